@@ -1,0 +1,244 @@
+import { z } from "zod";
+
+const point = z.object({ line: z.number(), column: z.number(), offset: z.number().optional() });
+const position = z.object({ start: point, end: point });
+
+/** Words of the author and where they stand. */
+const text = z.object({ text: z.string(), at: position });
+const texts = z.array(text);
+
+/** A fact that has a name of its own. */
+const named = z.object({ name: z.string(), at: position });
+
+const requirement = z.object({
+  id: z.string().optional(),
+  kind: z.enum(["functional", "non-functional"]),
+  text: z.string(),
+  quality: z.string().optional(),
+  /** What shall be reached, in the author's words; quantified when it holds a number with a unit. */
+  target: text.optional(),
+  quantified: z.boolean(),
+  priority: z.string().optional(),
+  at: position,
+});
+
+const node = z.object({ id: z.string(), label: z.string(), group: z.string().optional(), at: position });
+const edge = z.object({ from: z.string(), to: z.string(), label: z.string().optional(), at: position });
+
+const diagram = z.object({
+  notation: z.enum(["mermaid", "plantuml", "d2", "dot", "ascii", "image", "c4"]),
+  kind: z.enum(["architecture", "sequence", "data", "state", "procedure", "other"]),
+  section: z.string().optional(),
+  source: z.string(),
+  nodes: z.array(node),
+  edges: z.array(edge),
+  at: position,
+});
+
+const component = named.extend({
+  responsibilities: text.optional(),
+  technology: text.optional(),
+  interface: text.optional(),
+  scaling: text.optional(),
+  dependencies: text.optional(),
+  failureHandling: text.optional(),
+  availability: text.optional(),
+  serves: z.array(z.string()),
+  /** Whether the author marked it as a part that flows may skip. */
+  passesThrough: z.boolean(),
+});
+
+const party = named.extend({ remark: z.string().optional() });
+
+const step = text.extend({
+  from: z.string().optional(),
+  to: z.string().optional(),
+  /** Endpoints, events and names of quantities in inline code. */
+  codes: z.array(z.string()),
+});
+
+const flow = named.extend({
+  form: z.enum(["steps", "sequence", "chain"]),
+  serves: z.array(z.string()),
+  steps: z.array(step),
+});
+
+const field = z.object({ name: z.string(), type: z.string() });
+const entity = named.extend({ notation: z.string(), fields: z.array(field) });
+
+const store = named.extend({
+  holds: z.string(),
+  survives: z.string(),
+  backup: z.string(),
+  retention: z.string(),
+  personalData: z.string(),
+});
+
+const endpoint = named.extend({
+  /** `name` is method and path as the author wrote them, such as `POST /uploads`; other operations have no method. */
+  method: z.string().optional(),
+  path: z.string(),
+  ours: z.boolean(),
+  purpose: z.string(),
+  payload: z.string(),
+  auth: z.string(),
+  errors: z.string(),
+  serves: z.array(z.string()),
+});
+
+const event = named.extend({
+  producer: z.string(),
+  consumers: z.string(),
+  payload: z.string(),
+  delivery: z.string(),
+  serves: z.array(z.string()),
+});
+
+const planRow = z.object({
+  quantity: text,
+  /** Cells by load factor: 1, 10, 100. */
+  cells: z.record(z.string(), text),
+  changes: z.string(),
+  at: position,
+});
+
+/** What the author says of one load factor outside of a plan table. */
+const level = z.object({ factor: z.number(), text: z.string(), hasNumber: z.boolean(), at: position });
+
+const failure = named.extend({
+  impact: z.string(),
+  detection: z.string(),
+  mitigation: z.string(),
+  recovery: z.string(),
+});
+
+const costLine = z.object({
+  item: z.string(),
+  quantity: text.optional(),
+  unitPrice: text.optional(),
+  amount: text.optional(),
+  at: position,
+});
+
+const option = z.object({
+  option: z.string(),
+  once: text.optional(),
+  monthly: text.optional(),
+  meanwhile: text.optional(),
+  total: text.optional(),
+  at: position,
+});
+
+const control = text.extend({ concern: z.string(), topics: z.array(z.string()) });
+
+const monitor = z.object({
+  requirement: z.string(),
+  indicators: texts,
+  alerts: z.array(text.extend({ hasThreshold: z.boolean() })),
+  at: position,
+});
+
+const decision = z.object({
+  decision: z.string(),
+  options: z.array(z.string()),
+  chosen: z.string(),
+  because: z.string(),
+  reconsider: z.string(),
+  at: position,
+});
+
+const question = z.object({
+  question: z.string(),
+  assumed: z.string(),
+  ifNot: z.string(),
+  decides: z.string(),
+  at: position,
+});
+
+const quantity = named.extend({
+  value: text,
+  basis: text,
+  /** The expression the basis begins with, when the row is computed. */
+  expression: text.optional(),
+});
+
+/** Live inline code: `expression` = printed. */
+const result = z.object({ expression: text, printed: text, at: position });
+
+/** A comparison with its verdict, `holds` or `fails`, and the remark in parentheses behind it. */
+const check = z.object({
+  expression: text,
+  verdict: z.string().optional(),
+  remark: z.string().optional(),
+  /** From the expression to the end of the remark. */
+  at: position,
+});
+
+/** What the author wrote, each fact with its position in the source. Opinions belong to the rules. */
+export const designSchema = z.object({
+  title: text.optional(),
+  brief: text.optional(),
+  depth: z.enum(["lean", "standard", "thorough"]),
+  currency: z.string(),
+  /** Headings found, with the sections they mean; one heading can mean several. */
+  headings: z.array(z.object({ title: z.string(), sections: z.array(z.string()), depth: z.number(), at: position })),
+  overview: texts,
+  scope: z.object({
+    included: texts,
+    excluded: z.array(text.extend({ reason: z.string() })),
+    constraints: texts,
+    /** Scope that is only implied: deferred work, a context boundary. */
+    implied: texts,
+  }),
+  requirements: z.array(requirement),
+  diagrams: z.array(diagram),
+  components: z.array(component),
+  actors: z.array(party),
+  externals: z.array(party),
+  flows: z.array(flow),
+  entities: z.array(entity),
+  stores: z.array(store),
+  endpoints: z.array(endpoint),
+  events: z.array(event),
+  load: z.array(named),
+  plan: z.array(planRow),
+  levels: z.array(level),
+  /** Statements on growth, bottlenecks and capacity. */
+  scaling: texts,
+  failures: z.array(failure),
+  costs: z.object({ lines: z.array(costLine), total: text.optional(), free: texts, prices: text.optional(), remarks: texts }),
+  options: z.array(option),
+  controls: z.array(control),
+  monitors: z.array(monitor),
+  decisions: z.array(decision),
+  questions: z.array(question),
+  rollout: texts,
+  quantities: z.array(quantity),
+  results: z.array(result),
+  checks: z.array(check),
+  /** What stands there and could not be read, in words for `notChecked`. */
+  notRead: z.array(text.extend({ section: z.string() })),
+});
+
+export type Design = z.infer<typeof designSchema>;
+export type Requirement = Design["requirements"][number];
+export type Diagram = Design["diagrams"][number];
+export type Component = Design["components"][number];
+export type Party = Design["actors"][number];
+export type Flow = Design["flows"][number];
+export type Step = Flow["steps"][number];
+export type Entity = Design["entities"][number];
+export type Store = Design["stores"][number];
+export type Endpoint = Design["endpoints"][number];
+export type Event = Design["events"][number];
+export type PlanRow = Design["plan"][number];
+export type Level = Design["levels"][number];
+export type Failure = Design["failures"][number];
+export type CostLine = Design["costs"]["lines"][number];
+export type Control = Design["controls"][number];
+export type Monitor = Design["monitors"][number];
+export type Decision = Design["decisions"][number];
+export type Question = Design["questions"][number];
+export type Quantity = Design["quantities"][number];
+export type Result = Design["results"][number];
+export type Check = Design["checks"][number];

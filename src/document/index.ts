@@ -1,0 +1,2 @@
+export * from "./document.ts";
+export { parse } from "./parse.ts";

@@ -1,0 +1,23 @@
+import type { SectionId } from "../design/topics.ts";
+import type { Diagnostic } from "../rules/rule.ts";
+
+/** What a section may be written from: the request, material beside it, and the document as far as it stands. */
+export type Given = {
+  brief: string;
+  context: string[];
+  depth: "lean" | "standard" | "thorough";
+  /** The joined document so far, in the house form; empty at first. */
+  document: string;
+};
+
+/** One section in Markdown, beginning with its `## ` heading; pieces arrive as they are written. */
+export type Drafter = {
+  id: string;
+  description: string;
+  /** The document's name, for `# System Design: NAME`. */
+  title(brief: string): string;
+  /** Extra front matter of the document, such as which blueprint it came from. */
+  draft(section: SectionId, given: Given, signal: AbortSignal): AsyncIterable<string>;
+  /** Writes a section anew that holds all that was not reported; absent where a drafter cannot. */
+  repair?(section: SectionId, standing: string, diagnostics: Diagnostic[], given: Given, signal: AbortSignal): AsyncIterable<string>;
+};

@@ -1,0 +1,56 @@
+import { z } from "zod";
+
+const severity = z.enum(["error", "warning", "info"]);
+const verdict = z.enum(["pass", "fail"]);
+const span = { line: z.number(), column: z.number(), endLine: z.number(), endColumn: z.number() };
+const item = z.object({ item: z.string(), title: z.string(), status: z.enum(["met", "partial", "missing"]), line: z.number().nullable() });
+
+const diagnostic = z.object({
+  rule: z.string(),
+  severity,
+  section: z.string(),
+  message: z.string(),
+  fix: z.string(),
+  ...span,
+  related: z.array(z.object({ message: z.string(), line: z.number(), column: z.number() })),
+});
+
+/** What `check --format json` prints. Lines and columns are 1-based; `line` of an item is null when nothing was found. */
+export const checkReportSchema = z.object({
+  verdict,
+  files: z.array(
+    z.object({
+      path: z.string(),
+      verdict,
+      counts: z.object({ error: z.number(), warning: z.number(), info: z.number() }),
+      checklist: z.array(item.extend({ parts: z.array(item).optional() })),
+      practices: z.array(item),
+      diagnostics: z.array(diagnostic),
+      notChecked: z.array(z.string()),
+    }),
+  ),
+  notChecked: z.array(z.string()),
+});
+
+/** What `plan --format json` prints: the diagnostics by section, with one instruction for each rule. */
+export const planReportSchema = z.object({
+  verdict,
+  path: z.string(),
+  sections: z.array(
+    z.object({
+      section: z.string(),
+      title: z.string(),
+      instructions: z.array(z.object({ rule: z.string(), fix: z.string(), findings: z.array(z.object({ severity, message: z.string(), line: z.number(), column: z.number() })) })),
+    }),
+  ),
+});
+
+/** What `rules --format json` prints. */
+export const rulesReportSchema = z.object({
+  verdict,
+  rules: z.array(z.object({ id: z.string(), section: z.string(), severity, summary: z.string(), why: z.string(), fix: z.string() })),
+});
+
+export type CheckReport = z.infer<typeof checkReportSchema>;
+export type PlanReport = z.infer<typeof planReportSchema>;
+export type RulesReport = z.infer<typeof rulesReportSchema>;

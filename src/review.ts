@@ -1,0 +1,31 @@
+import { type Checklist } from "./rules/checklist.ts";
+import type { Design } from "./design/design.ts";
+import { read } from "./design/read.ts";
+import { type Document, parse } from "./document/index.ts";
+import { check } from "./rules/check.ts";
+import { readChecklist } from "./rules/checklist.ts";
+import type { Diagnostic, Severity } from "./rules/rule.ts";
+
+/** All that is known of one text. */
+export type Review = Checklist & {
+  document: Document;
+  design: Design;
+  diagnostics: Diagnostic[];
+  counts: Record<Severity, number>;
+  /** What could not be checked, in words. */
+  notChecked: string[];
+  verdict: "pass" | "fail";
+};
+
+/** Text in, knowledge out. `strict` lets warnings fail the verdict. Never throws on any text; a throwing rule is a crash of ours. */
+export function review(text: string, options: { path?: string; brief?: string; strict?: boolean } = {}): Review {
+  const document = parse(text, options.path);
+  const design = read(document);
+  const checklist = readChecklist(design);
+  const diagnostics = check({ document, design, ...checklist });
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) counts[severity] += 1;
+  const failed = counts.error + (options.strict ? counts.warning : 0) > 0;
+  const notChecked = [...new Set(design.notRead.map(({ text }) => text))];
+  return { document, design, ...checklist, diagnostics, counts, notChecked, verdict: failed ? "fail" : "pass" };
+}

@@ -1,0 +1,45 @@
+import type { Position } from "unist";
+import type { Design } from "../design/design.ts";
+import type { SectionId } from "../design/topics.ts";
+import type { Document } from "../document/index.ts";
+import type { ChecklistItem } from "./checklist.ts";
+
+
+export type Severity = "error" | "warning" | "info";
+
+/** What a rule may look at: the text, what was read from it, and how far each checklist item is met. */
+export type Facts = { document: Document; design: Design; checklist: ChecklistItem[] };
+
+export type Related = { message: string; at: Position };
+
+/** What a rule found; `severity` and `section` only where they differ from the rule's own. */
+export type Finding = {
+  message: string;
+  at: Position;
+  severity?: Severity;
+  section?: SectionId;
+  related?: Related[];
+};
+
+export type Rule = {
+  id: string;
+  section: SectionId;
+  severity: Severity;
+  /** "Require …" or "Disallow …", one line. */
+  summary: string;
+  /** What goes wrong for the reader when it is ignored. */
+  why: string;
+  /** An instruction, shown to people and given to the language model. */
+  fix: string;
+  /** A bad and a good passage, for `explain`. */
+  bad: string;
+  good: string;
+  /** Pure; a rule whose facts are missing says nothing. */
+  check(facts: Facts): Iterable<Finding>;
+};
+
+export type Diagnostic = Required<Pick<Finding, "message" | "at" | "severity" | "section">> & {
+  rule: string;
+  fix: string;
+  related: Related[];
+};

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { designSchema } from "../src/design/design.ts";
+import { json } from "../src/emitters/json.ts";
+import { planOf } from "../src/emitters/plan.ts";
+import { checkReportSchema, planReportSchema, rulesReportSchema } from "../src/emitters/report.ts";
+import { review } from "../src/review.ts";
+
+const schemas = { design: designSchema, check: checkReportSchema, plan: planReportSchema, rules: rulesReportSchema };
+const documents = ["old-form", "plain-form"].map((name) => readFileSync(new URL(`designs/${name}.md`, import.meta.url), "utf8"));
+
+test.each(Object.entries(schemas))("schemas/%s.schema.json is what the source says", async (name, schema) => {
+  const text = `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
+  await expect(text).toMatchFileSnapshot(`../schemas/${name}.schema.json`);
+});
+
+test.each(["", "# x", "## Scope\n\nTBD", ...documents])("what is printed and read is what its schema says", (text) => {
+  const read = review(text);
+  expect(designSchema.safeParse(read.design).error).toBeUndefined();
+  expect(checkReportSchema.safeParse(JSON.parse(json.emit([read], { strict: false }))).error).toBeUndefined();
+  expect(planReportSchema.safeParse(planOf(read)).error).toBeUndefined();
+});
