@@ -1,0 +1,10 @@
+export type { Design } from "./design/design.ts";
+export { type SectionId, sectionIds, sectionTitles } from "./design/topics.ts";
+export { type Document, parse } from "./document/index.ts";
+export { Failure } from "./errors.ts";
+export { type Fixed, fix } from "./fix.ts";
+export { type Review, review } from "./review.ts";
+export type { Checklist, ChecklistItem, Status } from "./rules/checklist.ts";
+export { rules } from "./rules/index.ts";
+export type { Diagnostic, Rule, Severity } from "./rules/rule.ts";
+export { version } from "./version.ts";
