@@ -1,8 +1,11 @@
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { explain } from "./explain.ts";
+import { fix } from "./fix.ts";
+import { generate } from "./generate.ts";
 import { plan } from "./plan.ts";
+import { prompt } from "./prompt.ts";
 import { rules } from "./rules.ts";
 
 /** In the order in which help lists them. */
-export const commands: Command[] = [check, plan, rules, explain];
+export const commands: Command[] = [generate, check, fix, prompt, plan, rules, explain];

@@ -16,6 +16,8 @@ export type Drafter = {
   description: string;
   /** The document's name, for `# System Design: NAME`. */
   title(brief: string): string;
+  /** The depth it writes in, where it cannot write in the one asked for. */
+  depth?(asked: Given["depth"]): Given["depth"];
   /** Extra front matter of the document, such as which blueprint it came from. */
   draft(section: SectionId, given: Given, signal: AbortSignal): AsyncIterable<string>;
   /** Writes a section anew that holds all that was not reported; absent where a drafter cannot. */

@@ -3,9 +3,10 @@ export type Message = { role: "system" | "user" | "assistant"; content: string }
 /** One question to a language model. `maxTokens` bounds the answer. */
 export type Request = { messages: Message[]; maxTokens: number };
 
-/** A piece of the answer, or why it ended; `usage` in tokens. */
+/** A piece of the answer, or why it ended; `usage` in tokens. After `again` all text so far is void: the call is made anew. */
 export type Delta =
   | { type: "text"; text: string }
+  | { type: "again"; reason: string }
   | { type: "end"; reason: "stop" | "length" | "filtered" }
   | { type: "usage"; input: number; output: number; cached: number };
 

@@ -1,0 +1,94 @@
+import { exits, Failure } from "../../errors.ts";
+import type { Outcome } from "../../pipeline/run.ts";
+import { type Choice, choose } from "../../providers/choose.ts";
+import { hostOf } from "../../providers/hosts.ts";
+import { findLocalServer } from "../../providers/probe.ts";
+import { redact } from "../../providers/redact.ts";
+import type { World } from "../command.ts";
+import { briefFrom, fileText } from "./material.ts";
+import { type Output, prepareOutput, writeOutput } from "./output.ts";
+import { createShow } from "./progress.ts";
+import type { Settings } from "./settings.ts";
+import { embeddedWriter, modelWriter, type Writer } from "./writer.ts";
+
+/** Drafts, checks, repairs and writes; answers with the exit code. Whatever can be refused is refused before the first call. */
+export async function writeDesign(settings: Settings, world: World): Promise<number> {
+  const brief = await briefFrom(settings.brief, world);
+  const context = await Promise.all(settings.context.map((path) => fileText(path, "context")));
+  const output = settings.output === undefined ? undefined : await prepareOutput(settings.output, settings.force);
+  const choice = await choose({ ...settings, env: world.env }, findLocalServer);
+  const quiet = redacting(world);
+  quiet.err(`${introduction(choice)}\n`);
+  const outcome = await write({ brief, context }, settings, choice, quiet);
+  await deliver(outcome, output, world);
+  quiet.err(`${verdictOf(outcome, settings.output)}\n`);
+  return outcome.exit;
+}
+
+type Material = { brief: string; context: string[] };
+
+async function write(material: Material, settings: Settings, choice: Choice, world: World): Promise<Outcome> {
+  const date = new Date().toISOString().slice(0, 10);
+  let writer: Writer | undefined;
+  const show = createShow(world, () => writer?.budget.spent() ?? { requests: 0, input: 0, output: 0, cached: 0 });
+  writer =
+    choice.kind === "offline"
+      ? await embeddedWriter()
+      : await modelWriter(choice, settings, date.slice(0, 7), show.note);
+  const [{ run }, { review }, { fix }] = await Promise.all([
+    import("../../pipeline/run.ts"),
+    import("../../review.ts"),
+    import("../../fix.ts"),
+  ]);
+  const { depth } = settings;
+  const written = writer.drafter.depth?.(depth) ?? depth;
+  if (written !== depth) world.err(`the depth is ${written}: what writes here knows no ${depth} form\n`);
+  const report = choice.kind === "openai" ? show.event : undefined;
+  try {
+    return await run({ ...material, ...writer, depth, date, signal: world.signal, review, fix, report });
+  } finally {
+    show.end();
+  }
+}
+
+/** Every word on stderr without the key, whatever a server may have put into its message. */
+function redacting(world: World): World {
+  const keys = [world.env.OPENAI_API_KEY?.trim()];
+  return { ...world, err: (text) => world.err(redact(text, keys)) };
+}
+
+function introduction(choice: Choice): string {
+  if (choice.kind === "openai") return `asking ${choice.model} at ${hostOf(choice.baseUrl)}`;
+  return `the embedded blueprint drafter writes (${choice.reason}); for a language model set OPENAI_API_KEY, or give --base-url or --local`;
+}
+
+/** A document that cannot be written at the end is printed, so that it is not lost. */
+async function deliver({ text }: Outcome, output: Output | undefined, world: World): Promise<void> {
+  if (!text) return;
+  if (!output) return world.out(text);
+  try {
+    await writeOutput(output, text);
+  } catch (cause) {
+    world.out(text);
+    throw new Failure(`${(cause as Error).message}; the document is on stdout instead`, exits.usage, { cause });
+  }
+}
+
+function verdictOf({ text, review, failures, stop, exit }: Outcome, path: string | undefined): string {
+  const place = path === undefined ? "" : ` ${path}`;
+  const why = stop ? `${stop.message}; ` : "";
+  if (!text || !review) return `${why}${firstReason(failures, stop)}nothing is written (exit ${exit})`;
+  const { error, warning } = review.counts;
+  const counts = `${count(error, "error")}, ${count(warning, "warning")}`;
+  const missing = failures.size > 0 ? `, not written: ${[...failures.keys()].join(", ")}` : "";
+  return `${why}${review.verdict}:${place} ${counts}${missing}${exit === exits.ok ? "" : ` (exit ${exit})`}`;
+}
+
+function firstReason(failures: Outcome["failures"], stop: Failure | undefined): string {
+  const [first] = failures.values();
+  return first && !stop ? `${first.message}; ` : "";
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

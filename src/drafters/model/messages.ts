@@ -1,0 +1,62 @@
+import { read } from "../../design/read.ts";
+import { type SectionId, sectionTitles } from "../../design/topics.ts";
+import { parse } from "../../document/index.ts";
+import { facts } from "../../pipeline/facts.ts";
+import { sectionsIn } from "../../pipeline/join.ts";
+import { fill, type Prompts } from "../../prompts/index.ts";
+import type { Message } from "../../providers/provider.ts";
+import type { Diagnostic } from "../../rules/rule.ts";
+import type { Given } from "../drafter.ts";
+import { fenced, tagFor } from "./fence.ts";
+
+/** The question for one section. `month` is `YYYY-MM`, for prices. What changes from call to call stands last, so that servers can keep the rest. */
+export function draftMessages(prompts: Prompts, section: SectionId, given: Given, month: string): Message[] {
+  const prompt = prompts.sections.get(section);
+  if (!prompt) throw new Error(`no prompt for the section ${section}`);
+  const all: Record<string, string> = { depth: given.depth, words: String(prompt.words[given.depth]), month };
+  const values = Object.fromEntries(prompt.inputs.map((name) => [name, all[name]!]));
+  return messages(prompts, given, prompt.needs, fill(prompt, values));
+}
+
+/** The question for a section that stands and has faults. */
+export function repairMessages(
+  prompts: Prompts,
+  section: SectionId,
+  standing: string,
+  diagnostics: Diagnostic[],
+  given: Given,
+): Message[] {
+  const numbered = diagnostics
+    .map(({ message, fix }, index) => `${index + 1}. ${message}\n   Expected: ${fix}`)
+    .join("\n");
+  const task = fill(prompts.repair, { title: sectionTitles[section], section: standing, diagnostics: numbered });
+  return messages(prompts, given, [], task);
+}
+
+/** The questions that only judgement can answer, of the whole document. */
+export function reviewMessages(prompts: Prompts, given: Given): Message[] {
+  return messages(prompts, { ...given, document: "" }, [], fill(prompts.review, { document: given.document }));
+}
+
+/** One system message and one from the user: some servers take no other shape. */
+function messages(prompts: Prompts, given: Given, needs: SectionId[], task: string): Message[] {
+  const tag = tagFor(given.brief, given.context);
+  const material = [
+    fenced(tag, "brief", given.brief),
+    ...given.context.map((text, index) => fenced(tag, `context-${index + 1}`, text)),
+    ...standing(tag, given, needs),
+  ];
+  return [
+    { role: "system", content: fill(prompts.system, { tag }) },
+    { role: "user", content: [...material, `# Task\n\n${task}`].join("\n\n") },
+  ];
+}
+
+function standing(tag: string, { document: text }: Given, needs: SectionId[]): string[] {
+  if (!text) return [];
+  const document = parse(text);
+  const known = facts(read(document));
+  const sections = sectionsIn(document);
+  const texts = needs.flatMap((need) => (sections.has(need) ? [fenced(tag, need, sections.get(need)!)] : []));
+  return [...(known ? [fenced(tag, "facts", known)] : []), ...texts];
+}

@@ -1,0 +1,91 @@
+import type { SectionId } from "../design/topics.ts";
+import { exits, Failure } from "../errors.ts";
+import type { Review } from "../review.ts";
+import { join } from "./join.ts";
+import { closureOf, runPlan } from "./plan.ts";
+import { isOneSection } from "./refusal.ts";
+import { type State, whole } from "./repair.ts";
+import { advise, repairRounds } from "./rounds.ts";
+import { attempt, openSession, type RunOptions, type Session } from "./session.ts";
+
+export type { Judge, Progress, RunOptions } from "./session.ts";
+
+export type Outcome = {
+  /** The document as far as it was written; empty when nothing was. */
+  text: string;
+  review?: Review;
+  failures: ReadonlyMap<SectionId, Failure>;
+  /** Why the run ended before its time. */
+  stop?: Failure;
+  /** Exit code: 0 passes, 2 gaps, 3 budget, 4 refused, 5 provider kept failing, 130 cancelled. */
+  exit: number;
+};
+
+/** Drafts every section, joins, computes, checks and repairs. Throws only when a part of ours is broken. */
+export async function run(options: RunOptions): Promise<Outcome> {
+  const session = openSession(options);
+  const sections = await draftAll(session);
+  if (sections.size === 0) return outcome(session);
+  const prove = (text: string): State => {
+    const fixed = options.fix(text).text;
+    return { text: fixed, review: options.review(fixed, { brief: options.brief }) };
+  };
+  const drafted = prove(assemble(session, sections));
+  const repaired = await repairRounds(session, drafted, prove);
+  return outcome(session, await advise(session, repaired, prove));
+}
+
+async function draftAll(session: Session): Promise<Map<SectionId, string>> {
+  const { needs, concurrency } = session.options;
+  const sections = new Map<SectionId, string>();
+  session.report({ type: "planned", sections: needs.size });
+  await runPlan(needs, concurrency, async (id) => {
+    session.report({ type: "started", section: id });
+    const text = await attempt(session, id, () => draftOne(session, id, sections));
+    if (text?.trim()) sections.set(id, text);
+    if (text !== undefined) session.report({ type: "written", section: id });
+    return session.stop === undefined;
+  });
+  return sections;
+}
+
+/** What a section is given depends on what it needs alone, and not on what else happens to be ready: the same brief asks the same questions. */
+async function draftOne(session: Session, id: SectionId, sections: Map<SectionId, string>): Promise<string> {
+  const { brief, context, depth, drafter, needs, signal } = session.options;
+  const standing = new Map(
+    closureOf(id, needs).flatMap((need) => (sections.has(need) ? [[need, sections.get(need)!]] : [])),
+  );
+  const document = standing.size > 0 ? assemble(session, standing) : "";
+  const text = await whole(drafter.draft(id, { brief, context, depth, document }, signal));
+  if (text.trim() && !isOneSection(text, id)) throw new Failure(`the answer is not one section “${id}”`, exits.gaps);
+  return text;
+}
+
+function assemble({ options }: Session, sections: Map<SectionId, string>): string {
+  const { brief, date, currency = "USD", drafter } = options;
+  const depth = drafter.depth?.(options.depth) ?? options.depth;
+  return join({ title: drafter.title(brief), brief, depth, date, currency }, sections);
+}
+
+function outcome(session: Session, state?: State): Outcome {
+  const { stop, failures } = session;
+  if (stop && !(stop instanceof Failure)) throw stop;
+  return {
+    text: state?.text ?? "",
+    review: state?.review,
+    failures,
+    stop,
+    exit: exitOf(failures, stop, state?.review.verdict),
+  };
+}
+
+function exitOf(
+  failures: ReadonlyMap<SectionId, Failure>,
+  stop: Failure | undefined,
+  verdict: Review["verdict"] | undefined,
+): number {
+  if (stop?.exit === exits.cancelled) return exits.cancelled;
+  if (verdict === "pass" && failures.size === 0) return exits.ok;
+  if (stop) return stop.exit;
+  return [...failures.values()].some(({ exit }) => exit === exits.provider) ? exits.provider : exits.gaps;
+}

@@ -1,0 +1,157 @@
+import { describe, expect, test } from "vitest";
+import { join, sectionIn } from "../../src/pipeline/join.ts";
+import { accept, faultsBySection, type State } from "../../src/pipeline/repair.ts";
+import { diagnostic, markedReview } from "../support/marked.ts";
+
+const requirements = `## Requirements
+
+### Functional
+
+| ID | Requirement |
+| --- | --- |
+| FR-1 | A botanist records a test. |
+| FR-2 | A partner orders a sample. |`;
+const components = (technology: string) => `## Components
+
+### Catalogue API
+
+- **Responsibilities:** validates what botanists record and answers searches of partners.
+- **Technology:** ${technology}
+- **Serves:** FR-1, FR-2
+
+### Catalogue Store
+
+- **Responsibilities:** keeps accessions, tests and orders, each with its history.
+- **Technology:** PostgreSQL 17
+- **Serves:** FR-1, FR-2`;
+
+const review = markedReview();
+const prove = (text: string): State => ({ text, review: review(text) });
+const head = { title: "Seed Bank", brief: "a seed bank", depth: "lean", date: "2026-01-15", currency: "USD" };
+const faulty = components("⟦error: no technology⟧");
+const standing = prove(
+  join(
+    head,
+    new Map([
+      ["requirements", requirements],
+      ["components", faulty],
+    ]),
+  ),
+);
+
+const judge = (candidate: string, state = standing, reported = [diagnostic("components", "error", "no technology")]) =>
+  accept(state, "components", candidate, reported, prove);
+
+describe("a rewritten section is taken", () => {
+  test("when it mends an error and loses nothing; all around it stays", () => {
+    const next = judge(components("Go, two pods"));
+    expect(next).toMatchObject({
+      text: standing.text.replace("⟦error: no technology⟧", "Go, two pods"),
+      review: { verdict: "pass" },
+    });
+  });
+
+  test("when it mends a warning at the same errors", () => {
+    const state = prove(standing.text.replace("PostgreSQL 17", "PostgreSQL 17 ⟦warning: no standby⟧"));
+    expect(judge(faulty, state)).toHaveProperty("text");
+  });
+
+  test("when errors fall, although warnings rise", () => {
+    expect(judge(components("Go ⟦warning: which version⟧"))).toHaveProperty("text");
+  });
+
+  test("when it was missing", () => {
+    const state = prove(standing.text.replace(faulty, ""));
+    const wanted = markedReview(["components"]);
+    const next = accept({ ...state, review: wanted(state.text) }, "components", components("Go"), [], (text) => ({
+      text,
+      review: wanted(text),
+    }));
+    expect(next).toMatchObject({ review: { verdict: "pass" } });
+  });
+
+  test("when a name goes that was reported", () => {
+    const renamed = components("Go").replace("Catalogue Store", "Seed Store");
+    expect(judge(renamed)).toBe("it loses `Catalogue Store`");
+    const reported = [diagnostic("components", "error", "`Catalogue Store` is drawn nowhere")];
+    expect(judge(renamed, standing, reported)).toHaveProperty("text");
+  });
+});
+
+describe("a rewritten section is not taken, and the old bytes stay", () => {
+  const good = components("Go");
+  test.each<[string, string, RegExp]>([
+    ["it is the same", faulty, /same text/],
+    ["it has no heading", good.replace("## Components\n", ""), /not exactly one section/],
+    ["it has another heading", good.replace("## Components", "## Parts"), /not exactly one section/],
+    ["another section hangs on it", `${good}\n\n## Scope\n\nAll.`, /not exactly one section/],
+    ["words stand before it", `Sure!\n\n${good}`, /not exactly one section/],
+    ["the error remains", good.replace("Go", "Rust ⟦error: no technology⟧"), /mends no error and no warning/],
+    ["there are more errors", good.replace("Go", "⟦error: a⟧ ⟦error: b⟧"), /errors rise from 1 to 2/],
+    ["warnings rise at the same errors", good.replace("Go", "⟦error: a⟧ ⟦warning: b⟧"), /mends no error/],
+    ["a component is lost", good.slice(0, good.indexOf("### Catalogue Store")), /loses `Catalogue Store`/],
+    [
+      "it is much shorter",
+      good.replace(/validates.*partners\./, "all.").replace(/keeps.*history\./, "data."),
+      /shorter than 70 %/,
+    ],
+  ])("%s", (_, candidate, reason) => {
+    expect(judge(candidate)).toMatch(reason);
+  });
+
+  test("an id is lost", () => {
+    const state = prove(standing.text.replace("orders a sample", "orders a sample ⟦error: vague⟧"));
+    const shorter = sectionIn(state.text, "requirements")!.replace(
+      /\| FR-2 .*/,
+      "| FR-3 | A partner orders a sample by name and gets a mail. |",
+    );
+    expect(accept(state, "requirements", shorter, [], prove)).toBe("it loses `FR-2`");
+  });
+});
+
+test.each<[string, string, RegExp]>([
+  [
+    "a failure",
+    "## Failure Modes\n\n| Failure | Impact | Detection | Mitigation | Recovery |\n| --- | --- | --- | --- | --- |\n| API down | all | `api_up` | two pods | restart |\n| Store down | all | `store_up` | standby | ⟦error: none⟧ |",
+    /fewer failures \(1 instead of 2\)/,
+  ],
+  [
+    "a decision",
+    "## Trade-offs\n\n| Decision | Options | Chosen | Because | Reconsider when |\n| --- | --- | --- | --- | --- |\n| Store | SQL; files | SQL | queries | never |\n| Mail | own; bought | bought | time | ⟦error: none⟧ |",
+    /fewer decisions/,
+  ],
+])("a row that names nothing else counts as well: %s", (_, text, reason) => {
+  const section = text.startsWith("## Failure") ? "failure-modes" : "decisions";
+  const state = prove(join(head, new Map([[section, text]])));
+  const candidate = `${text.split("\n").slice(0, -1).join("\n")}\n\n${"What was in the row is said in a sentence now. ".repeat(3)}`;
+  expect(accept(state, section, candidate, [], prove)).toMatch(reason);
+});
+
+test("advice may leave the counts as they are, but not raise them", () => {
+  const state = prove(
+    join(
+      head,
+      new Map([
+        ["requirements", requirements],
+        ["components", components("Go")],
+      ]),
+    ),
+  );
+  const advised = (text: string) => accept(state, "components", components(text), [], prove, true);
+  expect(advised("Go, one pod for each zone")).toHaveProperty("text");
+  expect(advised("Go ⟦warning: version⟧")).toMatch(/mends no/);
+});
+
+test("sections with errors are asked, with their warnings; others are left alone", () => {
+  const some = [
+    diagnostic("cost", "warning", "a"),
+    diagnostic("components", "warning", "b"),
+    diagnostic("components", "error", "c"),
+    diagnostic("scope", "error", "d"),
+    diagnostic("scope", "info", "e"),
+  ];
+  expect([...faultsBySection(some)].map(([id, found]) => [id, found.map(({ message }) => message)])).toEqual([
+    ["scope", ["d"]],
+    ["components", ["b", "c"]],
+  ]);
+});
