@@ -5,6 +5,9 @@ const position = z.object({ start: point, end: point });
 
 /** Words of the author and where they stand. */
 const text = z.object({ text: z.string(), at: position });
+
+/** A cell in which inline code is live: the expression it begins with, if it does. */
+const value = text.extend({ expression: text.optional() });
 const texts = z.array(text);
 
 /** A fact that has a name of its own. */
@@ -72,6 +75,8 @@ const store = named.extend({
   backup: z.string(),
   retention: z.string(),
   personalData: z.string(),
+  /** Live inline code in the cells of the row. */
+  expressions: texts,
 });
 
 const endpoint = named.extend({
@@ -95,9 +100,9 @@ const event = named.extend({
 });
 
 const planRow = z.object({
-  quantity: text,
+  quantity: value,
   /** Cells by load factor: 1, 10, 100. */
-  cells: z.record(z.string(), text),
+  cells: z.record(z.string(), value),
   changes: z.string(),
   at: position,
 });
@@ -114,18 +119,18 @@ const failure = named.extend({
 
 const costLine = z.object({
   item: z.string(),
-  quantity: text.optional(),
-  unitPrice: text.optional(),
-  amount: text.optional(),
+  quantity: value.optional(),
+  unitPrice: value.optional(),
+  amount: value.optional(),
   at: position,
 });
 
 const option = z.object({
   option: z.string(),
-  once: text.optional(),
-  monthly: text.optional(),
-  meanwhile: text.optional(),
-  total: text.optional(),
+  once: value.optional(),
+  monthly: value.optional(),
+  meanwhile: value.optional(),
+  total: value.optional(),
   at: position,
 });
 
@@ -181,7 +186,18 @@ export const designSchema = z.object({
   depth: z.enum(["lean", "standard", "thorough"]),
   currency: z.string(),
   /** Headings found, with the sections they mean; one heading can mean several. */
-  headings: z.array(z.object({ title: z.string(), sections: z.array(z.string()), depth: z.number(), at: position })),
+  headings: z.array(
+    z.object({
+      title: z.string(),
+      sections: z.array(z.string()),
+      depth: z.number(),
+      /** Nothing stands below it that says anything. */
+      empty: z.boolean(),
+      at: position,
+    }),
+  ),
+  /** What the document is; only a design can meet an item, others speak of designs in general or of work to do. */
+  genre: z.enum(["design", "guide", "skill", "tasks"]),
   overview: texts,
   scope: z.object({
     included: texts,
@@ -191,6 +207,10 @@ export const designSchema = z.object({
     implied: texts,
   }),
   requirements: z.array(requirement),
+  /** What the system does for its users, told outside of a list of requirements. */
+  capabilities: texts,
+  /** `Not on the path of NFR-3: A, B (remark).` */
+  offPath: z.array(z.object({ requirement: z.string(), parties: z.array(party), at: position })),
   diagrams: z.array(diagram),
   components: z.array(component),
   actors: z.array(party),
@@ -206,13 +226,24 @@ export const designSchema = z.object({
   /** Statements on growth, bottlenecks and capacity. */
   scaling: texts,
   failures: z.array(failure),
-  costs: z.object({ lines: z.array(costLine), total: text.optional(), free: texts, prices: text.optional(), remarks: texts }),
+  costs: z.object({
+    lines: z.array(costLine),
+    total: value.optional(),
+    free: texts,
+    prices: text.optional(),
+    remarks: texts,
+  }),
   options: z.array(option),
   controls: z.array(control),
   monitors: z.array(monitor),
   decisions: z.array(decision),
   questions: z.array(question),
   rollout: texts,
+  /**
+   * What is spoken of outside of the section that is about it: in passing, or (`strong`) with what a reader of that
+   * section looks for, such as a measure, a threshold, a consequence or a reason; `about` says of what.
+   */
+  mentions: z.array(z.object({ section: z.string(), strong: z.boolean(), about: z.string().optional(), at: position })),
   quantities: z.array(quantity),
   results: z.array(result),
   checks: z.array(check),
@@ -239,6 +270,7 @@ export type Control = Design["controls"][number];
 export type Monitor = Design["monitors"][number];
 export type Decision = Design["decisions"][number];
 export type Question = Design["questions"][number];
+export type Mention = Design["mentions"][number];
 export type Quantity = Design["quantities"][number];
 export type Result = Design["results"][number];
 export type Check = Design["checks"][number];

@@ -12,10 +12,12 @@ for (const language of languages) {
 }
 
 /** "API Gateway" or "Monitoring Service" is the name of a part, not the heading of a section on APIs or on monitoring. */
-const namesAPart = /\b(?:gateway|service|server|manager|worker|store|database|queue|module|client|plugin|controller|agent|engine|cluster)$/i;
+const namesAPart =
+  /\b(?:gateway|service|server|manager|worker|store|database|queue|module|client|plugin|controller|agent|engine|cluster)$/i;
 
 /** What a heading is about, by its meaning: numbering, case, remarks in parentheses and marks aside. */
 export function topicsOf(title: string): Topic[] {
+  if (/^\W*<[^<>]*>\W*$|^\W*\[[^[\]]*\]\W*$/.test(title)) return [];
   const bare = unnumbered(title);
   const halves = bare.split(/\s+(?:&|and|und|y|e|et)\s+|\s*[/,–—]\s*/).filter(Boolean);
   const found = new Set<Topic>(wholes.get(fold(bare)));
@@ -34,14 +36,25 @@ export function unnumbered(title: string): string {
     .replace(/\([^()]*\)/g, " ")
     .replace(/[*_`#]/g, "")
     .replace(/^[^\p{L}\p{N}]+/u, "")
-    .replace(/^(?:(?:section|part|chapter|step|phase|kapitel)\s+)?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivx]{1,5}(?=[.):])|[a-z](?=[.)]))?[.):\s–—-]{0,4}/i, "")
+    .replace(
+      /^(?:(?:section|part|chapter|step|phase|kapitel)\s+)?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivx]{1,5}(?=[.):])|[a-z](?=[.)]))?[.):\s–—-]{0,4}/i,
+      "",
+    )
     .trim();
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[‐‑–]/g, "-").replace(/[’]/g, "'").replace(/[^\p{L}\p{N}'\-;. ]+/gu, " ").replace(/\s+/g, " ").trim();
+  return text
+    .toLowerCase()
+    .replace(/[‐‑–]/g, "-")
+    .replace(/[’]/g, "'")
+    .replace(/[^\p{L}\p{N}'\-;. ]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 function holds(padded: string, words: string): boolean {
-  return /\p{Script=Han}/u.test(words) ? padded.includes(words) : padded.includes(` ${words} `);
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(words)
+    ? padded.includes(words)
+    : padded.includes(` ${words} `);
 }

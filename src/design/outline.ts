@@ -1,43 +1,88 @@
 import type { RootContent } from "mdast";
-import { contentOf, type Document, everySection, type Section } from "../document/index.ts";
+import type { Document, Section } from "../document/index.ts";
+import { contentOf, everySection } from "../document/index.ts";
 import { topicsOf } from "./heading.ts";
-import type { SectionId, Topic } from "./topics.ts";
-import { sectionOf } from "./topics.ts";
+import { type Lead, leadsIn } from "./leads.ts";
+import { type Passage, passagesOf } from "./passages.ts";
+import { prune } from "./prune.ts";
+import { type SectionId, sectionOf, type Topic } from "./topics.ts";
 
-/** A document with the meaning of its headings. */
+/** A document without what says nothing, with the meaning of its headings. */
 export type Outline = {
   document: Document;
+  /** Every section, in reading order. */
+  sections: Section[];
   /** All content, headings aside. */
   nodes: RootContent[];
+  /** Every paragraph, item and row, once. */
+  passages: Passage[];
   topics(section: Section): Topic[];
-  /** The outermost sections about any of these topics. */
+  /** The topics of a section and of those around it. */
+  within(section: Section | undefined): Set<Topic>;
+  /** The outermost sections about any of these topics, and lines or labels that introduce content about them. */
   about(...topics: Topic[]): Section[];
   /** The content of the sections about any of these topics. */
   content(...topics: Topic[]): RootContent[];
-  /** The house section in which an offset stands, by the innermost heading that means one. */
-  sectionAt(offset: number): SectionId | undefined;
+  /** The section that holds a node of the outermost level. */
+  holder(node: RootContent): Section | undefined;
+  /** The house section in which a node stands, by the innermost heading that means one. */
+  sectionAt(node: RootContent): SectionId | undefined;
 };
 
 export function outline(document: Document): Outline {
-  const sections = [...everySection(document)];
-  const meanings = new Map(sections.map((section) => [section, topicsOf(section.title)]));
+  const { preamble, sections: outermost } = prune(document, topicsOf);
+  const sections = [...everySection({ sections: outermost })];
+  const meanings = new Map<Section, Topic[]>(sections.map((section) => [section, topicsOf(section.title)]));
   const topics = (section: Section) => meanings.get(section) ?? [];
-  const isAbout = (section: Section | undefined, some: Topic[]): boolean =>
-    section !== undefined && topics(section).some((topic) => some.includes(topic));
-  const about = (...some: Topic[]) =>
-    sections.filter((section) => isAbout(section, some) && !ancestors(section).some((outer) => isAbout(outer, some)));
+  const around = surroundings(sections, topics);
+  const holders = new Map<RootContent, Section>(
+    sections.flatMap((section) => section.nodes.map((node): [RootContent, Section] => [node, section])),
+  );
+  const leads = leadsIn(sections, around);
+  for (const { section, topics: found } of leads) meanings.set(section, found);
+  const within = (section: Section | undefined) => (section && around.get(section)) ?? new Set<Topic>();
+  const about = finder(sections, leads, topics, within);
+  const holder = (node: RootContent) => holders.get(node);
   return {
-    document,
-    nodes: [...document.preamble, ...sections.flatMap((section) => section.nodes)],
+    document: { ...document, preamble, sections: outermost },
+    sections,
+    nodes: [...preamble, ...sections.flatMap(({ nodes }) => nodes)],
+    passages: passagesOf(preamble, sections, within),
     topics,
+    within,
     about,
     content: (...some) => about(...some).flatMap(contentOf),
-    sectionAt: (offset) => {
-      const around = sections.filter(({ at }) => (at.start.offset ?? 0) <= offset && offset <= (at.end.offset ?? 0));
-      const known = around.reverse().map((section) => topics(section)[0]).find((topic) => topic !== undefined);
-      return known && sectionOf(known);
-    },
+    holder,
+    sectionAt: (node) => houseSection(holder(node), topics),
   };
+}
+
+/** The topics of each section and of those around it. */
+function surroundings(sections: Section[], topics: (section: Section) => Topic[]): Map<Section, Set<Topic>> {
+  const found = new Map<Section, Set<Topic>>();
+  for (const section of sections) {
+    const outer = section.parent && found.get(section.parent);
+    const own = topics(section);
+    found.set(section, own.length === 0 && outer ? outer : new Set([...own, ...(outer ?? [])]));
+  }
+  return found;
+}
+
+function finder(sections: Section[], leads: Lead[], topics: Outline["topics"], within: Outline["within"]) {
+  return (...some: Topic[]): Section[] => {
+    const isAbout = (found: Iterable<Topic>) => [...found].some((topic) => some.includes(topic));
+    const headed = sections.filter((section) => isAbout(topics(section)) && !isAbout(within(section.parent)));
+    const led = leads.filter((lead) => isAbout(lead.topics) && !isAbout(within(lead.section.parent)));
+    return [...headed, ...led.map(({ section }) => section)];
+  };
+}
+
+function houseSection(section: Section | undefined, topics: Outline["topics"]): SectionId | undefined {
+  for (let part = section; part; part = part.parent) {
+    const [topic] = topics(part);
+    if (topic) return sectionOf(topic);
+  }
+  return undefined;
 }
 
 /** The sections around this one, innermost first. */

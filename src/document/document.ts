@@ -12,12 +12,17 @@ export type Document = {
   preamble: RootContent[];
   /** The outermost sections, in order. */
   sections: Section[];
+  /** What was blanked out before parsing, since it would hide or choke the rest. */
+  masked: Mask[];
 };
+
+/** Why a stretch of text was not parsed as it stands. */
+export type Mask = { reason: "stray fence" | "too deep"; at: Position };
 
 /** A heading and all that stands below it up to the next heading of its depth. */
 export type Section = {
   title: string;
-  /** 1 to 6 for headings; 7 for a paragraph in bold that serves as one. */
+  /** 1 to 6 for headings; 7 for a paragraph in bold that serves as one; 8 for a line that introduces what follows it. */
   depth: number;
   heading: Heading | Paragraph;
   /** What stands between the heading and the first heading below it. */
@@ -37,7 +42,7 @@ export function* within(section: Section): Generator<Section> {
 }
 
 /** Every section of the document, in reading order. */
-export function* everySection(document: Document): Generator<Section> {
+export function* everySection(document: Pick<Document, "sections">): Generator<Section> {
   for (const section of document.sections) yield* within(section);
 }
 

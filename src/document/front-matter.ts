@@ -7,15 +7,18 @@ export type FrontMatter = { values: Record<string, unknown>; problem?: { message
 const fence = /^---[ \t]*\r?\n/;
 const close = /^(?:---|\.\.\.)[ \t]*$/m;
 
-/** Reads YAML front matter (YAML 1.2, no tags, at most 100 aliases); `end` is the offset behind the closing line. */
+const longest = 65_536;
+
+/** Reads YAML front matter (YAML 1.2, no tags, at most 100 aliases, at most 64 KiB); `end` is the offset behind the closing line. */
 export function readFrontMatter(source: string): FrontMatter {
   const open = fence.exec(source);
   if (!open) return { values: {}, end: 0 };
-  const rest = source.slice(open[0].length);
+  const rest = source.slice(open[0].length, open[0].length + longest);
   const closing = close.exec(rest);
   if (!closing) return { values: {}, end: 0 };
-  const end = open[0].length + closing.index + closing[0].length;
-  return { ...readYaml(rest.slice(0, closing.index)), end };
+  const text = rest.slice(0, closing.index);
+  if (!/^(?:\s*(?:#.*)?\r?\n)*["']?[\w-]+["']?[ \t]*:/.test(text)) return { values: {}, end: 0 };
+  return { ...readYaml(text), end: open[0].length + closing.index + closing[0].length };
 }
 
 function readYaml(text: string): Omit<FrontMatter, "end"> {

@@ -21,5 +21,11 @@ export type Drafter = {
   /** Extra front matter of the document, such as which blueprint it came from. */
   draft(section: SectionId, given: Given, signal: AbortSignal): AsyncIterable<string>;
   /** Writes a section anew that holds all that was not reported; absent where a drafter cannot. */
-  repair?(section: SectionId, standing: string, diagnostics: Diagnostic[], given: Given, signal: AbortSignal): AsyncIterable<string>;
+  repair?(
+    section: SectionId,
+    standing: string,
+    diagnostics: Diagnostic[],
+    given: Given,
+    signal: AbortSignal,
+  ): AsyncIterable<string>;
 };

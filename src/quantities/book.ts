@@ -1,17 +1,22 @@
 import { findCostProblem, readDefinition } from "./costs.ts";
 import type { Dimension } from "./dimension.ts";
-import { type Expression, parseExpression } from "./expression.ts";
-import { brokenInput, circularQuantity, duplicateName, notAValue, unknownQuantity, unreadableValue } from "./faults.ts";
+import type { Expression } from "./expression.ts";
+import { brokenInput, circularQuantity, duplicateName, unknownQuantity } from "./faults.ts";
 import { inferDimension } from "./infer.ts";
 import type { LedgerInput, RowInput } from "./input.ts";
-import { type Measure, parseMeasure, parseWanted } from "./measure.ts";
+import type { Measure } from "./measure.ts";
 import { findNearestName } from "./names.ts";
 import { sortByUse } from "./order.ts";
 import { isProblem, type Problem } from "./problem.ts";
 import { compile, type Program } from "./program.ts";
+import { readRow } from "./row.ts";
+import { type Node, walk } from "./tree.ts";
 
-/** One side of an expression, ready to run: name *i* is the entry `binding[i]`, its first ceil has the slot `slot`. */
-export type Formula = { text: string; program: Program; binding: Int32Array; slot: number };
+/**
+ * One side of an expression, ready to run: name *i* is the entry `binding[i]`, its first ceil has the slot `slot`.
+ * `sized` are the entries it rests on when every ceil keeps its result: those used outside of ceil.
+ */
+export type Formula = { text: string; program: Program; binding: Int32Array; sized: Int32Array; slot: number };
 
 /**
  * A named quantity: computed where `expression` is set, else `measure` is its value; `problem` says why it has none.
@@ -88,25 +93,24 @@ export function reportUnknown(book: Book, name: string): Problem {
 }
 
 /** The dimension that a side of an expression has in this book. */
-export function inferSide(book: Book, tree: Expression["left"], text: string): Dimension | Problem {
+export function inferSide(book: Book, tree: Node, text: string): Dimension | Problem {
   return inferDimension(tree, (name) => dimensionOf(book, name), text);
 }
 
-export function formulaOf(book: Book, expression: Expression, tree: Expression["left"], binding: Int32Array): Formula {
+export function formulaOf(book: Book, expression: Expression, tree: Node, binding: Int32Array): Formula {
   const program = compile(tree, expression.names);
   const slot = book.slots;
   book.slots += program.ceilings;
-  return { text: expression.text, program, binding, slot };
+  const sized = program.ceilings === 0 ? binding : namesOutsideCeil(book, tree);
+  return { text: expression.text, program, binding, sized, slot };
 }
 
-function readRow({ name, value, expression: source, basis }: RowInput): Entry {
-  const known = parseMeasure(value);
-  const entry: Entry = { name, basis, measure: known ?? parseWanted(value) };
-  if (source === undefined)
-    return known ? { ...entry, dimension: known.dimension } : { ...entry, problem: unreadableValue(name, value) };
-  const expression = parseExpression(source);
-  if (isProblem(expression)) return { ...entry, problem: expression };
-  return expression.operator ? { ...entry, expression, problem: notAValue(expression) } : { ...entry, expression };
+function namesOutsideCeil(book: Book, tree: Node): Int32Array {
+  const isCeil = (node: Node) => node.type === "call" && node.function === "ceil";
+  const used = [...walk(tree, isCeil)].flatMap((node) =>
+    node.type === "name" ? (book.indexes.get(node.name) ?? []) : [],
+  );
+  return Int32Array.from(new Set(used));
 }
 
 function bindEntry(book: Book, entry: Entry): void {

@@ -11,9 +11,9 @@ import { judgeCheck, type Verdict } from "./verdict.ts";
 
 /**
  * An evaluated check. `verdicts` has one for each level and `holds` is that of 1x; `left`, `right` and `bound` (the
- * literal side) are its values there. `text` is what should stand behind the check, `agrees` says that the author's word is
- * that of `text`, `headroom` is as in `findHeadroom`. `restated`: a bare assumption or choice against something that
- * names no quantity. `problem` says why there is no verdict at 1x.
+ * literal side) are its values there. `text` is what should stand behind the check, `agrees` says that the author's
+ * word is that of `text`, `headroom` is as in `findHeadroom`. `restated`: a bare assumption or choice against something
+ * that names no quantity. `problem` says why there is no verdict at 1x.
  */
 export type Check = {
   input: CheckInput;

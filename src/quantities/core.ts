@@ -5,7 +5,7 @@ import { anyOf, evaluateLevel, type Level } from "./level.ts";
 import { type PlanRow, planAt, readPlan } from "./plan.ts";
 import type { Ceilings } from "./run.ts";
 
-/** What the parts of a ledger share. `loaded` marks entries that move with the load; `ceilings` hold what ceil gave at 1x. */
+/** What the parts of a ledger share. `loaded` marks what moves with the load; `ceilings` hold what ceil gave at 1x. */
 export type Core = {
   book: Book;
   loads: ReadonlySet<number>;

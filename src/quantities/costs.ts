@@ -14,7 +14,7 @@ export const lineName = (name: string, line: number) => `${name} line ${line + 1
 export const totalName = (name: string) => `${name} total`;
 const sumName = (name: string, line: number) => `${name} sum ${line + 1}`;
 
-/** The entries of a table: each line, the running sums, the total, and the total under the name that the table defines. */
+/** The entries of a table: each line, the running sums, the total, and the total under the name that it defines. */
 export function* readDefinition({ name, lines, printed }: DefinitionInput): Generator<Entry> {
   let above: string | undefined;
   for (const [index, line] of lines.entries()) {
@@ -36,7 +36,8 @@ export function findCostProblem(text: string, dimension: Dimension): Problem | u
   const { time, ...others } = dimension;
   const [currency, ...more] = Object.entries(others);
   if (time === -1 && currency?.[1] === 1 && more.length === 0 && currencies.has(currency[0])) return undefined;
-  const message = `\`${text}\` gives ${describeDimension(dimension)}: expected money per time, such as \`199 USD/month\``;
+  const accepted = "money per time, such as `199 USD/month`";
+  const message = `\`${text}\` gives ${describeDimension(dimension)}: expected ${accepted}`;
   return { kind: "unit-mismatch", message, start: 0, end: text.length };
 }
 

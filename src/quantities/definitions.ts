@@ -45,6 +45,6 @@ function findConflict(core: Core, name: string): Problem | undefined {
   const [total, row] = [valueOfName(core, totalName(name), 1), valueOfName(core, name, 1)];
   if (isProblem(total) || isProblem(row) || isClose(total.value, row.value)) return undefined;
   const [lines, ledger] = [total, row].map(({ value, dimension }) => printMeasure(value, dimension));
-  const message = `\`${name}\` is ${ledger} in the ledger, and its lines add up to ${lines}: keep the Total, drop the row`;
+  const message = `\`${name}\` is ${ledger} in the ledger, and its lines give ${lines}: keep the Total, drop the row`;
   return { kind: "duplicate-name", message, names: [name], right: lines! };
 }

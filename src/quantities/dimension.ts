@@ -1,4 +1,4 @@
-/** Exponents over the base dimensions: `time` (seconds), `data` (bytes) and each currency by its code. Empty: a plain number. */
+/** Exponents over the bases: `time` (seconds), `data` (bytes) and each currency by its code. Empty: a plain number. */
 export type Dimension = Readonly<Record<string, number>>;
 
 export const plain: Dimension = Object.freeze({});

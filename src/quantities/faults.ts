@@ -60,7 +60,8 @@ export function unreadableValue(name: string, value: string): Problem {
       names: [name],
     };
   }
-  const message = `\`${shown}\` is no measure: expected one number with its unit, such as \`1,000 /day\` or \`0.5 USD/GB\``;
+  const accepted = "one number with its unit, such as `1,000 /day` or `0.5 USD/GB`";
+  const message = `\`${shown}\` is no measure: expected ${accepted}`;
   return { kind: "no-measure", message, names: [name] };
 }
 

@@ -12,7 +12,7 @@ const CODE = /(?<![\p{L}\p{N}_])[A-Z]{3}[ \u00a0]?$/u;
 const INSIDE_WORD = /[\p{L}\p{N}_-]|:\d/uy;
 const ORDINAL = /^(?:st|nd|rd|th)$/;
 
-/** Finds all measures in free prose. Numbers inside words, dates, versions, ids, ordinals and ranges' first ends are none. */
+/** Finds all measures in free prose; those of words, dates, versions, ids, ordinals and range starts are none. */
 export function findMeasures(text: string): FoundMeasure[] {
   const found: FoundMeasure[] = [];
   NUMBER.lastIndex = 0;

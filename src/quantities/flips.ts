@@ -32,7 +32,7 @@ export function findFlips(core: Core, check: RunnableCheck): Flip[] | undefined 
   const base = core.level(1);
   const { holds: now, problem } = judgeCheck(check, base, core.ceilings);
   if (problem && problem.kind !== "negative-divisor") return [];
-  const rests = reach(core.book, check.binding);
+  const rests = reach(core.book, [...check.left.formula.sized, ...check.right.formula.sized], "sized");
   const inputs = rests.filter((index) => !core.book.entries[index]!.formula);
   if (inputs.length * rests.length * RUNS > WORK / core.checks.length) return undefined;
   const { values, holds } = sizeCheck(core, check, core.scratch);
@@ -41,7 +41,7 @@ export function findFlips(core: Core, check: RunnableCheck): Flip[] | undefined 
     const moved = movedBy(core, rests, input);
     const flipped = (value: number): boolean => {
       values[input] = value;
-      return holds(moved) !== now;
+      return holds(moved) === !now;
     };
     flips.push(...flipsOf(core.book.entries[input]!, base.values[input]!, flipped));
     for (const index of [input, ...moved]) values[index] = base.values[index]!;
@@ -52,7 +52,7 @@ export function findFlips(core: Core, check: RunnableCheck): Flip[] | undefined 
 function movedBy({ book }: Core, rests: readonly number[], input: number): number[] {
   const marked = new Set([input]);
   return rests.filter((index) => {
-    const moved = book.entries[index]!.formula?.binding.some((used) => marked.has(used)) ?? false;
+    const moved = book.entries[index]!.formula?.sized.some((used) => marked.has(used)) ?? false;
     if (moved) marked.add(index);
     return moved;
   });

@@ -9,7 +9,7 @@ type State = { opened: Open[]; previous?: Token; operand: boolean; signs: number
 
 const MAX_NESTING = 60;
 
-/** Precedence apart, an expression alternates operands and operators: says where that breaks, and which call is wrong. */
+/** Precedence apart, an expression alternates operands and operators: says where that breaks. */
 export function findSyntaxProblem(text: string, tokens: readonly Token[]): Problem | undefined {
   const state: State = { opened: [], operand: true, signs: 0 };
   for (const token of tokens) {

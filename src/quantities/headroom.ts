@@ -1,6 +1,5 @@
 import type { RunnableCheck } from "./compiled-check.ts";
 import type { Core } from "./core.ts";
-import { anyOf } from "./level.ts";
 import { reach } from "./reach.ts";
 import { bisect, sizeCheck } from "./sizing.ts";
 import { judgeCheck } from "./verdict.ts";
@@ -11,20 +10,22 @@ const RUNS = 60;
 const WORK = 2e7;
 
 /**
- * The highest load factor, up to 1,000, at which a check still holds with the 1x plan; infinite when none flips it, 0 when
- * it fails at 1x, NaN when the ledger is too large to try. `asSized` keeps every ceil at its 1x result.
+ * The highest load factor, up to 1,000, at which a check still holds with the 1x plan; infinite when none flips it, 0
+ * when it fails at 1x, NaN when the ledger is too large to try. `asSized` keeps every ceil at its 1x result.
  */
 export function findHeadroom(core: Core, check: RunnableCheck, asSized = true): number {
   const base = core.level(1);
   if (!judgeCheck(check, base, core.ceilings).holds) return 0;
-  if (!anyOf(check.binding, core.loaded)) return Number.POSITIVE_INFINITY;
-  const moved = reach(core.book, check.binding, core.loaded);
+  const following = asSized ? "sized" : "binding";
+  const roots = [...check.left.formula[following], ...check.right.formula[following]];
+  const moved = reach(core.book, roots, following, core.loaded);
   if (moved.length * RUNS > WORK / core.checks.length) return Number.NaN;
-  const { values, holds } = sizeCheck(core, check, core.scratch, asSized);
   const loads = moved.filter((index) => core.loads.has(index));
+  if (loads.length === 0) return Number.POSITIVE_INFINITY;
+  const { values, holds } = sizeCheck(core, check, core.scratch, asSized);
   const holdsAt = (load: number): boolean => {
     for (const index of loads) values[index] = base.values[index]! * load;
-    return holds(moved);
+    return holds(moved) === true;
   };
   const headroom = search(holdsAt);
   for (const index of moved) values[index] = base.values[index]!;

@@ -31,10 +31,19 @@ export function mismatch(
   [left, leftDimension]: [Node, Dimension],
   [right, rightDimension]: [Node, Dimension],
 ): Problem {
-  const sides = `\`${partOf(text, left)}\` (${describeDimension(leftDimension)}) and \`${partOf(text, right)}\` (${describeDimension(rightDimension)})`;
+  const [one, other] = [quote(text, left, leftDimension), quote(text, right, rightDimension)];
   const remedy =
     isPlain(leftDimension) || isPlain(rightDimension) ? "give the plain number a unit" : "bring both to the same unit";
-  return { kind: "unit-mismatch", message: `\`${text.slice(start, end)}\` ${verb} ${sides}: ${remedy}`, start, end };
+  return {
+    kind: "unit-mismatch",
+    message: `\`${text.slice(start, end)}\` ${verb} ${one} and ${other}: ${remedy}`,
+    start,
+    end,
+  };
+}
+
+function quote(text: string, node: Node, dimension: Dimension): string {
+  return `\`${partOf(text, node)}\` (${describeDimension(dimension)})`;
 }
 
 export function partOf(text: string, { start, end }: Node): string {
@@ -50,12 +59,13 @@ function inferPower(
   const { start, end } = node;
   const power = literalOf(node.right);
   if (!isPlain(exponent)) {
-    const message = `\`${partOf(text, node.right)}\` is an exponent with a unit (${describeDimension(exponent)}): an exponent is a plain number`;
+    const message = `${quote(text, node.right, exponent)} is an exponent, and an exponent is a plain number`;
     return { kind: "unit-mismatch", message, start, end };
   }
   if (isPlain(base)) return plain;
   if (power !== undefined) return combineDimensions(plain, base, power);
-  const message = `\`${partOf(text, node.left)}\` has a unit (${describeDimension(base)}), so its exponent must be a literal number, not \`${partOf(text, node.right)}\``;
+  const exponentText = partOf(text, node.right);
+  const message = `${quote(text, node.left, base)} has a unit: its exponent must be a number, not \`${exponentText}\``;
   return { kind: "unit-mismatch", message, start, end };
 }
 
@@ -80,6 +90,7 @@ function inferCall(node: Node & { type: "call" }, lookup: Lookup, text: string):
   if (odd < 0) return choice ? first : plain;
   if (choice)
     return mismatch(text, node, "compares", [node.arguments[0]!, first], [node.arguments[odd]!, dimensions[odd]!]);
-  const message = `\`${partOf(text, node)}\` takes plain numbers, and \`${partOf(text, node.arguments[odd]!)}\` is ${describeDimension(dimensions[odd]!)}: divide it by its unit first`;
+  const wrong = quote(text, node.arguments[odd]!, dimensions[odd]!);
+  const message = `\`${partOf(text, node)}\` takes plain numbers, not ${wrong}: divide by the unit first`;
   return { kind: "unit-mismatch", message, start: node.start, end: node.end };
 }

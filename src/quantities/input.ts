@@ -8,7 +8,7 @@ export type ResultInput = { expression: string; printed: string };
 export type CheckInput = { expression: string; verdict?: string | undefined; remark?: string | undefined };
 
 /** A row of the plan: a ledger name or an expression, and the cell of each level (1, 10, 100). */
-export type PlanInput = { name: string; values: Readonly<Record<number, string>> };
+export type PlanInput = { name: string; values: Readonly<Record<number, string | undefined>> };
 
 /**
  * A line of a table whose total defines a name: `quantity` times `price` (a name, an expression or a measure each), or
@@ -22,7 +22,7 @@ export type LineInput = {
   printed?: string | undefined;
 };
 
-/** The cost table: its Total defines `name` (`monthly_cost`) unless the ledger does. `printed` is the total that stands there. */
+/** The cost table: its Total defines `name` (`monthly_cost`) unless the ledger does. `printed` is the total there. */
 export type DefinitionInput = { name: string; lines: readonly LineInput[]; printed?: string | undefined };
 
 export type LedgerInput = {

@@ -30,7 +30,8 @@ export function judgePrint(what: string, value: Value | Problem, printed: string
   if (!measure) return { ...judgement, problem: missing(what, text) };
   if (sameDimension(measure.dimension, value.dimension) && roundsTo(measure, value.value))
     return { ...judgement, text: printed.slice(measure.start, measure.length), rounds: true };
-  const message = `\`${what}\` gives ${text}, not \`${printed.slice(measure.start, measure.length)}\`: write \`${text}\``;
+  const shown = printed.slice(measure.start, measure.length);
+  const message = `\`${what}\` gives ${text}, not \`${shown}\`: write \`${text}\``;
   return { ...judgement, problem: { kind: "wrong-result", message, right: text } };
 }
 
@@ -49,6 +50,7 @@ function unreadable(what: string, printed: string, text: string): Problem {
 
 function mismatched(what: string, printed: string, like: Measure, value: Value, text: string): Problem {
   const shown = printed.slice(like.start, like.length);
-  const message = `\`${what}\` gives ${text} (${describeDimension(value.dimension)}), not \`${shown}\` (${describeDimension(like.dimension)})`;
+  const [right, wrong] = [value.dimension, like.dimension].map(describeDimension);
+  const message = `\`${what}\` gives ${text} (${right}), not \`${shown}\` (${wrong})`;
   return { kind: "unit-mismatch", message, right: text };
 }

@@ -13,8 +13,8 @@ import { isProblem, type Problem } from "./problem.ts";
 export const LEVELS: readonly number[] = [1, 10, 100];
 
 /**
- * The numbers of one document. All members are computed when they are first read and kept; nothing throws. Values are in
- * base units (seconds, bytes, a currency, or plain); a load factor of 1 is meant where none is given.
+ * The numbers of one document. All members are computed when they are first read and kept; nothing throws. Values are
+ * in base units (seconds, bytes, a currency, or plain); a load factor of 1 is meant where none is given.
  */
 export type Ledger = {
   levels: readonly number[];

@@ -51,5 +51,5 @@ export function namesBehind(core: Core, text: string): Set<string> {
   const expression = parseExpression(text);
   if (isProblem(expression)) return new Set();
   const binding = Int32Array.from(expression.names.flatMap((name) => core.book.indexes.get(name) ?? []));
-  return new Set(reach(core.book, binding).map((index) => core.book.entries[index]!.name));
+  return new Set(reach(core.book, binding, "binding").map((index) => core.book.entries[index]!.name));
 }

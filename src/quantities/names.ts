@@ -1,13 +1,14 @@
 import type { Problem } from "./problem.ts";
 import { FUNCTIONS } from "./tree.ts";
-import { lookupUnit, MULTIPLIERS } from "./units.ts";
 
 const SNAKE_CASE = /^[\p{Ll}\p{Lo}_][\p{Ll}\p{Lo}\p{N}_]*$/u;
+/** The units of format.md that are snake_case words; other spellings (`rps`, `d`) may be names. */
+const UNIT_NAMES = new Set("ns us ms s min h day week month year bit k million billion".split(" "));
 const CANDIDATES = 2000;
 
 /** Why a name cannot be a ledger name: not snake_case, or the name of a unit or a function. */
 export function findNameProblem(name: string): Problem | undefined {
-  const role = FUNCTIONS.has(name) ? "function" : lookupUnit(name) || MULTIPLIERS.has(name) ? "unit" : undefined;
+  const role = FUNCTIONS.has(name) ? "function" : UNIT_NAMES.has(name) ? "unit" : undefined;
   if (role) {
     const message = `\`${name}\` is the name of a ${role}: expected a name of its own, such as \`${name}_limit\``;
     return { kind: "bad-name", message, names: [name], suggestion: `${name}_limit` };

@@ -1,4 +1,4 @@
-/** A number as it is printed: `step` is what one unit of its last digit is worth; `padded` says that it ends in a decimal 0. */
+/** A number as printed: `step` is what one unit of its last digit is worth; `padded`: it ends in a decimal 0. */
 export type PrintedNumber = {
   value: number;
   end: number;

@@ -7,8 +7,9 @@ import type { PlanCell, PlanRow } from "./plan.ts";
 import { isProblem, type Problem } from "./problem.ts";
 
 /**
- * A cell of the plan. A `taken` cell is the author's number at that level, right where it can be read; every other cell
- * is computed and judged like a result. A cell that says `not planned` is right as it is; `value` is what holds instead.
+ * A cell of the plan. A `taken` cell is the author's number at that level, right where it can be read; every other
+ * cell is computed and judged like a result. A cell that says `not planned` is right as it is, and `value` is what
+ * holds instead.
  */
 export type Cell = Judgement & { load: number; printed: string; planned: boolean; taken: boolean };
 export type PlanOutcome = { input: PlanInput; kind: PlanRow["kind"]; cells: readonly Cell[]; problem?: Problem };
@@ -45,7 +46,8 @@ function valueAt(core: Core, { input, source }: PlanRow, load: number): Value | 
 
 function unreadableCell(name: string, load: number, printed: string): Problem {
   const shown = printed.trim().slice(0, 60) || "?";
-  const message = `\`${shown}\` is no value that \`${name}\` can take at ${load}x: expected a measure in its unit, or \`not planned\``;
+  const accepted = "a measure in its unit, or `not planned`";
+  const message = `\`${shown}\` is no value that \`${name}\` can take at ${load}x: expected ${accepted}`;
   return {
     kind: printed.trim() === "" || shown.startsWith("?") ? "missing-value" : "no-measure",
     message,

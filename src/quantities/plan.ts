@@ -29,16 +29,16 @@ export function readPlan(book: Book, loads: ReadonlySet<number>, rows: readonly 
     const entry = index === undefined ? undefined : book.entries[index];
     const kind =
       index === undefined ? "expression" : entry?.expression ? "computed" : loads.has(index) ? "load" : "taken";
-    const cells = Object.entries(input.values).map(([load, printed]) =>
-      readCell(Number(load), printed, entry?.dimension),
-    );
+    const cells = Object.entries(input.values).flatMap(([load, printed]) => {
+      return printed === undefined ? [] : [readCell(Number(load), printed, entry?.dimension)];
+    });
     const sorted = cells.filter(({ load }) => load > 0).sort((left, right) => left.load - right.load);
     if (index === undefined) return { input, kind, source: parseExpression(input.name), cells: sorted };
     return { input, kind, index, cells: sorted };
   });
 }
 
-/** The plan that holds at a load: of each row the cell of the highest level that the load has reached. The 1x cell takes nothing. */
+/** The plan at a load: of each row the cell of the highest level that is reached. The 1x cell takes nothing. */
 export function planAt(rows: readonly PlanRow[], load: number): Plan {
   const taken = new Map<number, number>();
   const unplanned = new Set<number>();

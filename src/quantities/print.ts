@@ -2,10 +2,17 @@ import { type Dimension, isPlain, sameDimension } from "./dimension.ts";
 import type { Measure } from "./measure.ts";
 import { decimalsFor, formatExponential, formatNumber } from "./number.ts";
 import { chooseUnit } from "./readable.ts";
+import { MULTIPLIERS } from "./units.ts";
 
 type Surroundings = { prefix: string; suffix: string };
 
 export const SIGNIFICANT = 3;
+/** Letters that are a multiplier only behind a currency sign. */
+const LARGE_WORDS = new Map([
+  ["m", " million"],
+  ["M", " million"],
+  ["B", " billion"],
+]);
 const MOST_DIGITS = 15;
 const LARGEST = 1e15;
 const SMALLEST = 1e-6;
@@ -18,7 +25,8 @@ const SMALLEST = 1e-6;
 export function printMeasure(value: number, dimension: Dimension, like?: Measure, significant = SIGNIFICANT): string {
   if (!Number.isFinite(value)) return "?";
   const digits = Math.max(significant, isPlain(dimension) ? shareDigits(value) : 0);
-  if (like && sameDimension(like.dimension, dimension)) return printLike(value / like.scale, like, digits);
+  if (like && sameDimension(like.dimension, dimension))
+    return printLike(value / like.scale, withoutDollar(like), digits);
   const unit = chooseUnit(value, dimension);
   const number = value / unit.scale;
   return surround(
@@ -33,6 +41,15 @@ function printLike(number: number, like: Measure, significant: number): string {
   if (like.exponential || !isReadable(number)) return surround(like, formatExponential(number, wanted));
   const decimals = Math.min(decimalsFor(number, wanted), Math.max(like.decimals, decimalsFor(number, significant)));
   return surround(like, formatNumber(number, decimals, like.padded ? like.decimals : 0));
+}
+
+/** Two `$` in a paragraph are mathematics on GitHub, so `$5k/month` is written `5k USD/month`. */
+function withoutDollar(like: Measure): Measure {
+  if (!like.prefix.includes("$")) return like;
+  const word = /^ ?([A-Za-z]+)/.exec(like.suffix);
+  const large = LARGE_WORDS.get(word?.[1] ?? "") ?? (MULTIPLIERS.has(word?.[1] ?? "") ? word?.[0] : undefined);
+  const rest = large === undefined ? like.suffix : like.suffix.slice(word?.[0].length);
+  return { ...like, prefix: "", suffix: `${large ?? ""}${rest.startsWith(" USD") ? "" : " USD"}${rest}` };
 }
 
 /** 99.9976 % must not become 100 %: digits of a share that leave two of its complement. */

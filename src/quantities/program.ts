@@ -15,17 +15,19 @@ export const OP = {
   min: 10,
   max: 11,
   parallel: 12,
-} as const; // prettier-ignore
+} as const;
 
 /**
- * One side of an expression in postfix order: `codes[i]` with `operands[i]` (the constant, the index of the name, or
- * the number of arguments), and the node it came from. `ceilings` counts the ceil calls.
+ * One side of an expression in postfix order: `codes[i]` with `operands[i]` (the constant, the index of the name, the
+ * ordinal of the ceil, or the number of arguments), and the node it came from. `ceilings` counts the ceil calls;
+ * `jumps[i]` is the ceil whose argument begins at step *i*, the outermost one, or −1.
  */
 export type Program = {
   codes: readonly number[];
   operands: readonly number[];
   nodes: readonly Node[];
   ceilings: number;
+  jumps: readonly number[];
 };
 
 const OPERATORS = { "+": OP.add, "-": OP.subtract, "*": OP.multiply, "/": OP.divide, "^": OP.power } as const;
@@ -33,16 +35,27 @@ const OPERATORS = { "+": OP.add, "-": OP.subtract, "*": OP.multiply, "/": OP.div
 /** Compiles a tree; names become their index in `names`. */
 export function compile(tree: Node, names: Expression["names"]): Program {
   const indexes = new Map(names.map((name, index) => [name, index]));
+  const codes: number[] = [];
+  const operands: number[] = [];
   const nodes: Node[] = [];
-  const waiting: { node: Node; ready: boolean }[] = [{ node: tree, ready: false }];
+  const jumps: number[] = [];
+  let ceilings = 0;
+  const waiting: { node: Node; start?: number }[] = [{ node: tree }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const parts = next.ready ? [] : partsOf(next.node);
-    if (parts.length === 0) nodes.push(next.node);
-    else waiting.push({ node: next.node, ready: true }, ...parts.toReversed().map((node) => ({ node, ready: false })));
+    const { node, start } = next;
+    const parts = start === undefined ? partsOf(node) : [];
+    if (parts.length > 0) {
+      waiting.push({ node, start: nodes.length }, ...parts.toReversed().map((part) => ({ node: part })));
+      continue;
+    }
+    const code = codeOf(node);
+    if (code === OP.ceil) jumps[start ?? nodes.length] = nodes.length;
+    jumps.push(-1);
+    operands.push(code === OP.ceil ? ceilings++ : operandOf(node, indexes));
+    codes.push(code);
+    nodes.push(node);
   }
-  const codes = nodes.map(codeOf);
-  const operands = nodes.map((node) => operandOf(node, indexes));
-  return { codes, operands, nodes, ceilings: codes.filter((code) => code === OP.ceil).length };
+  return { codes, operands, nodes, ceilings, jumps };
 }
 
 function codeOf(node: Node): number {

@@ -5,7 +5,7 @@ import { MAX_TOKENS } from "./tokens.ts";
 /** What a run leaves behind: the step that failed with what it gave, and whether it divided by something negative. */
 export type Trace = { failedAt: number; gave: number; negativeDivisor: boolean };
 
-/** The results of ceil calls, kept or taken: *as sized* a ceil gives what it gave at 1x. */
+/** The results of ceil calls: written, or when `frozen` taken instead of running their arguments (*as sized*). */
 export type Ceilings = { values: Float64Array; frozen: boolean };
 
 /** No program has more steps than an expression has tokens; a run never starts another. */
@@ -23,17 +23,22 @@ export function run(
   ceilings?: Ceilings,
   slot = 0,
 ): number {
-  const { codes, operands } = program;
+  const { codes, operands, jumps } = program;
+  const frozen = ceilings?.frozen === true;
   let top = -1;
-  let ceiling = slot;
   for (let step = 0; step < codes.length; step++) {
+    if (frozen && jumps[step]! >= 0) {
+      step = jumps[step]!;
+      stack[++top] = ceilings!.values[slot + operands[step]!]!;
+      continue;
+    }
     const code = codes[step]!;
     const operand = operands[step]!;
     let result: number;
     if (code === OP.push) result = operand;
     else if (code === OP.load) result = values[binding[operand]!]!;
     else if (code === OP.negate) result = -stack[top--]!;
-    else if (code === OP.ceil) result = ceilIn(stack[top--]!, ceilings, ceiling++);
+    else if (code === OP.ceil) result = ceilIn(stack[top--]!, ceilings, slot + operand);
     else if (code === OP.floor) result = floorOf(stack[top--]!);
     else if (code === OP.min || code === OP.max) {
       top -= operand;
@@ -70,10 +75,9 @@ function vanishes(result: number, unexpected: boolean): number {
 }
 
 function ceilIn(value: number, ceilings: Ceilings | undefined, slot: number): number {
-  if (!ceilings) return ceilOf(value);
-  if (ceilings.frozen) return ceilings.values[slot]!;
-  ceilings.values[slot] = ceilOf(value);
-  return ceilings.values[slot]!;
+  const result = ceilOf(value);
+  if (ceilings) ceilings.values[slot] = result;
+  return result;
 }
 
 function extreme(from: number, count: number, least: boolean): number {

@@ -68,7 +68,8 @@ function skip(text: string, index: number): number {
 }
 
 function tooLong(text: string): Problem {
-  const message = `\`${text.slice(0, 40)}…\` is too long for one expression: at most ${MAX_TOKENS} terms and signs; give its parts names of their own`;
+  const limit = `at most ${MAX_TOKENS} terms and signs in ${MAX_LENGTH} characters`;
+  const message = `\`${text.slice(0, 40)}…\` is too long for one expression: ${limit}; give its parts names`;
   return { kind: "too-long", message, start: 0, end: text.length };
 }
 
@@ -77,7 +78,8 @@ function unreadable(text: string, start: number): Problem {
   if (/^[$€£¥₹₩.]?\d/.test(word)) return badNumber(word, start);
   const end = start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
   const functions = [...FUNCTIONS.keys()].join(", ");
-  const message = `\`${text.slice(start, end)}\` cannot stand in an expression: expected names, numbers with units, + - * / ^ ( ), a comparison, or ${functions}`;
+  const accepted = `names, numbers with units, + - * / ^ ( ), a comparison, ${functions}`;
+  const message = `\`${text.slice(start, end)}\` cannot stand in an expression: expected ${accepted}`;
   return { kind: "syntax", message, start, end };
 }
 

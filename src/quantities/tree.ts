@@ -25,12 +25,12 @@ export const FUNCTIONS: ReadonlyMap<string, readonly [least: number, most: numbe
   ["parallel", [2, 2]],
 ]);
 
-/** All nodes of a tree, each before its parts. */
-export function* walk(root: Node): Generator<Node> {
+/** All nodes of a tree, each before its parts; a node for which `closed` is true is given without them. */
+export function* walk(root: Node, closed: (node: Node) => boolean = () => false): Generator<Node> {
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node;
-    waiting.push(...partsOf(node).toReversed());
+    if (!closed(node)) waiting.push(...partsOf(node).toReversed());
   }
 }
 

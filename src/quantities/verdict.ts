@@ -6,7 +6,7 @@ import { anyOf } from "./level.ts";
 import type { Problem } from "./problem.ts";
 import { type Ceilings, run, type Trace } from "./run.ts";
 
-/** A check at one load factor; both sides in base units. `planned` is false where it rests on what is not planned there. */
+/** A check at a load factor, both sides in base units. `planned`: it rests on nothing that is not planned there. */
 export type Verdict = {
   load: number;
   holds: boolean;
@@ -38,6 +38,7 @@ function failureOf({ formula }: CompiledSide, trace: Trace): Problem {
 }
 
 function reversed({ expression: { text } }: RunnableCheck): Problem {
-  const message = `\`${text}\` divides by an amount below zero (a backlog that is never drained has no time): expected a positive divisor`;
+  const why = "what is never drained has no time";
+  const message = `\`${text}\` divides by an amount below zero (${why}): expected a positive divisor`;
   return { kind: "negative-divisor", message, start: 0, end: text.length };
 }

@@ -9,10 +9,11 @@ const SPACE = /[ \t\u00a0\u2009\u202f]{0,3}/y;
 /** Words that never name what is counted. */
 const NO_LABELS = new Set(
   (
-    "a above after all always an and are as at be because before below between but by can cannot could do does down each either every " +
-    "exactly fails for from had has have holds if in instead into is it its just less least may minus more most must never no nor not of " +
-    "on only or other our out over own per plus shall should since so than that the their then there these they this those through " +
-    "times to under until up via was were when where which while who will with within without would you your"
+    "a above after all always an and are as at be because before below between but by can cannot could do does " +
+    "down each either every exactly fails for from had has have holds if in instead into is it its just less " +
+    "least may minus more most must never no nor not of on only or other our out over own per plus shall " +
+    "should since so than that the their then there these they this those through times to under until up via " +
+    "was were when where which while who will with within without would you your"
   ).split(" "),
 );
 

@@ -17,7 +17,7 @@ describe("what a check carries", () => {
       "holds (2.67 /s ≥ 1.39 /s; to 1.9x)",
       "holds (99.945 %)",
       "holds (29.2 TB ≤ 50 TB; to 1.7x)",
-      "holds (839 USD/month; to 1.1x)",
+      "holds (839 USD/month; to 1x)",
       "holds (0.00138 USD)",
       "holds (4 s)",
     ]);
@@ -49,7 +49,7 @@ describe("what a check carries", () => {
     ["0.0099 /s", ""],
   ])("a load of %s against 10 /s holds %s", (value, far) => {
     const [text] = textsOf({ rows: rowsOf(["a", value]), load: ["a"], checks: checksOf("a <= 10 /s") });
-    expect(text).toBe(`holds (${value.replace("0.0101", "0.0101")}${far && `; ${far}`})`);
+    expect(text).toBe(`holds (${value}${far && `; ${far}`})`);
   });
 
   test("a strict bound is not reached", () => {

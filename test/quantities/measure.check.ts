@@ -128,12 +128,17 @@ describe("printMeasure", () => {
     ["99.9976 %", 0.9991, "99.91 %"],
     ["99.9 %", 0.9999762, "99.9976 %"],
     ["1.39 million USD", 1.3695e6, "1.37 million USD"],
-    ["$0.50", 0.6, "$0.60"],
+    ["$0.50", 0.6, "0.60 USD"],
+    ["$5k/month", 6000 / MONTH, "6k USD/month"],
+    ["$1.2M/year", 1.5e6 / (365 * DAY), "1.5 million USD/year"],
+    ["$0.20 per video", 0.25, "0.25 USD per video"],
+    ["$3 million", 4e6, "4 million USD"],
+    ["€20", 25, "€25"],
     ["3,600 /s", 36_000, "36,000 /s"],
     ["9 pods", 12, "12 pods"],
     ["10.6 month", 5.25 * MONTH, "5.25 month"],
     ["7.7e-4", 1.2345e-3, "1.23e-3"],
-    ["12,706", 3.14159, "3.14"],
+    ["12,706", 3.14259, "3.14"],
   ])("follows the author's `%s`", (like, value, text) => {
     const measure = parseMeasure(like)!;
     expect(printMeasure(value, measure.dimension, measure)).toBe(text);
@@ -220,7 +225,7 @@ describe("properties", () => {
 describe("findMeasures", () => {
   test("finds what a brief asks for", () => {
     const text =
-      "Thumbnails for 20k photos per day, up to 15 MB each, ready within 10 seconds p95, 99.95% uptime, under $0.002 per photo.";
+      "20k photos per day, up to 15 MB each, ready within 10 seconds p95, 99.95% uptime, under $0.002 per photo";
     const found = findMeasures(text).map(({ index, length, comparator, statistic, value }) => {
       return [text.slice(index, index + length), comparator, statistic, Number(value.toPrecision(6))];
     });

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { createLedger, type LedgerInput } from "../../src/quantities/index.ts";
 import { checksOf, rowsOf, thumbnails } from "./thumbnails.ts";
 
+const roomRow = rowsOf(["room", "50 TB", "`shards * shard_size`"]);
+
 function cellsOf(input: LedgerInput, row: number) {
   return createLedger(input).plan[row]!.cells.map(({ load, text, rounds, planned, problem }) => [
     load,
@@ -38,6 +40,12 @@ describe("the plan", () => {
       [10, true, true],
       [100, false, false],
     ]);
+    const through = createLedger({
+      ...thumbnails,
+      checks: checksOf("room >= stored"),
+      rows: [...thumbnails.rows, ...roomRow],
+    });
+    expect(through.checks[0]!.verdicts.map(({ planned }) => planned)).toEqual([true, true, false]);
     expect(createLedger({ ...thumbnails, plan: [] }).checks[3]!.verdicts.map(({ holds }) => holds)).toEqual([
       true,
       false,

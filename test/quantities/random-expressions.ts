@@ -30,7 +30,7 @@ const literal: fc.Arbitrary<Sample> = fc
     return { text: text + unit, outcome: { value: number * scale, dimension } };
   });
 
-/** Random trees of all operators and functions; every operand in parentheses, so that precedence has tests of its own. */
+/** Random trees of all operators and functions, every operand in parentheses: precedence has tests of its own. */
 export function generateExpression(): fc.Arbitrary<Sample> {
   const { tree } = fc.letrec<{ tree: Sample }>((tie) => ({
     tree: fc.oneof(
