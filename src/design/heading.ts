@@ -15,8 +15,17 @@ for (const language of languages) {
 const namesAPart =
   /\b(?:gateway|service|server|manager|worker|store|database|queue|module|client|plugin|controller|agent|engine|cluster)$/i;
 
+const known = new Map<string, Topic[]>();
+
 /** What a heading is about, by its meaning: numbering, case, remarks in parentheses and marks aside. */
 export function topicsOf(title: string): Topic[] {
+  const found = known.get(title) ?? meaningOf(title.slice(0, 300));
+  if (known.size > 5_000) known.clear();
+  known.set(title, found);
+  return found;
+}
+
+function meaningOf(title: string): Topic[] {
   if (/^\W*<[^<>]*>\W*$|^\W*\[[^[\]]*\]\W*$/.test(title)) return [];
   const bare = unnumbered(title);
   const halves = bare.split(/\s+(?:&|and|und|y|e|et)\s+|\s*[/,–—]\s*/).filter(Boolean);

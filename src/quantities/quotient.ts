@@ -19,7 +19,7 @@ export function readQuotient(draft: Draft): boolean {
   if (!sign) return draft.mode === "text" && readLoose(draft);
   const start = at + sign[0].length;
   const divides = draft.mode === "expression" && sign[0].includes("/");
-  const amount = divides ? undefined : readAmount(text, start);
+  const amount = divides ? readMultiplier(text, start) : readAmount(text, start);
   const found = readWord(text, amount ? skipSpace(text, amount.end) : start);
   if (found?.unit && isWindow(draft, sign[0], found.unit)) return false;
   if (found?.unit) {
@@ -58,6 +58,13 @@ function takeLabelUnder(draft: Draft, tight: boolean, found: Word | undefined, a
   draft.scale /= amount?.scale ?? 1;
   draft.at = label?.end ?? amount?.end ?? draft.at;
   return true;
+}
+
+/** In an expression a number behind the slash is a divisor of its own, while `USD/million` is one unit. */
+function readMultiplier(text: string, index: number): Amount | undefined {
+  const word = readWord(text, index);
+  const scale = word && MULTIPLIERS.get(word.word);
+  return scale === undefined ? undefined : { scale, end: word!.end };
 }
 
 function readAmount(text: string, index: number): Amount | undefined {

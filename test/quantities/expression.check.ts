@@ -38,6 +38,7 @@ describe("evaluateExpression", () => {
     ["8 / 2 / 2", "2"],
     ["5 × 3 ÷ 2 · 2 − 1", "14"],
     ["90 day + 1 week", "97 day"],
+    ["3 million * 2 USD/million", "6 USD"],
     ["1,000 uploads/day * 300 MB * 90 day", "27 TB"],
     ["0.5 USD/GB * 3 TB", "1,500 USD"],
     ["0.1 engineer-days/month * 600 USD", "60 USD/month"],

@@ -1,0 +1,61 @@
+import type { Fact } from "./brief.ts";
+import type { Tail } from "./nouns.ts";
+import type { RawNumber } from "./numbers.ts";
+
+const comparators: [Fact["comparator"], RegExp][] = [
+  ["<", /(?:\b(?:under|below|less than|fewer than|cheaper than|faster than)|<)\s*$/iu],
+  [
+    "<=",
+    /(?:\b(?:within|at most|no more than|not more than|no longer than|up to|max(?:imum)?(?: of)?|limit(?:ed)?(?: of| to)?|capp?(?:ed)?(?: of| at)?|budget(?: of)?|not exceed(?:ing)?)|<=|≤)\s*:?\s*$/iu,
+  ],
+  [">=", /(?:\b(?:at least|no less than|not less than|minimum(?: of)?|min)|>=|≥)\s*$/iu],
+  [">", /(?:\b(?:more than|over|above|greater than)|>)\s*$/iu],
+];
+
+/** How the number is to be compared, by the words directly before it. */
+export function comparatorOf(before: string, isTime: boolean): Fact["comparator"] {
+  const said = comparators.find(([, pattern]) => pattern.test(before))?.[0];
+  return said ?? (isTime && /\bin\s*$/iu.test(before) ? "<=" : undefined);
+}
+
+/** The percentile, average or peak that the words around a number name. */
+export function statisticOf(
+  raw: RawNumber,
+  tail: Tail,
+  around: { before: string; after: string; rate: boolean },
+): string | undefined {
+  const { before, after, rate } = around;
+  if (raw.statistic && /^p\d/u.test(raw.statistic)) return raw.statistic;
+  const behind =
+    /^[\s(,]{0,3}(?:at |in |for |@ ?)?(?:the )?(?:p(\d\d(?:\.\d{1,3})?)\b|(\d\d(?:\.\d{1,3})?)(?:th)?[ -]percentile)/iu.exec(
+      after,
+    );
+  const ahead = /(?:\bp(\d\d(?:\.\d{1,3})?)\b|\b(\d\d)th[ -]percentile)[^.;\d]{0,50}$/iu.exec(before);
+  const found = behind ?? ahead;
+  if (found) return `p${found[1] ?? found[2]}`;
+  if (rate && /(?:\bpeak\w*|\bbursts?\b|\bspikes?\b|\bup to|\bmax(?:imum)?|\bat most)[^\d;.]{0,30}$/iu.test(before))
+    return "peak";
+  if (
+    rate &&
+    /^[^\d;.,]{0,20}\b(?:peak|burst|spikes?|busiest)(?![^;.,]{0,12}\d+(?:\.\d+)?\s?(?:x|×|times))/iu.test(after)
+  )
+    return "peak";
+  if (tail.crowd) return "peak";
+  if (/\bmedian\b[^\d;.]{0,20}$/iu.test(before)) return "p50";
+  return /\b(?:average|avg|mean|on average|typically)\b[^\d;.]{0,20}$/iu.test(before) ||
+    /^[\s(,]{0,3}(?:on average|average|avg|mean)\b(?!\s*[\d:])/iu.test(after)
+    ? "avg"
+    : undefined;
+}
+
+/** Whether a size is a cap, a mean or the sum of all. */
+export function boundOf(before: string, after: string, near: string): Fact["bound"] {
+  if (/^\s*of\s/iu.test(after)) return "total";
+  const cap =
+    /\b(?:up to|max(?:imum)?|at most|under|below|limit\w*|cap\w*|no larger than|no more than|less than|not exceed\w*)\b[^\d]{0,20}$|[<≤]=?\s*$/iu;
+  if (cap.test(before) || /^\s*(?:max|limit|cap|or less|each max)\b/iu.test(after)) return "max";
+  const mean = /\b(?:average|avg|mean|typical(?:ly)?|about|around|roughly|averaging)\b[^\d]{0,20}$|~\s*$/iu;
+  if (mean.test(before) || /^\s*(?:on average|average|avg|mean|each)\b/iu.test(after)) return "mean";
+  const total = /\b(?:total|in all|altogether|overall|library|catalogu?e|corpus|already|existing|today)\b/iu;
+  return total.test(near) || /^\s*worth\b/iu.test(after) ? "total" : undefined;
+}

@@ -1,0 +1,83 @@
+import type { Section } from "../../document/index.ts";
+import type { Component } from "../design.ts";
+import { unnumbered } from "../heading.ts";
+import { codeBlocksIn, itemsIn, linesIn, tablesIn } from "../markup.ts";
+import type { Outline } from "../outline.ts";
+import { fieldsOf, servesIn } from "./component-fields.ts";
+import { component, componentsOfItem, distinct } from "./component-items.ts";
+import { isAside, isClosed, isPart, isPath, namesNoPart, namesPart } from "./component-names.ts";
+import { componentsOfTable, componentsOfTree } from "./component-tables.ts";
+import { labelledIn } from "./labelled.ts";
+import { partiesOf } from "./parties.ts";
+import type { Reader } from "./reader.ts";
+
+/** Components with what is said of each; actors and external systems. */
+export const readComponents: Reader = (outline) => {
+  const sections = outline.about("components");
+  const own = sections.flatMap((section) => inSection(outline, section));
+  const drawn =
+    own.length >= 2 ? [] : outline.about("architecture").flatMap((section) => inSection(outline, section, true));
+  const elsewhere = own.length + drawn.length >= 2 ? [] : partsElsewhere(outline);
+  return {
+    components: distinct([...own, ...drawn, ...elsewhere]),
+    actors: partiesOf(outline, "actors"),
+    externals: partiesOf(outline, "externals"),
+  };
+};
+
+/** `named`: only what is named like a part counts, since the section is about more than parts. */
+function inSection(outline: Outline, section: Section, named = false): Component[] {
+  const rows = tablesIn(section.nodes).flatMap((table) => componentsOfTable(table, true));
+  const headings = section.sections.flatMap((child) => fromHeading(outline, child, named));
+  const items = itemsIn(section.nodes)
+    .filter(({ ordered }) => !(named && ordered))
+    .flatMap(componentsOfItem);
+  const listed = codeBlocksIn(section.nodes).flatMap((code) => componentsOfTree(code, outline.document.source));
+  return [...rows, ...items, ...listed, ...headings];
+}
+
+/** A component is a heading with labelled items or prose; a heading that only groups gives way to what stands below it. */
+function fromHeading(outline: Outline, section: Section, named = false): Component[] {
+  const name = unnumbered(section.title)
+    .split(/\s+[—–-]\s+/)[0]!
+    .trim();
+  const parts = labelledIn(section);
+  const fields = fieldsOf(parts);
+  const said = Object.keys(fields).length > 0;
+  if (namesNoPart(name) || (!said && outline.topics(section).some(isAside))) return [];
+  const below = said ? [] : inSection(outline, section, named);
+  if (below.length >= 2 || (named && !said && !isPart(section))) return below;
+  const prose = [...linesIn(section.nodes), ...itemsIn(section.nodes)].find(
+    ({ text }) => text.length > 20 || /\p{Script=Han}{6}/u.test(text),
+  );
+  if (!said && !prose) return below;
+  const responsibilities = prose && { text: prose.text, at: prose.at };
+  const { start } = section.heading.position ?? section.at;
+  return [
+    component(name, { start, end: section.at.end }, { responsibilities, ...fields }, servesIn(parts), section.title),
+  ];
+}
+
+/** Headings that name parts, such as "Bucket Eventing Service" or "Repository: `media.ts`", and tables of parts under any heading. */
+function partsElsewhere(outline: Outline): Component[] {
+  const open = outline.sections.filter((section) => !isClosed(outline, section));
+  const headed = open.filter(isPart);
+  const rows = outline.sections
+    .flatMap((section) => tablesIn(section.nodes))
+    .flatMap((table) => componentsOfTable(table, false));
+  const items = open
+    .flatMap((section) => itemsIn(section.nodes))
+    .filter(
+      ({ label, codes, strong }) =>
+        label && ((strong && namesPart(label)) || (codes[0]?.text === label && isPath(label))),
+    );
+  const trees = open
+    .flatMap((section) => codeBlocksIn(section.nodes))
+    .flatMap((code) => componentsOfTree(code, outline.document.source));
+  return [
+    ...rows,
+    ...headed.flatMap((section) => fromHeading(outline, section)),
+    ...items.flatMap(componentsOfItem),
+    ...trees,
+  ];
+}

@@ -1,0 +1,101 @@
+import { type Brief, type Clause, isLightVerb, stem, wordsIn } from "../../brief/index.ts";
+import type { Blueprint } from "./blueprint.ts";
+import type { Edit } from "./edits.ts";
+import { words } from "./escape.ts";
+import { type Cell, type Table, tablesWith } from "./places.ts";
+
+/** Capabilities beyond this number are asked about, not listed. */
+const most = 30;
+
+export type BoundClauses = {
+  edits: Edit[];
+  /** Requirements added for what no requirement of the blueprint says, each with the words of the brief. */
+  added: { id: string; clause: Clause }[];
+  /** Capabilities that were too many to list. */
+  beyond: Clause[];
+};
+
+/** Brings the brief's clauses into the functional requirements: into the one that means them, or as a new one. */
+export function bindClauses(blueprint: Blueprint, brief: Brief): BoundClauses {
+  const table = functionalTable(blueprint);
+  if (!table) return { edits: [], added: [], beyond: [] };
+  const capabilities = unique(brief.clauses.filter(({ kind }) => kind === "capability"));
+  const meant = new Map<string, Clause[]>();
+  const fresh: Clause[] = [];
+  for (const clause of capabilities) {
+    const id = requirementOf(clause, blueprint, table);
+    if (id) meant.set(id, [...(meant.get(id) ?? []), clause]);
+    else fresh.push(clause);
+  }
+  const ids = table.rows.map(({ cells }) => Number(/\d+/.exec(cells[0]?.text ?? "")?.[0] ?? 0));
+  const added = fresh.slice(0, most).map((clause, index) => ({ id: `FR-${Math.max(0, ...ids) + 1 + index}`, clause }));
+  return { edits: [...refined(table, meant), ...rowsFor(table, added)], added, beyond: fresh.slice(most) };
+}
+
+function functionalTable({ document }: Blueprint): Table | undefined {
+  return tablesWith(document, ["ID", "Requirement"])[0];
+}
+
+/** The requirement whose words the clause says; a verb that belongs to none of them is a deed of its own. */
+function requirementOf(clause: Clause, { clauses }: Blueprint, table: Table): string | undefined {
+  const said = new Set(
+    wordsIn(clause.text)
+      .flatMap(({ lower }) => lower.split("-"))
+      .map(stem),
+  );
+  const verb = clause.verb && !isLightVerb(clause.verb) ? stem(clause.verb) : undefined;
+  const scored = clauses
+    .filter(({ requirement }) => table.rows.some(({ cells }) => cells[0]?.text === requirement))
+    .map(({ requirement, words: names }) => {
+      const stems = names.map((name) =>
+        wordsIn(name)
+          .flatMap(({ lower }) => lower.split("-"))
+          .map(stem),
+      );
+      const hits = stems.filter((parts) => parts.length > 0 && parts.every((part) => said.has(part))).length;
+      const acts = verb !== undefined && stems.some((parts) => parts.length === 1 && parts[0] === verb);
+      return { requirement, acts, score: hits + (acts ? 5 : 0) };
+    });
+  const best = scored.reduce((one, other) => (other.score > one.score ? other : one), {
+    requirement: "",
+    acts: false,
+    score: 0,
+  });
+  const deed = verb !== undefined && !best.acts && certain(clause);
+  return best.score === 0 || deed ? undefined : best.requirement;
+}
+
+/** Whether the verb stands as one: behind an actor or a modal, or first. */
+function certain({ sentence, text }: Clause): boolean {
+  return !/^(?:The service offers|As the brief asks)\b/u.test(sentence) || /^the service offers/iu.test(text);
+}
+
+function refined(table: Table, meant: Map<string, Clause[]>): Edit[] {
+  return table.rows.flatMap(({ cells: [id, requirement] }) => {
+    const clauses = id && meant.get(id.text);
+    return clauses && requirement ? [insertion(requirement, clauses)] : [];
+  });
+}
+
+/** The brief's words lead, what the blueprint makes of them follows: `Users upload videos up to 1 GB: an uploader …`. */
+function insertion(cell: Cell, clauses: Clause[]): Edit {
+  const said = clauses.map(({ text }, index) => (index === 0 ? capital(words(text)) : words(text))).join("; ");
+  const first = /^\p{Lu}\p{Ll}*(?=[ ,])/u.test(cell.text) ? cell.text[0]!.toLowerCase() : "";
+  return { start: cell.start, end: cell.start + first.length, text: `${said}: ${first}` };
+}
+
+function rowsFor(table: Table, added: BoundClauses["added"]): Edit[] {
+  if (added.length === 0) return [];
+  const blanks = " |".repeat(Math.max(0, table.header.length - 2));
+  const text = added.map(({ id, clause }) => `\n| ${id} | ${words(clause.sentence)}. |${blanks}`).join("");
+  return [{ start: table.end, end: table.end, text }];
+}
+
+function unique(clauses: Clause[]): Clause[] {
+  const seen = new Set<string>();
+  return clauses.filter(({ text }) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()));
+}
+
+function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,83 @@
+import type { Brief, Fact } from "../../brief/index.ts";
+import type { Blueprint } from "./blueprint.ts";
+import type { Edit } from "./edits.ts";
+import { quoted } from "./escape.ts";
+import type { BoundClauses } from "./functional.ts";
+import type { BoundLedger } from "./ledger.ts";
+import type { Match } from "./match.ts";
+import { sectionNamed, tablesWith } from "./places.ts";
+import { wordsOf } from "./scope.ts";
+import { type BoundTargets, requirementsIn } from "./targets.ts";
+import { askUnanswered, type Question } from "./unanswered.ts";
+
+/** What was bound, and what was not. */
+export type Bindings = {
+  matches: Match[];
+  ledger: BoundLedger;
+  targets: BoundTargets;
+  clauses: BoundClauses;
+  unplaced: Fact[];
+};
+
+/** Rows for the open questions: what the brief did not say, and what it said that no part of the design answers yet. */
+export function questionEdits(blueprint: Blueprint, brief: Brief, bindings: Bindings): Edit[] {
+  const table = tablesWith(
+    blueprint.document,
+    ["Question", "Assumed", "If not", "Decides"],
+    sectionNamed(blueprint.document, "Open Questions"),
+  )[0];
+  const questions = [
+    ...askLoad(bindings.ledger),
+    ...askTargets(blueprint, bindings),
+    ...bindings.targets.raised.map(askRaised),
+    ...askStatistic(brief, bindings.targets),
+    ...askUnanswered(blueprint, brief, bindings),
+  ];
+  if (!table || questions.length === 0) return [];
+  return [{ start: table.end, end: table.end, text: questions.map((cells) => `\n| ${cells.join(" | ")} |`).join("") }];
+}
+
+function askLoad({ assumed }: BoundLedger): Question[] {
+  if (assumed.length === 0) return [];
+  const values = assumed.map(({ name, value }) => `\`${name}\` = ${value}`).join(", ");
+  return [
+    ["How much is used, where the brief gives no number?", values, "sizes and cost are computed anew", "product owner"],
+  ];
+}
+
+function askTargets(blueprint: Blueprint, { matches }: Bindings): Question[] {
+  const given = new Set(matches.map(({ bind }) => bind.requirement));
+  const open = [
+    ...new Set(
+      blueprint.binds.flatMap(({ requirement }) => (requirement && !given.has(requirement) ? [requirement] : [])),
+    ),
+  ];
+  const ids = [...requirementsIn(blueprint).keys()].filter((id) => open.includes(id));
+  if (ids.length === 0) return [];
+  return [
+    [
+      "Which targets are needed where the brief gives none?",
+      `those of ${ids.join(", ")}`,
+      "target, check and alert are set anew",
+      "product owner",
+    ],
+  ];
+}
+
+function askRaised({ id, from, to }: BoundTargets["raised"][number]): Question {
+  return [
+    `${id} asks for ${to}, its times are ${from}: how far apart are they?`,
+    `the slowest cases stay within the margin of ${id}`,
+    `the times of ${id} are measured as ${to}`,
+    "load test",
+  ];
+}
+
+function askStatistic(brief: Brief, { unsaid }: BoundTargets): Question[] {
+  return unsaid.map(({ id, statistic, fact }) => [
+    `For how many cases does ${quoted(wordsOf(brief, fact))} hold?`,
+    `${statistic}, as ${id} says`,
+    `${id} gets another percentile`,
+    "product owner",
+  ]);
+}

@@ -1,0 +1,32 @@
+import type { Brief, Fact } from "../../brief/index.ts";
+import type { Blueprint } from "./blueprint.ts";
+import type { Edit } from "./edits.ts";
+import { quoted } from "./escape.ts";
+import { paragraphWith, sectionNamed } from "./places.ts";
+
+/** Stretches beyond this number stay in the quotation of the brief alone. */
+const most = 60;
+const longest = 200;
+
+/** What the brief fixes or forbids, and numbers that found no place, in its own words at the end of the constraints. */
+export function constraintEdits({ document }: Blueprint, brief: Brief, unplaced: Fact[]): Edit[] {
+  const listed = new Set(brief.clauses.filter(({ kind }) => kind === "capability").map(({ text }) => text));
+  const said = [...brief.constraints.map(({ text }) => text), ...unplaced.map((fact) => wordsOf(brief, fact))];
+  const sayings = [...new Set(said)].filter((text) => !listed.has(text)).slice(0, most);
+  const section = sectionNamed(document, "Scope");
+  const place = paragraphWith(document.source, section, "**Constraints:**");
+  if (sayings.length === 0 || !section) return [];
+  const words = sayings.map(quoted).join("; ");
+  if (place)
+    return [
+      { start: place.end, end: place.end, text: `${/[.!?]$/u.test(place.text) ? "" : "."} From the brief: ${words}.` },
+    ];
+  const end = section.at.end.offset ?? document.source.length;
+  return [{ start: end, end, text: `\n\n**Constraints:** from the brief: ${words}.` }];
+}
+
+/** The stretch of the brief that a number stands in, or the number itself where that is long. */
+export function wordsOf(brief: Brief, fact: Fact): string {
+  const clause = brief.clauses[fact.clause];
+  return clause && clause.text.length <= longest ? clause.text : fact.text;
+}

@@ -1,0 +1,116 @@
+import { type Brief, type Fact, stem, wordsIn } from "../../brief/index.ts";
+import type { Bind, Blueprint } from "./blueprint.ts";
+
+/** A number with the words around it, as stems. */
+export type Reading = {
+  fact: Fact;
+  index: number;
+  counted: string[];
+  own: Set<string>;
+  said: Set<string>;
+  verb?: string;
+};
+const reach = 200;
+
+const generic = new Set(
+  "latenc response respond request time api fast call page system service answer overal p50 p90 p95 p99 end target must be read second minut average under within for the a an of in is and at all our be it"
+    .split(" ")
+    .map(stem),
+);
+const alone = new Set<Fact["role"]>(["availability", "budget", "durability", "recovery", "peak", "retention"]);
+
+const reads = new Set(
+  "access browse check fetch follow get load look open play query read retrieve scan search see serve stream view visit watch"
+    .split(" ")
+    .map(stem),
+);
+const writes = new Set(
+  "add append book change create edit generate import insert make order place post publish record register save send store submit update upload write"
+    .split(" ")
+    .map(stem),
+);
+
+/** Reads what is said beside a number; `things` are nouns that stand for the unit of load and for nothing else. */
+export function readingOf(brief: Brief, fact: Fact, index: number, things: string[]): Reading {
+  const clause = brief.clauses[fact.clause];
+  const own = new Set(stemsIn(fact.text));
+  const said = new Set([...stemsIn(beside(brief, fact)), ...own]);
+  if ([...said].some((word) => reads.has(word) && !things.includes(word))) said.add("read");
+  if ([...said].some((word) => writes.has(word) && !things.includes(word))) said.add("writ");
+  const counted = [fact.noun, fact.per].filter((noun) => noun !== undefined).map(stem);
+  return { fact, index, counted, own, said, ...(clause?.verb && { verb: stem(clause.verb) }) };
+}
+
+/** 10 and more: the bind names what is counted; 4 and more: it is spoken of; 2: the role is enough; under 1: a guess. */
+export function scoreOf(
+  { fact, counted, own, said, verb }: Reading,
+  bind: Bind,
+  blueprint: Blueprint,
+  things: string[],
+): number {
+  const named = bind.nouns.filter(
+    (noun) =>
+      ends(noun, counted) &&
+      !things.includes(stem(noun)) &&
+      stemsIn(noun)
+        .slice(0, -1)
+        .every((word) => said.has(word)),
+  );
+  if (named.length > 0) return 10 + Math.max(...named.map((noun) => stemsIn(noun).length));
+  if (fact.role === "rate" && isNamedElsewhere(counted, bind, blueprint)) return 0;
+  const spoken = bind.nouns.filter((noun) => stemsIn(noun).every((word) => said.has(word) && !things.includes(word)));
+  const acts = verb !== undefined && bind.nouns.some((noun) => stem(noun) === verb);
+  if (spoken.length > 0 && fact.role !== "unit-cost")
+    return 4 + spoken.length / 10 + (acts ? 2 : 0) + (spoken.some((noun) => own.has(stem(noun))) ? 1 : 0);
+  if (bind.nouns.length > 0) return looseScore(fact, bind, blueprint, isGeneral(said, own));
+  if (fact.role !== "latency" || isGeneral(said, own)) return 2;
+  const units = [...blueprint.nouns, ...(blueprint.clauses[0]?.words ?? [])].map(stem);
+  return [...units, ...things].some((unit) => said.has(unit)) ? 0.2 : 0;
+}
+
+/** Whether another rate is the one that the number's noun names. */
+function isNamedElsewhere(counted: string[], bind: Bind, blueprint: Blueprint): boolean {
+  return blueprint.binds.some(
+    (other) => other.role === "rate" && other !== bind && other.nouns.some((noun) => ends(noun, counted)),
+  );
+}
+
+/** A number whose noun is in no list goes to the main row of its role, where nothing else can be meant. */
+function looseScore(fact: Fact, bind: Bind, blueprint: Blueprint, general: boolean): number {
+  const first = blueprint.binds.find(({ role, quantity }) => role === fact.role && quantity) === bind;
+  if (fact.role === "rate") return !fact.per && first ? 0.5 : 0;
+  if (fact.role === "latency") return general ? 0.5 : 0;
+  if (fact.role === "size") return fact.noun === undefined ? 0.5 : 0.2;
+  if (fact.role === "unit-cost") return 0.3;
+  return alone.has(fact.role) ? 0.5 : 0;
+}
+
+/** Only general words stand beside the number: `p99 under 200 ms`. */
+function isGeneral(said: Set<string>, own: Set<string>): boolean {
+  return [...said].every((word) => generic.has(word) || own.has(word) || /\d/.test(word));
+}
+
+/** Whether the last word of a noun is among the stems. */
+export function ends(noun: string, stems: string[]): boolean {
+  return stems.includes(stemsIn(noun).at(-1) ?? "");
+}
+
+/** The stretch that the number stands in; of a long one what is near. */
+function beside({ text, clauses }: Brief, { clause, at }: Fact): string {
+  const stretch = clauses[clause]?.at;
+  if (!stretch) return "";
+  return text.slice(Math.max(stretch.start, at.start - reach), Math.min(stretch.end, at.end + reach));
+}
+
+const known = new Map<string, string[]>();
+
+/** The stems of a text; those of short ones are remembered, since a blueprint's nouns are asked for again and again. */
+function stemsIn(text: string): string[] {
+  const found = known.get(text);
+  if (found) return found;
+  const stems = wordsIn(text)
+    .flatMap(({ lower }) => lower.split("-"))
+    .map(stem);
+  if (text.length < 40 && known.size < 2000) known.set(text, stems);
+  return stems;
+}

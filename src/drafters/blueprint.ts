@@ -1,0 +1,50 @@
+import { readBrief } from "../brief/index.ts";
+import { sectionTitles } from "../design/topics.ts";
+import { bindBrief, titleFor } from "./bind/bind.ts";
+import type { Blueprint } from "./bind/blueprint.ts";
+import { chooseBlueprint } from "./bind/choose.ts";
+import { loadBlueprints } from "./blueprints.ts";
+import type { Drafter } from "./drafter.ts";
+
+type Bound = { title: string; sections: (title: string) => string };
+
+/** Writes from the blueprint that fits the brief best. Deterministic, without network; the numbers are left to `fix`. */
+export function createBlueprintDrafter(blueprints: Blueprint[] = loadBlueprints()): Drafter {
+  let last: { brief: string; bound: Bound } | undefined;
+  const boundTo = (brief: string): Bound => {
+    if (last?.brief !== brief) last = { brief, bound: bind(brief, blueprints) };
+    return last.bound;
+  };
+  return {
+    id: "blueprint",
+    description: "the embedded blueprints, without a language model",
+    title: (brief) => boundTo(brief).title,
+    depth: () => "standard",
+    async *draft(section, { brief }) {
+      yield boundTo(brief).sections(sectionTitles[section]);
+    },
+  };
+}
+
+function bind(text: string, blueprints: Blueprint[]): Bound {
+  const brief = readBrief(text);
+  const blueprint = chooseBlueprint(brief, blueprints)!;
+  const sections = cut(bindBrief(blueprint, brief));
+  return { title: titleFor(blueprint, brief), sections: (title) => sections.get(title) ?? "" };
+}
+
+/** The sections by their `## ` headings; a line inside a fence is none. */
+function cut(text: string): Map<string, string> {
+  const sections = new Map<string, string[]>();
+  let open: string[] | undefined;
+  let fenced = false;
+  for (const line of text.split("\n")) {
+    if (/^(?:```|~~~)/u.test(line)) fenced = !fenced;
+    if (!fenced && line.startsWith("## ")) {
+      open = [];
+      sections.set(line.slice(3).trim(), open);
+    }
+    open?.push(line);
+  }
+  return new Map([...sections].map(([title, lines]) => [title, lines.join("\n").trim()]));
+}

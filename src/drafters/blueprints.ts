@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { exits, Failure } from "../errors.ts";
+import { packageRoot } from "../files.ts";
+import { type Blueprint, readBlueprint } from "./bind/blueprint.ts";
+
+/** Reads every blueprint of the package, in the order of their names. Throws a `Failure` when there is none. */
+export function loadBlueprints(folder: URL = new URL("blueprints/", packageRoot())): Blueprint[] {
+  const blueprints = namesIn(folder).map((name) =>
+    readBlueprint(readFileSync(new URL(name, folder), "utf8"), `blueprints/${name}`),
+  );
+  if (blueprints.length === 0)
+    throw new Failure(
+      "no blueprints were found in `blueprints/`: install the package again, or use a model with `--provider openai`",
+      exits.crash,
+    );
+  return blueprints;
+}
+
+function namesIn(folder: URL): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(".md"))
+      .sort();
+  } catch {
+    return [];
+  }
+}

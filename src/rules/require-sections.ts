@@ -1,0 +1,25 @@
+import { sectionIds, sectionTitles } from "../design/topics.ts";
+import { expected } from "./lookup/expected.ts";
+import { topOf } from "./lookup/place.ts";
+import { severityOf, standingOf } from "./lookup/presence.ts";
+import type { Rule } from "./rule.ts";
+
+export default {
+  id: "require-sections",
+  section: "overview",
+  severity: "error",
+  summary: "Require every section of the checklist.",
+  why: "What a design does not speak of is decided by whoever builds it first, and the reviewer cannot tell a decision from an oversight.",
+  fix: "Write the missing section under its heading, with content of this system. A heading alone does not count; if the section does not apply, say what stands in its place and why.",
+  bad: "# System Design: Parcel Tracking\n\n## Requirements\n\n## Components\n",
+  good: "## Data Flow\n\n### Track a parcel (FR-1)\n\n1. Recipient → Tracking API: `GET /parcels/{id}`\n2. Tracking API → Parcel Store: reads the last scan\n3. Tracking API → Recipient: place and time\n",
+  *check(facts) {
+    for (const section of sectionIds) {
+      if (section === "rollout" || standingOf(facts, section) !== "missing") continue;
+      const { line } = facts.checklist.find((item) => item.section === section && item.status === "partial") ?? {};
+      const elsewhere = line ? `only line ${line} speaks of it in passing` : "nothing elsewhere says it";
+      const message = `no section \`${sectionTitles[section]}\`, and ${elsewhere}: expected ${expected[section]}`;
+      yield { message, at: topOf(facts.design), section, severity: severityOf(section) };
+    }
+  },
+} satisfies Rule;

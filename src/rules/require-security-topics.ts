@@ -1,0 +1,69 @@
+import { securityTopics } from "../design/readers/controls.ts";
+import { textOf, titleOf } from "./lookup/bodies.ts";
+import { isStanding, placeOf } from "./lookup/presence.ts";
+import { quote, words } from "./lookup/quote.ts";
+import type { Facts, Rule } from "./rule.ts";
+
+export default {
+  id: "require-security-topics",
+  section: "security",
+  severity: "error",
+  summary: "Require controls for the concerns that the design raises.",
+  why: "A concern that is not named is not decided, and an attacker looks there first.",
+  fix: "Add a row `Concern | Control` for each missing concern, with the mechanism and where it acts; if a concern does not apply, say why in its row.",
+  bad: "## Security\n\nAll traffic uses HTTPS.\n",
+  good: "## Security\n\n| Concern | Control |\n| --- | --- |\n| Authentication, authorization | company login; a reader sees own loans only |\n| Encryption, secrets | TLS 1.3, encrypted volumes; passwords in the secret store, rotated every 90 days |\n| Input validation | schema at the API |\n| Personal data | names deleted a year after the last loan |\n| Audit, abuse | log of changes kept 1 year; 10 requests/s per reader |\n",
+  *check(facts) {
+    if (!isStanding(facts, "security")) return;
+    const told = new Set(facts.design.controls.flatMap(({ topics }) => topics));
+    const title = quote(titleOf(facts, "security"));
+    const at = placeOf(facts, "security");
+    if (told.size < 3) {
+      const missing = securityTopics.map(([topic]) => topic).filter((topic) => !told.has(topic));
+      const message = `${title} speaks of ${told.size === 0 ? "no concern" : `${words([...told])} only`}: expected at least three, such as ${words(missing.slice(0, 4), "or")}`;
+      yield { message, at };
+      return;
+    }
+    const elsewhere = `${textOf(facts, "components")}\n${textOf(facts, "api")}`;
+    const isTold = (topic: string) =>
+      told.has(topic) || securityTopics.some(([known, pattern]) => known === topic && pattern.test(elsewhere));
+    const raised = concerns(facts.design).filter(([topic]) => !isTold(topic));
+    if (raised.length > 0)
+      yield {
+        message: `${title} says nothing of ${words(raised.map(([topic, because]) => `${topic} (${because})`))}: expected a control for each`,
+        at,
+        severity: "warning",
+      };
+  },
+} satisfies Rule;
+
+const personal =
+  /^(?:.*_)?(?:e_?mail|phone|birth\w*|address|first_?name|last_?name|full_?name|ssn|passport|iban|ip_?address)(?:_.*)?$|(?:Email|Phone|Address|FirstName|LastName|FullName)$|^(?:email|phone|birth|address)/i;
+
+/** The concerns that the rest of the design raises, and by what. */
+function concerns({ endpoints, entities, stores, externals, actors }: Facts["design"]): [string, string][] {
+  const field = entities
+    .flatMap(({ name, fields }) => fields.map((one) => ({ entity: name, name: one.name })))
+    .find(({ name }) => personal.test(name));
+  const owned = stores.find(
+    ({ personalData }) => /\p{L}/u.test(personalData) && !/^(?:no|none|keine)\b/i.test(personalData),
+  );
+  const write = endpoints.find(({ method }) => /^(?:POST|PUT|PATCH)$/.test(method ?? ""));
+  const holder = stores[0] ?? entities[0];
+  const raised: [string, string | undefined][] = [
+    ["authentication", endpoints[0] && `\`${endpoints[0].name}\` can be called`],
+    ["authorization", endpoints.length > 1 && actors.length > 1 ? `${actors.length} kinds of actors` : undefined],
+    ["transport encryption", endpoints[0] && `\`${endpoints[0].name}\` is called over a network`],
+    ["storage encryption", holder && `${quote(holder.name)} is kept`],
+    ["secrets", externals[0] && `${quote(externals[0].name)} is called`],
+    ["input validation", write && `\`${write.name}\` takes input`],
+    [
+      "personal data",
+      field
+        ? `${quote(`${field.entity}.${field.name}`)}`
+        : owned && `${quote(owned.name)} holds ${quote(owned.personalData)}`,
+    ],
+    ["abuse", endpoints.find(({ auth }) => /^(?:none|public|anonymous)\b/i.test(auth)) && "an endpoint is open to all"],
+  ];
+  return raised.flatMap(([topic, because]) => (because ? [[topic, because] as [string, string]] : []));
+}

@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { read } from "../../src/design/read.ts";
+import { type SectionId, sectionTitles } from "../../src/design/topics.ts";
+import { parse } from "../../src/document/index.ts";
+import { check } from "../../src/rules/check.ts";
+import { readChecklist } from "../../src/rules/checklist.ts";
+import { rules } from "../../src/rules/index.ts";
+import type { Diagnostic, Rule, Severity } from "../../src/rules/rule.ts";
+
+/** One expected finding; severity and section only where they differ from the rule's own. */
+type Expected = { line: number; column: number; message: string; severity?: Severity; section?: SectionId };
+
+const here = new URL(".", import.meta.url);
+const textOf = (rule: string, name: string) => readFileSync(new URL(`${rule}/${name}.md`, here), "utf8");
+
+function run(rule: Rule, text: string): { found: Diagnostic[]; expected: unknown } {
+  const document = parse(text);
+  const design = read(document);
+  return {
+    found: check({ document, design, ...readChecklist(design) }, [rule]),
+    expected: document.frontMatter.values.expect,
+  };
+}
+
+function told(rule: Rule, { at, message, severity, section }: Diagnostic): Expected {
+  const { line, column } = at.start;
+  return {
+    line,
+    column,
+    message,
+    ...(severity !== rule.severity && { severity }),
+    ...(section !== rule.section && { section }),
+  };
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  test("says nothing about what is right", () => {
+    expect(run(rule, textOf(id, "valid")).found.map((one) => told(rule, one))).toEqual([]);
+  });
+
+  test("says exactly what is wrong, and where", () => {
+    const { found, expected } = run(rule, textOf(id, "invalid"));
+    expect(found.map((one) => told(rule, one))).toEqual(expected);
+    expect(found).not.toEqual([]);
+  });
+
+  test("explains itself", () => {
+    expect(rule.summary).toMatch(/^(?:Require|Disallow) [^\n]{10,140}\.$/);
+    expect(rule.id).toMatch(rule.summary.startsWith("Require") ? /^require-[a-z-]+$/ : /^no-[a-z-]+$/);
+    expect(sectionTitles).toHaveProperty(rule.section);
+    for (const prose of [rule.why, rule.fix]) expect(prose).toMatch(/^[A-Z"][^\n]{40,}[.`]$/);
+    for (const passage of [rule.bad, rule.good]) expect(passage).toMatch(/\S\n$/);
+    expect(new Set([rule.why, rule.fix, rule.bad, rule.good, rule.summary]).size).toBe(5);
+  });
+});
+
+test("every rule has a folder, and every folder a rule", () => {
+  const folders = readdirSync(here, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  expect(folders.toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
+  const files = readdirSync(new URL("../../src/rules/", here)).filter((name) => /^(?:require|no)-.*\.ts$/.test(name));
+  expect(files.map((name) => name.replace(".ts", "")).toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
+  for (const folder of folders) expect(existsSync(new URL(`${folder}/invalid.md`, here))).toBe(true);
+});
