@@ -6,7 +6,7 @@ import { chooseBlueprint } from "./bind/choose.ts";
 import { loadBlueprints } from "./blueprints.ts";
 import type { Drafter } from "./drafter.ts";
 
-type Bound = { title: string; sections: (title: string) => string };
+type Bound = { title: string; remark?: string; sections: (title: string) => string };
 
 /** Writes from the blueprint that fits the brief best. Deterministic, without network; the numbers are left to `fix`. */
 export function createBlueprintDrafter(blueprints: Blueprint[] = loadBlueprints()): Drafter {
@@ -20,6 +20,10 @@ export function createBlueprintDrafter(blueprints: Blueprint[] = loadBlueprints(
     description: "the embedded blueprints, without a language model",
     title: (brief) => boundTo(brief).title,
     depth: () => "standard",
+    remark: ({ brief, context }) => {
+      const unread = context.length > 0 ? "the context is not read: only a language model can" : undefined;
+      return [boundTo(brief).remark, unread].filter(Boolean).join("; ") || undefined;
+    },
     async *draft(section, { brief }) {
       yield boundTo(brief).sections(sectionTitles[section]);
     },
@@ -28,9 +32,11 @@ export function createBlueprintDrafter(blueprints: Blueprint[] = loadBlueprints(
 
 function bind(text: string, blueprints: Blueprint[]): Bound {
   const brief = readBrief(text);
-  const blueprint = chooseBlueprint(brief, blueprints)!;
-  const sections = cut(bindBrief(blueprint, brief));
-  return { title: titleFor(blueprint, brief), sections: (title) => sections.get(title) ?? "" };
+  const { blueprint, fits } = chooseBlueprint(brief, blueprints);
+  const sections = cut(bindBrief(blueprint, brief, fits));
+  const title = titleFor(blueprint, brief);
+  const remark = fits ? undefined : `no embedded blueprint is about ${title}: this is the one on a ${blueprint.id.replaceAll("-", " ")}; read every section against the brief, or let a language model draft`;
+  return { title, remark, sections: (name) => sections.get(name) ?? "" };
 }
 
 /** The sections by their `## ` headings; a line inside a fence is none. */

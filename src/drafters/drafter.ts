@@ -18,7 +18,8 @@ export type Drafter = {
   title(brief: string): string;
   /** The depth it writes in, where it cannot write in the one asked for. */
   depth?(asked: Given["depth"]): Given["depth"];
-  /** Extra front matter of the document, such as which blueprint it came from. */
+  /** What the user must know before relying on the draft; nothing where there is nothing. */
+  remark?(given: Pick<Given, "brief" | "context">): string | undefined;
   draft(section: SectionId, given: Given, signal: AbortSignal): AsyncIterable<string>;
   /** Writes a section anew that holds all that was not reported; absent where a drafter cannot. */
   repair?(

@@ -1,9 +1,9 @@
-import type { Failure } from "../design/design.ts";
 import { isBlank } from "../design/markup.ts";
 import { titleOf } from "./lookup/bodies.ts";
+import { gather } from "./lookup/lacking.ts";
 import { isStanding, placeOf } from "./lookup/presence.ts";
 import { list, quote, words } from "./lookup/quote.ts";
-import type { Finding, Rule, Severity } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 type Field = "impact" | "mitigation" | "detection" | "recovery";
 
@@ -26,33 +26,22 @@ export default {
         message: `${title} has ${failures.length === 0 ? "no failure" : "one failure"}: expected ${expectedRows}`,
         at,
       };
-    yield* lacking(failures, ["impact", "mitigation"], "error", at);
-    yield* lacking(failures, ["detection", "recovery"], "warning", at);
+    const lacking = (fields: Field[]) =>
+      gather(failures.map((failure) => ({ ...failure, lacks: fields.filter((field) => isLacking(failure[field])) })));
+    for (const { names, at: place, fields } of lacking(["impact", "mitigation"]))
+      yield { message: told(names, fields), at: place };
+    for (const { names, at: place, fields } of lacking(["detection", "recovery"]))
+      yield { message: told(names, fields), at: place, severity: "warning" };
   },
 } satisfies Rule;
 
 const expectedRows = "at least two rows `| Failure | Impact | Detection | Mitigation | Recovery |`";
 
-/** A field that every failure lacks is one fault of the table; else each failure has its own. */
-function* lacking(failures: Failure[], fields: Field[], severity: Severity, at: Finding["at"]): Iterable<Finding> {
-  const lacks = (failure: Failure, field: Field) =>
-    failure[field] === "" || (isBlank(failure[field]) && !/none/i.test(failure[field]));
-  const everywhere =
-    failures.length > 1 ? fields.filter((field) => failures.every((failure) => lacks(failure, field))) : [];
-  if (everywhere.length > 0) {
-    const message = `no failure says its ${words(everywhere, "or")} (${list(
-      failures.map(({ name }) => name),
-      3,
-    )}): expected a column for each`;
-    yield { message, at, severity };
-  }
-  for (const failure of failures) {
-    const own = fields.filter((field) => !everywhere.includes(field) && lacks(failure, field));
-    if (own.length > 0)
-      yield {
-        message: `${quote(failure.name)} has no ${words(own, "or")}: expected what fits this failure`,
-        at: failure.at,
-        severity,
-      };
-  }
+/** "None" is an answer: nothing is hurt, nothing need be done. */
+function isLacking(text: string): boolean {
+  return isBlank(text) && !/none/i.test(text);
+}
+
+function told(names: string[], fields: string[]): string {
+  return `${list(names)} without ${words(fields, "or")}: expected what fits ${names.length > 1 ? "each" : "this"} failure`;
 }

@@ -17,7 +17,9 @@ export default {
     for (const section of sectionIds) {
       if (section === "rollout" || standingOf(facts, section) !== "missing") continue;
       const { line } = facts.checklist.find((item) => item.section === section && item.status === "partial") ?? {};
-      const elsewhere = line ? `only line ${line} speaks of it in passing` : "nothing elsewhere says it";
+      const elsewhere = line
+        ? `only line ${line} speaks of it in passing`
+        : "nothing elsewhere was recognised as its content";
       const message = `no section \`${sectionTitles[section]}\`, and ${elsewhere}: expected ${expected[section]}`;
       yield { message, at: topOf(facts.design), section, severity: severityOf(section) };
     }

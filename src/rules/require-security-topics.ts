@@ -49,7 +49,7 @@ function concerns({ endpoints, entities, stores, externals, actors }: Facts["des
     ({ personalData }) => /\p{L}/u.test(personalData) && !/^(?:no|none|keine)\b/i.test(personalData),
   );
   const write = endpoints.find(({ method }) => /^(?:POST|PUT|PATCH)$/.test(method ?? ""));
-  const holder = stores[0] ?? entities[0];
+  const holder = stores[0] ?? entities.find(({ notation }) => notation === "sql");
   const raised: [string, string | undefined][] = [
     ["authentication", endpoints[0] && `\`${endpoints[0].name}\` can be called`],
     ["authorization", endpoints.length > 1 && actors.length > 1 ? `${actors.length} kinds of actors` : undefined],

@@ -43,6 +43,8 @@ async function write(material: Material, settings: Settings, choice: Choice, wor
   const { depth } = settings;
   const written = writer.drafter.depth?.(depth) ?? depth;
   if (written !== depth) world.err(`the depth is ${written}: what writes here knows no ${depth} form\n`);
+  const remark = writer.drafter.remark?.(material);
+  if (remark) world.err(`note: ${remark}\n`);
   const report = choice.kind === "openai" ? show.event : undefined;
   try {
     return await run({ ...material, ...writer, depth, date, signal: world.signal, review, fix, report });

@@ -19,9 +19,9 @@ export function titleFor(blueprint: Blueprint, { subject }: Brief): string {
 
 /**
  * Binds a brief to a blueprint: title, clauses and numbers. Inputs are written, results are left to `fix`.
- * Answers the blueprint's text with every byte that nothing was bound to.
+ * Answers the blueprint's text with every byte that nothing was bound to. One that does not fit says so in a question.
  */
-export function bindBrief(blueprint: Blueprint, brief: Brief): string {
+export function bindBrief(blueprint: Blueprint, brief: Brief, fits = true): string {
   const value = valueIn(blueprint);
   const requirements = requirementsIn(blueprint);
   const standing = ({ quantity, requirement }: { quantity?: string; requirement?: string }) =>
@@ -37,7 +37,7 @@ export function bindBrief(blueprint: Blueprint, brief: Brief): string {
     ...targets.edits,
     ...clauses.edits,
     ...constraintEdits(blueprint, brief, unplaced),
-    ...questionEdits(blueprint, brief, { matches, ledger, targets, clauses, unplaced }),
+    ...questionEdits(blueprint, brief, { matches, ledger, targets, clauses, unplaced, fits }),
   ];
   const text = applyEdits(blueprint.document.source, [...edits, ...titleEdits(blueprint, titleFor(blueprint, brief))]);
   return relaxUnsaid(text, blueprint, new Set(matches.map(({ bind }) => bind.requirement)), ledger.assumed);

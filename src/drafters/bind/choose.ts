@@ -5,9 +5,12 @@ import type { Blueprint } from "./blueprint.ts";
 export const fallback = "transactional-service";
 const enough = 3;
 
+/** `fits` is false where nothing in the brief speaks for any blueprint and the usual one stands in. */
+export type Chosen = { blueprint: Blueprint; fits: boolean };
+
 /** Chooses the blueprint for a brief by its phrases, words and counted nouns; what names the thing weighs more. */
-export function chooseBlueprint(brief: Brief, blueprints: Blueprint[]): Blueprint | undefined {
-  const usual = blueprints.find(({ id }) => id === fallback) ?? blueprints[0];
+export function chooseBlueprint(brief: Brief, blueprints: Blueprint[]): Chosen {
+  const usual = blueprints.find(({ id }) => id === fallback) ?? blueprints[0]!;
   const subject = stemsOf(brief.text.slice(brief.subject.at.start, brief.subject.at.end));
   const all = stemsOf(brief.text);
   const counted = ` ${brief.facts.flatMap(({ noun, per }) => [noun, per].map((word) => word && stem(word))).join(" ")} `;
@@ -16,7 +19,7 @@ export function chooseBlueprint(brief: Brief, blueprints: Blueprint[]): Blueprin
     (one, other) => (other.score > one.score || (other.score === one.score && other.blueprint === usual) ? other : one),
     scored[0]!,
   );
-  return best && best.score >= enough ? best.blueprint : usual;
+  return best.score >= enough ? { blueprint: best.blueprint, fits: true } : { blueprint: usual, fits: false };
 }
 
 type Stems = { subject: string; all: string; counted: string };

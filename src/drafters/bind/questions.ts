@@ -17,6 +17,7 @@ export type Bindings = {
   targets: BoundTargets;
   clauses: BoundClauses;
   unplaced: Fact[];
+  fits: boolean;
 };
 
 /** Rows for the open questions: what the brief did not say, and what it said that no part of the design answers yet. */
@@ -27,6 +28,7 @@ export function questionEdits(blueprint: Blueprint, brief: Brief, bindings: Bind
     sectionNamed(blueprint.document, "Open Questions"),
   )[0];
   const questions = [
+    ...(bindings.fits ? [] : [askFit(blueprint, brief)]),
     ...askLoad(bindings.ledger),
     ...askTargets(blueprint, bindings),
     ...bindings.targets.raised.map(askRaised),
@@ -35,6 +37,16 @@ export function questionEdits(blueprint: Blueprint, brief: Brief, bindings: Bind
   ];
   if (!table || questions.length === 0) return [];
   return [{ start: table.end, end: table.end, text: questions.map((cells) => `\n| ${cells.join(" | ")} |`).join("") }];
+}
+
+/** No blueprint is about what the brief asks for, and a reader must not take the usual one for an answer. */
+function askFit({ id }: Blueprint, { subject }: Brief): Question {
+  return [
+    `Is ${quoted(subject.name)} built like a ${id.replaceAll("-", " ")}, whose parts these are?`,
+    "yes, as no embedded blueprint is nearer",
+    "components, flows and numbers are drawn anew",
+    "the author of the brief, before the review",
+  ];
 }
 
 function askLoad({ assumed }: BoundLedger): Question[] {

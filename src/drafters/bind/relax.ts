@@ -38,7 +38,7 @@ function relaxOnce(
   open: ReadonlySet<string>,
   assumed: ReadonlySet<string>,
 ): Edit[] {
-  const document = parse(text);
+  const document = parse(onlyNumbers(text));
   const ledger = ledgerOf(read(document));
   return [...requirementsIn({ document }).values()].flatMap((requirement) => {
     const side = open.has(requirement.id) ? measuredSide(requirement) : undefined;
@@ -53,6 +53,18 @@ function relaxOnce(
       ...rowEdits({ document }, blueprint, requirement, { old, next, assumed }),
     ];
   });
+}
+
+/** The sections that hold targets, load, plan, prices and ledger tables; every other line is blank, so that offsets stay and less is parsed. */
+function onlyNumbers(text: string): string {
+  const sections = text.split(/^(?=## )/mu);
+  return sections
+    .map((section) => (isNumeric(section) ? section : section.replace(/[^\n]/gu, " ")))
+    .join("");
+}
+
+function isNumeric(section: string): boolean {
+  return /^## (?:Requirements|Scaling|Cost)/u.test(section) || /^\| Quantity \| Value \| Basis \|/mu.test(section);
 }
 
 /** What is missing to a whole share is what an availability leaves room in. */

@@ -1,5 +1,6 @@
 import type { Position } from "unist";
 import type { Design } from "../../design/design.ts";
+import { contractsIn } from "./evidence.ts";
 import { speaksOf, stemsOf } from "./stems.ts";
 
 type Named = { name: string; at: Position };
@@ -43,7 +44,7 @@ function parts(design: Design): Record<"components" | "data-model" | "api", Part
         words: [entity.name, ...entity.fields.slice(0, 40).map(({ name }) => name)].join(" "),
       })),
       served: false,
-      around: [...traded, ...held, ...flows].join("\n"),
+      around: contractsIn(design).length > 1 ? [...traded, ...held, ...flows].join("\n") : "",
     },
     api: {
       named: design.endpoints.map((endpoint) => ({ ...endpoint, words: `${endpoint.path} ${endpoint.purpose}` })),
