@@ -13,12 +13,17 @@ const banner = `// system-design-generator ${version}, ${license}. Built by buil
 const builtins = {
   name: "builtins",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:fs|path|util)$/ }, ({ path, kind }) => (kind === "require-call" ? { path, namespace: "builtin" } : undefined));
-    onLoad({ filter: /.*/, namespace: "builtin" }, ({ path }) => ({ contents: `export * from "node:${path}"; export { default } from "node:${path}";` }));
+    onResolve({ filter: /^(?:fs|path|util)$/ }, ({ path, kind }) =>
+      kind === "require-call" ? { path, namespace: "builtin" } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: "builtin" }, ({ path }) => ({
+      contents: `export * from "node:${path}"; export { default } from "node:${path}";`,
+    }));
   },
 };
 
-const old = () => readdirSync(outdir, { withFileTypes: true }).filter((file) => file.isFile() && file.name.endsWith(".mjs"));
+const old = () =>
+  readdirSync(outdir, { withFileTypes: true }).filter((file) => file.isFile() && file.name.endsWith(".mjs"));
 try {
   for (const { name } of old()) rmSync(join(outdir, name));
 } catch {
@@ -54,12 +59,17 @@ function licences() {
     const found = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(input);
     if (found) packages.set(found[2], found[1]);
   }
-  const parts = [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, folder]) => {
-    const manifest = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
-    const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file ? readFileSync(join(root, folder, file), "utf8").trim() : `Licence: ${manifest.license}`;
-    return `## ${name} ${manifest.version} (${manifest.license})\n\n${text.replace(/\r\n/g, "\n").replace(/^/gm, "> ")}\n`;
-  });
+  const parts = [...packages]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, folder]) => {
+      const manifest = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+      const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+      const text = file ? readFileSync(join(root, folder, file), "utf8").trim() : `Licence: ${manifest.license}`;
+      return `## ${name} ${manifest.version} (${manifest.license})\n\n${text.replace(/\r\n/g, "\n").replace(/^/gm, "> ")}\n`;
+    });
   return `# Licences of the packages inlined in scripts/\n\n${parts.join("\n")}`;
 }
-writeFileSync(process.argv[2] ? join(outdir, "THIRD_PARTY_LICENSES.md") : join(root, "THIRD_PARTY_LICENSES.md"), licences());
+writeFileSync(
+  process.argv[2] ? join(outdir, "THIRD_PARTY_LICENSES.md") : join(root, "THIRD_PARTY_LICENSES.md"),
+  licences(),
+);

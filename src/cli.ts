@@ -15,7 +15,9 @@ export async function run(argv: string[], world: World): Promise<number> {
       return cause.exit;
     }
     if (world.signal.aborted) return exits.cancelled;
-    world.err(`system-design: crashed, which is a fault of this program and not of your document: ${(cause as Error)?.message ?? cause}\n`);
+    world.err(
+      `system-design: crashed, which is a fault of this program and not of your document: ${(cause as Error)?.message ?? cause}\n`,
+    );
     if (world.env.SYSTEM_DESIGN_DEBUG) world.err(`${(cause as Error)?.stack}\n`);
     return exits.crash;
   }
@@ -45,7 +47,9 @@ function argumentsOf(command: Command, args: string[]): Arguments {
 }
 
 function nearest(name: string): string {
-  const [best] = commands.map((one) => ({ name: one.name, far: distance(one.name, name) })).sort((a, b) => a.far - b.far);
+  const [best] = commands
+    .map((one) => ({ name: one.name, far: distance(one.name, name) }))
+    .sort((a, b) => a.far - b.far);
   return best && best.far <= 3 ? `; did you mean \`${best.name}\`?` : "";
 }
 
@@ -55,6 +59,9 @@ function overview(): string {
 }
 
 function usage({ name, usage, summary, options }: Command): string {
-  const flags = Object.entries(options).map(([flag, { short, value, help }]) => `  ${short ? `-${short}, ` : ""}--${flag}${value ? ` ${value}` : ""}\n      ${help}`);
+  const flags = Object.entries(options).map(
+    ([flag, { short, value, help }]) =>
+      `  ${short ? `-${short}, ` : ""}--${flag}${value ? ` ${value}` : ""}\n      ${help}`,
+  );
   return `usage: system-design ${name} ${usage}\n\n${summary}\n${flags.length > 0 ? `\n${flags.join("\n")}\n` : ""}`;
 }

@@ -27,11 +27,14 @@ export function fix(text: string): Fixed {
 }
 
 function* editsOf(design: Design, ledger: Ledger, source: string): Generator<Edit> {
-  for (const [index, row] of ledger.rows.entries()) if (row.computed) yield* inPlace(row, row.input.value, design.quantities[index]!.value.at, source);
-  for (const [index, result] of ledger.results.entries()) yield* inPlace(result, result.input.printed, design.results[index]!.printed.at, source);
+  for (const [index, row] of ledger.rows.entries())
+    if (row.computed) yield* inPlace(row, row.input.value, design.quantities[index]!.value.at, source);
+  for (const [index, result] of ledger.results.entries())
+    yield* inPlace(result, result.input.printed, design.results[index]!.printed.at, source);
   for (const [index, row] of ledger.plan.entries()) {
     const cells = planOf(design)[index]!.cells;
-    for (const cell of row.cells) if (!cell.taken) yield* inPlace(cell, cell.printed, cells[String(cell.load)]!.at, source);
+    for (const cell of row.cells)
+      if (!cell.taken) yield* inPlace(cell, cell.printed, cells[String(cell.load)]!.at, source);
   }
   yield* costEdits(design, ledger, source);
   for (const [index, { text }] of ledger.checks.entries()) {
@@ -49,13 +52,22 @@ function behindCode(offset: number, source: string): number {
 /** Cells that hold a live result are written with the other results. */
 function* costEdits({ costs, results }: Design, ledger: Ledger, source: string): Generator<Edit> {
   for (const definition of ledger.definitions) {
-    const cells = [...definition.lines.map((line, index) => ({ judged: line, cell: costs.lines[index]!.amount })), { judged: definition, cell: costs.total }];
-    for (const { judged, cell } of cells) if (cell && !resultIn(results, cell.at)) yield* inPlace(judged, cell.text, cell.at, source);
+    const cells = [
+      ...definition.lines.map((line, index) => ({ judged: line, cell: costs.lines[index]!.amount })),
+      { judged: definition, cell: costs.total },
+    ];
+    for (const { judged, cell } of cells)
+      if (cell && !resultIn(results, cell.at)) yield* inPlace(judged, cell.text, cell.at, source);
   }
 }
 
 /** Replaces the printed measure, found within the place where it stands. */
-function* inPlace({ text, rounds, ...rest }: Judged & { measure?: { start: number; length: number } | undefined }, printed: string, at: Position, source: string): Generator<Edit> {
+function* inPlace(
+  { text, rounds, ...rest }: Judged & { measure?: { start: number; length: number } | undefined },
+  printed: string,
+  at: Position,
+  source: string,
+): Generator<Edit> {
   if (rounds || text === undefined) return;
   const old = rest.measure ? printed.slice(rest.measure.start, rest.measure.length) : printed;
   const found = source.slice(at.start.offset, at.end.offset).indexOf(old);
@@ -68,7 +80,12 @@ function problemsOf(design: Design, ledger: Ledger): Fixed["problems"] {
   const judged: [Judged, Position][] = [
     ...ledger.rows.map((row, index): [Judged, Position] => [row, design.quantities[index]!.at]),
     ...ledger.results.map((result, index): [Judged, Position] => [result, design.results[index]!.at]),
-    ...ledger.checks.map((check, index): [Judged, Position] => [{ rounds: true, problem: check.problem }, design.checks[index]!.at]),
+    ...ledger.checks.map((check, index): [Judged, Position] => [
+      { rounds: true, problem: check.problem },
+      design.checks[index]!.at,
+    ]),
   ];
-  return judged.flatMap(([{ problem, text }, at]) => (problem && text === undefined && problem.kind !== "broken-input" ? [{ message: problem.message, at }] : []));
+  return judged.flatMap(([{ problem, text }, at]) =>
+    problem && text === undefined && problem.kind !== "broken-input" ? [{ message: problem.message, at }] : [],
+  );
 }

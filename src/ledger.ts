@@ -10,13 +10,20 @@ export function ledgerOf(design: Design): Ledger {
 /** The rows of the plan that name a quantity or an expression; others are words. */
 export function planOf(design: Design): Design["plan"] {
   const names = new Set(design.quantities.map(({ name }) => name));
-  return design.plan.filter(({ quantity: { text } }) => names.has(text) || text === "monthly_cost" || isExpression(text));
+  return design.plan.filter(
+    ({ quantity: { text } }) => names.has(text) || text === "monthly_cost" || isExpression(text),
+  );
 }
 
 function ledgerInput(design: Design): LedgerInput {
   const { quantities, results, checks, load, costs } = design;
   return {
-    rows: quantities.map(({ name, value, expression, basis }) => ({ name, value: value.text, expression: expression?.text, basis: basis.text })),
+    rows: quantities.map(({ name, value, expression, basis }) => ({
+      name,
+      value: value.text,
+      expression: expression?.text,
+      basis: basis.text,
+    })),
     results: results.map(({ expression, printed }) => ({ expression: expression.text, printed: printed.text })),
     checks: checks.map(({ expression, verdict, remark }) => ({ expression: expression.text, verdict, remark })),
     load: load.map(({ name }) => name),
@@ -24,7 +31,10 @@ function ledgerInput(design: Design): LedgerInput {
       name: quantity.text,
       values: Object.fromEntries(Object.entries(cells).map(([factor, { text }]) => [Number(factor), text])),
     })),
-    definitions: costs.lines.length > 0 && quantities.length > 0 ? [{ name: "monthly_cost", lines: costs.lines.map((line) => lineOf(line, results)), printed: totalOf(design) }] : [],
+    definitions:
+      costs.lines.length > 0 && quantities.length > 0
+        ? [{ name: "monthly_cost", lines: costs.lines.map((line) => lineOf(line, results)), printed: totalOf(design) }]
+        : [],
   };
 }
 

@@ -1,9 +1,8 @@
-import { type Checklist } from "./rules/checklist.ts";
 import type { Design } from "./design/design.ts";
 import { read } from "./design/read.ts";
 import { type Document, parse } from "./document/index.ts";
 import { check } from "./rules/check.ts";
-import { readChecklist } from "./rules/checklist.ts";
+import { type Checklist, readChecklist } from "./rules/checklist.ts";
 import type { Diagnostic, Severity } from "./rules/rule.ts";
 
 /** All that is known of one text. */

@@ -12,18 +12,36 @@ const fresh = mkdtempSync(join(tmpdir(), "system-design-"));
 afterAll(() => rmSync(fresh, { recursive: true, force: true }));
 
 const scripts = join(root, "scripts");
-const chunks = (folder: string) => readdirSync(folder).filter((name) => name.endsWith(".mjs")).sort();
+const chunks = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".mjs"))
+    .sort();
 
 test("the committed bundle is what the source builds", () => {
   execFileSync(process.execPath, [join(root, "build.mjs"), fresh], { stdio: "pipe" });
   expect(chunks(scripts)).toEqual(chunks(fresh));
-  for (const name of chunks(fresh)) expect(readFileSync(join(scripts, name), "utf8") === readFileSync(join(fresh, name), "utf8"), `${name} is stale: npm run build`).toBe(true);
-  expect(readFileSync(join(root, "THIRD_PARTY_LICENSES.md"), "utf8")).toBe(readFileSync(join(fresh, "THIRD_PARTY_LICENSES.md"), "utf8"));
+  for (const name of chunks(fresh))
+    expect(
+      readFileSync(join(scripts, name), "utf8") === readFileSync(join(fresh, name), "utf8"),
+      `${name} is stale: npm run build`,
+    ).toBe(true);
+  expect(readFileSync(join(root, "THIRD_PARTY_LICENSES.md"), "utf8")).toBe(
+    readFileSync(join(fresh, "THIRD_PARTY_LICENSES.md"), "utf8"),
+  );
 });
 
 test("the bundle imports only what Node brings and its own chunks", () => {
-  const targets = chunks(scripts).flatMap((name) => Array.from(readFileSync(join(scripts, name), "utf8").matchAll(/^\s*(?:import|export)\s[^"';]*from\s*"([^"]+)"|^import\s*"([^"]+)"|\bimport\("([^"]+)"\)/gm), (found) => found[1] ?? found[2] ?? found[3]!));
-  expect(targets.filter((target) => !target.startsWith("./") && !builtinModules.includes(target.replace(/^node:/, "")))).toEqual([]);
+  const targets = chunks(scripts).flatMap((name) =>
+    Array.from(
+      readFileSync(join(scripts, name), "utf8").matchAll(
+        /^\s*(?:import|export)\s[^"';]*from\s*"([^"]+)"|^import\s*"([^"]+)"|\bimport\("([^"]+)"\)/gm,
+      ),
+      (found) => found[1] ?? found[2] ?? found[3]!,
+    ),
+  );
+  expect(
+    targets.filter((target) => !target.startsWith("./") && !builtinModules.includes(target.replace(/^node:/, ""))),
+  ).toEqual([]);
   expect(targets.length).toBeGreaterThan(0);
 });
 

@@ -21,8 +21,26 @@ const layers: Record<string, { may: string[]; types?: string[] }> = {
   emitters: { may: ["design", "rules"], types: ["review"] },
   prompts: { may: ["errors", "files", "design"] },
   providers: { may: ["errors"] },
-  drafters: { may: ["errors", "files", "document", "design", "quantities", "rules", "brief", "prompts", "ledger", "pipeline", "review"], types: ["providers"] },
-  pipeline: { may: ["errors", "document", "design", "rules", "review", "fix", "prompts"], types: ["drafters", "providers"] },
+  drafters: {
+    may: [
+      "errors",
+      "files",
+      "document",
+      "design",
+      "quantities",
+      "rules",
+      "brief",
+      "prompts",
+      "ledger",
+      "pipeline",
+      "review",
+    ],
+    types: ["providers"],
+  },
+  pipeline: {
+    may: ["errors", "document", "design", "rules", "review", "fix", "prompts"],
+    types: ["drafters", "providers"],
+  },
   commands: { may: ["*"] },
   index: { may: ["*"] },
   cli: { may: ["commands", "errors", "version"] },
@@ -34,17 +52,24 @@ const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((pa
 const imports = files.flatMap((path) => {
   const text = readFileSync(join(src, path), "utf8");
   const found = text.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm);
-  return Array.from(found, ([, type, from, lazy]) => ({ path, type: type !== undefined, lazy: lazy !== undefined, target: (from ?? lazy)! }));
+  return Array.from(found, ([, type, from, lazy]) => ({
+    path,
+    type: type !== undefined,
+    lazy: lazy !== undefined,
+    target: (from ?? lazy)!,
+  }));
 });
 const layerOf = (path: string) => path.split(/[/.]/)[0]!;
 
 test("a layer imports only the layers below it", () => {
-  const crossings = imports.filter(({ target }) => target.startsWith(".")).flatMap(({ path, type, target }) => {
-    const [from, to] = [layerOf(path), layerOf(relative(src, join(src, dirname(path), target)))];
-    const { may, types = [] } = layers[from] ?? { may: [] };
-    const allowed = from === to || may.includes("*") || may.includes(to) || (type && types.includes(to));
-    return allowed ? [] : [`${path} imports ${target}`];
-  });
+  const crossings = imports
+    .filter(({ target }) => target.startsWith("."))
+    .flatMap(({ path, type, target }) => {
+      const [from, to] = [layerOf(path), layerOf(relative(src, join(src, dirname(path), target)))];
+      const { may, types = [] } = layers[from] ?? { may: [] };
+      const allowed = from === to || may.includes("*") || may.includes(to) || (type && types.includes(to));
+      return allowed ? [] : [`${path} imports ${target}`];
+    });
   expect(crossings).toEqual([]);
   expect(files.length).toBeGreaterThan(40);
 });
@@ -54,17 +79,27 @@ test("every layer is in the table, and nobody imports the commands but the comma
 });
 
 test("rules, readers and emitters see neither disk, network nor process", () => {
-  const pure = imports.filter(({ path }) => /^(?:document|design|quantities|rules|emitters|review|ledger|fix|brief)\b/.test(path));
-  expect(pure.filter(({ target }) => target.startsWith("node:")).map(({ path, target }) => `${path} ${target}`)).toEqual([]);
-  const reached = files.filter((path) => !/^(?:commands|cli|bin|world)\b/.test(path)).filter((path) => /\b(?:console\.|process\.(?!cwd))/.test(readFileSync(join(src, path), "utf8")));
+  const pure = imports.filter(({ path }) =>
+    /^(?:document|design|quantities|rules|emitters|review|ledger|fix|brief)\b/.test(path),
+  );
+  expect(
+    pure.filter(({ target }) => target.startsWith("node:")).map(({ path, target }) => `${path} ${target}`),
+  ).toEqual([]);
+  const reached = files
+    .filter((path) => !/^(?:commands|cli|bin|world)\b/.test(path))
+    .filter((path) => /\b(?:console\.|process\.(?!cwd))/.test(readFileSync(join(src, path), "utf8")));
   expect(reached).toEqual([]);
 });
 
 test("openai is imported in one file, and zod never where check would load it", () => {
-  const users = (name: string) => [...new Set(imports.filter(({ target, type }) => target === name && !type).map(({ path }) => path))];
+  const users = (name: string) => [
+    ...new Set(imports.filter(({ target, type }) => target === name && !type).map(({ path }) => path)),
+  ];
   expect(users("openai")).toEqual(["providers/openai.ts"]);
   expect(users("zod")).toEqual(["design/design.ts", "emitters/report.ts"]);
   expect(users("zod/mini")).toEqual(["prompts/prompt.ts"]);
-  const loaded = imports.filter(({ type, lazy, target }) => !type && !lazy && /\/(?:design|report)\.ts$/.test(target)).map(({ path }) => path);
+  const loaded = imports
+    .filter(({ type, lazy, target }) => !type && !lazy && /\/(?:design|report)\.ts$/.test(target))
+    .map(({ path }) => path);
   expect(loaded.filter((path) => path !== "index.ts")).toEqual([]);
 });

@@ -8,7 +8,9 @@ import { checkReportSchema, planReportSchema, rulesReportSchema } from "../src/e
 import { review } from "../src/review.ts";
 
 const schemas = { design: designSchema, check: checkReportSchema, plan: planReportSchema, rules: rulesReportSchema };
-const documents = ["old-form", "plain-form"].map((name) => readFileSync(new URL(`designs/${name}.md`, import.meta.url), "utf8"));
+const documents = ["old-form", "plain-form"].map((name) =>
+  readFileSync(new URL(`designs/${name}.md`, import.meta.url), "utf8"),
+);
 
 test.each(Object.entries(schemas))("schemas/%s.schema.json is what the source says", async (name, schema) => {
   const text = `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;

@@ -22,7 +22,7 @@ export function readFact(text: string, raw: RawNumber, place: Place): Omit<Fact,
   const around = aroundOf(text, raw, at, place.stretch);
   const { before, after, near } = around;
   const { noun, per } = nounsOf(reading, around, raw, place.lastNoun);
-  const comparator = comparatorOf(before, dimension["time"] === 1);
+  const comparator = comparatorOf(before, dimension.time === 1);
   const statistic = statisticOf(raw, tail, { before, after: around.behind, rate: isFlow(dimension) });
   const context = { before: lower(before), after: lower(after), near: lower(near), said: lower(said) };
   const role = roleOf({ ...raw, ...context, dimension, noun, per, comparator, statistic });
@@ -57,7 +57,7 @@ function aroundOf(text: string, raw: RawNumber, at: Span, stretch: Span): Around
 
 function nounsOf({ said, dimension, tail }: Reading, { before, after }: Around, raw: RawNumber, lastNoun?: string) {
   const inside = isPlain(said, { ...raw, at: { start: 0, end: said.length } }) ? nounsInside(said) : {};
-  const each = dimension["time"] === -1 ? eachBefore(before) : undefined;
+  const each = dimension.time === -1 ? eachBefore(before) : undefined;
   const stored = "data" in dimension ? nounOf(after) : undefined;
   return {
     noun: stored ?? tail.noun ?? inside.noun,
@@ -94,7 +94,7 @@ function measured(text: string, raw: RawNumber): { dimension: Dimension; end: nu
 }
 
 function isFlow(dimension: Dimension): boolean {
-  return dimension["time"] === -1 && Object.keys(dimension).every((base) => base === "time" || base === "data");
+  return dimension.time === -1 && Object.keys(dimension).every((base) => base === "time" || base === "data");
 }
 
 function isBare(dimension: Dimension): boolean {

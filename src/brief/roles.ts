@@ -50,7 +50,7 @@ export function roleOf(signs: Signs): Role | undefined {
 function moneyRole({ near, per, comparator, dimension }: Signs): Role | undefined {
   if (priceWords.test(near) && !spendWords.test(near)) return undefined;
   if (per) return "unit-cost";
-  return dimension["time"] === -1 || spendWords.test(near) || comparator ? "budget" : undefined;
+  return dimension.time === -1 || spendWords.test(near) || comparator ? "budget" : undefined;
 }
 
 function dataRole({ after, near }: Signs, time: number): Role | undefined {

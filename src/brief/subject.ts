@@ -112,7 +112,10 @@ function longest(leads: RegExp[], text: string): number {
 /** The first words; a name that is too long ends before its last preposition rather than in the middle of a phrase. */
 function trimmed(words: Word[]): Word[] {
   const some = words.slice(0, maxWords);
-  const phrase = words.length > maxWords ? some.findLastIndex(({ text }) => /^(?:at|for|in|of|on|by|from|across|with)$/iu.test(text)) : -1;
+  const phrase =
+    words.length > maxWords
+      ? some.findLastIndex(({ text }) => /^(?:at|for|in|of|on|by|from|across|with)$/iu.test(text))
+      : -1;
   if (phrase > 1) some.length = phrase;
   while (some.length > 0 && isSmall(some.at(-1)!.text)) some.pop();
   return some;

@@ -11,13 +11,22 @@ export const check: Command = {
   usage: "FILE… [--strict] [--format text|json|agent] [--limit N] [--output FILE]",
   options: {
     strict: { type: "boolean", help: "warnings fail too" },
-    format: { type: "string", value: "FORMAT", help: emitters.map(({ id, summary }) => `${id}: ${summary}`).join("; ") },
+    format: {
+      type: "string",
+      value: "FORMAT",
+      help: emitters.map(({ id, summary }) => `${id}: ${summary}`).join("; "),
+    },
     limit: { type: "string", value: "N", help: "print at most N diagnostics a file; counts stay complete" },
     output: { type: "string", value: "FILE", help: "write the report to FILE instead of standard output" },
   },
   async run({ values, positionals }, world) {
     if (positionals.length === 0) throw new Failure("check needs a file: `check design.md`");
-    const format = oneOf("format", values.format, emitters.map(({ id }) => id), "text");
+    const format = oneOf(
+      "format",
+      values.format,
+      emitters.map(({ id }) => id),
+      "text",
+    );
     const limit = wholeNumber("limit", values.limit, 0);
     const strict = values.strict === true;
     const reviews = [];

@@ -10,10 +10,13 @@ export const explain: Command = {
   options: {},
   async run({ positionals }, world) {
     const [id, ...more] = positionals;
-    if (id === undefined || more.length > 0) throw new Failure("explain needs one rule: `explain require-diagram`; `rules` lists them");
+    if (id === undefined || more.length > 0)
+      throw new Failure("explain needs one rule: `explain require-diagram`; `rules` lists them");
     const rule = rules.find((one) => one.id === id);
     if (!rule) throw new Failure(`there is no rule \`${id}\`${nearest(id)}; \`rules\` lists them`);
-    world.out(`${rule.id} (${rule.severity}, section ${rule.section})\n${rule.summary}.\n\nWhy: ${rule.why}\n\nFix: ${rule.fix}\n\nBad:\n\n${indent(rule.bad)}\n\nGood:\n\n${indent(rule.good)}\n`);
+    world.out(
+      `${rule.id} (${rule.severity}, section ${rule.section})\n${rule.summary}.\n\nWhy: ${rule.why}\n\nFix: ${rule.fix}\n\nBad:\n\n${indent(rule.bad)}\n\nGood:\n\n${indent(rule.good)}\n`,
+    );
     return exits.ok;
   },
 };

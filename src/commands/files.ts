@@ -8,8 +8,14 @@ export async function readDocument(path: string): Promise<string> {
   const found = await stat(path).catch((cause) => {
     throw new Failure(cannotRead(path, cause));
   });
-  if (found.isDirectory()) throw new Failure(`\`${path}\` is a folder; name a Markdown file in it, for example \`${path.replace(/\/$/, "")}/design.md\``);
-  if (found.size > largest) throw new Failure(`\`${path}\` has ${Math.round(found.size / 1024 / 1024)} MiB; a design of more than 20 MiB is not read`);
+  if (found.isDirectory())
+    throw new Failure(
+      `\`${path}\` is a folder; name a Markdown file in it, for example \`${path.replace(/\/$/, "")}/design.md\``,
+    );
+  if (found.size > largest)
+    throw new Failure(
+      `\`${path}\` has ${Math.round(found.size / 1024 / 1024)} MiB; a design of more than 20 MiB is not read`,
+    );
   const bytes = await readFile(path).catch((cause) => {
     throw new Failure(cannotRead(path, cause));
   });
@@ -27,13 +33,15 @@ function cannotRead(path: string, cause: unknown): string {
 export function wholeNumber(flag: string, text: unknown, least: number): number | undefined {
   if (text === undefined) return undefined;
   const number = Number(text);
-  if (!Number.isSafeInteger(number) || number < least) throw new Failure(`--${flag} takes a whole number of at least ${least}, not \`${text}\``, exits.usage);
+  if (!Number.isSafeInteger(number) || number < least)
+    throw new Failure(`--${flag} takes a whole number of at least ${least}, not \`${text}\``, exits.usage);
   return number;
 }
 
 /** One of the values a flag knows. */
 export function oneOf<T extends string>(flag: string, text: unknown, known: readonly T[], otherwise: T): T {
   if (text === undefined) return otherwise;
-  if (!known.includes(text as T)) throw new Failure(`--${flag} knows ${known.join(", ")}; not \`${text}\``, exits.usage);
+  if (!known.includes(text as T))
+    throw new Failure(`--${flag} knows ${known.join(", ")}; not \`${text}\``, exits.usage);
   return text as T;
 }

@@ -18,7 +18,9 @@ export const fix: Command = {
       if (values["dry-run"]) world.out(difference(path, text, fixed));
       else if (fixed !== text) await writeOutput(await prepareOutput(path, true), fixed);
       for (const { message, at } of problems) world.out(`${path}:${at.start.line}:${at.start.column} ${message}\n`);
-      world.out(`${path}: ${changes} ${values["dry-run"] ? "to write" : "written"}, ${problems.length} cannot be computed\n`);
+      world.out(
+        `${path}: ${changes} ${values["dry-run"] ? "to write" : "written"}, ${problems.length} cannot be computed\n`,
+      );
       open += problems.length;
     }
     return open === 0 ? exits.ok : exits.problems;
@@ -28,5 +30,7 @@ export const fix: Command = {
 /** The lines that differ; a fix never adds or removes one. */
 function difference(path: string, before: string, after: string): string {
   const [old, now] = [before.split("\n"), after.split("\n")];
-  return old.flatMap((line, index) => (line === now[index] ? [] : [`${path}:${index + 1}\n- ${line}\n+ ${now[index]}\n`])).join("");
+  return old
+    .flatMap((line, index) => (line === now[index] ? [] : [`${path}:${index + 1}\n- ${line}\n+ ${now[index]}\n`]))
+    .join("");
 }

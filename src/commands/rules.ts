@@ -11,7 +11,10 @@ export const rules: Command = {
   options: { format: { type: "string", value: "FORMAT", help: "text or json" } },
   async run({ values }, world) {
     const format = oneOf("format", values.format, ["text", "json"], "text");
-    const report: RulesReport = { verdict: "pass", rules: all.map(({ id, section, severity, summary, why, fix }) => ({ id, section, severity, summary, why, fix })) };
+    const report: RulesReport = {
+      verdict: "pass",
+      rules: all.map(({ id, section, severity, summary, why, fix }) => ({ id, section, severity, summary, why, fix })),
+    };
     const wide = Math.max(...all.map(({ id }) => id.length));
     const lines = all.map(({ id, severity, summary }) => `${id.padEnd(wide)}  ${severity.padEnd(7)}  ${summary}\n`);
     world.out(format === "json" ? `${JSON.stringify(report, null, 2)}\n` : lines.join(""));

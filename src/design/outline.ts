@@ -3,7 +3,7 @@ import type { Document, Section } from "../document/index.ts";
 import { contentOf, everySection } from "../document/index.ts";
 import { topicsOf } from "./heading.ts";
 import { type Lead, leadsIn } from "./leads.ts";
-import { type Passage, passagesOf } from "./passages.ts";
+import { type Passage, passagesOf, sentencesOf } from "./passages.ts";
 import { prune } from "./prune.ts";
 import { type SectionId, sectionOf, type Topic } from "./topics.ts";
 
@@ -16,6 +16,8 @@ export type Outline = {
   nodes: RootContent[];
   /** Every paragraph, item and row, once. */
   passages: Passage[];
+  /** The same, sentence by sentence; rows stay whole. */
+  sentences: Passage[];
   topics(section: Section): Topic[];
   /** The topics of a section and of those around it. */
   within(section: Section | undefined): Set<Topic>;
@@ -43,11 +45,13 @@ export function outline(document: Document): Outline {
   const within = (section: Section | undefined) => (section && around.get(section)) ?? new Set<Topic>();
   const about = finder(sections, leads, topics, within);
   const holder = (node: RootContent) => holders.get(node);
+  const passages = passagesOf(preamble, sections, within);
   return {
     document: { ...document, preamble, sections: outermost },
     sections,
     nodes: [...preamble, ...sections.flatMap(({ nodes }) => nodes)],
-    passages: passagesOf(preamble, sections, within),
+    passages,
+    sentences: passages.flatMap(sentencesOf),
     topics,
     within,
     about,

@@ -1,7 +1,7 @@
 import type { List, ListItem, RootContent, Table } from "mdast";
 import { type Document, everySection, type Section } from "../document/index.ts";
 import { type Cell, cellOf } from "./cells.ts";
-import { itemsIn, linesIn } from "./items.ts";
+import { itemsIn, labelOf, linesIn } from "./items.ts";
 import { isHollow, isHollowCode } from "./substance.ts";
 import type { Topic } from "./topics.ts";
 import { isBlank } from "./words.ts";
@@ -90,11 +90,18 @@ function pruneList(list: List, above: Above, depth: number): RootContent[] {
     );
     const lines = kept.filter(({ type }) => type === "paragraph");
     const holds = kept.length > lines.length || kept.some(holdsMore);
-    if (!holds && !lines.some((line) => says(cellOf(line), 1, above))) return [];
+    if (!holds && !lines.some((line) => says(cellOf(line), isField(line) ? 0 : 1, above))) return [];
     return [same(kept, item.children) ? item : { ...item, children: kept }];
   });
   if (children.length === 0) return [];
   return [same(children, list.children) ? list : { ...list, children }];
+}
+
+/** A bold label with a few words behind it: short answers may be plain ones. */
+function isField(line: ListItem["children"][number]): boolean {
+  if (line.type !== "paragraph") return false;
+  const { strong, label, body } = labelOf(line, cellOf(line).text);
+  return strong && label !== undefined && body !== "" && !isHollow(body, { words: 0, headings: [] }) && body.length <= 60;
 }
 
 function pruneTable(table: Table, above: Above): RootContent[] {

@@ -35,7 +35,9 @@ function bind(text: string, blueprints: Blueprint[]): Bound {
   const { blueprint, fits } = chooseBlueprint(brief, blueprints);
   const sections = cut(bindBrief(blueprint, brief, fits));
   const title = titleFor(blueprint, brief);
-  const remark = fits ? undefined : `no embedded blueprint is about ${title}: this is the one on a ${blueprint.id.replaceAll("-", " ")}; read every section against the brief, or let a language model draft`;
+  const remark = fits
+    ? undefined
+    : `no embedded blueprint is about ${title}: this is the one on a ${blueprint.id.replaceAll("-", " ")}; read every section against the brief, or let a language model draft`;
   return { title, remark, sections: (name) => sections.get(name) ?? "" };
 }
 

@@ -11,13 +11,25 @@ export const agent: Emitter = {
   summary: "for a language model: short, grouped by section",
   emit: (reviews, { strict }) => {
     const head = `verdict: ${verdictOf(reviews)}${strict ? " (strict)" : ""}; ${countsText(totalOf(reviews))}\n`;
-    const tail = verdictOf(reviews) === "pass" ? "Nothing has to be repaired.\n" : "Repair only what is listed, one section at a time, then check again.\n";
-    return head + cut(reviews.flatMap((review) => paragraphs(review, reviews.length > 1)), most - head.length - tail.length) + tail;
+    const tail =
+      verdictOf(reviews) === "pass"
+        ? "Nothing has to be repaired.\n"
+        : "Repair only what is listed, one section at a time, then check again.\n";
+    return (
+      head +
+      cut(
+        reviews.flatMap((review) => paragraphs(review, reviews.length > 1)),
+        most - head.length - tail.length,
+      ) +
+      tail
+    );
   },
 };
 
 function paragraphs(review: Review, named: boolean): string[] {
-  const open = review.checklist.filter(({ status }) => status !== "met").map(({ title, status }) => `${title} (${status})`);
+  const open = review.checklist
+    .filter(({ status }) => status !== "met")
+    .map(({ title, status }) => `${title} (${status})`);
   const sections = bySection(review.diagnostics).map(([section, diagnostics]) => {
     const rules = byRule(diagnostics).map(([rule, found]) => {
       const lines = found.map(({ severity, message, at }) => `  - line ${at.start.line}, ${severity}: ${message}`);
@@ -38,7 +50,8 @@ function cut(parts: string[], room: number): string {
   const note = "\n(more is found than fits here; repair this first, then check again)\n";
   let text = "";
   for (const part of parts) {
-    if (text.length + part.length > room - note.length) return text + part.slice(0, room - note.length - text.length).replace(/[^\n]*$/, "") + note;
+    if (text.length + part.length > room - note.length)
+      return text + part.slice(0, room - note.length - text.length).replace(/[^\n]*$/, "") + note;
     text += part;
   }
   return text;

@@ -18,7 +18,10 @@ export const json: Emitter = {
   },
 };
 
-function fileOf({ document, verdict, counts, checklist, practices, diagnostics, notChecked }: Review, limit?: number): CheckReport["files"][number] {
+function fileOf(
+  { document, verdict, counts, checklist, practices, diagnostics, notChecked }: Review,
+  limit?: number,
+): CheckReport["files"][number] {
   return {
     path: document.path,
     verdict,
@@ -37,6 +40,10 @@ function itemOf({ item, title, status, line }: ChecklistItem) {
 function diagnosticOf({ at, related, ...rest }: Diagnostic): CheckReport["files"][number]["diagnostics"][number] {
   const { rule, severity, section, message, fix } = rest;
   const span = { line: at.start.line, column: at.start.column, endLine: at.end.line, endColumn: at.end.column };
-  const others = related.map((other) => ({ message: other.message, line: other.at.start.line, column: other.at.start.column }));
+  const others = related.map((other) => ({
+    message: other.message,
+    line: other.at.start.line,
+    column: other.at.start.column,
+  }));
   return { rule, severity, section, message, fix, ...span, related: others };
 }

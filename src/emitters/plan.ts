@@ -12,7 +12,12 @@ export function planOf({ document, diagnostics, verdict }: Review): PlanReport {
     instructions: byRule(found).map(([rule, same]) => ({
       rule,
       fix: same[0]!.fix,
-      findings: same.map(({ severity, message, at }) => ({ severity, message, line: at.start.line, column: at.start.column })),
+      findings: same.map(({ severity, message, at }) => ({
+        severity,
+        message,
+        line: at.start.line,
+        column: at.start.column,
+      })),
     })),
   }));
   return { verdict, path: document.path, sections };
@@ -20,7 +25,10 @@ export function planOf({ document, diagnostics, verdict }: Review): PlanReport {
 
 export function planText({ sections }: PlanReport): string {
   const blocks = sections.map(({ title, instructions }) => {
-    const lines = instructions.map(({ fix, findings }) => `- ${fix}\n${findings.map(({ line, message }) => `  - line ${line}: ${message}`).join("\n")}`);
+    const lines = instructions.map(
+      ({ fix, findings }) =>
+        `- ${fix}\n${findings.map(({ line, message }) => `  - line ${line}: ${message}`).join("\n")}`,
+    );
     return `## ${title}\n\n${lines.join("\n")}\n`;
   });
   return blocks.length > 0 ? blocks.join("\n") : "Nothing to repair.\n";

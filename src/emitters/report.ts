@@ -3,7 +3,12 @@ import { z } from "zod";
 const severity = z.enum(["error", "warning", "info"]);
 const verdict = z.enum(["pass", "fail"]);
 const span = { line: z.number(), column: z.number(), endLine: z.number(), endColumn: z.number() };
-const item = z.object({ item: z.string(), title: z.string(), status: z.enum(["met", "partial", "missing"]), line: z.number().nullable() });
+const item = z.object({
+  item: z.string(),
+  title: z.string(),
+  status: z.enum(["met", "partial", "missing"]),
+  line: z.number().nullable(),
+});
 
 const diagnostic = z.object({
   rule: z.string(),
@@ -40,7 +45,13 @@ export const planReportSchema = z.object({
     z.object({
       section: z.string(),
       title: z.string(),
-      instructions: z.array(z.object({ rule: z.string(), fix: z.string(), findings: z.array(z.object({ severity, message: z.string(), line: z.number(), column: z.number() })) })),
+      instructions: z.array(
+        z.object({
+          rule: z.string(),
+          fix: z.string(),
+          findings: z.array(z.object({ severity, message: z.string(), line: z.number(), column: z.number() })),
+        }),
+      ),
     }),
   ),
 });
@@ -48,7 +59,9 @@ export const planReportSchema = z.object({
 /** What `rules --format json` prints. */
 export const rulesReportSchema = z.object({
   verdict,
-  rules: z.array(z.object({ id: z.string(), section: z.string(), severity, summary: z.string(), why: z.string(), fix: z.string() })),
+  rules: z.array(
+    z.object({ id: z.string(), section: z.string(), severity, summary: z.string(), why: z.string(), fix: z.string() }),
+  ),
 });
 
 export type CheckReport = z.infer<typeof checkReportSchema>;

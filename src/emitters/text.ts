@@ -17,7 +17,10 @@ export const text: Emitter = {
   },
 };
 
-function fileText({ document, diagnostics, checklist, practices, notChecked }: Review, limit = diagnostics.length): string {
+function fileText(
+  { document, diagnostics, checklist, practices, notChecked }: Review,
+  limit = diagnostics.length,
+): string {
   const shown = diagnostics.slice(0, limit).map((diagnostic) => diagnosticText(document.path, diagnostic));
   const hidden = diagnostics.length - shown.length;
   return [
@@ -33,7 +36,9 @@ function fileText({ document, diagnostics, checklist, practices, notChecked }: R
 }
 
 function diagnosticText(path: string, { at, severity, message, rule, fix, related }: Diagnostic): string {
-  const others = related.map((other) => `    ${path}:${other.at.start.line}:${other.at.start.column} ${other.message}\n`);
+  const others = related.map(
+    (other) => `    ${path}:${other.at.start.line}:${other.at.start.column} ${other.message}\n`,
+  );
   return `${path}:${at.start.line}:${at.start.column} ${severity} ${message} (${rule})\n${others.join("")}    fix: ${fix}\n`;
 }
 

@@ -11,7 +11,7 @@ export type Grade = { met: Evidence[]; partial: Evidence[] };
 export const grades = {
   functional: (design) => {
     const functional = design.requirements.filter(({ kind }) => kind === "functional");
-    const told = perLine([...functional, ...design.capabilities]);
+    const told = [...functional, ...design.capabilities];
     return either(enough(2, functional), enough(3, told, design.overview));
   },
   nonfunctional: (design) => {
@@ -41,12 +41,12 @@ export const grades = {
   },
   api: (design) => enough(1, design.endpoints, design.events, several(mentions(design, "api"))),
   scaling: (design) => {
-    const told = perLine([...design.plan, ...design.levels, ...design.scaling]);
+    const told = [...perLine([...design.plan, ...design.levels]), ...design.scaling];
     return enough(3, told, several(mentions(design, "scaling")));
   },
   failure: (design) => {
     const handled = design.failures.filter(({ mitigation, impact, recovery }) => mitigation || impact || recovery);
-    const told = perLine([...handled, ...strong(design, "failure-modes")]);
+    const told = [...handled, ...strong(design, "failure-modes")];
     return enough(2, told, design.failures, several(mentions(design, "failure-modes")));
   },
   cost: (design) => {
@@ -61,7 +61,7 @@ export const grades = {
     return either(enough(1, design.controls), told);
   },
   monitoring: (design) => {
-    const told = perLine(strong(design, "monitoring"));
+    const told = strong(design, "monitoring");
     const lesser = several(mentions(design, "monitoring"));
     return either(enough(2, design.monitors), enough(3, told, design.monitors, lesser));
   },
@@ -72,7 +72,7 @@ export const grades = {
   },
   tradeoffs: (design) => {
     const weighed = design.decisions.filter(({ options, because }) => options.length > 0 || because);
-    const told = perLine(strong(design, "decisions"));
+    const told = strong(design, "decisions");
     return either(enough(1, weighed), enough(2, told, design.decisions, mentions(design, "decisions")));
   },
   "failure-planning": ({ failures }) => {

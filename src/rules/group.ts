@@ -12,6 +12,7 @@ export function bySection(diagnostics: Diagnostic[]): [SectionId, Diagnostic[]][
 /** Diagnostics by rule, in the order in which the rules first spoke. */
 export function byRule(diagnostics: Diagnostic[]): [string, Diagnostic[]][] {
   const groups = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) groups.set(diagnostic.rule, [...(groups.get(diagnostic.rule) ?? []), diagnostic]);
+  for (const diagnostic of diagnostics)
+    groups.set(diagnostic.rule, [...(groups.get(diagnostic.rule) ?? []), diagnostic]);
   return [...groups];
 }

@@ -4,7 +4,6 @@ import type { SectionId } from "../design/topics.ts";
 import type { Document } from "../document/index.ts";
 import type { ChecklistItem } from "./checklist.ts";
 
-
 export type Severity = "error" | "warning" | "info";
 
 /** What a rule may look at: the text, what was read from it, and how far each checklist item is met. */

@@ -25,7 +25,11 @@ describe("wrong use ends in 64 with one line that names the thing and the remedy
     ["missing file", ["check", join(folder, "none.md")], /there is no file .*none\.md/],
     ["a folder", ["check", folder], /is a folder; name a Markdown file/],
     ["a limit that is no number", ["check", good, "--limit", "many"], /--limit takes a whole number.*`many`/],
-    ["a report that cannot be written", ["check", good, "--output", join(folder, "no", "such", "r.json")], /cannot be written/],
+    [
+      "a report that cannot be written",
+      ["check", good, "--output", join(folder, "no", "such", "r.json")],
+      /cannot be written/,
+    ],
     ["unknown rule", ["explain", "require-diagrams"], /did you mean `require-diagram`/],
     ["no rule", ["explain"], /explain needs one rule/],
     ["two plans", ["plan", good, poor], /plan needs one file/],
@@ -53,7 +57,9 @@ test("the JSON report has its schema's form, complete counts under a limit, and 
   const whole = checkReportSchema.parse(JSON.parse((await runCli(["check", good, poor, "--format", "json"])).out));
   expect(whole.verdict).toBe("fail");
   expect(whole.files.map(({ verdict }) => verdict)).toEqual(["pass", "fail"]);
-  const few = checkReportSchema.parse(JSON.parse((await runCli(["check", poor, "--format", "json", "--limit", "1"])).out));
+  const few = checkReportSchema.parse(
+    JSON.parse((await runCli(["check", poor, "--format", "json", "--limit", "1"])).out),
+  );
   expect(few.files[0]!.diagnostics).toHaveLength(1);
   expect(few.files[0]!.counts).toEqual(whole.files[1]!.counts);
   expect(whole.files[0]!.checklist.map(({ status }) => status)).toEqual(Array(11).fill("met"));
@@ -68,7 +74,11 @@ test("--output writes the report and prints nothing", async () => {
 });
 
 test("bytes that are no text give diagnostics, never a crash", async () => {
-  for (const bytes of [Buffer.alloc(0), Buffer.from([0, 255, 254, 0, 10, 35, 32, 0]), Buffer.from("\uFEFF# A\r\n\r\n## Scope\r\n\r\nx\r\n")]) {
+  for (const bytes of [
+    Buffer.alloc(0),
+    Buffer.from([0, 255, 254, 0, 10, 35, 32, 0]),
+    Buffer.from("\uFEFF# A\r\n\r\n## Scope\r\n\r\nx\r\n"),
+  ]) {
     const { code, out } = await runCli(["check", file("bytes.md", bytes)]);
     expect(code).toBe(1);
     expect(out).toMatch(/\nFAIL: /);
@@ -84,7 +94,9 @@ test("plan lists what to repair and nothing else", async () => {
 });
 
 test("rules lists every rule, and each is explained with a bad and a good example", async () => {
-  expect(rulesReportSchema.parse(JSON.parse((await runCli(["rules", "--format", "json"])).out)).rules.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+  expect(
+    rulesReportSchema.parse(JSON.parse((await runCli(["rules", "--format", "json"])).out)).rules.map(({ id }) => id),
+  ).toEqual(rules.map(({ id }) => id));
   const listed = (await runCli(["rules"])).out;
   for (const { id, why } of rules) {
     expect(listed).toContain(id);

@@ -3,7 +3,7 @@ import { blockLines } from "../block-lines.ts";
 import { codeBlocksIn } from "../markup.ts";
 import { hasNumber } from "../measures.ts";
 import type { Outline } from "../outline.ts";
-import { distinctByLine, textOf } from "./value.ts";
+import { textOf } from "./value.ts";
 
 /** Words that speak of growth, of what limits it, or of capacity in figures. */
 export const growth =
@@ -21,11 +21,12 @@ export function growthIn(outline: Outline): Text[] {
   const figures = blocks
     .flatMap((code) => blockLines(code, source))
     .filter(({ text }) => hasNumber(text) && /\p{L}{3}/u.test(text));
-  const own = outline.passages.filter(({ text, inside }) => inside.has("scaling") && text.length > 15);
-  const others = outline.passages.filter(
+  const own = outline.sentences.filter(({ text, inside }) => inside.has("scaling") && text.length > 15);
+  const others = outline.sentences.filter(
     ({ text, inside }) => !inside.has("quantities") && growth.test(text.slice(0, 2_000)),
   );
-  return distinctByLine([...own.map(textOf), ...figures, ...others.map(textOf)]);
+  const found = [...own.map(textOf), ...figures, ...others.map(textOf)];
+  return [...new Map(found.map((one) => [`${one.at.start.line}:${one.text}`, one])).values()];
 }
 
 /** Whether a text gives a size or a rate that a system has to carry. */

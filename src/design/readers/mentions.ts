@@ -14,7 +14,7 @@ type Seen = { section: SectionId; strong: boolean; about?: string };
 
 /** What passages say of a topic outside of its section, one mention for each passage and topic. */
 export const readMentions: Reader = (outline) => {
-  const told = outline.passages.filter(({ inside }) => !inside.has("quantities"));
+  const told = outline.sentences.filter(({ inside }) => !inside.has("quantities"));
   const headings = outline.sections.filter(({ nodes, sections }) => nodes.length + sections.length > 0);
   return {
     mentions: [

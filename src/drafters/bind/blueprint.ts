@@ -34,8 +34,8 @@ export function readBlueprint(text: string, path: string): Blueprint {
   const { values, problem } = readFrontMatter(text);
   let parsed: Document | undefined;
   if (problem) throw new Failure(`${path}: the front matter does not parse: ${problem.message}`);
-  const given = record(values["blueprint"]);
-  const match = record(given["match"]);
+  const given = record(values.blueprint);
+  const match = record(given.match);
   const fail = (key: string, expected: string): never => {
     throw new Failure(`${path}: \`blueprint.${key}\` in the front matter must be ${expected}`);
   };
@@ -44,15 +44,15 @@ export function readBlueprint(text: string, path: string): Blueprint {
   const text1 = (value: unknown, key: string): string =>
     typeof value === "string" && value !== "" ? value : fail(key, "a text");
   return {
-    id: text1(given["id"], "id"),
-    title: text1(given["title"], "title"),
-    phrases: texts(match["phrases"], "match.phrases"),
-    words: texts(match["words"], "match.words"),
-    nouns: texts(given["nouns"], "nouns"),
-    binds: list(given["binds"]).map((bind) => readBind(bind, fail)),
-    clauses: list(given["clauses"]).map((clause) => ({
-      requirement: text1(clause["requirement"], "clauses[].requirement"),
-      words: texts(clause["words"], "clauses[].words"),
+    id: text1(given.id, "id"),
+    title: text1(given.title, "title"),
+    phrases: texts(match.phrases, "match.phrases"),
+    words: texts(match.words, "match.words"),
+    nouns: texts(given.nouns, "nouns"),
+    binds: list(given.binds).map((bind) => readBind(bind, fail)),
+    clauses: list(given.clauses).map((clause) => ({
+      requirement: text1(clause.requirement, "clauses[].requirement"),
+      words: texts(clause.words, "clauses[].words"),
     })),
     get document() {
       parsed ??= parse(text, path);

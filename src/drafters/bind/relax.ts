@@ -58,9 +58,7 @@ function relaxOnce(
 /** The sections that hold targets, load, plan, prices and ledger tables; every other line is blank, so that offsets stay and less is parsed. */
 function onlyNumbers(text: string): string {
   const sections = text.split(/^(?=## )/mu);
-  return sections
-    .map((section) => (isNumeric(section) ? section : section.replace(/[^\n]/gu, " ")))
-    .join("");
+  return sections.map((section) => (isNumeric(section) ? section : section.replace(/[^\n]/gu, " "))).join("");
 }
 
 function isNumeric(section: string): boolean {

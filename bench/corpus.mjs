@@ -1,0 +1,74 @@
+// How often our met/partial/missing agrees with the labels of the corpus, per item and overall.
+//   node bench/corpus.mjs [--corpus DIR] [--half odd|even] [--misses]
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { buildSync } from "esbuild";
+
+const root = new URL("..", import.meta.url);
+const options = { corpus: { type: "string" }, half: { type: "string" }, misses: { type: "boolean" } };
+const { values } = parseArgs({ options });
+const corpus = values.corpus
+  ? new URL(`${values.corpus}/`, `file://${process.cwd()}/`)
+  : new URL("../../shared/corpus/", import.meta.url);
+const out = new URL("node_modules/.cache/bench/review.mjs", root);
+buildSync({
+  entryPoints: [new URL("src/review.ts", root).pathname],
+  outfile: out.pathname,
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  logLevel: "error",
+  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+});
+const { review } = await import(out.href);
+
+const words = { met: "yes", partial: "partial", missing: "no" };
+const rank = { no: 0, partial: 1, yes: 2 };
+const tally = new Map();
+const overclaims = [];
+
+for (const entry of entries()) judge(entry);
+report();
+
+function entries() {
+  const lines = readFileSync(new URL("index.jsonl", corpus), "utf8").trim().split("\n");
+  const kept = lines.filter((_, index) => !values.half || (index % 2 === 0) === (values.half === "odd"));
+  return kept.map((line) => JSON.parse(line));
+}
+
+function judge(entry) {
+  const { checklist, practices } = review(readFileSync(new URL(entry.file, corpus), "utf8"), { path: entry.file });
+  const items = new Map(
+    [...checklist.flatMap((item) => item.parts ?? [item]), ...practices].map((item) => [item.item, item]),
+  );
+  for (const [key, label] of Object.entries(entry.labels)) {
+    const { status, line } = items.get(key);
+    const said = words[status];
+    const counts = tally.get(key) ?? { designs: 0, agreed: 0 };
+    if (entry.kind !== "negative") {
+      counts.designs += 1;
+      counts.agreed += said === label.v ? 1 : 0;
+    } else if (said === "yes" && rank[said] > rank[label.v]) overclaims.push(`${entry.file} ${key}`);
+    tally.set(key, counts);
+    if (values.misses && said !== label.v) printMiss(entry.file, key, said, label, line);
+  }
+}
+
+function printMiss(file, key, said, label, line) {
+  const name = file.slice(5, 34).padEnd(30);
+  console.log(
+    `${name} ${key.padEnd(14)} ${said.padEnd(8)} label ${label.v.padEnd(8)} ours ${line ?? "-"} theirs ${label.lines.join(",")}`,
+  );
+}
+
+function report() {
+  let [designs, agreed] = [0, 0];
+  for (const [key, counts] of tally) {
+    console.log(`${key.padEnd(14)} ${counts.agreed}/${counts.designs}`);
+    designs += counts.designs;
+    agreed += counts.agreed;
+  }
+  console.log(`overall        ${agreed}/${designs} = ${((100 * agreed) / designs).toFixed(1)} %`);
+  const told = overclaims.length ? ` (${overclaims.join("; ")})` : "";
+  console.log(`met on documents that are no designs, beyond their labels: ${overclaims.length}${told}`);
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { topicsOf } from "../../src/design/heading.ts";
+import { readChecklist, type Status } from "../../src/rules/checklist.ts";
+import { designOf, sharedText, textOf } from "./fixture.ts";
+
+function statuses(name: string): Record<string, Status> {
+  const { checklist, practices } = readChecklist(designOf(textOf(name)));
+  const items = [...checklist.flatMap((item) => item.parts ?? [item]), ...practices];
+  return Object.fromEntries(items.map(({ item, status }) => [item, status]));
+}
+
+describe("a design told in prose, with no section of its own for anything", () => {
+  const design = designOf(textOf("prose"));
+
+  test("every item but a diagram is found", () => {
+    const found = Object.entries(statuses("prose")).filter(([, status]) => status === "met");
+    expect(found.map(([item]) => item)).toEqual([
+      "functional",
+      "nonfunctional",
+      "components",
+      "dataflow",
+      "datamodel",
+      "api",
+      "scaling",
+      "failure",
+      "cost",
+      "security",
+      "monitoring",
+      "scope",
+      "tradeoffs",
+    ]);
+    expect(statuses("prose")).toMatchObject({ diagram: "missing", questions: "partial" });
+  });
+
+  test("parts, steps, records and calls", () => {
+    expect(design.components.map(({ name }) => name)).toEqual(["Web shop server", "Print worker"]);
+    expect(design.flows.map(({ name, steps }) => [name, steps.length])).toEqual([["How it works", 4]]);
+    expect(design.entities.map(({ fields }) => fields.map(({ name }) => name))).toEqual([
+      ["id", "albumId", "format", "state"],
+    ]);
+    expect(design.endpoints.map(({ name }) => name)).toEqual(["POST /orders", "GET /orders/{id}"]);
+  });
+});
+
+test("headings, tables and sentences in another language", () => {
+  const design = designOf(textOf("german"));
+  expect(design.requirements.map(({ kind }) => kind)).toEqual([
+    "functional",
+    "functional",
+    "functional",
+    "non-functional",
+  ]);
+  expect(design.components.map(({ name }) => name)).toEqual(["Ausleihdienst", "Stationsdienst"]);
+  expect(design.failures.map(({ name, impact, mitigation }) => [name, impact, mitigation])).toEqual([
+    ["Schloss ohne Netz", "Rad bleibt zu", "Öffnung per Bluetooth"],
+    ["Falsche Rückgabe", "Kunde zahlt weiter", "Foto der Station"],
+  ]);
+  expect(statuses("german")).toMatchObject({
+    functional: "met",
+    nonfunctional: "met",
+    scope: "met",
+    components: "met",
+    dataflow: "met",
+    failure: "met",
+    security: "met",
+    questions: "met",
+  });
+});
+
+describe("documents that are no designs", () => {
+  test.each(["skill", "tasks", "guide"])("a %s meets nothing, whatever it speaks of", (name) => {
+    expect(designOf(textOf(name)).genre).toBe(name);
+    expect(Object.values(statuses(name))).not.toContain("met");
+  });
+});
+
+test("HTML tables are read, over blank lines and without what says nothing", () => {
+  const { components } = designOf(textOf("html-table"));
+  expect(components.map(({ name, responsibilities }) => [name, responsibilities?.text])).toEqual([
+    ["Uploader", "takes images & checks their size"],
+    ["Indexer", "computes the vegetation index"],
+  ]);
+});
+
+test("a stray fence hides nothing and is told", () => {
+  const design = designOf(textOf("stray-fence"));
+  expect(design.components.map(({ name }) => name)).toEqual(["Gateway service", "Ledger store"]);
+  expect(design.flows).toHaveLength(1);
+  expect(design.notRead.map(({ text, at }) => [text, at.start.line])).toEqual([
+    ["a fence that is never closed was passed over", 7],
+  ]);
+});
+
+describe("the old seed form and a plain form", () => {
+  test("the old form meets all eleven items", () => {
+    const { checklist } = readChecklist(designOf(sharedText("old-form")));
+    expect(checklist.filter(({ status }) => status !== "met")).toEqual([]);
+  });
+
+  test("components have the fields that bold lines introduce", () => {
+    const { components } = designOf(sharedText("old-form"));
+    expect(components).toHaveLength(5);
+    expect(components.filter(({ responsibilities, technology }) => !responsibilities || !technology)).toEqual([]);
+  });
+
+  test("the plain form meets all but what it leaves out", () => {
+    const { checklist } = readChecklist(designOf(sharedText("plain-form")));
+    expect(checklist.filter(({ status }) => status !== "met")).toEqual([]);
+  });
+});
+
+test.each([
+  ["3.2. Failure Modes (draft)", ["failure-modes"]],
+  ["API Gateway", []],
+  ["<Name of a component>", []],
+  ["Non-Goals", ["out-of-scope"]],
+  ["容量规划", ["scaling"]],
+  ["Nicht-funktionale Anforderungen", ["non-functional"]],
+  ["Security & Privacy", ["security"]],
+])("the heading %s means %j", (title, topics) => {
+  expect(topicsOf(title)).toEqual(topics);
+});
