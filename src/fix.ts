@@ -9,7 +9,13 @@ import type { Ledger, Problem } from "./quantities/index.ts";
 export type Fixed = { text: string; changes: number; problems: { message: string; at: Position }[] };
 
 type Edit = { start: number; end: number; text: string };
-type Judged = { text?: string; rounds: boolean; problem?: Problem };
+/** `measure` is the print that a right one replaces: a number, or the `?` that stands for it. */
+type Judged = {
+  text?: string;
+  rounds: boolean;
+  problem?: Problem;
+  measure?: { start: number; length: number } | undefined;
+};
 
 /**
  * Writes every computed result into the text: ledger rows, live results, plan cells, cost lines and totals, verdicts of
@@ -37,7 +43,16 @@ function* editsOf(design: Design, ledger: Ledger, source: string): Generator<Edi
       if (!cell.taken) yield* inPlace(cell, cell.printed, cells[String(cell.load)]!.at, source);
   }
   yield* costEdits(design, ledger, source);
-  for (const [index, { text }] of ledger.checks.entries()) {
+  yield* checkEdits(design, ledger, source);
+}
+
+/** A remark prints in the units of the ledger's rows, so the rows are written first. */
+function* checkEdits(design: Design, { rows }: Ledger, source: string): Generator<Edit> {
+  const quantities = design.quantities.map((quantity, index) => {
+    const { computed, rounds, text } = rows[index]!;
+    return computed && !rounds && text !== undefined ? { ...quantity, value: { ...quantity.value, text } } : quantity;
+  });
+  for (const [index, { text }] of ledgerOf({ ...design, quantities }).checks.entries()) {
     const { expression, at } = design.checks[index]!;
     const start = behindCode(expression.at.end.offset!, source);
     if (text !== "") yield { start, end: Math.max(start, at.end.offset!), text: ` ${text}` };
@@ -61,15 +76,10 @@ function* costEdits({ costs, results }: Design, ledger: Ledger, source: string):
   }
 }
 
-/** Replaces the printed measure, found within the place where it stands. */
-function* inPlace(
-  { text, rounds, ...rest }: Judged & { measure?: { start: number; length: number } | undefined },
-  printed: string,
-  at: Position,
-  source: string,
-): Generator<Edit> {
-  if (rounds || text === undefined) return;
-  const old = rest.measure ? printed.slice(rest.measure.start, rest.measure.length) : printed;
+/** Replaces the printed measure, found within the place where it stands; words that are no measure are the author's. */
+function* inPlace({ text, rounds, measure }: Judged, printed: string, at: Position, source: string): Generator<Edit> {
+  if (rounds || text === undefined || !measure) return;
+  const old = printed.slice(measure.start, measure.length);
   const found = source.slice(at.start.offset, at.end.offset).indexOf(old);
   if (old === "" || found < 0) return;
   const start = at.start.offset! + found;
@@ -85,7 +95,8 @@ function problemsOf(design: Design, ledger: Ledger): Fixed["problems"] {
       design.checks[index]!.at,
     ]),
   ];
-  return judged.flatMap(([{ problem, text }, at]) =>
-    problem && text === undefined && problem.kind !== "broken-input" ? [{ message: problem.message, at }] : [],
+  const written = ({ text, measure }: Judged) => text !== undefined && measure !== undefined;
+  return judged.flatMap(([one, at]) =>
+    one.problem && !written(one) && one.problem.kind !== "broken-input" ? [{ message: one.problem.message, at }] : [],
   );
 }

@@ -83,6 +83,8 @@ const endpoint = named.extend({
   /** `name` is method and path as the author wrote them, such as `POST /uploads`; other operations have no method. */
   method: z.string().optional(),
   path: z.string(),
+  /** Only named in inline code where something else is told. */
+  mentioned: z.boolean().optional(),
   ours: z.boolean(),
   purpose: z.string(),
   payload: z.string(),

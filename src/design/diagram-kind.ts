@@ -81,7 +81,9 @@ function kindOfMermaid(value: string, title: string, { nodes, edges }: Pick<Diag
 
 /** `A`, `Node 1`, `Component B`: the boxes of a template. */
 function isUnnamed(label: string): boolean {
-  return /^(?:(?:component|service|module|node|step|system|actor|box|name|label|element|container|client|server|database|db)[\s_-]?(?:\d{1,2}|[a-z])|component|module|node|step|box|name|label|\[.*\]|<.*>|[a-z]\d?)$/i.test(label.trim());
+  return /^(?:(?:component|service|module|node|step|system|actor|box|name|label|element|container|client|server|database|db)[\s_-]?(?:\d{1,2}|[a-z])|component|module|node|step|box|name|label|\[.*\]|<.*>|[a-z]\d?)$/i.test(
+    label.trim(),
+  );
 }
 
 const parts =

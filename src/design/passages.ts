@@ -58,5 +58,10 @@ function pick({ text, at, codes, label, body }: Cell & { label?: string; body: s
 export function sentencesOf(passage: Passage): Passage[] {
   if (passage.form === "row" || passage.text.length < 80) return [passage];
   const sentences = passage.text.slice(0, 20_000).split(/(?<=[.!?][)”"]?)\s+(?=[\p{Lu}"“(])|(?<=[。；！？])/u);
-  return sentences.map((text, index) => ({ ...passage, text, codes: passage.codes.filter((code) => text.includes(code.text)), label: index === 0 ? passage.label : undefined }));
+  return sentences.map((text, index) => ({
+    ...passage,
+    text,
+    codes: passage.codes.filter((code) => text.includes(code.text)),
+    label: index === 0 ? passage.label : undefined,
+  }));
 }

@@ -4,7 +4,7 @@ import { type Cell, cellOf } from "./cells.ts";
 import { itemsIn, labelOf, linesIn } from "./items.ts";
 import { isHollow, isHollowCode } from "./substance.ts";
 import type { Topic } from "./topics.ts";
-import { isBlank } from "./words.ts";
+import { isBlank, isWanted } from "./words.ts";
 
 type Pruned = Pick<Document, "preamble" | "sections">;
 
@@ -31,7 +31,9 @@ export function prune({ preamble, sections }: Pruned, topicsOf: (title: string) 
 function refrainsOf(sections: Section[]): Set<string> {
   const counts = new Map<string, number>();
   for (const { nodes } of everySection({ sections })) {
-    const texts = [...linesIn(nodes), ...itemsIn(nodes)].filter(({ text, codes }) => isSentence(text) && codes.length === 0);
+    const texts = [...linesIn(nodes), ...itemsIn(nodes)].filter(
+      ({ text, codes }) => isSentence(text) && codes.length === 0,
+    );
     for (const text of new Set(texts.map((line) => line.text))) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([text, count]) => (count >= 3 ? [text] : [])));
@@ -101,13 +103,17 @@ function pruneList(list: List, above: Above, depth: number): RootContent[] {
 function isField(line: ListItem["children"][number]): boolean {
   if (line.type !== "paragraph") return false;
   const { strong, label, body } = labelOf(line, cellOf(line).text);
-  return strong && label !== undefined && body !== "" && !isHollow(body, { words: 0, headings: [] }) && body.length <= 60;
+  return (
+    strong && label !== undefined && body !== "" && !isHollow(body, { words: 0, headings: [] }) && body.length <= 60
+  );
 }
 
+/** A `?` is a value that the program shall write: it speaks like the value that will stand there. */
 function pruneTable(table: Table, above: Above): RootContent[] {
   const [head, ...rows] = table.children;
+  const within = { ...above, refrains: new Set<string>() };
   const kept = rows.filter((row) => {
-    const said = row.children.filter((cell) => says(cellOf(cell), 1, { ...above, refrains: new Set() }));
+    const said = row.children.map(cellOf).filter((cell) => isWanted(cell.text) || says(cell, 1, within));
     return said.length >= Math.min(2, row.children.length);
   });
   if (kept.length === 0) return [];

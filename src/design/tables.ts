@@ -30,12 +30,17 @@ function tableOf(node: TableNode): Table {
 
 /** The index of the first column whose heading matches, or -1. */
 export function column(table: Table, name: RegExp): number {
-  return table.header.findIndex((title) => name.test(title));
+  return columnBut(table, name);
 }
 
 /** The index of the first column whose heading matches and that is none of `taken`, or -1. */
 export function columnBut(table: Table, name: RegExp, ...taken: number[]): number {
-  return table.header.findIndex((title, index) => !taken.includes(index) && name.test(title));
+  return table.header.findIndex((title, index) => !taken.includes(index) && (name.test(title) || name.test(bare(title))));
+}
+
+/** A heading such as "Endpoint (excerpt)" without the remark. */
+function bare(title: string): string {
+  return title.length <= 200 ? title.replace(/\s*\([^()]*\)/g, "").trim() : title;
 }
 
 /** The cell of a row in a column found by `column`; an empty one when there is none. */

@@ -16,3 +16,8 @@ export function isBlank(text: string): boolean {
   const words = text.trim();
   return (words.length <= 40 && nothing.test(words)) || (words.length <= 120 && excused.test(words));
 }
+
+/** A value that the program shall write: `?`, also with the unit wanted. */
+export function isWanted(text: string): boolean {
+  return /^\?(?!\?)/.test(text);
+}

@@ -39,10 +39,15 @@ export const grades = {
     const lesser = [design.entities, design.stores, several(mentions(design, "data-model"))];
     return either(enough(1, wide), enough(2, narrow, ...lesser));
   },
-  api: (design) => enough(1, design.endpoints, design.events, several(mentions(design, "api"))),
+  api: (design) => {
+    const defined = design.endpoints.filter(({ mentioned }) => !mentioned);
+    const named = design.endpoints.filter(({ mentioned }) => mentioned);
+    return either(enough(1, defined), enough(2, named, design.events, several(mentions(design, "api"))));
+  },
   scaling: (design) => {
     const told = [...perLine([...design.plan, ...design.levels]), ...design.scaling];
-    return enough(3, told, several(mentions(design, "scaling")));
+    const least = headed(design, "scaling").length > 0 ? 2 : 4;
+    return enough(least, told, several(mentions(design, "scaling")));
   },
   failure: (design) => {
     const handled = design.failures.filter(({ mitigation, impact, recovery }) => mitigation || impact || recovery);
@@ -56,8 +61,9 @@ export const grades = {
   security: (design) => {
     const measures = strong(design, "security");
     const kinds = new Set(measures.map(({ about }) => about));
+    const isConcrete = kinds.size >= 2 && (measures.length >= 3 || perLine(measures).length >= 2);
     const lesser = kinds.size === 1 && kinds.has("abuse") ? [] : measures;
-    const told = enough(2, kinds.size >= 2 ? perLine(measures) : [], lesser, several(mentions(design, "security"), 3));
+    const told = enough(1, isConcrete ? measures : [], lesser, several(mentions(design, "security"), 3));
     return either(enough(1, design.controls), told);
   },
   monitoring: (design) => {
@@ -67,7 +73,7 @@ export const grades = {
   },
   scope: ({ scope, mentions: all }) => {
     const told = all.filter(({ section }) => section === "scope");
-    const excluded = perLine(told.filter((mention) => mention.strong));
+    const excluded = told.filter((mention) => mention.strong);
     return either(enough(1, scope.excluded), enough(2, excluded, scope.included, scope.implied, told));
   },
   tradeoffs: (design) => {
@@ -88,10 +94,7 @@ export const grades = {
     const compared = decisions.filter((one) => bought.test([one.decision, ...one.options].join(" ")));
     return enough(1, [...options, ...compared]);
   },
-  questions: (design) => {
-    const below = design.headings.filter(({ sections, empty }) => !empty && sections.includes("questions"));
-    return enough(1, design.questions, below, mentions(design, "questions"));
-  },
+  questions: (design) => enough(1, design.questions, headed(design, "questions"), mentions(design, "questions")),
 } satisfies Record<string, (design: Design) => Grade>;
 
 export type ItemId = keyof typeof grades;
@@ -121,6 +124,11 @@ function mentions(design: Design, section: SectionId): Mention[] {
 
 function strong(design: Design, section: SectionId): Mention[] {
   return mentions(design, section).filter((mention) => mention.strong);
+}
+
+/** Headings about a section with something below them. */
+function headed({ headings }: Design, section: SectionId): Evidence[] {
+  return headings.filter(({ sections, empty }) => !empty && sections.includes(section));
 }
 
 /** Words in passing count from the second on: one is noise. */

@@ -26,6 +26,7 @@ describe("a design told in prose, with no section of its own for anything", () =
       "cost",
       "security",
       "monitoring",
+      "requirements-first",
       "scope",
       "tradeoffs",
     ]);

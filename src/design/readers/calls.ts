@@ -4,6 +4,7 @@ import { blockLines } from "../block-lines.ts";
 import type { Endpoint } from "../design.ts";
 import { codeBlocksIn, idsIn, linesIn } from "../markup.ts";
 import type { Passage } from "../passages.ts";
+import type { Topic } from "../topics.ts";
 import { methods } from "./endpoint-tables.ts";
 
 const call = new RegExp(
@@ -69,12 +70,25 @@ function behind(text: string, path: string): string {
   return at < 0 ? "" : text.slice(at + path.length).replace(/^[\s#:–—-]+/, "");
 }
 
-/** Endpoints named in inline code anywhere, and in plain words under a heading on the API. */
+/** Where a call is referred to and not offered. */
+const refers: Topic[] = [
+  "data-flow",
+  "decisions",
+  "failure-modes",
+  "functional",
+  "monitoring",
+  "non-functional",
+  "scaling",
+  "security",
+];
+
+/** Endpoints in plain words under a heading on the API, and those that are named in inline code anywhere else. */
 export function callsInProse(passages: Passage[]): Endpoint[] {
   return passages.flatMap(({ form, text, codes, at, inside }) => {
-    if (form === "row" || inside.has("decisions")) return [];
-    const coded = codes.flatMap((code) => calls(code.text, true));
-    const found = inside.has("api") ? calls(text) : coded;
-    return found.map((one) => endpointOf(one, at, inside.has("api") ? behind(text.replace(/`/g, ""), one.path) : ""));
+    const defines = inside.has("api");
+    if (form === "row" || (!defines && refers.some((topic) => inside.has(topic)))) return [];
+    const found = defines ? calls(text) : codes.flatMap((code) => calls(code.text, true));
+    const purpose = (path: string) => (defines ? behind(text.replace(/`/g, ""), path) : "");
+    return found.map((one) => ({ ...endpointOf(one, at, purpose(one.path)), mentioned: !defines || undefined }));
   });
 }

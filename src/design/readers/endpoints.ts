@@ -32,8 +32,10 @@ function distinct(endpoints: Endpoint[]): Endpoint[] {
   const seen = new Map<string, Endpoint>();
   for (const found of endpoints) {
     const standing = seen.get(found.name);
-    if (!standing || (standing.purpose === "" && found.purpose !== "" && standing.payload === ""))
-      seen.set(found.name, found);
+    const isBetter =
+      standing &&
+      (standing.mentioned ? !found.mentioned : standing.purpose + standing.payload === "" && found.purpose !== "");
+    if (!standing || isBetter) seen.set(found.name, found);
   }
   return [...seen.values()];
 }

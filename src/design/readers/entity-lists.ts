@@ -81,7 +81,7 @@ export function recordsIn({ codes, label, text }: Passage): Entity[] {
   return codes.flatMap((code) => {
     const [, given = "", members = ""] = code.text.length <= 1_000 ? (shape.exec(code.text) ?? []) : [];
     const fields = members.split(/[,;]\s*/).filter((part) => member.test(part.trim()));
-    const name = given.trim() || label || text.split(/\s/, 1)[0] || "record";
+    const name = given.trim() || label || text.replace(/^(?:an?|the|each|every)\s/i, "").split(/\s/, 1)[0] || "record";
     return fields.length >= 3 ? [entity(name, fields, code)] : [];
   });
 }

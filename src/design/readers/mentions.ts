@@ -92,7 +92,7 @@ function seenIn(passage: Passage): Seen[] {
       /\bout of scope\b|\bnon-?goals?\b|\bfora d[eo] escopo\b|\bfor now\b|\bnicht (?:im|bestandteil)\b/i.test(text),
       isExcluded(text),
     ),
-    ...one("cost", hasMoney(text) && costly.test(text), hasMoney(text) && costly.test(text)),
+    ...one("cost", hasMoney(text) && costly.test(text), hasMoney(text) && costly.test(text) && !isWish(inside)),
   ];
 }
 
@@ -107,6 +107,13 @@ function isPending({ text, codes, form }: Passage): boolean {
 
 const costly =
   /\b(?:costs?|price[ds]?|pricing|budget|bill(?:ed|ing)?|fees?|charged?|\/month|per month|monthly|per (?:gb|gib|tib|request|hour|1k|million)|kosten|custos?)\b|\/(?:TiB|GiB|GB|TB|h|hour|month|mo)\b|成本/i;
+
+/** Where an amount is what somebody wants, not what it will cost. */
+function isWish(inside: Set<Topic>): boolean {
+  return wishes.some((topic) => inside.has(topic));
+}
+
+const wishes: Topic[] = ["requirements", "functional", "non-functional", "constraints", "monitoring", "questions"];
 
 /** Asides: alternatives, tests, and what is not built. */
 function isAside(inside: Set<Topic>): boolean {

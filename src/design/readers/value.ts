@@ -1,6 +1,7 @@
 import type { Position } from "unist";
 import type { Text } from "../../document/index.ts";
 import { type Cell, cellAt, isBlank, type Row } from "../markup.ts";
+import { isWanted } from "../words.ts";
 
 /** What a value cell says, with the inline code it begins with, which is live there. */
 export function liveOf({ text, at, codes }: Cell): Text & { expression?: Text } {
@@ -8,10 +9,10 @@ export function liveOf({ text, at, codes }: Cell): Text & { expression?: Text } 
   return first && text.startsWith(first.text) ? { text, at, expression: first } : { text, at };
 }
 
-/** The value of a row in a column, unless there is no such column or nothing in it. */
+/** The value of a row in a column, unless there is no such column or nothing in it; `?` is a value that the program shall write. */
 export function valueAt(row: Row, index: number): ReturnType<typeof liveOf> | undefined {
   const cell = cellAt(row, index);
-  return index < 0 || isBlank(cell.text) ? undefined : liveOf(cell);
+  return index < 0 || (isBlank(cell.text) && !isWanted(cell.text)) ? undefined : liveOf(cell);
 }
 
 export function textOf({ text, at }: { text: string; at: Position }): Text {
