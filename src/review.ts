@@ -1,6 +1,8 @@
 import type { Design } from "./design/design.ts";
 import { read } from "./design/read.ts";
 import { type Document, parse } from "./document/index.ts";
+import { ledgerOf } from "./ledger.ts";
+import type { Ledger } from "./quantities/index.ts";
 import { check } from "./rules/check.ts";
 import { type Checklist, readChecklist } from "./rules/checklist.ts";
 import type { Diagnostic, Severity } from "./rules/rule.ts";
@@ -9,6 +11,7 @@ import type { Diagnostic, Severity } from "./rules/rule.ts";
 export type Review = Checklist & {
   document: Document;
   design: Design;
+  ledger: Ledger;
   diagnostics: Diagnostic[];
   counts: Record<Severity, number>;
   /** What could not be checked, in words. */
@@ -21,10 +24,12 @@ export function review(text: string, options: { path?: string; brief?: string; s
   const document = parse(text, options.path);
   const design = read(document);
   const checklist = readChecklist(design);
-  const diagnostics = check({ document, design, ...checklist });
+  const ledger = ledgerOf(design);
+  const brief = options.brief ?? design.brief?.text;
+  const diagnostics = check({ document, design, ledger, brief, ...checklist });
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of diagnostics) counts[severity] += 1;
   const failed = counts.error + (options.strict ? counts.warning : 0) > 0;
   const notChecked = [...new Set(design.notRead.map(({ text }) => text))];
-  return { document, design, ...checklist, diagnostics, counts, notChecked, verdict: failed ? "fail" : "pass" };
+  return { document, design, ledger, ...checklist, diagnostics, counts, notChecked, verdict: failed ? "fail" : "pass" };
 }

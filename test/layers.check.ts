@@ -15,7 +15,7 @@ const layers: Record<string, { may: string[]; types?: string[] }> = {
   design: { may: ["document", "quantities"] },
   rules: { may: ["document", "design", "quantities"] },
   brief: { may: ["quantities"] },
-  review: { may: ["document", "design", "quantities", "rules"] },
+  review: { may: ["document", "design", "quantities", "ledger", "rules"] },
   ledger: { may: ["design", "quantities"] },
   fix: { may: ["document", "design", "quantities", "ledger"] },
   emitters: { may: ["design", "rules"], types: ["review"] },

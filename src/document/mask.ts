@@ -2,8 +2,8 @@ import type { Code, Parents, Root, RootContent } from "mdast";
 import type { Position } from "unist";
 import type { Mask } from "./document.ts";
 
-const deepest = 400;
-const prefix = /^[ \t>]{401,}|^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){61,}/;
+const deepest = 200;
+const prefix = /^[ \t>]{201,}|^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){61,}/;
 
 /** Blanks lines nested so deeply that no author meant it and the parser would choke on them. */
 export function maskDepth(text: string): { text: string; masks: Mask[] } {
