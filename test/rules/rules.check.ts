@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { read } from "../../src/design/read.ts";
 import { type SectionId, sectionTitles } from "../../src/design/topics.ts";
-import { parse } from "../../src/document/index.ts";
+import { factsOf } from "../../src/review.ts";
 import { check } from "../../src/rules/check.ts";
-import { readChecklist } from "../../src/rules/checklist.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { Diagnostic, Rule, Severity } from "../../src/rules/rule.ts";
 
@@ -15,12 +13,8 @@ const here = new URL(".", import.meta.url);
 const textOf = (rule: string, name: string) => readFileSync(new URL(`${rule}/${name}.md`, here), "utf8");
 
 function run(rule: Rule, text: string): { found: Diagnostic[]; expected: unknown } {
-  const document = parse(text);
-  const design = read(document);
-  return {
-    found: check({ document, design, ...readChecklist(design) }, [rule]),
-    expected: document.frontMatter.values.expect,
-  };
+  const facts = factsOf(text);
+  return { found: check(facts, [rule]), expected: facts.document.frontMatter.values.expect };
 }
 
 function told(rule: Rule, { at, message, severity, section }: Diagnostic): Expected {

@@ -1,6 +1,7 @@
 import { read } from "../../src/design/read.ts";
 import { type SectionId, sectionTitles } from "../../src/design/topics.ts";
 import { parse } from "../../src/document/index.ts";
+import { ledgerOf } from "../../src/ledger.ts";
 import { spansOf } from "../../src/pipeline/join.ts";
 import type { Review } from "../../src/review.ts";
 import type { Diagnostic, Severity } from "../../src/rules/rule.ts";
@@ -27,6 +28,7 @@ export function markedReview(wanted: SectionId[] = []): (text: string) => Review
     return {
       document,
       design: read(document),
+      ledger: ledgerOf(read(document)),
       checklist: [],
       practices: [],
       diagnostics,
