@@ -1,8 +1,6 @@
-import type { Design } from "./design/design.ts";
 import { read } from "./design/read.ts";
-import { type Document, parse } from "./document/index.ts";
+import { parse } from "./document/index.ts";
 import { ledgerOf } from "./ledger.ts";
-import type { Ledger } from "./quantities/index.ts";
 import { check } from "./rules/check.ts";
 import { type Checklist, readChecklist } from "./rules/checklist.ts";
 import type { Diagnostic, Facts, Severity } from "./rules/rule.ts";
