@@ -90,10 +90,10 @@ describe("the fence around material", () => {
 
 test("a review is read as advice on sections; what names none is left out", () => {
   const answer =
-    "Here:\n- **data-flow**: step 3 may run twice; key it by order\n- `cost`: no egress\n- nowhere: x\n- none\n* api: y; z; w";
+    "Here:\n- **data-flow**: step 3 may run twice => key it by order\n- `cost`: no egress\n- nowhere: x\n- none\n* api: y; z => w";
   expect(readAdvice(answer).map(({ section: id, severity, message, fix }) => [id, severity, message, fix])).toEqual([
     ["data-flow", "warning", "step 3 may run twice", "key it by order"],
     ["cost", "warning", "no egress", "change what this finding is about, and nothing else"],
-    ["api", "warning", "y", "z; w"],
+    ["api", "warning", "y; z", "w"],
   ]);
 });

@@ -15,8 +15,8 @@ export function readAdvice(answer: string): Diagnostic[] {
 
 function adviceOf(section: SectionId, words: string): Diagnostic {
   const start = { line: 1, column: 1, offset: 0 };
-  const [message, ...change] = words.split(/;\s+/);
-  const fix = change.join("; ") || "change what this finding is about, and nothing else";
+  const [message, ...change] = words.split(/\s+(?:=>|→)\s+/);
+  const fix = change.join(" ") || "change what this finding is about, and nothing else";
   return {
     rule: "review",
     severity: "warning",
