@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { commands } from "../src/commands/index.ts";
 import { review } from "../src/review.ts";
 import { rules } from "../src/rules/index.ts";
+import { runCli } from "./support/world.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), "utf8");
@@ -84,6 +85,20 @@ test.each(readdirSync(join(root, "examples")).filter((name) => name !== "README.
     expect(review(read(`examples/${name}`)).diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   },
 );
+
+const drafted = Array.from(
+  read("examples/README.md").matchAll(
+    /`node scripts\/system-design\.mjs generate "([^`]*)" -o (examples\/[\w-]+\.md)`/g,
+  ),
+  ([, brief, path]) => [path!, brief!.replace(/\\\$/g, "$")] as const,
+);
+
+test.each(drafted)("%s is what its command writes today", async (path, brief) => {
+  const undated = (text: string) => text.replace(/^date: .*$/m, "");
+  const { code, out } = await runCli(["generate", brief]);
+  expect(code).toBe(0);
+  expect(undated(out)).toBe(undated(read(path)));
+});
 
 describe("SKILL.md", () => {
   const [, head = "", body = ""] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(read("SKILL.md"))!;
