@@ -83,8 +83,6 @@ const endpoint = named.extend({
   /** `name` is method and path as the author wrote them, such as `POST /uploads`; other operations have no method. */
   method: z.string().optional(),
   path: z.string(),
-  /** Only named in inline code where something else is told. */
-  mentioned: z.boolean().optional(),
   ours: z.boolean(),
   purpose: z.string(),
   payload: z.string(),
@@ -199,7 +197,7 @@ export const designSchema = z.object({
     }),
   ),
   /** What the document is; only a design can meet an item, others speak of designs in general or of work to do. */
-  genre: z.enum(["design", "guide", "skill", "tasks"]),
+  genre: z.enum(["design", "guide", "skill", "tasks", "template"]),
   overview: texts,
   scope: z.object({
     included: texts,

@@ -11,6 +11,8 @@ export type Passage = Cell & {
   label?: string;
   body: string;
   ordered: boolean;
+  /** An item with a box to tick. */
+  isTask: boolean;
   section: Section | undefined;
   /** The topics of the headings above it. */
   inside: Set<Topic>;
@@ -29,9 +31,17 @@ export function passagesOf(
 
 function passagesIn(nodes: RootContent[], section: Section | undefined, inside: Set<Topic>): Passage[] {
   const place = { section, inside };
-  const lines = linesIn(nodes).map((line): Passage => ({ ...place, ...pick(line), form: "line", ordered: false }));
+  const lines = linesIn(nodes).map(
+    (line): Passage => ({ ...place, ...pick(line), form: "line", ordered: false, isTask: false }),
+  );
   const items = everyItem(nodes).map(
-    (item): Passage => ({ ...place, ...pick(item), form: "item", ordered: item.ordered }),
+    (item): Passage => ({
+      ...place,
+      ...pick(item),
+      form: "item",
+      ordered: item.ordered,
+      isTask: typeof item.node.checked === "boolean",
+    }),
   );
   const rows = tablesIn(nodes).flatMap((table) =>
     table.rows.map((row): Passage => {
@@ -44,6 +54,7 @@ function passagesIn(nodes: RootContent[], section: Section | undefined, inside: 
         codes: row.cells.flatMap(({ codes }) => codes),
         form: "row",
         ordered: false,
+        isTask: false,
       };
     }),
   );
@@ -56,7 +67,7 @@ function pick({ text, at, codes, label, body }: Cell & { label?: string; body: s
 
 /** A paragraph that says several things is several passages. */
 export function sentencesOf(passage: Passage): Passage[] {
-  if (passage.form === "row" || passage.text.length < 80) return [passage];
+  if (passage.form === "row" || passage.text.length < 40) return [passage];
   const sentences = passage.text.slice(0, 20_000).split(/(?<=[.!?][)”"]?)\s+(?=[\p{Lu}"“(])|(?<=[。；！？])/u);
   return sentences.map((text, index) => ({
     ...passage,

@@ -35,7 +35,9 @@ export function column(table: Table, name: RegExp): number {
 
 /** The index of the first column whose heading matches and that is none of `taken`, or -1. */
 export function columnBut(table: Table, name: RegExp, ...taken: number[]): number {
-  return table.header.findIndex((title, index) => !taken.includes(index) && (name.test(title) || name.test(bare(title))));
+  return table.header.findIndex(
+    (title, index) => !taken.includes(index) && (name.test(title) || name.test(bare(title))),
+  );
 }
 
 /** A heading such as "Endpoint (excerpt)" without the remark. */

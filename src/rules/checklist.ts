@@ -73,7 +73,7 @@ export function readChecklist(design: Design): Checklist {
   };
 }
 
-/** What a guide, a skill or a list of tasks shows is of no system: it meets nothing. */
+/** What a guide, a skill, a list of tasks or a template shows is of no system: it meets nothing. */
 function gradeItem(item: ItemId, design: Design): ChecklistItem {
   const [title, section] = titles[item];
   const { met, partial } = grades[item](design);

@@ -40,9 +40,9 @@ export const grades = {
     return either(enough(1, wide), enough(2, narrow, ...lesser));
   },
   api: (design) => {
-    const defined = design.endpoints.filter(({ mentioned }) => !mentioned);
-    const named = design.endpoints.filter(({ mentioned }) => mentioned);
-    return either(enough(1, defined), enough(2, named, design.events, several(mentions(design, "api"))));
+    const named = new Map(strong(design, "api").map((mention) => [mention.about, mention]));
+    const told = enough(2, [...named.values()], design.events, several(mentions(design, "api")));
+    return either(enough(1, design.endpoints), told);
   },
   scaling: (design) => {
     const told = [...perLine([...design.plan, ...design.levels]), ...design.scaling];
@@ -56,7 +56,7 @@ export const grades = {
   },
   cost: (design) => {
     const lines = design.costs.lines.filter(({ amount }) => amount);
-    return enough(1, [...lines, ...design.options, ...strong(design, "cost")], design.costs.remarks);
+    return either(enough(1, [...lines, ...design.options]), enough(2, strong(design, "cost"), design.costs.remarks));
   },
   security: (design) => {
     const measures = strong(design, "security");

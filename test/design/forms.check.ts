@@ -33,13 +33,15 @@ describe("a design told in prose, with no section of its own for anything", () =
     expect(statuses("prose")).toMatchObject({ diagram: "missing", questions: "partial" });
   });
 
-  test("parts, steps, records and calls", () => {
+  test("parts, steps and records, and calls that are only named", () => {
     expect(design.components.map(({ name }) => name)).toEqual(["Web shop server", "Print worker"]);
     expect(design.flows.map(({ name, steps }) => [name, steps.length])).toEqual([["How it works", 4]]);
     expect(design.entities.map(({ fields }) => fields.map(({ name }) => name))).toEqual([
       ["id", "albumId", "format", "state"],
     ]);
-    expect(design.endpoints.map(({ name }) => name)).toEqual(["POST /orders", "GET /orders/{id}"]);
+    expect(design.endpoints).toEqual([]);
+    const named = design.mentions.filter(({ section, strong }) => section === "api" && strong);
+    expect(named.map(({ about }) => about)).toEqual(["POST /orders", "GET /orders/{id}"]);
   });
 });
 
@@ -69,7 +71,7 @@ test("headings, tables and sentences in another language", () => {
 });
 
 describe("documents that are no designs", () => {
-  test.each(["skill", "tasks", "guide"])("a %s meets nothing, whatever it speaks of", (name) => {
+  test.each(["agent-skill", "tasks", "guide", "template"])("a %s meets nothing, whatever it speaks of", (name) => {
     expect(designOf(textOf(name)).genre).toBe(name);
     expect(Object.values(statuses(name))).not.toContain("met");
   });
@@ -80,6 +82,18 @@ test("HTML tables are read, over blank lines and without what says nothing", () 
   expect(components.map(({ name, responsibilities }) => [name, responsibilities?.text])).toEqual([
     ["Uploader", "takes images & checks their size"],
     ["Indexer", "computes the vegetation index"],
+  ]);
+});
+
+test("command lines, column lists and calls in a flow", () => {
+  const { endpoints, entities } = designOf(textOf("shell"));
+  expect(endpoints.map(({ name }) => name)).toEqual([
+    "POST /api/v1/paste",
+    "paste put --expires 60",
+    "paste rm --force",
+  ]);
+  expect(entities.map(({ name, fields }) => [name, fields.map((field) => field.name)])).toEqual([
+    ["Storage", ["link", "created_at", "path"]],
   ]);
 });
 

@@ -16,8 +16,8 @@ export const readComponents: Reader = (outline) => {
   const sections = outline.about("components");
   const own = sections.flatMap((section) => inSection(outline, section));
   const drawn =
-    own.length >= 2 ? [] : outline.about("architecture").flatMap((section) => inSection(outline, section, true));
-  const elsewhere = own.length + drawn.length >= 2 ? [] : partsElsewhere(outline);
+    own.length > 0 ? [] : outline.about("architecture").flatMap((section) => inSection(outline, section, true));
+  const elsewhere = own.length > 0 || drawn.length >= 2 ? [] : partsElsewhere(outline);
   return {
     components: distinct([...own, ...drawn, ...elsewhere]),
     actors: partiesOf(outline, "actors"),
@@ -61,7 +61,7 @@ function fromHeading(outline: Outline, section: Section, named = false): Compone
 /** Headings that name parts, such as "Bucket Eventing Service" or "Repository: `media.ts`", and tables of parts under any heading. */
 function partsElsewhere(outline: Outline): Component[] {
   const open = outline.sections.filter((section) => !isClosed(outline, section));
-  const headed = open.filter(isPart);
+  const headed = open.filter((section) => isPart(section) && outline.topics(section).length === 0);
   const rows = outline.sections
     .flatMap((section) => tablesIn(section.nodes))
     .flatMap((table) => componentsOfTable(table, false));

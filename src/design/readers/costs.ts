@@ -1,4 +1,4 @@
-import { contentOf } from "../../document/index.ts";
+import { contentOf, within } from "../../document/index.ts";
 import type { CostLine, Design } from "../design.ts";
 import {
   cellAt,
@@ -30,7 +30,13 @@ export const readCosts: Reader = (outline) => {
     ...elsewhere.flatMap((table) => linesOfTable(table, false)),
     ...itemsIn(content).flatMap(fromItem),
   ];
-  const bold = [...lines, ...itemsIn(content)].find(({ text, label }) => isTotal(label ?? text) && hasMoney(text));
+  const titles = sections
+    .flatMap((section) => [...within(section)])
+    .filter(({ depth }) => depth >= 7)
+    .map(({ title, at }) => ({ text: title, label: title, at }));
+  const bold = [...lines, ...itemsIn(content), ...titles].find(
+    ({ text, label }) => isTotal(label ?? text) && hasMoney(text),
+  );
   const prices = lines.find(({ text }) => /^prices:/i.test(text));
   return {
     costs: {

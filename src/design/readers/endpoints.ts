@@ -27,15 +27,13 @@ export const readEndpoints: Reader = (outline) => {
   };
 };
 
-/** One of each name; a defining one, which says what it is for, goes before a mere mention. */
+/** One of each name; one that says what it is for goes before a bare one. */
 function distinct(endpoints: Endpoint[]): Endpoint[] {
   const seen = new Map<string, Endpoint>();
   for (const found of endpoints) {
     const standing = seen.get(found.name);
-    const isBetter =
-      standing &&
-      (standing.mentioned ? !found.mentioned : standing.purpose + standing.payload === "" && found.purpose !== "");
-    if (!standing || isBetter) seen.set(found.name, found);
+    const isBare = standing && standing.purpose === "" && standing.payload === "";
+    if (!standing || (isBare && found.purpose !== "")) seen.set(found.name, found);
   }
   return [...seen.values()];
 }

@@ -1,10 +1,10 @@
-import type { Code } from "mdast";
+import type { Code, RootContent } from "mdast";
 import type { Section } from "../../document/index.ts";
 import { blockLines } from "../block-lines.ts";
 import { fieldsOfBlock } from "../code-blocks.ts";
 import type { Entity } from "../design.ts";
 import { unnumbered } from "../heading.ts";
-import { codeBlocksIn, itemsIn, placeOf, tablesIn } from "../markup.ts";
+import { cellOf, codeBlocksIn, itemsIn, placeOf, tablesIn } from "../markup.ts";
 import type { Outline } from "../outline.ts";
 import { announcedIn, entitiesOfItems, entityOfLine, recordsIn } from "./entity-lists.ts";
 import { entitiesOfTable, storesOfTable } from "./entity-tables.ts";
@@ -17,7 +17,11 @@ export const readEntities: Reader = (outline) => {
   const elsewhere = outline.sections
     .filter((section) => !outline.within(section).has("decisions"))
     .flatMap((section) => [
-      ...codeBlocksIn(section.nodes).flatMap((code) => fromCode(code, undefined, false, source)),
+      ...section.nodes.flatMap((node, index) =>
+        codeBlocksIn([node]).flatMap((code) =>
+          fromCode(code, section.title, isAnnounced(section.nodes[index - 1]), source),
+        ),
+      ),
       ...tablesIn(section.nodes).flatMap((table) => entitiesOfTable(table, section.title, false)),
       ...announcedIn(section),
     ]);
@@ -25,6 +29,20 @@ export const readEntities: Reader = (outline) => {
   const stores = outline.sections.flatMap(({ nodes }) => tablesIn(nodes)).flatMap(storesOfTable);
   return { entities: distinct([...inside, ...elsewhere, ...written]), stores };
 };
+
+const announced =
+  /\b(?:tables?|schemas?|structure|fields|columns|records?|entit(?:y|ies)|data model|(?:model|message|frame|document|object)(?: class)?)\b|数据结构|表结构|tabelle|tabela|esquema/i;
+
+/** Whether the line before a block says that it shows data. */
+function isAnnounced(before: RootContent | undefined): boolean {
+  if (before?.type !== "paragraph") return false;
+  const { text } = cellOf(before);
+  return (
+    /[:：]["”]?$/.test(text) &&
+    announced.test(text.slice(-200)) &&
+    !/\b(?:request|response|endpoint|query|command)\b/i.test(text.slice(-200))
+  );
+}
 
 function inSection(section: Section, outline: Outline): Entity[] {
   const source = outline.document.source;

@@ -2,6 +2,7 @@ import type { Mention } from "../design.ts";
 import { hasMoney, isQuantified } from "../measures.ts";
 import type { Passage } from "../passages.ts";
 import type { SectionId, Topic } from "../topics.ts";
+import { callsNamed } from "./calls.ts";
 import { isCapacity } from "./growth.ts";
 import type { Reader } from "./reader.ts";
 import { qualities } from "./requirement-kinds.ts";
@@ -86,6 +87,7 @@ function seenIn(passage: Passage): Seen[] {
       free && isTarget(text, inside),
     ),
     ...one("scaling", isCapacity(text), false),
+    ...callsNamed(passage).map((about) => ({ section: "api" as const, strong: true, about })),
     ...one("api", /\b(?:GET|POST|PUT|PATCH|DELETE) \/\w/.test(text) && passage.form === "row", false),
     ...one(
       "scope",
@@ -108,12 +110,20 @@ function isPending({ text, codes, form }: Passage): boolean {
 const costly =
   /\b(?:costs?|price[ds]?|pricing|budget|bill(?:ed|ing)?|fees?|charged?|\/month|per month|monthly|per (?:gb|gib|tib|request|hour|1k|million)|kosten|custos?)\b|\/(?:TiB|GiB|GB|TB|h|hour|month|mo)\b|成本/i;
 
-/** Where an amount is what somebody wants, not what it will cost. */
+/** Where an amount is what somebody wants or what something else would cost. */
 function isWish(inside: Set<Topic>): boolean {
   return wishes.some((topic) => inside.has(topic));
 }
 
-const wishes: Topic[] = ["requirements", "functional", "non-functional", "constraints", "monitoring", "questions"];
+const wishes: Topic[] = [
+  "decisions",
+  "requirements",
+  "functional",
+  "non-functional",
+  "constraints",
+  "monitoring",
+  "questions",
+];
 
 /** Asides: alternatives, tests, and what is not built. */
 function isAside(inside: Set<Topic>): boolean {

@@ -115,5 +115,6 @@ function resultBehind(code: InlineCode, next: PhrasingContent, behind: string, s
   const start = advance(placeOf(next).start, sign[0], source);
   const end = advance(start, printed, source);
   const expression = { text: code.value, at: insideCode(code) };
-  return { expression, printed: { text: printed, at: { start, end } }, at: { start: placeOf(code).start, end } };
+  const text = printed.replace(/\s+/g, " ");
+  return { expression, printed: { text, at: { start, end } }, at: { start: placeOf(code).start, end } };
 }
