@@ -15,13 +15,13 @@ import {
 import {
   a as x,
   c as L
-} from "./chunk-5JHI2Y3P.mjs";
+} from "./chunk-36UNJK2K.mjs";
 import {
   a as q
-} from "./chunk-F44LI3Q4.mjs";
+} from "./chunk-WFGYXLK2.mjs";
 import "./chunk-MZYH2YZQ.mjs";
-import "./chunk-G4R3VVJB.mjs";
-import "./chunk-7WS5RM2U.mjs";
+import "./chunk-4VJEQY3L.mjs";
+import "./chunk-5QP7OEKH.mjs";
 import "./chunk-GC5JDIV7.mjs";
 import {
   a as T
@@ -376,7 +376,7 @@ var pt = {
     force: { type: "boolean", help: "replace FILE when it exists" }
   },
   async run(t, e) {
-    let { readSettings: r } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: o } = await import("./generate-J6PAO2XB.mjs");
+    let { readSettings: r } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: o } = await import("./generate-ICAVGGA5.mjs");
     return o(r(t), e);
   }
 };
@@ -443,7 +443,7 @@ var ft = {
     depth: { type: "string", value: "DEPTH", help: "lean, standard or thorough" }
   },
   async run({ values: t, positionals: e }, r) {
-    let { printedPrompt: o } = await import("./print-PN3VB5SH.mjs"), [i, ...s] = e;
+    let { printedPrompt: o } = await import("./print-D5JP5VT4.mjs"), [i, ...s] = e;
     if (s.length > 0) throw new f(`one section at a time: \`${s[0]}\` is another`);
     let a = (m) => typeof t[m] == "string" ? t[m] : void 0;
     return r.out(

@@ -2,14 +2,19 @@
 export type Chunk = { text: string; line: number; offset: number };
 
 const longest = 300_000;
-const least = 100_000;
+
+/** Definitions that other parts may refer to, and HTML that an empty line does not end. */
+const joins = /^ {0,3}\[[^\]\n]{1,999}\]:|\[\^|<(?:pre|script|style|textarea)\b|<[?!][^-]/im;
 
 /**
- * Cuts a long text before headings, outside of fences and comments, since the parser's time grows faster than the text.
- * A text of ordinary length stays whole, so that references find their definitions.
+ * Cuts a text before headings, outside of fences and comments, into parts that mean the same on their own. A text whose
+ * parts refer to each other stays whole up to 300 KB; a longer one is cut all the same, since the parser's time grows
+ * faster than the text.
  */
 export function chunksOf(text: string): Chunk[] {
-  if (text.length <= longest) return [{ text, line: 0, offset: 0 }];
+  const isLong = text.length > longest;
+  if (!isLong && joins.test(text)) return [{ text, line: 0, offset: 0 }];
+  const least = isLong ? 100_000 : 500;
   const chunks: Chunk[] = [];
   let start = { line: 0, offset: 0 };
   for (const at of cuts(text)) {

@@ -15,7 +15,7 @@ export function maskDepth(text: string): { text: string; masks: Mask[] } {
     line += 1;
     const start = offset;
     offset += content.length + 1;
-    if (content.length <= 61 || !prefix.test(content.slice(0, 2_000))) return content;
+    if (content.length <= 61 || content.trim() === "" || !prefix.test(content.slice(0, 2_000))) return content;
     masks.push({ reason: "too deep", at: span(line, 1, start, line, content.length + 1, start + content.length) });
     return content.replace(/[^\r]/g, " ");
   });

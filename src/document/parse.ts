@@ -1,6 +1,7 @@
 import type { Nodes, Root } from "mdast";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
+import type { Point } from "unist";
 import { type Chunk, chunksOf } from "./chunks.ts";
 import type { Document } from "./document.ts";
 import { readFrontMatter } from "./front-matter.ts";
@@ -21,25 +22,39 @@ export function parse(text: string, path = "document.md"): Document {
   return { path, source, tree, frontMatter, masked: [...deep.masks, ...stray], ...outline(tree.children) };
 }
 
+/** Trees of chunks that were parsed before: drafting and repair parse texts that differ in a section or two. */
+const known = new Map<string, Root>();
+const mostKnown = 200;
+const longestKnown = 50_000;
+
 function parseTree(text: string): Root {
-  const children = chunksOf(text).flatMap((chunk) => {
-    const tree = parser.parse(chunk.text) as Root;
-    if (chunk.offset > 0) shift(tree, chunk);
-    return tree.children;
-  });
+  const children = chunksOf(text).flatMap((chunk) => treeOf(chunk.text).children.map((node) => placed(node, chunk)));
   return { type: "root", children };
 }
 
-/** Moves the positions of a chunk's nodes to where they stand in the whole text. */
-function shift(root: Root, { line, offset }: Chunk): void {
-  const open: Nodes[] = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
-    for (const point of node.position ? [node.position.start, node.position.end] : []) {
-      point.line += line;
-      point.offset = (point.offset ?? 0) + offset;
-    }
-    if ("children" in node) open.push(...node.children);
-  }
+function treeOf(text: string): Root {
+  const standing = known.get(text);
+  if (standing) return standing;
+  const tree = parser.parse(text) as Root;
+  if (known.size >= mostKnown) known.clear();
+  if (text.length <= longestKnown) known.set(text, tree);
+  return tree;
+}
+
+/** A copy of a chunk's node, with positions where it stands in the whole text. */
+function placed<Node extends Nodes>(node: Node, chunk: Chunk): Node {
+  const { position } = node;
+  const at = position && { start: moved(position.start, chunk), end: moved(position.end, chunk) };
+  const copy = { ...node, position: at };
+  if ("children" in copy)
+    (copy as { children: Nodes[] }).children = (node as { children: Nodes[] }).children.map((child) =>
+      placed(child, chunk),
+    );
+  return copy;
+}
+
+function moved({ line, column, offset = 0 }: Point, chunk: Chunk): Point {
+  return { line: line + chunk.line, column, offset: offset + chunk.offset };
 }
 
 function blank(text: string, start: number, end: number): string {

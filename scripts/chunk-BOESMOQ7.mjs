@@ -3,7 +3,7 @@ import {
   d as m,
   f as g,
   h as $
-} from "./chunk-7WS5RM2U.mjs";
+} from "./chunk-5QP7OEKH.mjs";
 import {
   a as l,
   b as p

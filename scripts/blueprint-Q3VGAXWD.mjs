@@ -7,14 +7,14 @@ import {
 } from "./chunk-MZYH2YZQ.mjs";
 import {
   c as Z
-} from "./chunk-G4R3VVJB.mjs";
+} from "./chunk-4VJEQY3L.mjs";
 import {
   b as E,
   c as S,
   e as X,
   f as R,
   m as Y
-} from "./chunk-7WS5RM2U.mjs";
+} from "./chunk-5QP7OEKH.mjs";
 import "./chunk-GC5JDIV7.mjs";
 import {
   a as K

@@ -6,7 +6,7 @@ import {
   a as H,
   b as W,
   c as te
-} from "./chunk-G4R3VVJB.mjs";
+} from "./chunk-4VJEQY3L.mjs";
 import {
   C as v,
   b as z,
@@ -15,7 +15,7 @@ import {
   f as ee,
   g as L,
   i as q
-} from "./chunk-7WS5RM2U.mjs";
+} from "./chunk-5QP7OEKH.mjs";
 import {
   a as E,
   b as _,

@@ -1,11 +1,11 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   c as u
-} from "./chunk-UDIE3NV3.mjs";
+} from "./chunk-ZTKKWC7Z.mjs";
 import {
   c as a
 } from "./chunk-V6LHKQJS.mjs";
-import "./chunk-YYQZVVEV.mjs";
+import "./chunk-BOESMOQ7.mjs";
 import {
   a as p
 } from "./chunk-BAROWBI5.mjs";
@@ -18,10 +18,10 @@ import {
 import "./chunk-CWTG3V4S.mjs";
 import {
   c as f
-} from "./chunk-G4R3VVJB.mjs";
+} from "./chunk-4VJEQY3L.mjs";
 import {
   f as m
-} from "./chunk-7WS5RM2U.mjs";
+} from "./chunk-5QP7OEKH.mjs";
 import "./chunk-GC5JDIV7.mjs";
 import {
   b as r,

@@ -2,16 +2,16 @@
 import {
   a as D,
   b as O
-} from "./chunk-3VWYKJ4H.mjs";
+} from "./chunk-SYY53LEL.mjs";
 import {
   a as R,
   d as w,
   e as k
-} from "./chunk-YYQZVVEV.mjs";
+} from "./chunk-BOESMOQ7.mjs";
 import {
   a as v
 } from "./chunk-THAZVNSY.mjs";
-import "./chunk-7WS5RM2U.mjs";
+import "./chunk-5QP7OEKH.mjs";
 import "./chunk-GC5JDIV7.mjs";
 import "./chunk-H3E44YWS.mjs";
 import {

@@ -6,10 +6,10 @@ import {
 } from "./chunk-MZYH2YZQ.mjs";
 import {
   c as m
-} from "./chunk-G4R3VVJB.mjs";
+} from "./chunk-4VJEQY3L.mjs";
 import {
   f as a
-} from "./chunk-7WS5RM2U.mjs";
+} from "./chunk-5QP7OEKH.mjs";
 
 // src/fix.ts
 function L(e) {

@@ -1,21 +1,21 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
-  a as qr,
-  b as Ar
+  a as Ar,
+  b as Lr
 } from "./chunk-GC5JDIV7.mjs";
 import {
-  c as ga,
-  d as ka,
-  f as ba
+  c as xa,
+  d as wa,
+  f as ya
 } from "./chunk-ADFQ3F2B.mjs";
 
 // node_modules/extend/index.js
-var $i = ga((ik, Qi) => {
+var Yi = xa((ck, $i) => {
   "use strict";
-  var Ht = Object.prototype.hasOwnProperty, Wi = Object.prototype.toString, Oi = Object.defineProperty, ji = Object.getOwnPropertyDescriptor, Hi = function(n) {
-    return typeof Array.isArray == "function" ? Array.isArray(n) : Wi.call(n) === "[object Array]";
-  }, Vi = function(n) {
-    if (!n || Wi.call(n) !== "[object Object]")
+  var Ht = Object.prototype.hasOwnProperty, Qi = Object.prototype.toString, ji = Object.defineProperty, Hi = Object.getOwnPropertyDescriptor, Vi = function(n) {
+    return typeof Array.isArray == "function" ? Array.isArray(n) : Qi.call(n) === "[object Array]";
+  }, Ui = function(n) {
+    if (!n || Qi.call(n) !== "[object Object]")
       return !1;
     var t = Ht.call(n, "constructor"), r = n.constructor && n.constructor.prototype && Ht.call(n.constructor.prototype, "isPrototypeOf");
     if (n.constructor && !t && !r)
@@ -24,61 +24,61 @@ var $i = ga((ik, Qi) => {
     for (i in n)
       ;
     return typeof i > "u" || Ht.call(n, i);
-  }, Ui = function(n, t) {
-    Oi && t.name === "__proto__" ? Oi(n, t.name, {
+  }, Gi = function(n, t) {
+    ji && t.name === "__proto__" ? ji(n, t.name, {
       enumerable: !0,
       configurable: !0,
       value: t.newValue,
       writable: !0
     }) : n[t.name] = t.newValue;
-  }, Gi = function(n, t) {
+  }, Wi = function(n, t) {
     if (t === "__proto__")
       if (Ht.call(n, t)) {
-        if (ji)
-          return ji(n, t).value;
+        if (Hi)
+          return Hi(n, t).value;
       } else return;
     return n[t];
   };
-  Qi.exports = function e() {
+  $i.exports = function e() {
     var n, t, r, i, o, a, s = arguments[0], l = 1, u = arguments.length, c = !1;
     for (typeof s == "boolean" && (c = s, s = arguments[1] || {}, l = 2), (s == null || typeof s != "object" && typeof s != "function") && (s = {}); l < u; ++l)
       if (n = arguments[l], n != null)
         for (t in n)
-          r = Gi(s, t), i = Gi(n, t), s !== i && (c && i && (Vi(i) || (o = Hi(i))) ? (o ? (o = !1, a = r && Hi(r) ? r : []) : a = r && Vi(r) ? r : {}, Ui(s, { name: t, newValue: e(c, a, i) })) : typeof i <
-          "u" && Ui(s, { name: t, newValue: i }));
+          r = Wi(s, t), i = Wi(n, t), s !== i && (c && i && (Ui(i) || (o = Vi(i))) ? (o ? (o = !1, a = r && Vi(r) ? r : []) : a = r && Ui(r) ? r : {}, Gi(s, { name: t, newValue: e(c, a, i) })) : typeof i <
+          "u" && Gi(s, { name: t, newValue: i }));
     return s;
   };
 });
 
 // node_modules/mdast-util-to-string/lib/index.js
-var xa = {};
+var Sa = {};
 function ie(e, n) {
-  let t = n || xa, r = typeof t.includeImageAlt == "boolean" ? t.includeImageAlt : !0, i = typeof t.includeHtml == "boolean" ? t.includeHtml : !0;
-  return Ir(e, r, i);
+  let t = n || Sa, r = typeof t.includeImageAlt == "boolean" ? t.includeImageAlt : !0, i = typeof t.includeHtml == "boolean" ? t.includeHtml : !0;
+  return Tr(e, r, i);
 }
-function Ir(e, n, t) {
-  if (wa(e)) {
+function Tr(e, n, t) {
+  if (Ca(e)) {
     if ("value" in e)
       return e.type === "html" && !t ? "" : e.value;
     if (n && "alt" in e && e.alt)
       return e.alt;
     if ("children" in e)
-      return Lr(e.children, n, t);
+      return Ir(e.children, n, t);
   }
-  return Array.isArray(e) ? Lr(e, n, t) : "";
+  return Array.isArray(e) ? Ir(e, n, t) : "";
 }
-function Lr(e, n, t) {
+function Ir(e, n, t) {
   let r = [], i = -1;
   for (; ++i < e.length; )
-    r[i] = Ir(e[i], n, t);
+    r[i] = Tr(e[i], n, t);
   return r.join("");
 }
-function wa(e) {
+function Ca(e) {
   return !!(e && typeof e == "object");
 }
 
 // node_modules/character-entities/index.js
-var Xt = {
+var en = {
   AElig: "Æ",
   AMP: "&",
   Aacute: "Á",
@@ -2208,9 +2208,9 @@ var Xt = {
 };
 
 // node_modules/decode-named-character-reference/index.js
-var ya = {}.hasOwnProperty;
+var va = {}.hasOwnProperty;
 function je(e) {
-  return ya.call(Xt, e) ? Xt[e] : !1;
+  return va.call(en, e) ? en[e] : !1;
 }
 
 // node_modules/micromark-util-chunked/index.js
@@ -2227,22 +2227,22 @@ function K(e, n) {
 }
 
 // node_modules/micromark-util-combine-extensions/index.js
-var Tr = {}.hasOwnProperty;
+var zr = {}.hasOwnProperty;
 function kt(e) {
   let n = {}, t = -1;
   for (; ++t < e.length; )
-    Sa(n, e[t]);
+    Ea(n, e[t]);
   return n;
 }
-function Sa(e, n) {
+function Ea(e, n) {
   let t;
   for (t in n) {
-    let i = (Tr.call(e, t) ? e[t] : void 0) || (e[t] = {}), o = n[t], a;
+    let i = (zr.call(e, t) ? e[t] : void 0) || (e[t] = {}), o = n[t], a;
     if (o)
       for (a in o) {
-        Tr.call(i, a) || (i[a] = []);
+        zr.call(i, a) || (i[a] = []);
         let s = o[a];
-        Ca(
+        qa(
           // @ts-expect-error Looks like a list.
           i[a],
           Array.isArray(s) ? s : s ? [s] : []
@@ -2250,7 +2250,7 @@ function Sa(e, n) {
       }
   }
 }
-function Ca(e, n) {
+function qa(e, n) {
   let t = -1, r = [];
   for (; ++t < n.length; )
     (n[t].add === "after" ? e : r).push(n[t]);
@@ -2278,7 +2278,7 @@ function Y(e) {
 }
 
 // node_modules/micromark-util-character/index.js
-var U = ye(/[A-Za-z]/), G = ye(/[\dA-Za-z]/), zr = ye(/[#-'*+\--9=?A-Z^-~]/);
+var U = ye(/[A-Za-z]/), G = ye(/[\dA-Za-z]/), Fr = ye(/[#-'*+\--9=?A-Z^-~]/);
 function Le(e) {
   return (
     // Special whitespace codes (which have negative values), C0 and Control
@@ -2286,7 +2286,7 @@ function Le(e) {
     e !== null && (e < 32 || e === 127)
   );
 }
-var tt = ye(/\d/), Fr = ye(/[\dA-Fa-f]/), xt = ye(/[!-/:-@[-`{-~]/);
+var tt = ye(/\d/), Dr = ye(/[\dA-Fa-f]/), xt = ye(/[!-/:-@[-`{-~]/);
 function q(e) {
   return e !== null && e < -2;
 }
@@ -2315,7 +2315,7 @@ function T(e, n, t, r) {
     return I(l) && o++ < i ? (e.consume(l), s) : (e.exit(t), n(l));
   }
 }
-function en(e, n, t, r, i, o) {
+function tn(e, n, t, r, i, o) {
   let a = 0;
   return s;
   function s(c) {
@@ -2330,10 +2330,10 @@ function en(e, n, t, r, i, o) {
 }
 
 // node_modules/micromark/lib/initialize/content.js
-var Dr = {
-  tokenize: va
+var Rr = {
+  tokenize: Aa
 };
-function va(e) {
+function Aa(e) {
   let n = e.attempt(this.parser.constructs.contentInitial, r, i), t;
   return n;
   function r(s) {
@@ -2386,7 +2386,7 @@ var be = class {
    *   Nothing.
    */
   add(n, t, r) {
-    Rr(this, n, t, r, !1);
+    Pr(this, n, t, r, !1);
   }
   /**
    * Create an edit: but insert `add` before existing additions, instead of
@@ -2402,7 +2402,7 @@ var be = class {
    *   Nothing.
    */
   addBefore(n, t, r) {
-    Rr(this, n, t, r, !0);
+    Pr(this, n, t, r, !0);
   }
   /**
    * Done, change the events.
@@ -2430,7 +2430,7 @@ var be = class {
     this.map.length = 0, this.index.clear();
   }
 };
-function Rr(e, n, t, r, i) {
+function Pr(e, n, t, r, i) {
   if (t === 0 && r.length === 0)
     return;
   let o = e.index.get(n);
@@ -2443,12 +2443,12 @@ function Rr(e, n, t, r, i) {
 }
 
 // node_modules/micromark/lib/initialize/document.js
-var Mr = {
-  tokenize: Ea
-}, Pr = {
-  tokenize: qa
+var Br = {
+  tokenize: La
+}, Mr = {
+  tokenize: Ia
 };
-function Ea(e) {
+function La(e) {
   let n = this, t = [], r = 0, i, o, a;
   return s;
   function s(y) {
@@ -2473,8 +2473,8 @@ function Ea(e) {
         n.events[F][1].end = {
           ...w
         }, F++;
-      let _ = new be();
-      return _.add(D + 1, 0, n.events.slice(A)), _.add(A, F - A, []), _.consume(n.events), u(y);
+      let N = new be();
+      return N.add(D + 1, 0, n.events.slice(A)), N.add(A, F - A, []), N.consume(n.events), u(y);
     }
     return s(y);
   }
@@ -2486,7 +2486,7 @@ function Ea(e) {
         return g(y);
       n.interrupt = !!(i.currentConstruct && !i._gfmTableDynamicInterruptHack);
     }
-    return n.containerState = {}, e.check(Pr, c, p)(y);
+    return n.containerState = {}, e.check(Mr, c, p)(y);
   }
   function c(y) {
     return i && C(), k(r), m(y);
@@ -2495,7 +2495,7 @@ function Ea(e) {
     return n.parser.lazy[n.now().line] = r !== t.length, a = n.now().offset, g(y);
   }
   function m(y) {
-    return n.containerState = {}, e.attempt(Pr, f, g)(y);
+    return n.containerState = {}, e.attempt(Mr, f, g)(y);
   }
   function f(y) {
     return r++, t.push([n.currentConstruct, n.containerState]), m(y);
@@ -2530,11 +2530,11 @@ function Ea(e) {
           i.events[w][1].end.offset > a)
         )
           return;
-      let F = n.events.length, _ = F, H, b;
-      for (; _--; )
-        if (n.events[_][0] === "exit" && n.events[_][1].type === "chunkFlow") {
+      let F = n.events.length, N = F, H, b;
+      for (; N--; )
+        if (n.events[N][0] === "exit" && n.events[N][1].type === "chunkFlow") {
           if (H) {
-            b = n.events[_][1].end;
+            b = n.events[N][1].end;
             break;
           }
           H = !0;
@@ -2543,8 +2543,8 @@ function Ea(e) {
         n.events[w][1].end = {
           ...b
         }, w++;
-      let N = new be();
-      N.add(_ + 1, 0, n.events.slice(F)), N.add(F, w - F, []), N.consume(n.events);
+      let _ = new be();
+      _.add(N + 1, 0, n.events.slice(F)), _.add(F, w - F, []), _.consume(n.events);
     }
   }
   function k(y) {
@@ -2559,7 +2559,7 @@ function Ea(e) {
     i.write([null]), o = void 0, i = void 0, n.containerState._closeFlow = void 0;
   }
 }
-function qa(e, n, t) {
+function Ia(e, n, t) {
   return T(e, e.attempt(this.parser.constructs.document, n, t), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
 
@@ -2584,10 +2584,10 @@ function Se(e, n, t) {
 // node_modules/micromark-core-commonmark/lib/attention.js
 var nt = {
   name: "attention",
-  resolveAll: Aa,
-  tokenize: La
+  resolveAll: Ta,
+  tokenize: za
 };
-function Aa(e, n) {
+function Ta(e, n) {
   let t = -1, r;
   for (; ++t < e.length; )
     if (e[t][0] === "enter" && e[t][1].type === "attentionSequence" && e[t][1]._close) {
@@ -2602,7 +2602,7 @@ function Aa(e, n) {
           }, s = {
             ...e[t][1].start
           };
-          Br(a, -o), Br(s, o);
+          Nr(a, -o), Nr(s, o);
           let l = {
             type: o > 1 ? "strongSequence" : "emphasisSequence",
             start: a,
@@ -2647,7 +2647,7 @@ function Aa(e, n) {
     e[t][1].type === "attentionSequence" && (e[t][1].type = "data");
   return e;
 }
-function La(e, n) {
+function za(e, n) {
   let t = this.parser.constructs.attentionMarkers.null, r = this.previous, i = J(r), o;
   return a;
   function a(l) {
@@ -2660,16 +2660,16 @@ function La(e, n) {
     return u._open = !!(o === 42 ? p : p && (i || !m)), u._close = !!(o === 42 ? m : m && (c || !p)), n(l);
   }
 }
-function Br(e, n) {
+function Nr(e, n) {
   e.column += n, e.offset += n, e._bufferIndex += n;
 }
 
 // node_modules/micromark-core-commonmark/lib/autolink.js
-var tn = {
+var nn = {
   name: "autolink",
-  tokenize: Ia
+  tokenize: Fa
 };
-function Ia(e, n, t) {
+function Fa(e, n, t) {
   let r = 0;
   return i;
   function i(f) {
@@ -2689,7 +2689,7 @@ function Ia(e, n, t) {
     f), l);
   }
   function u(f) {
-    return f === 64 ? (e.consume(f), c) : zr(f) ? (e.consume(f), u) : t(f);
+    return f === 64 ? (e.consume(f), c) : Fr(f) ? (e.consume(f), u) : t(f);
   }
   function c(f) {
     return G(f) ? p(f) : t(f);
@@ -2710,9 +2710,9 @@ function Ia(e, n, t) {
 // node_modules/micromark-core-commonmark/lib/blank-line.js
 var fe = {
   partial: !0,
-  tokenize: Ta
+  tokenize: Da
 };
-function Ta(e, n, t) {
+function Da(e, n, t) {
   return r;
   function r(o) {
     return I(o) ? T(e, i, "linePrefix")(o) : i(o);
@@ -2725,13 +2725,13 @@ function Ta(e, n, t) {
 // node_modules/micromark-core-commonmark/lib/block-quote.js
 var wt = {
   continuation: {
-    tokenize: Fa
+    tokenize: Pa
   },
-  exit: Da,
+  exit: Ma,
   name: "blockQuote",
-  tokenize: za
+  tokenize: Ra
 };
-function za(e, n, t) {
+function Ra(e, n, t) {
   let r = this;
   return i;
   function i(a) {
@@ -2747,7 +2747,7 @@ function za(e, n, t) {
     return I(a) ? (e.enter("blockQuotePrefixWhitespace"), e.consume(a), e.exit("blockQuotePrefixWhitespace"), e.exit("blockQuotePrefix"), n) : (e.exit("blockQuotePrefix"), n(a));
   }
 }
-function Fa(e, n, t) {
+function Pa(e, n, t) {
   let r = this;
   return i;
   function i(a) {
@@ -2757,16 +2757,16 @@ function Fa(e, n, t) {
     return e.attempt(wt, n, t)(a);
   }
 }
-function Da(e) {
+function Ma(e) {
   e.exit("blockQuote");
 }
 
 // node_modules/micromark-core-commonmark/lib/character-escape.js
 var yt = {
   name: "characterEscape",
-  tokenize: Ra
+  tokenize: Ba
 };
-function Ra(e, n, t) {
+function Ba(e, n, t) {
   return r;
   function r(o) {
     return e.enter("characterEscape"), e.enter("escapeMarker"), e.consume(o), e.exit("escapeMarker"), i;
@@ -2779,9 +2779,9 @@ function Ra(e, n, t) {
 // node_modules/micromark-core-commonmark/lib/character-reference.js
 var St = {
   name: "characterReference",
-  tokenize: Pa
+  tokenize: Na
 };
-function Pa(e, n, t) {
+function Na(e, n, t) {
   let r = this, i = 0, o, a;
   return s;
   function s(p) {
@@ -2791,7 +2791,7 @@ function Pa(e, n, t) {
     return p === 35 ? (e.enter("characterReferenceMarkerNumeric"), e.consume(p), e.exit("characterReferenceMarkerNumeric"), u) : (e.enter("characterReferenceValue"), o = 31, a = G, c(p));
   }
   function u(p) {
-    return p === 88 || p === 120 ? (e.enter("characterReferenceMarkerHexadecimal"), e.consume(p), e.exit("characterReferenceMarkerHexadecimal"), e.enter("characterReferenceValue"), o = 6, a = Fr, c) :
+    return p === 88 || p === 120 ? (e.enter("characterReferenceMarkerHexadecimal"), e.consume(p), e.exit("characterReferenceMarkerHexadecimal"), e.enter("characterReferenceValue"), o = 6, a = Dr, c) :
     (e.enter("characterReferenceValue"), o = 7, a = tt, c(p));
   }
   function c(p) {
@@ -2806,9 +2806,9 @@ function Pa(e, n, t) {
 // node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
 var rt = {
   partial: !0,
-  tokenize: Ma
+  tokenize: _a
 };
-function Ma(e, n, t) {
+function _a(e, n, t) {
   let r = this;
   return i;
   function i(a) {
@@ -2823,9 +2823,9 @@ function Ma(e, n, t) {
 var Ct = {
   concrete: !0,
   name: "codeFenced",
-  tokenize: Ba
+  tokenize: Oa
 };
-function Ba(e, n, t) {
+function Oa(e, n, t) {
   let r = this, i = {
     partial: !0,
     tokenize: D
@@ -2876,23 +2876,23 @@ function Ba(e, n, t) {
   function A(w) {
     return e.exit("codeFenced"), n(w);
   }
-  function D(w, F, _) {
+  function D(w, F, N) {
     let H = 0;
     return b;
     function b(P) {
-      return w.enter("lineEnding"), w.consume(P), w.exit("lineEnding"), N;
+      return w.enter("lineEnding"), w.consume(P), w.exit("lineEnding"), _;
     }
-    function N(P) {
+    function _(P) {
       return w.enter("codeFencedFence"), I(P) ? T(w, O, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(P) : O(P);
     }
     function O(P) {
-      return P === s ? (w.enter("codeFencedFenceSequence"), L(P)) : _(P);
+      return P === s ? (w.enter("codeFencedFenceSequence"), L(P)) : N(P);
     }
     function L(P) {
-      return P === s ? (H++, w.consume(P), L) : H >= a ? (w.exit("codeFencedFenceSequence"), I(P) ? T(w, B, "whitespace")(P) : B(P)) : _(P);
+      return P === s ? (H++, w.consume(P), L) : H >= a ? (w.exit("codeFencedFenceSequence"), I(P) ? T(w, B, "whitespace")(P) : B(P)) : N(P);
     }
     function B(P) {
-      return P === null || q(P) ? (w.exit("codeFencedFence"), F(P)) : _(P);
+      return P === null || q(P) ? (w.exit("codeFencedFence"), F(P)) : N(P);
     }
   }
 }
@@ -2900,18 +2900,18 @@ function Ba(e, n, t) {
 // node_modules/micromark-core-commonmark/lib/code-indented.js
 var it = {
   name: "codeIndented",
-  tokenize: Na
-}, _a = {
+  tokenize: Ha
+}, ja = {
   partial: !0,
-  tokenize: Oa
+  tokenize: Va
 };
-function Na(e, n, t) {
+function Ha(e, n, t) {
   return r;
   function r(s) {
-    return e.enter("codeIndented"), en(e, i, t, "linePrefix", 4, 4)(s);
+    return e.enter("codeIndented"), tn(e, i, t, "linePrefix", 4, 4)(s);
   }
   function i(s) {
-    return s === null ? a(s) : q(s) ? e.attempt(_a, i, a)(s) : (e.enter("codeFlowValue"), o(s));
+    return s === null ? a(s) : q(s) ? e.attempt(ja, i, a)(s) : (e.enter("codeFlowValue"), o(s));
   }
   function o(s) {
     return s === null || q(s) ? (e.exit("codeFlowValue"), i(s)) : (e.consume(s), o);
@@ -2920,11 +2920,11 @@ function Na(e, n, t) {
     return e.exit("codeIndented"), n(s);
   }
 }
-function Oa(e, n, t) {
+function Va(e, n, t) {
   let r = this;
   return i;
   function i(a) {
-    return r.parser.lazy[r.now().line] ? t(a) : q(a) ? (e.enter("lineEnding"), e.consume(a), e.exit("lineEnding"), i) : en(e, n, o, "linePrefix", 4, 4)(a);
+    return r.parser.lazy[r.now().line] ? t(a) : q(a) ? (e.enter("lineEnding"), e.consume(a), e.exit("lineEnding"), i) : tn(e, n, o, "linePrefix", 4, 4)(a);
   }
   function o(a) {
     return q(a) ? i(a) : t(a);
@@ -2932,13 +2932,13 @@ function Oa(e, n, t) {
 }
 
 // node_modules/micromark-core-commonmark/lib/code-text.js
-var nn = {
+var rn = {
   name: "codeText",
-  previous: Ha,
-  resolve: ja,
-  tokenize: Va
+  previous: Ga,
+  resolve: Ua,
+  tokenize: Wa
 };
-function ja(e) {
+function Ua(e) {
   let n = e.length - 4, t = 3, r, i;
   if ((e[t][1].type === "lineEnding" || e[t][1].type === "space") && (e[n][1].type === "lineEnding" || e[n][1].type === "space")) {
     for (r = t; ++r < n; )
@@ -2952,10 +2952,10 @@ function ja(e) {
     splice(i + 2, r - i - 2), n -= r - i - 2, r = i + 2), i = void 0);
   return e;
 }
-function Ha(e) {
+function Ga(e) {
   return e !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
 }
-function Va(e, n, t) {
+function Wa(e, n, t) {
   let r = this, i = 0, o, a;
   return s;
   function s(m) {
@@ -3162,7 +3162,7 @@ function Et(e) {
       for (; ++o < l.length && l[o][1].type !== "content"; )
         l[o][1].type === "chunkText" && (l[o][1]._isInFirstContentOfListItem = !0, o++);
     if (r[0] === "enter")
-      r[1].contentType && (Object.assign(n, Ua(c, t)), t = n[t], u = !0);
+      r[1].contentType && (Object.assign(n, Qa(c, t)), t = n[t], u = !0);
     else if (r[1]._container) {
       for (o = t, i = void 0; o--; )
         if (a = c.get(o), a[1].type === "lineEnding" || a[1].type === "lineEndingBlank")
@@ -3176,7 +3176,7 @@ function Et(e) {
   }
   return Q(e, 0, Number.POSITIVE_INFINITY, c.slice(0)), !u;
 }
-function Ua(e, n) {
+function Qa(e, n) {
   let t = e.get(n)[1], r = e.get(n)[2], i = n - 1, o = [], a = t._tokenizer;
   a || (a = r.parser[t.contentType](t.start), t._contentTypeTextTrailing && (a._contentTypeTextTrailing = !0));
   let s = a.events, l = [], u = {}, c, p, m = -1, f = t, g = 0, S = 0, v = [S];
@@ -3200,17 +3200,17 @@ function Ua(e, n) {
 }
 
 // node_modules/micromark-core-commonmark/lib/content.js
-var rn = {
-  resolve: Wa,
-  tokenize: Qa
-}, Ga = {
+var on = {
+  resolve: Ya,
+  tokenize: Za
+}, $a = {
   partial: !0,
-  tokenize: $a
+  tokenize: Ka
 };
-function Wa(e) {
+function Ya(e) {
   return Et(e), e;
 }
-function Qa(e, n) {
+function Za(e, n) {
   let t;
   return r;
   function r(s) {
@@ -3219,7 +3219,7 @@ function Qa(e, n) {
     }), i(s);
   }
   function i(s) {
-    return s === null ? o(s) : q(s) ? e.check(Ga, a, o)(s) : (e.consume(s), i);
+    return s === null ? o(s) : q(s) ? e.check($a, a, o)(s) : (e.consume(s), i);
   }
   function o(s) {
     return e.exit("chunkContent"), e.exit("content"), n(s);
@@ -3231,7 +3231,7 @@ function Qa(e, n) {
     }), t = t.next, i;
   }
 }
-function $a(e, n, t) {
+function Ka(e, n, t) {
   let r = this;
   return i;
   function i(a) {
@@ -3335,14 +3335,14 @@ function Ie(e, n) {
 }
 
 // node_modules/micromark-core-commonmark/lib/definition.js
-var on = {
+var an = {
   name: "definition",
-  tokenize: Za
-}, Ya = {
+  tokenize: Xa
+}, Ja = {
   partial: !0,
-  tokenize: Ka
+  tokenize: es
 };
-function Za(e, n, t) {
+function Xa(e, n, t) {
   let r = this, i;
   return o;
   function o(f) {
@@ -3380,7 +3380,7 @@ function Za(e, n, t) {
     )(f);
   }
   function c(f) {
-    return e.attempt(Ya, p, p)(f);
+    return e.attempt(Ja, p, p)(f);
   }
   function p(f) {
     return I(f) ? T(e, m, "whitespace")(f) : m(f);
@@ -3389,7 +3389,7 @@ function Za(e, n, t) {
     return f === null || q(f) ? (e.exit("definition"), r.parser.defined.push(i), n(f)) : t(f);
   }
 }
-function Ka(e, n, t) {
+function es(e, n, t) {
   return r;
   function r(s) {
     return M(s) ? Ie(e, i)(s) : t(s);
@@ -3406,11 +3406,11 @@ function Ka(e, n, t) {
 }
 
 // node_modules/micromark-core-commonmark/lib/hard-break-escape.js
-var an = {
+var sn = {
   name: "hardBreakEscape",
-  tokenize: Ja
+  tokenize: ts
 };
-function Ja(e, n, t) {
+function ts(e, n, t) {
   return r;
   function r(o) {
     return e.enter("hardBreakEscape"), e.consume(o), i;
@@ -3421,12 +3421,12 @@ function Ja(e, n, t) {
 }
 
 // node_modules/micromark-core-commonmark/lib/heading-atx.js
-var sn = {
+var ln = {
   name: "headingAtx",
-  resolve: Xa,
-  tokenize: es
+  resolve: ns,
+  tokenize: rs
 };
-function Xa(e, n) {
+function ns(e, n) {
   let t = e.length - 2, r = 3;
   if (e[r][1].type === "whitespace" && (r += 2), t - 2 > r && e[t][1].type === "whitespace" && (t -= 2), e[t][1].type === "atxHeadingSequence" && (r === t - 1 || t - 4 > r && e[t - 2][1].type === "whi\
 tespace") && (t -= r + 1 === t ? 2 : 4), t > r) {
@@ -3444,7 +3444,7 @@ tespace") && (t -= r + 1 === t ? 2 : 4), t > r) {
   }
   return e;
 }
-function es(e, n, t) {
+function rs(e, n, t) {
   let r = 0;
   return i;
   function i(c) {
@@ -3534,22 +3534,22 @@ var It = [
 ], at = ["pre", "script", "style", "textarea"];
 
 // node_modules/micromark-core-commonmark/lib/html-flow.js
-var ln = {
+var un = {
   concrete: !0,
   name: "htmlFlow",
-  resolveTo: ns,
-  tokenize: rs
-}, ts = {
+  resolveTo: os,
+  tokenize: as
+}, is = {
   partial: !0,
-  tokenize: is
+  tokenize: ss
 };
-function ns(e) {
+function os(e) {
   let n = e.length;
   for (; n-- && !(e[n][0] === "enter" && e[n][1].type === "htmlFlow"); )
     ;
   return n > 1 && e[n - 2][1].type === "linePrefix" && (e[n][1].start = e[n - 2][1].start, e[n + 1][1].start = e[n - 2][1].start, e.splice(n - 2, 2)), e;
 }
-function rs(e, n, t) {
+function as(e, n, t) {
   let r = this, i, o, a, s, l;
   return u;
   function u(d) {
@@ -3576,8 +3576,8 @@ function rs(e, n, t) {
   }
   function v(d) {
     if (d === null || d === 47 || d === 62 || M(d)) {
-      let te = d === 47, _e = a.toLowerCase();
-      return !te && !o && at.includes(_e) ? (i = 1, r.interrupt ? n(d) : O(d)) : It.includes(a.toLowerCase()) ? (i = 6, te ? (e.consume(d), k) : r.interrupt ? n(d) : O(d)) : (i = 7, r.interrupt && !r.
+      let te = d === 47, Ne = a.toLowerCase();
+      return !te && !o && at.includes(Ne) ? (i = 1, r.interrupt ? n(d) : O(d)) : It.includes(a.toLowerCase()) ? (i = 6, te ? (e.consume(d), k) : r.interrupt ? n(d) : O(d)) : (i = 7, r.interrupt && !r.
       parser.lazy[r.now().line] ? t(d) : o ? C(d) : y(d));
     }
     return d === 45 || G(d) ? (e.consume(d), a += String.fromCharCode(d), v) : t(d);
@@ -3598,26 +3598,26 @@ function rs(e, n, t) {
     return d === 61 ? (e.consume(d), w) : I(d) ? (e.consume(d), D) : y(d);
   }
   function w(d) {
-    return d === null || d === 60 || d === 61 || d === 62 || d === 96 ? t(d) : d === 34 || d === 39 ? (e.consume(d), l = d, F) : I(d) ? (e.consume(d), w) : _(d);
+    return d === null || d === 60 || d === 61 || d === 62 || d === 96 ? t(d) : d === 34 || d === 39 ? (e.consume(d), l = d, F) : I(d) ? (e.consume(d), w) : N(d);
   }
   function F(d) {
     return d === l ? (e.consume(d), l = null, H) : d === null || q(d) ? t(d) : (e.consume(d), F);
   }
-  function _(d) {
-    return d === null || d === 34 || d === 39 || d === 47 || d === 60 || d === 61 || d === 62 || d === 96 || M(d) ? D(d) : (e.consume(d), _);
+  function N(d) {
+    return d === null || d === 34 || d === 39 || d === 47 || d === 60 || d === 61 || d === 62 || d === 96 || M(d) ? D(d) : (e.consume(d), N);
   }
   function H(d) {
     return d === 47 || d === 62 || I(d) ? y(d) : t(d);
   }
   function b(d) {
-    return d === 62 ? (e.consume(d), N) : t(d);
+    return d === 62 ? (e.consume(d), _) : t(d);
   }
-  function N(d) {
-    return d === null || q(d) ? O(d) : I(d) ? (e.consume(d), N) : t(d);
+  function _(d) {
+    return d === null || q(d) ? O(d) : I(d) ? (e.consume(d), _) : t(d);
   }
   function O(d) {
     return d === 45 && i === 2 ? (e.consume(d), V) : d === 60 && i === 1 ? (e.consume(d), W) : d === 62 && i === 4 ? (e.consume(d), re) : d === 63 && i === 3 ? (e.consume(d), h) : d === 93 && i === 5 ?
-    (e.consume(d), ue) : q(d) && (i === 6 || i === 7) ? (e.exit("htmlFlowData"), e.check(ts, de, L)(d)) : d === null || q(d) ? (e.exit("htmlFlowData"), L(d)) : (e.consume(d), O);
+    (e.consume(d), ue) : q(d) && (i === 6 || i === 7) ? (e.exit("htmlFlowData"), e.check(is, de, L)(d)) : d === null || q(d) ? (e.exit("htmlFlowData"), L(d)) : (e.consume(d), O);
   }
   function L(d) {
     return e.check(rt, B, de)(d);
@@ -3654,7 +3654,7 @@ function rs(e, n, t) {
     return e.exit("htmlFlow"), n(d);
   }
 }
-function is(e, n, t) {
+function ss(e, n, t) {
   return r;
   function r(i) {
     return e.enter("lineEnding"), e.consume(i), e.exit("lineEnding"), e.attempt(fe, n, t);
@@ -3662,18 +3662,18 @@ function is(e, n, t) {
 }
 
 // node_modules/micromark-core-commonmark/lib/html-text.js
-var un = {
+var cn = {
   name: "htmlText",
-  tokenize: os
+  tokenize: ls
 };
-function os(e, n, t) {
+function ls(e, n, t) {
   let r = this, i, o, a;
   return s;
   function s(h) {
     return e.enter("htmlText"), e.enter("htmlTextData"), e.consume(h), l;
   }
   function l(h) {
-    return h === 33 ? (e.consume(h), u) : h === 47 ? (e.consume(h), D) : h === 63 ? (e.consume(h), y) : U(h) ? (e.consume(h), _) : t(h);
+    return h === 33 ? (e.consume(h), u) : h === 47 ? (e.consume(h), D) : h === 63 ? (e.consume(h), y) : U(h) ? (e.consume(h), N) : t(h);
   }
   function u(h) {
     return h === 45 ? (e.consume(h), c) : h === 91 ? (e.consume(h), o = 0, g) : U(h) ? (e.consume(h), C) : t(h);
@@ -3721,17 +3721,17 @@ function os(e, n, t) {
   function F(h) {
     return q(h) ? (a = F, W(h)) : I(h) ? (e.consume(h), F) : V(h);
   }
-  function _(h) {
-    return h === 45 || G(h) ? (e.consume(h), _) : h === 47 || h === 62 || M(h) ? H(h) : t(h);
+  function N(h) {
+    return h === 45 || G(h) ? (e.consume(h), N) : h === 47 || h === 62 || M(h) ? H(h) : t(h);
   }
   function H(h) {
     return h === 47 ? (e.consume(h), V) : h === 58 || h === 95 || U(h) ? (e.consume(h), b) : q(h) ? (a = H, W(h)) : I(h) ? (e.consume(h), H) : V(h);
   }
   function b(h) {
-    return h === 45 || h === 46 || h === 58 || h === 95 || G(h) ? (e.consume(h), b) : N(h);
+    return h === 45 || h === 46 || h === 58 || h === 95 || G(h) ? (e.consume(h), b) : _(h);
   }
-  function N(h) {
-    return h === 61 ? (e.consume(h), O) : q(h) ? (a = N, W(h)) : I(h) ? (e.consume(h), N) : H(h);
+  function _(h) {
+    return h === 61 ? (e.consume(h), O) : q(h) ? (a = _, W(h)) : I(h) ? (e.consume(h), _) : H(h);
   }
   function O(h) {
     return h === null || h === 60 || h === 61 || h === 62 || h === 96 ? t(h) : h === 34 || h === 39 ? (e.consume(h), i = h, L) : q(h) ? (a = O, W(h)) : I(h) ? (e.consume(h), O) : (e.consume(h), B);
@@ -3762,17 +3762,17 @@ function os(e, n, t) {
 // node_modules/micromark-core-commonmark/lib/label-end.js
 var Te = {
   name: "labelEnd",
-  resolveAll: us,
-  resolveTo: cs,
-  tokenize: ps
-}, as = {
-  tokenize: fs
-}, ss = {
-  tokenize: ms
-}, ls = {
+  resolveAll: fs,
+  resolveTo: ms,
   tokenize: hs
+}, us = {
+  tokenize: ds
+}, cs = {
+  tokenize: gs
+}, ps = {
+  tokenize: ks
 };
-function us(e) {
+function fs(e) {
   let n = -1, t = [];
   for (; ++n < e.length; ) {
     let r = e[n][1];
@@ -3783,7 +3783,7 @@ function us(e) {
   }
   return e.length !== t.length && Q(e, 0, e.length, t), e;
 }
-function cs(e, n) {
+function ms(e, n) {
   let t = e.length, r = 0, i, o, a;
   for (; t--; ) {
     let c = e[t][1];
@@ -3826,7 +3826,7 @@ function cs(e, n) {
   return a = [["enter", s, n], ["enter", l, n]], a = K(a, e.slice(i + 1, i + r + 3)), a = K(a, [["enter", u, n]]), a = K(a, Se(n.parser.constructs.insideSpan.null, e.slice(i + r + 4, o - 3), n)), a = K(
   a, [["exit", u, n], e[o - 2], e[o - 1], ["exit", l, n]]), a = K(a, e.slice(o + 1)), a = K(a, [["exit", s, n]]), Q(e, i, e.length, a), e;
 }
-function ps(e, n, t) {
+function hs(e, n, t) {
   let r = this, i = r._labelStarts, o, a;
   if (i) {
     for (; i.length > 0 && i[i.length - 1]._balanced; )
@@ -3841,10 +3841,10 @@ function ps(e, n, t) {
     }))), e.enter("labelEnd"), e.enter("labelMarker"), e.consume(m), e.exit("labelMarker"), e.exit("labelEnd"), l) : t(m);
   }
   function l(m) {
-    return m === 40 ? e.attempt(as, c, a ? c : p)(m) : m === 91 ? e.attempt(ss, c, a ? u : p)(m) : a ? c(m) : p(m);
+    return m === 40 ? e.attempt(us, c, a ? c : p)(m) : m === 91 ? e.attempt(cs, c, a ? u : p)(m) : a ? c(m) : p(m);
   }
   function u(m) {
-    return e.attempt(ls, c, p)(m);
+    return e.attempt(ps, c, p)(m);
   }
   function c(m) {
     return i.pop(), n(m);
@@ -3853,7 +3853,7 @@ function ps(e, n, t) {
     return o._balanced = !0, t(m);
   }
 }
-function fs(e, n, t) {
+function ds(e, n, t) {
   return r;
   function r(p) {
     return e.enter("resource"), e.enter("resourceMarker"), e.consume(p), e.exit("resourceMarker"), i;
@@ -3880,7 +3880,7 @@ function fs(e, n, t) {
     return p === 41 ? (e.enter("resourceMarker"), e.consume(p), e.exit("resourceMarker"), e.exit("resource"), n) : t(p);
   }
 }
-function ms(e, n, t) {
+function gs(e, n, t) {
   let r = this;
   return i;
   function i(s) {
@@ -3893,7 +3893,7 @@ function ms(e, n, t) {
     return t(s);
   }
 }
-function hs(e, n, t) {
+function ks(e, n, t) {
   return r;
   function r(o) {
     return e.enter("reference"), e.enter("referenceMarker"), e.consume(o), e.exit("referenceMarker"), i;
@@ -3904,12 +3904,12 @@ function hs(e, n, t) {
 }
 
 // node_modules/micromark-core-commonmark/lib/label-start-image.js
-var cn = {
+var pn = {
   name: "labelStartImage",
   resolveAll: Te.resolveAll,
-  tokenize: ds
+  tokenize: bs
 };
-function ds(e, n, t) {
+function bs(e, n, t) {
   let r = this, i;
   return o;
   function o(l) {
@@ -3924,12 +3924,12 @@ function ds(e, n, t) {
 }
 
 // node_modules/micromark-core-commonmark/lib/label-start-link.js
-var pn = {
+var fn = {
   name: "labelStartLink",
   resolveAll: Te.resolveAll,
-  tokenize: gs
+  tokenize: xs
 };
-function gs(e, n, t) {
+function xs(e, n, t) {
   let r = this, i;
   return o;
   function o(s) {
@@ -3943,9 +3943,9 @@ function gs(e, n, t) {
 // node_modules/micromark-core-commonmark/lib/line-ending.js
 var st = {
   name: "lineEnding",
-  tokenize: ks
+  tokenize: ws
 };
-function ks(e, n) {
+function ws(e, n) {
   return t;
   function t(r) {
     return e.enter("lineEnding"), e.consume(r), e.exit("lineEnding"), T(e, n, "linePrefix");
@@ -3955,9 +3955,9 @@ function ks(e, n) {
 // node_modules/micromark-core-commonmark/lib/thematic-break.js
 var ze = {
   name: "thematicBreak",
-  tokenize: bs
+  tokenize: ys
 };
-function bs(e, n, t) {
+function ys(e, n, t) {
   let r = 0, i;
   return o;
   function o(u) {
@@ -3977,19 +3977,19 @@ function bs(e, n, t) {
 // node_modules/micromark-core-commonmark/lib/list.js
 var Z = {
   continuation: {
-    tokenize: Ss
+    tokenize: Es
   },
-  exit: vs,
+  exit: As,
   name: "list",
-  tokenize: ys
-}, xs = {
+  tokenize: vs
+}, Ss = {
   partial: !0,
-  tokenize: Es
-}, ws = {
+  tokenize: Ls
+}, Cs = {
   partial: !0,
-  tokenize: Cs
+  tokenize: qs
 };
-function ys(e, n, t) {
+function vs(e, n, t) {
   let r = this, i = r.events[r.events.length - 1], o = i && i[1].type === "linePrefix" ? i[2].sliceSerialize(i[1], !0).length : 0, a = 0;
   return s;
   function s(f) {
@@ -4012,7 +4012,7 @@ function ys(e, n, t) {
       fe,
       // Can’t be empty when interrupting.
       r.interrupt ? t : c,
-      e.attempt(xs, m, p)
+      e.attempt(Ss, m, p)
     );
   }
   function c(f) {
@@ -4025,7 +4025,7 @@ function ys(e, n, t) {
     return r.containerState.size = o + r.sliceSerialize(e.exit("listItemPrefix"), !0).length, n(f);
   }
 }
-function Ss(e, n, t) {
+function Es(e, n, t) {
   let r = this;
   return r.containerState._closeFlow = void 0, e.check(fe, i, o);
   function i(s) {
@@ -4033,13 +4033,13 @@ function Ss(e, n, t) {
   }
   function o(s) {
     return r.containerState.furtherBlankLines || !I(s) ? (r.containerState.furtherBlankLines = void 0, r.containerState.initialBlankLine = void 0, a(s)) : (r.containerState.furtherBlankLines = void 0,
-    r.containerState.initialBlankLine = void 0, e.attempt(ws, n, a)(s));
+    r.containerState.initialBlankLine = void 0, e.attempt(Cs, n, a)(s));
   }
   function a(s) {
     return r.containerState._closeFlow = !0, r.interrupt = void 0, T(e, e.attempt(Z, n, t), "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(s);
   }
 }
-function Cs(e, n, t) {
+function qs(e, n, t) {
   let r = this;
   return T(e, i, "listItemIndent", r.containerState.size + 1);
   function i(o) {
@@ -4047,10 +4047,10 @@ function Cs(e, n, t) {
     return a && a[1].type === "listItemIndent" && a[2].sliceSerialize(a[1], !0).length === r.containerState.size ? n(o) : t(o);
   }
 }
-function vs(e) {
+function As(e) {
   e.exit(this.containerState.type);
 }
-function Es(e, n, t) {
+function Ls(e, n, t) {
   let r = this;
   return T(e, i, "listItemPrefixWhitespace", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 5);
   function i(o) {
@@ -4062,10 +4062,10 @@ function Es(e, n, t) {
 // node_modules/micromark-core-commonmark/lib/setext-underline.js
 var Tt = {
   name: "setextUnderline",
-  resolveTo: qs,
-  tokenize: As
+  resolveTo: Is,
+  tokenize: Ts
 };
-function qs(e, n) {
+function Is(e, n) {
   let t = new be(), r = e.length, i, o, a;
   for (; r--; )
     if (e[r][0] === "enter") {
@@ -4089,7 +4089,7 @@ function qs(e, n) {
     ...e[a][1].end
   }) : e[i][1] = s, t.add(e.length, 0, [["exit", s, n]]), t.consume(e), e;
 }
-function As(e, n, t) {
+function Ts(e, n, t) {
   let r = this, i;
   return o;
   function o(u) {
@@ -4114,15 +4114,15 @@ function As(e, n, t) {
 
 // node_modules/micromark/lib/initialize/flow.js
 var _r = {
-  tokenize: Ls
+  tokenize: zs
 };
-function Ls(e) {
+function zs(e) {
   let n = this, t = e.attempt(
     // Try to parse a blank line.
     fe,
     r,
     // Try to parse initial flow (essentially, only code).
-    e.attempt(this.parser.constructs.flowInitial, i, T(e, e.attempt(this.parser.constructs.flow, i, e.attempt(rn, i)), "linePrefix"))
+    e.attempt(this.parser.constructs.flowInitial, i, T(e, e.attempt(this.parser.constructs.flow, i, e.attempt(on, i)), "linePrefix"))
   );
   return t;
   function r(o) {
@@ -4142,12 +4142,12 @@ function Ls(e) {
 }
 
 // node_modules/micromark/lib/initialize/text.js
-var Nr = {
-  resolveAll: Vr()
-}, Or = Hr("string"), jr = Hr("text");
-function Hr(e) {
+var Or = {
+  resolveAll: Ur()
+}, jr = Vr("string"), Hr = Vr("text");
+function Vr(e) {
   return {
-    resolveAll: Vr(e === "text" ? Is : void 0),
+    resolveAll: Ur(e === "text" ? Fs : void 0),
     tokenize: n
   };
   function n(t) {
@@ -4180,7 +4180,7 @@ function Hr(e) {
     }
   }
 }
-function Vr(e) {
+function Ur(e) {
   return n;
   function n(t, r) {
     let i = -1, o;
@@ -4190,7 +4190,7 @@ function Vr(e) {
     return e ? e(t, r) : t;
   }
 }
-function Is(e, n) {
+function Fs(e, n) {
   let t = new be(), r = 0;
   for (; ++r <= e.length; )
     if ((r === e.length || e[r][1].type === "lineEnding") && e[r - 1][1].type === "data") {
@@ -4234,19 +4234,19 @@ function Is(e, n) {
 }
 
 // node_modules/micromark/lib/constructs.js
-var fn = {};
-ka(fn, {
-  attentionMarkers: () => Bs,
-  contentInitial: () => zs,
-  disable: () => _s,
-  document: () => Ts,
-  flow: () => Ds,
-  flowInitial: () => Fs,
-  insideSpan: () => Ms,
-  string: () => Rs,
-  text: () => Ps
+var mn = {};
+wa(mn, {
+  attentionMarkers: () => Os,
+  contentInitial: () => Rs,
+  disable: () => js,
+  document: () => Ds,
+  flow: () => Ms,
+  flowInitial: () => Ps,
+  insideSpan: () => _s,
+  string: () => Bs,
+  text: () => Ns
 });
-var Ts = {
+var Ds = {
   42: Z,
   43: Z,
   45: Z,
@@ -4261,47 +4261,47 @@ var Ts = {
   56: Z,
   57: Z,
   62: wt
-}, zs = {
-  91: on
-}, Fs = {
+}, Rs = {
+  91: an
+}, Ps = {
   [-2]: it,
   [-1]: it,
   32: it
-}, Ds = {
-  35: sn,
+}, Ms = {
+  35: ln,
   42: ze,
   45: [Tt, ze],
-  60: ln,
+  60: un,
   61: Tt,
   95: ze,
   96: Ct,
   126: Ct
-}, Rs = {
+}, Bs = {
   38: St,
   92: yt
-}, Ps = {
+}, Ns = {
   [-5]: st,
   [-4]: st,
   [-3]: st,
-  33: cn,
+  33: pn,
   38: St,
   42: nt,
-  60: [tn, un],
-  91: pn,
-  92: [an, yt],
+  60: [nn, cn],
+  91: fn,
+  92: [sn, yt],
   93: Te,
   95: nt,
-  96: nn
-}, Ms = {
-  null: [nt, Nr]
-}, Bs = {
-  null: [42, 95]
+  96: rn
 }, _s = {
+  null: [nt, Or]
+}, Os = {
+  null: [42, 95]
+}, js = {
   null: []
 };
 
 // node_modules/micromark/lib/create-tokenizer.js
-function Ur(e, n, t) {
+function Gr(e, n, t) {
   let r = {
     _bufferIndex: -1,
     _index: 0,
@@ -4310,11 +4310,11 @@ function Ur(e, n, t) {
     offset: t && t.offset || 0
   }, i = {}, o = [], a = [], s = [], l = !0, u = {
     attempt: H(F),
-    check: H(_),
+    check: H(N),
     consume: A,
     enter: D,
     exit: w,
-    interrupt: H(_, {
+    interrupt: H(N, {
       interrupt: !0
     })
   }, c = {
@@ -4334,10 +4334,10 @@ function Ur(e, n, t) {
     return a = K(a, L), C(), a[a.length - 1] !== null ? [] : (b(n, 0), c.events = Se(o, c.events, c), c.events);
   }
   function g(L, B) {
-    return Os(S(L), B);
+    return Vs(S(L), B);
   }
   function S(L) {
-    return Ns(a, L);
+    return Hs(a, L);
   }
   function v() {
     let {
@@ -4389,7 +4389,7 @@ function Ur(e, n, t) {
   function F(L, B) {
     b(L, B.from);
   }
-  function _(L, B) {
+  function N(L, B) {
     B.restore();
   }
   function H(L, B) {
@@ -4409,22 +4409,22 @@ function Ur(e, n, t) {
       function d($) {
         return Ke;
         function Ke(ge) {
-          let Ne = ge !== null && $[ge], Ae = ge !== null && $.null, Kt = [
+          let _e = ge !== null && $[ge], Ae = ge !== null && $.null, Jt = [
             // To do: add more extension tests.
             /* c8 ignore next 2 */
-            ...Array.isArray(Ne) ? Ne : Ne ? [Ne] : [],
+            ...Array.isArray(_e) ? _e : _e ? [_e] : [],
             ...Array.isArray(Ae) ? Ae : Ae ? [Ae] : []
           ];
-          return te(Kt)(ge);
+          return te(Jt)(ge);
         }
       }
       function te($) {
-        return ue = $, h = 0, $.length === 0 ? ae : _e($[h]);
+        return ue = $, h = 0, $.length === 0 ? ae : Ne($[h]);
       }
-      function _e($) {
+      function Ne($) {
         return Ke;
         function Ke(ge) {
-          return de = N(), re = $, $.partial || (c.currentConstruct = $), $.name && c.parser.constructs.disable.null.includes($.name) ? gt(ge) : $.tokenize.call(
+          return de = _(), re = $, $.partial || (c.currentConstruct = $), $.name && c.parser.constructs.disable.null.includes($.name) ? gt(ge) : $.tokenize.call(
             // If we do have fields, create an object w/ `context` as its
             // prototype.
             // This allows a “live binding”, which is needed for `interrupt`.
@@ -4439,14 +4439,14 @@ function Ur(e, n, t) {
         return l = !0, L(re, de), W;
       }
       function gt($) {
-        return l = !0, de.restore(), ++h < ue.length ? _e(ue[h]) : ae;
+        return l = !0, de.restore(), ++h < ue.length ? Ne(ue[h]) : ae;
       }
     }
   }
   function b(L, B) {
     L.resolveAll && !o.includes(L) && o.push(L), L.resolve && Q(c.events, B, c.events.length - B, L.resolve(c.events.slice(B), c)), L.resolveTo && (c.events = L.resolveTo(c.events, c));
   }
-  function N() {
+  function _() {
     let L = v(), B = c.previous, P = c.currentConstruct, V = c.events.length, W = Array.from(s);
     return {
       from: V,
@@ -4460,7 +4460,7 @@ function Ur(e, n, t) {
     r.line in i && r.column < 2 && (r.column = i[r.line], r.offset += i[r.line] - 1);
   }
 }
-function Ns(e, n) {
+function Hs(e, n) {
   let t = n.start._index, r = n.start._bufferIndex, i = n.end._index, o = n.end._bufferIndex, a;
   if (t === i)
     a = [e[t].slice(r, o)];
@@ -4473,7 +4473,7 @@ function Ns(e, n) {
   }
   return a;
 }
-function Os(e, n) {
+function Vs(e, n) {
   let t = -1, r = [], i;
   for (; ++t < e.length; ) {
     let o = e[t], a;
@@ -4514,47 +4514,47 @@ function Os(e, n) {
 }
 
 // node_modules/micromark/lib/parse.js
-function mn(e) {
+function hn(e) {
   let r = {
     constructs: (
       /** @type {FullNormalizedExtension} */
-      kt([fn, ...(e || {}).extensions || []])
+      kt([mn, ...(e || {}).extensions || []])
     ),
-    content: i(Dr),
+    content: i(Rr),
     defined: [],
-    document: i(Mr),
+    document: i(Br),
     flow: i(_r),
     lazy: {},
-    string: i(Or),
-    text: i(jr)
+    string: i(jr),
+    text: i(Hr)
   };
   return r;
   function i(o) {
     return a;
     function a(s) {
-      return Ur(r, o, s);
+      return Gr(r, o, s);
     }
   }
 }
 
 // node_modules/micromark/lib/postprocess.js
-function hn(e) {
+function dn(e) {
   for (; !Et(e); )
     ;
   return e;
 }
 
 // node_modules/micromark/lib/preprocess.js
-var Gr = /[\0\t\n\r]/g;
-function dn() {
+var Wr = /[\0\t\n\r]/g;
+function gn() {
   let e = 1, n = "", t = !0, r;
   return i;
   function i(o, a, s) {
     o = n + (typeof o == "string" ? o.toString() : new TextDecoder(a || void 0).decode(o));
     let l = [], u = 0;
     for (n = "", t && (o.charCodeAt(0) === 65279 && u++, t = void 0); u < o.length; ) {
-      Gr.lastIndex = u;
-      let c = Gr.exec(o), p = c && c.index !== void 0 ? c.index : o.length, m = o.charCodeAt(p);
+      Wr.lastIndex = u;
+      let c = Wr.exec(o), p = c && c.index !== void 0 ? c.index : o.length, m = o.charCodeAt(p);
       if (!c) {
         n = o.slice(u);
         break;
@@ -4587,11 +4587,11 @@ function dn() {
 }
 
 // node_modules/micromark-util-decode-string/index.js
-var js = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
+var Us = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 function zt(e) {
-  return e.replace(js, Hs);
+  return e.replace(Us, Gs);
 }
-function Hs(e, n, t) {
+function Gs(e, n, t) {
   if (n)
     return n;
   if (t.charCodeAt(0) === 35) {
@@ -4603,71 +4603,71 @@ function Hs(e, n, t) {
 
 // node_modules/unist-util-stringify-position/lib/index.js
 function Ce(e) {
-  return !e || typeof e != "object" ? "" : "position" in e || "type" in e ? Wr(e.position) : "start" in e || "end" in e ? Wr(e) : "line" in e || "column" in e ? gn(e) : "";
+  return !e || typeof e != "object" ? "" : "position" in e || "type" in e ? Qr(e.position) : "start" in e || "end" in e ? Qr(e) : "line" in e || "column" in e ? kn(e) : "";
 }
-function gn(e) {
-  return Qr(e && e.line) + ":" + Qr(e && e.column);
-}
-function Wr(e) {
-  return gn(e && e.start) + "-" + gn(e && e.end);
+function kn(e) {
+  return $r(e && e.line) + ":" + $r(e && e.column);
 }
 function Qr(e) {
+  return kn(e && e.start) + "-" + kn(e && e.end);
+}
+function $r(e) {
   return e && typeof e == "number" ? e : 1;
 }
 
 // node_modules/mdast-util-from-markdown/lib/index.js
-var Yr = {}.hasOwnProperty;
-function kn(e, n, t) {
-  return n && typeof n == "object" && (t = n, n = void 0), Vs(t)(hn(mn(t).document().write(dn()(e, n, !0))));
+var Zr = {}.hasOwnProperty;
+function bn(e, n, t) {
+  return n && typeof n == "object" && (t = n, n = void 0), Ws(t)(dn(hn(t).document().write(gn()(e, n, !0))));
 }
-function Vs(e) {
+function Ws(e) {
   let n = {
     afterExit: [],
     beforeEnter: [],
     transforms: [],
     canContainEols: ["emphasis", "fragment", "heading", "paragraph", "strong"],
     enter: {
-      autolink: a(Cr),
+      autolink: a(vr),
       autolinkProtocol: b,
       autolinkEmail: b,
-      atxHeading: a(wr),
-      blockQuote: a(Ne),
+      atxHeading: a(yr),
+      blockQuote: a(_e),
       characterEscape: b,
       characterReference: b,
       codeFenced: a(Ae),
       codeFencedFenceInfo: s,
       codeFencedFenceMeta: s,
       codeIndented: a(Ae, s),
-      codeText: a(Kt, s),
+      codeText: a(Jt, s),
       codeTextData: b,
       data: b,
       codeFlowValue: b,
-      definition: a(la),
+      definition: a(pa),
       definitionDestinationString: s,
       definitionLabelString: s,
       definitionTitleString: s,
-      emphasis: a(ua),
-      hardBreakEscape: a(yr),
-      hardBreakTrailing: a(yr),
-      htmlFlow: a(Sr, s),
+      emphasis: a(fa),
+      hardBreakEscape: a(Sr),
+      hardBreakTrailing: a(Sr),
+      htmlFlow: a(Cr, s),
       htmlFlowData: b,
-      htmlText: a(Sr, s),
+      htmlText: a(Cr, s),
       htmlTextData: b,
-      image: a(ca),
+      image: a(ma),
       label: s,
-      link: a(Cr),
-      listItem: a(pa),
+      link: a(vr),
+      listItem: a(ha),
       listItemValue: f,
-      listOrdered: a(vr, m),
-      listUnordered: a(vr),
-      paragraph: a(fa),
+      listOrdered: a(Er, m),
+      listUnordered: a(Er),
+      paragraph: a(da),
       reference: te,
       referenceString: s,
       resourceDestinationString: s,
       resourceTitleString: s,
-      setextHeading: a(wr),
-      strong: a(ma),
-      thematicBreak: a(da)
+      setextHeading: a(yr),
+      strong: a(ga),
+      thematicBreak: a(ba)
     },
     exit: {
       atxHeading: u(),
@@ -4676,7 +4676,7 @@ function Vs(e) {
       autolinkEmail: ge,
       autolinkProtocol: Ke,
       blockQuote: u(),
-      characterEscapeValue: N,
+      characterEscapeValue: _,
       characterReferenceMarkerHexadecimal: dt,
       characterReferenceMarkerNumeric: dt,
       characterReferenceValue: gt,
@@ -4685,11 +4685,11 @@ function Vs(e) {
       codeFencedFence: v,
       codeFencedFenceInfo: g,
       codeFencedFenceMeta: S,
-      codeFlowValue: N,
+      codeFlowValue: _,
       codeIndented: u(C),
       codeText: u(V),
-      codeTextData: N,
-      data: N,
+      codeTextData: _,
+      data: _,
       definition: u(),
       definitionDestinationString: D,
       definitionLabelString: y,
@@ -4698,9 +4698,9 @@ function Vs(e) {
       hardBreakEscape: u(L),
       hardBreakTrailing: u(L),
       htmlFlow: u(B),
-      htmlFlowData: N,
+      htmlFlowData: _,
       htmlText: u(P),
-      htmlTextData: N,
+      htmlTextData: _,
       image: u(ae),
       label: h,
       labelText: ue,
@@ -4710,18 +4710,18 @@ function Vs(e) {
       listOrdered: u(),
       listUnordered: u(),
       paragraph: u(),
-      referenceString: _e,
+      referenceString: Ne,
       resourceDestinationString: re,
       resourceTitleString: de,
       resource: d,
       setextHeading: u(H),
-      setextHeadingLineSequence: _,
+      setextHeadingLineSequence: N,
       setextHeadingText: F,
       strong: u(),
       thematicBreak: u()
     }
   };
-  Zr(n, (e || {}).mdastExtensions || []);
+  Kr(n, (e || {}).mdastExtensions || []);
   let t = {};
   return r;
   function r(x) {
@@ -4752,7 +4752,7 @@ function Vs(e) {
       x[j][0] === "enter" && n.beforeEnter.length > 0 && i(n.beforeEnter, {
         ...z,
         sliceSerialize: x[j][2].sliceSerialize
-      }, x[j][1]), Yr.call(ee, x[j][1].type) && ee[x[j][1].type].call({
+      }, x[j][1]), Zr.call(ee, x[j][1].type) && ee[x[j][1].type].call({
         ...z,
         sliceSerialize: x[j][2].sliceSerialize
       }, x[j][1]), x[j][0] === "exit" && n.afterExit.length > 0 && i(n.afterExit, {
@@ -4762,7 +4762,7 @@ function Vs(e) {
     }
     if (z.tokenStack.length > 0) {
       let ee = z.tokenStack[z.tokenStack.length - 1];
-      (ee[1] || $r).call(z, void 0, ee[0]);
+      (ee[1] || Yr).call(z, void 0, ee[0]);
     }
     for (E.position = {
       start: ve(x.length > 0 ? x[0][1].start : {
@@ -4840,11 +4840,11 @@ mIndent"))
         }
       }
     }
-    let Er = x.splice(E), Jt = 0;
-    for (R = -1; ++R < Er.length; ) {
-      for (; Jt < et.length && et[Jt].at === E + R; )
-        x.push(et[Jt++].event);
-      x.push(Er[R]);
+    let qr = x.splice(E), Xt = 0;
+    for (R = -1; ++R < qr.length; ) {
+      for (; Xt < et.length && et[Xt].at === E + R; )
+        x.push(et[Xt++].event);
+      x.push(qr[R]);
     }
     x[E][1]._spread = j;
   }
@@ -4880,7 +4880,7 @@ mIndent"))
         start: x.start,
         end: x.end
       }) + "): it’s not open");
-    R[0].type !== x.type && (E ? E.call(this, x, R[0]) : (R[1] || $r).call(this, x, R[0])), z.position.end = ve(x.end);
+    R[0].type !== x.type && (E ? E.call(this, x, R[0]) : (R[1] || Yr).call(this, x, R[0])), z.position.end = ve(x.end);
   }
   function p() {
     return ie(this.stack.pop());
@@ -4935,7 +4935,7 @@ mIndent"))
   function F() {
     this.data.setextHeadingSlurpLineEnding = !0;
   }
-  function _(x) {
+  function N(x) {
     let E = this.stack[this.stack.length - 1];
     E.depth = this.sliceSerialize(x).codePointAt(0) === 61 ? 1 : 2;
   }
@@ -4944,13 +4944,13 @@ mIndent"))
   }
   function b(x) {
     let z = this.stack[this.stack.length - 1].children, R = z[z.length - 1];
-    (!R || R.type !== "text") && (R = ha(), R.position = {
+    (!R || R.type !== "text") && (R = ka(), R.position = {
       start: ve(x.start),
       // @ts-expect-error: we’ll add `end` later.
       end: void 0
     }, z.push(R)), this.stack.push(R);
   }
-  function N(x) {
+  function _(x) {
     let E = this.stack.pop();
     E.value += this.sliceSerialize(x), E.position.end = ve(x.end);
   }
@@ -4961,7 +4961,7 @@ mIndent"))
       z.position.end = ve(x.end), this.data.atHardBreak = void 0;
       return;
     }
-    !this.data.setextHeadingSlurpLineEnding && n.canContainEols.includes(E.type) && (b.call(this, x), N.call(this, x));
+    !this.data.setextHeadingSlurpLineEnding && n.canContainEols.includes(E.type) && (b.call(this, x), _.call(this, x));
   }
   function L() {
     this.data.atHardBreak = !0;
@@ -5022,7 +5022,7 @@ mIndent"))
   function te() {
     this.data.referenceType = "collapsed";
   }
-  function _e(x) {
+  function Ne(x) {
     let E = this.resume(), z = this.stack[this.stack.length - 1];
     z.label = E, z.identifier = Y(this.sliceSerialize(x)).toLowerCase(), this.data.referenceType = "full";
   }
@@ -5040,16 +5040,16 @@ mIndent"))
     E.position.end = ve(x.end);
   }
   function Ke(x) {
-    N.call(this, x);
+    _.call(this, x);
     let E = this.stack[this.stack.length - 1];
     E.url = this.sliceSerialize(x);
   }
   function ge(x) {
-    N.call(this, x);
+    _.call(this, x);
     let E = this.stack[this.stack.length - 1];
     E.url = "mailto:" + this.sliceSerialize(x);
   }
-  function Ne() {
+  function _e() {
     return {
       type: "blockquote",
       children: [],
@@ -5065,14 +5065,14 @@ mIndent"))
       position: void 0
     };
   }
-  function Kt() {
+  function Jt() {
     return {
       type: "inlineCode",
       value: "",
       position: void 0
     };
   }
-  function la() {
+  function pa() {
     return {
       type: "definition",
       identifier: "",
@@ -5082,14 +5082,14 @@ mIndent"))
       position: void 0
     };
   }
-  function ua() {
+  function fa() {
     return {
       type: "emphasis",
       children: [],
       position: void 0
     };
   }
-  function wr() {
+  function yr() {
     return {
       type: "heading",
       // @ts-expect-error `depth` will be set later.
@@ -5098,20 +5098,20 @@ mIndent"))
       position: void 0
     };
   }
-  function yr() {
+  function Sr() {
     return {
       type: "break",
       position: void 0
     };
   }
-  function Sr() {
+  function Cr() {
     return {
       type: "html",
       value: "",
       position: void 0
     };
   }
-  function ca() {
+  function ma() {
     return {
       type: "image",
       title: null,
@@ -5120,7 +5120,7 @@ mIndent"))
       position: void 0
     };
   }
-  function Cr() {
+  function vr() {
     return {
       type: "link",
       title: null,
@@ -5129,7 +5129,7 @@ mIndent"))
       position: void 0
     };
   }
-  function vr(x) {
+  function Er(x) {
     return {
       type: "list",
       ordered: x.type === "listOrdered",
@@ -5139,7 +5139,7 @@ mIndent"))
       position: void 0
     };
   }
-  function pa(x) {
+  function ha(x) {
     return {
       type: "listItem",
       spread: x._spread,
@@ -5148,28 +5148,28 @@ mIndent"))
       position: void 0
     };
   }
-  function fa() {
+  function da() {
     return {
       type: "paragraph",
       children: [],
       position: void 0
     };
   }
-  function ma() {
+  function ga() {
     return {
       type: "strong",
       children: [],
       position: void 0
     };
   }
-  function ha() {
+  function ka() {
     return {
       type: "text",
       value: "",
       position: void 0
     };
   }
-  function da() {
+  function ba() {
     return {
       type: "thematicBreak",
       position: void 0
@@ -5183,17 +5183,17 @@ function ve(e) {
     offset: e.offset
   };
 }
-function Zr(e, n) {
+function Kr(e, n) {
   let t = -1;
   for (; ++t < n.length; ) {
     let r = n[t];
-    Array.isArray(r) ? Zr(e, r) : Us(e, r);
+    Array.isArray(r) ? Kr(e, r) : Qs(e, r);
   }
 }
-function Us(e, n) {
+function Qs(e, n) {
   let t;
   for (t in n)
-    if (Yr.call(n, t))
+    if (Zr.call(n, t))
       switch (t) {
         case "canContainEols": {
           let r = n[t];
@@ -5219,7 +5219,7 @@ function Us(e, n) {
         }
       }
 }
-function $r(e, n) {
+function Yr(e, n) {
   throw e ? new Error("Cannot close `" + e.type + "` (" + Ce({
     start: e.start,
     end: e.end
@@ -5237,7 +5237,7 @@ function Ft(e) {
   let n = this;
   n.parser = t;
   function t(r) {
-    return kn(r, {
+    return bn(r, {
       ...n.data("settings"),
       ...e,
       // Note: these options are not in the readme.
@@ -5267,24 +5267,24 @@ var Ee = (
    */
   (function(e) {
     if (e == null)
-      return $s;
+      return Ks;
     if (typeof e == "function")
       return Dt(e);
     if (typeof e == "object")
-      return Array.isArray(e) ? Gs(e) : (
+      return Array.isArray(e) ? $s(e) : (
         // Cast because `ReadonlyArray` goes into the above but `isArray`
         // narrows to `Array`.
-        Ws(
+        Ys(
           /** @type {Props} */
           e
         )
       );
     if (typeof e == "string")
-      return Qs(e);
+      return Zs(e);
     throw new Error("Expected function, string, or object as test");
   })
 );
-function Gs(e) {
+function $s(e) {
   let n = [], t = -1;
   for (; ++t < e.length; )
     n[t] = Ee(e[t]);
@@ -5296,7 +5296,7 @@ function Gs(e) {
     return !1;
   }
 }
-function Ws(e) {
+function Ys(e) {
   let n = (
     /** @type {Record<string, unknown>} */
     e
@@ -5313,7 +5313,7 @@ function Ws(e) {
     return !0;
   }
 }
-function Qs(e) {
+function Zs(e) {
   return Dt(n);
   function n(t) {
     return t && t.type === e;
@@ -5322,7 +5322,7 @@ function Qs(e) {
 function Dt(e) {
   return n;
   function n(t, r, i) {
-    return !!(Ys(t) && e.call(
+    return !!(Js(t) && e.call(
       this,
       t,
       typeof r == "number" ? r : void 0,
@@ -5330,10 +5330,10 @@ function Dt(e) {
     ));
   }
 }
-function $s() {
+function Ks() {
   return !0;
 }
-function Ys(e) {
+function Js(e) {
   return e !== null && typeof e == "object" && "type" in e;
 }
 
@@ -5366,14 +5366,14 @@ var lt = (
 );
 
 // node_modules/zwitch/index.js
-var Kr = {}.hasOwnProperty;
-function Jr(e, n) {
+var Jr = {}.hasOwnProperty;
+function Xr(e, n) {
   let t = n || {};
   function r(i, ...o) {
     let a = r.invalid, s = r.handlers;
-    if (i && Kr.call(i, e)) {
+    if (i && Jr.call(i, e)) {
       let l = String(i[e]);
-      a = Kr.call(s, l) ? s[l] : r.unknown;
+      a = Jr.call(s, l) ? s[l] : r.unknown;
     }
     if (a)
       return a.call(this, i, ...o);
@@ -5382,28 +5382,28 @@ function Jr(e, n) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/configure.js
-var Zs = {}.hasOwnProperty;
-function bn(e, n) {
+var Xs = {}.hasOwnProperty;
+function xn(e, n) {
   let t = -1, r;
   if (n.extensions)
     for (; ++t < n.extensions.length; )
-      bn(e, n.extensions[t]);
+      xn(e, n.extensions[t]);
   for (r in n)
-    if (Zs.call(n, r))
+    if (Xs.call(n, r))
       switch (r) {
         case "extensions":
           break;
         /* c8 ignore next 4 */
         case "unsafe": {
-          Xr(e[r], n[r]);
+          ei(e[r], n[r]);
           break;
         }
         case "join": {
-          Xr(e[r], n[r]);
+          ei(e[r], n[r]);
           break;
         }
         case "handlers": {
-          Ks(e[r], n[r]);
+          el(e[r], n[r]);
           break;
         }
         default:
@@ -5411,32 +5411,32 @@ function bn(e, n) {
       }
   return e;
 }
-function Xr(e, n) {
+function ei(e, n) {
   n && e.push(...n);
 }
-function Ks(e, n) {
+function el(e, n) {
   n && Object.assign(e, n);
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
-function ei(e, n, t, r) {
+function ti(e, n, t, r) {
   let i = t.enter("blockquote"), o = t.createTracker(r);
   o.move("> "), o.shift(2);
   let a = t.indentLines(
     t.containerFlow(e, o.current()),
-    Js
+    tl
   );
   return i(), a;
 }
-function Js(e, n, t) {
+function tl(e, n, t) {
   return ">" + (t ? "" : " ") + e;
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
 function Rt(e, n) {
-  return ti(e, n.inConstruct, !0) && !ti(e, n.notInConstruct, !1);
+  return ni(e, n.inConstruct, !0) && !ni(e, n.notInConstruct, !1);
 }
-function ti(e, n, t) {
+function ni(e, n, t) {
   if (typeof n == "string" && (n = [n]), !n || n.length === 0)
     return t;
   let r = -1;
@@ -5447,7 +5447,7 @@ function ti(e, n, t) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/break.js
-function xn(e, n, t, r) {
+function wn(e, n, t, r) {
   let i = -1;
   for (; ++i < t.unsafe.length; ) {
     let o = t.unsafe[i];
@@ -5460,7 +5460,7 @@ function xn(e, n, t, r) {
 }
 
 // node_modules/longest-streak/index.js
-function ni(e, n) {
+function ri(e, n) {
   let t = String(e), r = t.indexOf(n), i = r, o = 0, a = 0;
   if (typeof n != "string")
     throw new TypeError("Expected substring");
@@ -5478,7 +5478,7 @@ function He(e, n) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-fence.js
-function ri(e) {
+function ii(e) {
   let n = e.options.fence || "`";
   if (n !== "`" && n !== "~")
     throw new Error(
@@ -5488,13 +5488,13 @@ function ri(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/code.js
-function ii(e, n, t, r) {
-  let i = ri(t), o = e.value || "";
+function oi(e, n, t, r) {
+  let i = ii(t), o = e.value || "";
   if (He(e, t)) {
-    let p = t.enter("codeIndented"), m = t.indentLines(o, Xs);
+    let p = t.enter("codeIndented"), m = t.indentLines(o, nl);
     return p(), m;
   }
-  let a = t.createTracker(r), s = i.repeat(Math.max(ni(o, i) + 1, 3)), l = t.enter("codeFenced"), u = i === "`" ? "GraveAccent" : "Tilde", c = a.move(s);
+  let a = t.createTracker(r), s = i.repeat(Math.max(ri(o, i) + 1, 3)), l = t.enter("codeFenced"), u = i === "`" ? "GraveAccent" : "Tilde", c = a.move(s);
   if (e.lang) {
     let p = t.enter(`codeFencedLang${u}`);
     c += a.move(
@@ -5522,7 +5522,7 @@ function ii(e, n, t, r) {
 `), o && (c += a.move(o + `
 `)), c += a.move(s), l(), c;
 }
-function Xs(e, n, t) {
+function nl(e, n, t) {
   return (t ? "" : "    ") + e;
 }
 
@@ -5537,7 +5537,7 @@ function Ve(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/definition.js
-function oi(e, n, t, r) {
+function ai(e, n, t, r) {
   let i = Ve(t), o = i === '"' ? "Quote" : "Apostrophe", a = t.enter("definition"), s = t.enter("label"), l = t.createTracker(r), u = l.move("[");
   return u += l.move(
     t.safe(t.associationId(e), {
@@ -5566,7 +5566,7 @@ function oi(e, n, t, r) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
-function ai(e) {
+function si(e) {
   let n = e.options.emphasis || "*";
   if (n !== "*" && n !== "_")
     throw new Error(
@@ -5591,7 +5591,7 @@ function Ue(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/encode-info.js
-function wn(e, n, t) {
+function yn(e, n, t) {
   let r = J(e), i = J(n);
   return r === void 0 ? i === void 0 ? (
     // Letter inside:
@@ -5643,11 +5643,11 @@ function ct(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
-var li = /* @__PURE__ */ new Map([
+var ui = /* @__PURE__ */ new Map([
   ["*", !1],
   ["_", !0]
 ]);
-function el(e, n, t) {
+function rl(e, n, t) {
   let r = /* @__PURE__ */ new Set();
   for (let o of e) {
     let a = t.get(o);
@@ -5660,14 +5660,14 @@ function el(e, n, t) {
     o.attention && r.delete(o.attention) && i.push(o.attention);
   return i.reverse(), i;
 }
-function ui(e, n, t) {
+function ci(e, n, t) {
   let r = [], i = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), a = 0;
   for (; a < e.length; ) {
     if (!e[a].attention) {
       a++;
       continue;
     }
-    let s = e[a].value.charAt(0), l = li.get(s), u = a + 1;
+    let s = e[a].value.charAt(0), l = ui.get(s), u = a + 1;
     for (; u < e.length && e[u].attention && e[u].value.charAt(0) === s; )
       u++;
     let c = a ? e[a - 1].value : n, p = J(c.charCodeAt(c.length - 1)), m = J(
@@ -5690,13 +5690,13 @@ function ui(e, n, t) {
     }
     S.end = S.markers.length, r.push(S), a = u;
   }
-  for (nl(r, i), a = -1; ++a < e.length; ) {
+  for (ol(r, i), a = -1; ++a < e.length; ) {
     let s = i.get(e[a]);
-    if (s) return { attention: el(e, s, o), index: a };
+    if (s) return { attention: rl(e, s, o), index: a };
   }
 }
-function ci(e, n, t) {
-  return De(pi(e, n, t), t.before, t.after);
+function pi(e, n, t) {
+  return De(fi(e, n, t), t.before, t.after);
 }
 function Pt(e, n) {
   let t = e[n ? 0 : e.length - 1];
@@ -5714,20 +5714,20 @@ function Pt(e, n) {
     a % 2 && (o += "\\"), t.value = o + i;
   }
 }
-function tl(e, n, t, r, i) {
+function il(e, n, t, r, i) {
   for (let o of t.attention) {
     let a = n.get(o) || o.sequences[0];
     for (let s of o.sequences) {
       if (s === a) continue;
       let l = new Map(n);
       l.set(o, s);
-      let u = Mt(e, l, r, i), c = ui(u, r, i);
+      let u = Mt(e, l, r, i), c = ci(u, r, i);
       if (!c || c.index > t.index)
         return { chosen: l, mistake: c, tokens: u };
     }
   }
 }
-function nl(e, n) {
+function ol(e, n) {
   let t = /* @__PURE__ */ new Map();
   for (let r of e) {
     let i = r.tokens[0].value.charAt(0), o = t.get(i);
@@ -5765,7 +5765,7 @@ function nl(e, n) {
     r.open && r.start < r.end && o.push(r);
   }
 }
-function rl(e, n, t) {
+function al(e, n, t) {
   if (n.length === 0)
     throw new Error(
       "Cannot serialize `" + e + "` as attention without markers, expected one or more markers"
@@ -5794,7 +5794,7 @@ function rl(e, n, t) {
   }
   return r;
 }
-function pi(e, n, t) {
+function fi(e, n, t) {
   let r = n.indexStack, i = e.children || [], o = [], a = -1, s = t.before;
   r.push(-1);
   let l = n.createTracker(t);
@@ -5838,9 +5838,9 @@ function pi(e, n, t) {
   return r.pop(), o;
 }
 function pt(e, n, t, r) {
-  let { construct: i, markers: o, sizes: a } = n(e, t), s = rl(e.type, o, a), l = s[0], u = t.enter(i), c = t.createTracker(r.current());
+  let { construct: i, markers: o, sizes: a } = n(e, t), s = al(e.type, o, a), l = s[0], u = t.enter(i), c = t.createTracker(r.current());
   c.move(l);
-  let p = pi(e, t, {
+  let p = fi(e, t, {
     ...c.current(),
     before: l,
     after: l
@@ -5848,16 +5848,16 @@ function pt(e, n, t, r) {
   if (u(), p.length !== 0)
     return r.move(l), r.move(De(p, l, l)), r.move(l), { children: p, sequences: s };
 }
-function si(e, n, t, r) {
-  let i = Mt(e, n, t, r), o = ui(i, t, r);
+function li(e, n, t, r) {
+  let i = Mt(e, n, t, r), o = ci(i, t, r);
   for (; o; ) {
-    let a = tl(e, n, o, t, r);
+    let a = il(e, n, o, t, r);
     if (!a) return;
     n = a.chosen, i = a.tokens, o = a.mistake;
   }
   return i;
 }
-function fi(e, n, t, r) {
+function mi(e, n, t, r) {
   let i = t, o = -1;
   for (; ++o < e.length; ) {
     let a = e[o];
@@ -5867,9 +5867,9 @@ function fi(e, n, t, r) {
     }
     let s = o === e.length - 1 ? r : "", l = a.sequences.find(function(u) {
       let c = u.charAt(0);
-      return c !== i.charAt(0) && c !== s.charAt(0) || e.length === 1 && li.has(c) && u.length > t.length;
+      return c !== i.charAt(0) && c !== s.charAt(0) || e.length === 1 && ui.has(c) && u.length > t.length;
     }) || a.sequences[0];
-    l !== a.sequences[0] && n.set(a, l), fi(a.children, n, l, l), i = l;
+    l !== a.sequences[0] && n.set(a, l), mi(a.children, n, l, l), i = l;
   }
 }
 function Mt(e, n, t, r) {
@@ -5883,13 +5883,13 @@ function Mt(e, n, t, r) {
     }
     let u = n.get(l) || l.sequences[0], c = u.charAt(0), p = e[s + 1], m = a, f = ut(
       p === void 0 ? r : typeof p == "string" ? p : n.get(p) || p.sequences[0]
-    ), g = Mt(l.children, n, u, u), S = g[0].value, v = wn(
+    ), g = Mt(l.children, n, u, u), S = g[0].value, v = yn(
       m.charCodeAt(m.length - 1),
       S.charCodeAt(0),
       c
     );
     v.inside && Pt(g, !0);
-    let k = Fe(g[g.length - 1].value), C = wn(
+    let k = Fe(g[g.length - 1].value), C = yn(
       f.charCodeAt(0),
       k.charCodeAt(k.length - 1),
       c
@@ -5904,11 +5904,11 @@ function Mt(e, n, t, r) {
 }
 function De(e, n, t) {
   let r = /* @__PURE__ */ new Map();
-  fi(e, r, n, t);
+  mi(e, r, n, t);
   let i = (
     // Start from guesses (based on the preferred sequences).
-    (r.size > 0 ? si(e, r, n, t) : void 0) || // If stuck, start from the preferred sequences instead.
-    si(e, /* @__PURE__ */ new Map(), n, t) || // If stuck again, use the preferred sequences as they are.
+    (r.size > 0 ? li(e, r, n, t) : void 0) || // If stuck, start from the preferred sequences instead.
+    li(e, /* @__PURE__ */ new Map(), n, t) || // If stuck again, use the preferred sequences as they are.
     Mt(e, /* @__PURE__ */ new Map(), n, t)
   ), o = "";
   for (let a of i) o += a.value;
@@ -5916,30 +5916,30 @@ function De(e, n, t) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
-Bt.attention = mi;
-Bt.peek = il;
+Bt.attention = hi;
+Bt.peek = sl;
 function Bt(e, n, t, r) {
-  let i = t.enter("phrasing"), o = pt(e, mi, t, t.createTracker(r)), a = o ? De([o], r.before, r.after) : "";
+  let i = t.enter("phrasing"), o = pt(e, hi, t, t.createTracker(r)), a = o ? De([o], r.before, r.after) : "";
   return i(), a;
 }
-function mi(e, n) {
+function hi(e, n) {
   return {
     construct: "emphasis",
-    markers: ai(n) === "*" ? ["*", "_"] : ["_", "*"],
+    markers: si(n) === "*" ? ["*", "_"] : ["_", "*"],
     sizes: [1]
   };
 }
-function il(e, n, t) {
+function sl(e, n, t) {
   return t.options.emphasis || "*";
 }
 
 // node_modules/unist-util-visit-parents/lib/color.node.js
-function hi(e) {
+function di(e) {
   return "\x1B[33m" + e + "\x1B[39m";
 }
 
 // node_modules/unist-util-visit-parents/lib/index.js
-var gi = [], _t = !0, me = !1, Re = "skip";
+var ki = [], Nt = !0, me = !1, Re = "skip";
 function Ge(e, n, t, r) {
   if (!e || typeof e != "object")
     throw new Error("Unexpected value `" + e + "` for `tree`, expected node");
@@ -5982,13 +5982,13 @@ function Ge(e, n, t, r) {
         )
       );
       Object.defineProperty(v, "name", {
-        value: "node (" + hi(m.type + (k ? "<" + k + ">" : "")) + ")"
+        value: "node (" + di(m.type + (k ? "<" + k + ">" : "")) + ")"
       });
     }
     return v;
     function v() {
-      let k = !o || u(m, f, g[g.length - 1] || void 0), C = gi;
-      if (s && k && (C = di(s(m, g, f)), C[0] === me))
+      let k = !o || u(m, f, g[g.length - 1] || void 0), C = ki;
+      if (s && k && (C = gi(s(m, g, f)), C[0] === me))
         return C;
       if ("children" in m && m.children) {
         let y = (
@@ -6006,7 +6006,7 @@ function Ge(e, n, t, r) {
         }
       }
       if (l && k) {
-        let y = di(l(m, g, f));
+        let y = gi(l(m, g, f));
         if (y[0] === Re)
           throw new Error(
             "Unexpected value `" + y[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing"
@@ -6018,8 +6018,8 @@ function Ge(e, n, t, r) {
     }
   }
 }
-function di(e) {
-  return Array.isArray(e) ? e : typeof e == "number" ? [_t, e] : e == null ? gi : [e];
+function gi(e) {
+  return Array.isArray(e) ? e : typeof e == "number" ? [Nt, e] : e == null ? ki : [e];
 }
 
 // node_modules/unist-util-visit/lib/index.js
@@ -6027,15 +6027,15 @@ function ft(e, n, t, r) {
   let i, o, a;
   typeof t == "function" || t && typeof t == "object" ? (i = /** @type {Test} */
   n, o = t, a = r) : (o = /** @type {Visitor | Visitors} */
-  n, a = t), typeof o == "function" ? Ge(e, i, yn(o), a) : Ge(e, i, ol(o), a);
+  n, a = t), typeof o == "function" ? Ge(e, i, Sn(o), a) : Ge(e, i, ll(o), a);
 }
-function ol(e) {
+function ll(e) {
   return !e || typeof e != "object" ? e : {
-    enter: typeof e.enter == "function" ? yn(e.enter) : e.enter,
-    exit: typeof e.exit == "function" ? yn(e.exit) : e.exit
+    enter: typeof e.enter == "function" ? Sn(e.enter) : e.enter,
+    exit: typeof e.exit == "function" ? Sn(e.exit) : e.exit
   };
 }
-function yn(e) {
+function Sn(e) {
   return n;
   function n(t, r, i) {
     return e(t, i, r[r.length - 1]);
@@ -6043,7 +6043,7 @@ function yn(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
-function Nt(e, n) {
+function _t(e, n) {
   let t = !1;
   return ft(e, function(r) {
     if ("value" in r && /\r?\n|\r/.test(r.value) || r.type === "break")
@@ -6052,9 +6052,9 @@ function Nt(e, n) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/heading.js
-function ki(e, n, t, r) {
+function bi(e, n, t, r) {
   let i = Math.max(Math.min(6, e.depth || 1), 1), o = t.createTracker(r);
-  if (Nt(e, t)) {
+  if (_t(e, t)) {
     let p = t.enter("headingSetext"), m = t.enter("phrasing"), f = t.containerPhrasing(e, {
       ...o.current(),
       before: `
@@ -6083,17 +6083,17 @@ function ki(e, n, t, r) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/html.js
-Sn.peek = al;
-function Sn(e) {
+Cn.peek = ul;
+function Cn(e) {
   return e.value || "";
 }
-function al() {
+function ul() {
   return "<";
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/image.js
-Cn.peek = sl;
-function Cn(e, n, t, r) {
+vn.peek = cl;
+function vn(e, n, t, r) {
   let i = Ve(t), o = i === '"' ? "Quote" : "Apostrophe", a = t.enter("image"), s = t.enter("label"), l = t.createTracker(r), u = l.move("![");
   return u += l.move(
     t.safe(e.alt, { before: u, after: "]", ...l.current() })
@@ -6115,13 +6115,13 @@ function Cn(e, n, t, r) {
     })
   ), u += l.move(i), s()), u += l.move(")"), a(), u;
 }
-function sl() {
+function cl() {
   return "!";
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
-vn.peek = ll;
-function vn(e, n, t, r) {
+En.peek = pl;
+function En(e, n, t, r) {
   let i = e.referenceType, o = t.enter("imageReference"), a = t.enter("label"), s = t.createTracker(r), l = s.move("!["), u = t.safe(e.alt, {
     before: l,
     after: "]",
@@ -6139,13 +6139,13 @@ function vn(e, n, t, r) {
   });
   return a(), t.stack = c, o(), i === "full" || !u || u !== p ? l += s.move(p + "]") : i === "shortcut" ? l = l.slice(0, -1) : l += s.move("]"), l;
 }
-function ll() {
+function pl() {
   return "!";
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
-En.peek = ul;
-function En(e, n, t) {
+qn.peek = fl;
+function qn(e, n, t) {
   let r = e.value || "", i = "`", o = -1;
   for (; new RegExp("(^|[^`])" + i + "([^`]|$)").test(r); )
     i += "`";
@@ -6160,12 +6160,12 @@ function En(e, n, t) {
   }
   return i + r + i;
 }
-function ul() {
+function fl() {
   return "`";
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
-function qn(e, n) {
+function An(e, n) {
   let t = ie(e);
   return !!(!n.options.resourceLink && // If there’s a url…
   e.url && // And there’s no title…
@@ -6178,10 +6178,10 @@ function qn(e, n) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/link.js
-An.peek = cl;
-function An(e, n, t, r) {
+Ln.peek = ml;
+function Ln(e, n, t, r) {
   let i = Ve(t), o = i === '"' ? "Quote" : "Apostrophe", a = t.createTracker(r);
-  if (qn(e, t)) {
+  if (An(e, t)) {
     let g = t.stack;
     t.stack = g.filter(function(k) {
       return k !== "phrasing";
@@ -6226,13 +6226,13 @@ function An(e, n, t, r) {
     })
   ), u += a.move(i), l()), u += a.move(")"), s(), u;
 }
-function cl(e, n, t) {
-  return qn(e, t) ? "<" : "[";
+function ml(e, n, t) {
+  return An(e, t) ? "<" : "[";
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
-Ln.peek = pl;
-function Ln(e, n, t, r) {
+In.peek = hl;
+function In(e, n, t, r) {
   let i = e.referenceType, o = t.enter("linkReference"), a = t.enter("label"), s = t.createTracker(r), l = s.move("["), u = t.containerPhrasing(e, {
     before: l,
     after: "]",
@@ -6250,7 +6250,7 @@ function Ln(e, n, t, r) {
   });
   return a(), t.stack = c, o(), i === "full" || !u || u !== p ? l += s.move(p + "]") : i === "shortcut" ? l = l.slice(0, -1) : l += s.move("]"), l;
 }
-function pl() {
+function hl() {
   return "[";
 }
 
@@ -6265,7 +6265,7 @@ function We(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
-function bi(e) {
+function xi(e) {
   let n = We(e), t = e.options.bulletOther;
   if (!t)
     return n === "*" ? "-" : "*";
@@ -6281,7 +6281,7 @@ function bi(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
-function xi(e) {
+function wi(e) {
   let n = e.options.bulletOrdered || ".";
   if (n !== "." && n !== ")")
     throw new Error(
@@ -6301,8 +6301,8 @@ function Qe(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/list.js
-function wi(e, n, t, r) {
-  let i = t.enter("list"), o = t.bulletCurrent, a = e.ordered ? xi(t) : We(t), s = e.ordered ? a === "." ? ")" : "." : bi(t), l = n && t.bulletLastUsed ? a === t.bulletLastUsed : !1;
+function yi(e, n, t, r) {
+  let i = t.enter("list"), o = t.bulletCurrent, a = e.ordered ? wi(t) : We(t), s = e.ordered ? a === "." ? ")" : "." : xi(t), l = n && t.bulletLastUsed ? a === t.bulletLastUsed : !1;
   if (!e.ordered) {
     let c = e.children ? e.children[0] : void 0;
     if (
@@ -6328,7 +6328,7 @@ function wi(e, n, t, r) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
-function yi(e) {
+function Si(e) {
   let n = e.options.listItemIndent || "one";
   if (n !== "tab" && n !== "one" && n !== "mixed")
     throw new Error(
@@ -6338,8 +6338,8 @@ function yi(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/list-item.js
-function Si(e, n, t, r) {
-  let i = yi(t), o = t.bulletCurrent || We(t);
+function Ci(e, n, t, r) {
+  let i = Si(t), o = t.bulletCurrent || We(t);
   n && n.type === "list" && n.ordered && (o = (typeof n.start == "number" && n.start > -1 ? n.start : 1) + (t.options.incrementListMarker === !1 ? 0 : n.children.indexOf(e)) + o);
   let a = o.length + 1;
   (i === "tab" || i === "mixed" && (n && n.type === "list" && n.spread || e.spread)) && (a = Math.ceil(a / 4) * 4);
@@ -6356,13 +6356,13 @@ function Si(e, n, t, r) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
-function Ci(e, n, t, r) {
+function vi(e, n, t, r) {
   let i = t.enter("paragraph"), o = t.enter("phrasing"), a = t.containerPhrasing(e, r);
   return o(), i(), a;
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/root.js
-function vi(e, n, t, r) {
+function Ei(e, n, t, r) {
   if (!e.children.some(function(s) {
     return lt(s);
   })) return t.containerFlow(e, r);
@@ -6371,7 +6371,7 @@ function vi(e, n, t, r) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-strong.js
-function Ei(e) {
+function qi(e) {
   let n = e.options.strong || "*";
   if (n !== "*" && n !== "_")
     throw new Error(
@@ -6381,25 +6381,25 @@ function Ei(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/strong.js
-Ot.attention = qi;
-Ot.peek = fl;
+Ot.attention = Ai;
+Ot.peek = dl;
 function Ot(e, n, t, r) {
-  let i = t.enter("phrasing"), o = pt(e, qi, t, t.createTracker(r)), a = o ? De([o], r.before, r.after) : "";
+  let i = t.enter("phrasing"), o = pt(e, Ai, t, t.createTracker(r)), a = o ? De([o], r.before, r.after) : "";
   return i(), a;
 }
-function qi(e, n) {
+function Ai(e, n) {
   return {
     construct: "strong",
-    markers: Ei(n) === "*" ? ["*", "_"] : ["_", "*"],
+    markers: qi(n) === "*" ? ["*", "_"] : ["_", "*"],
     sizes: [2]
   };
 }
-function fl(e, n, t) {
+function dl(e, n, t) {
   return t.options.strong || "*";
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/text.js
-function Ai(e, n, t, r) {
+function Li(e, n, t, r) {
   let i = n ? n.children : [], o = t.indexStack[t.indexStack.length - 1];
   return t.safe(e.value, {
     ...r,
@@ -6409,7 +6409,7 @@ function Ai(e, n, t, r) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
-function Li(e) {
+function Ii(e) {
   let n = e.options.ruleRepetition || 3;
   if (n < 3)
     throw new Error(
@@ -6419,38 +6419,38 @@ function Li(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
-function Ii(e, n, t) {
-  let r = (Qe(t) + (t.options.ruleSpaces ? " " : "")).repeat(Li(t));
+function Ti(e, n, t) {
+  let r = (Qe(t) + (t.options.ruleSpaces ? " " : "")).repeat(Ii(t));
   return t.options.ruleSpaces ? r.slice(0, -1) : r;
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/index.js
 var qe = {
-  blockquote: ei,
-  break: xn,
-  code: ii,
-  definition: oi,
+  blockquote: ti,
+  break: wn,
+  code: oi,
+  definition: ai,
   emphasis: Bt,
-  hardBreak: xn,
-  heading: ki,
-  html: Sn,
-  image: Cn,
-  imageReference: vn,
-  inlineCode: En,
-  link: An,
-  linkReference: Ln,
-  list: wi,
-  listItem: Si,
-  paragraph: Ci,
-  root: vi,
+  hardBreak: wn,
+  heading: bi,
+  html: Cn,
+  image: vn,
+  imageReference: En,
+  inlineCode: qn,
+  link: Ln,
+  linkReference: In,
+  list: yi,
+  listItem: Ci,
+  paragraph: vi,
+  root: Ei,
   strong: Ot,
-  text: Ai,
-  thematicBreak: Ii
+  text: Li,
+  thematicBreak: Ti
 };
 
 // node_modules/mdast-util-to-markdown/lib/join.js
-var Ti = [ml];
-function ml(e, n, t, r) {
+var zi = [gl];
+function gl(e, n, t, r) {
   if (n.type === "code" && He(n, r) && (e.type === "list" || e.type === n.type && He(e, r)))
     return !1;
   if ("spread" in t && typeof t.spread == "boolean") {
@@ -6471,7 +6471,7 @@ function ml(e, n, t, r) {
       let o = ct(n.value);
       if (o === void 0 || o === 7) return 1;
     }
-    return (e.type === "paragraph" || e !== i) && (n.type === "definition" || n.type === "heading" && Nt(n, r) || n.type === "paragraph") ? 1 : 0;
+    return (e.type === "paragraph" || e !== i) && (n.type === "definition" || n.type === "heading" && _t(n, r) || n.type === "paragraph") ? 1 : 0;
   }
 }
 
@@ -6483,7 +6483,7 @@ var Pe = [
   "reference",
   "titleQuote",
   "titleApostrophe"
-], In = [
+], Tn = [
   { character: "	", after: "[\\r\\n]", inConstruct: "phrasing" },
   { character: "	", before: "[\\r\\n]", inConstruct: "phrasing" },
   {
@@ -6636,17 +6636,17 @@ var Pe = [
   { character: "<", inConstruct: "autolink" },
   { character: ">", inConstruct: "autolink" },
   { character: "", inConstruct: "autolink" }
-], zi = -1;
-for (; ++zi < 33; )
-  In.push({ character: String.fromCharCode(zi), inConstruct: "autolink" });
+], Fi = -1;
+for (; ++Fi < 33; )
+  Tn.push({ character: String.fromCharCode(Fi), inConstruct: "autolink" });
 
 // node_modules/mdast-util-to-markdown/lib/util/association.js
-function Fi(e) {
+function Di(e) {
   return e.label || !e.identifier ? e.label || "" : zt(e.identifier);
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
-function Di(e) {
+function Ri(e) {
   if (!e._compiled) {
     let n = (e.atBreak ? "[\\r\\n][\\t ]*" : "") + (e.before ? "(?:" + e.before + ")" : "");
     e._compiled = new RegExp(
@@ -6658,7 +6658,7 @@ function Di(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/container-flow.js
-function Ri(e, n, t) {
+function Pi(e, n, t) {
   let r = n.indexStack, i = e.children || [], o = n.createTracker(t), a = [], s = -1;
   for (r.push(-1); ++s < i.length; ) {
     let l = i[s];
@@ -6673,12 +6673,12 @@ function Ri(e, n, t) {
         })
       )
     ), l.type !== "list" && (n.bulletLastUsed = void 0), s < i.length - 1 && a.push(
-      o.move(hl(l, i[s + 1], e, n))
+      o.move(kl(l, i[s + 1], e, n))
     );
   }
   return r.pop(), a.join("");
 }
-function hl(e, n, t, r) {
+function kl(e, n, t, r) {
   let i = r.join.length;
   for (; i--; ) {
     let o = r.join[i](e, n, t, r);
@@ -6700,10 +6700,10 @@ function hl(e, n, t, r) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
-var dl = /\r?\n|\r/g;
-function Pi(e, n) {
+var bl = /\r?\n|\r/g;
+function Mi(e, n) {
   let t = [], r = 0, i = 0, o;
-  for (; o = dl.exec(e); )
+  for (; o = bl.exec(e); )
     a(e.slice(r, o.index)), t.push(o[0]), r = o.index + o[0].length, i++;
   return a(e.slice(r)), t.join("");
   function a(s) {
@@ -6712,26 +6712,26 @@ function Pi(e, n) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/safe.js
-var Tn = {}.hasOwnProperty;
+var zn = {}.hasOwnProperty;
 function _i(e, n, t) {
   let r = (t.before || "") + (n || "") + (t.after || ""), i = [], o = [], a = {}, s = e.stack.includes("autolink"), l = t.before ? t.before.length : 0, u = r.length - (t.after ? t.after.length : 0), c = -1;
   for (; ++c < e.unsafe.length; ) {
     let f = e.unsafe[c];
-    if (!Rt(e.stack, f) || !Mi(f.beforeNode, t.beforeNode) || !Mi(f.afterNode, t.afterNode))
+    if (!Rt(e.stack, f) || !Bi(f.beforeNode, t.beforeNode) || !Bi(f.afterNode, t.afterNode))
       continue;
     let g = e.compilePattern(f), S = f.beforeNode ? l : 0, v = r.slice(S, f.afterNode ? u : void 0), k;
     for (; k = g.exec(v); ) {
       let C = !!(f.before || f.atBreak), y = !!f.after, A = S + k.index + (C ? k[1].length : 0);
-      Tn.call(a, A) ? (a[A].before && !C && (a[A].before = !1), a[A].after && !y && (a[A].after = !1)) : (i.push(A), a[A] = { before: C, after: y });
+      zn.call(a, A) ? (a[A].before && !C && (a[A].before = !1), a[A].after && !y && (a[A].after = !1)) : (i.push(A), a[A] = { before: C, after: y });
     }
   }
-  i.sort(gl);
+  i.sort(xl);
   let p = l;
   for (c = -1; ++c < i.length; ) {
     let f = i[c];
     if (!(f < p || f >= u)) {
       if (r.charAt(f) === "_" && // Preceded by an unescaped character that is not punctuation or whitespace:
-      f > 0 && J(r.charCodeAt(f - 1)) === void 0 && !Tn.call(a, f - 1) && // Characters next to attention markers can become character references
+      f > 0 && J(r.charCodeAt(f - 1)) === void 0 && !zn.call(a, f - 1) && // Characters next to attention markers can become character references
       // later, turning `a` into `&#x61;`, so those do not count.
       !(f - 1 === l && /[*_]/.test(r.charAt(l - 1)))) {
         let g = f + 1;
@@ -6742,7 +6742,7 @@ function _i(e, n, t) {
           // All underscores in the run are unsafe positions, so they can be
           // skipped.
           i[c + S] === g - 1 && // Rest as above.
-          g < r.length && J(r.charCodeAt(g)) === void 0 && !Tn.call(a, g) && !(g === u - 1 && /[*_]/.test(r.charAt(u)))
+          g < r.length && J(r.charCodeAt(g)) === void 0 && !zn.call(a, g) && !(g === u - 1 && /[*_]/.test(r.charAt(u)))
         ) {
           c += S;
           continue;
@@ -6751,7 +6751,7 @@ function _i(e, n, t) {
       if (!(f + 1 < u && i[c + 1] === f + 1 && a[f].after && !a[f + 1].before && !a[f + 1].after || f - 1 >= l && i[c - 1] === f - 1 && a[f].before && !a[f - 1].before && !a[f - 1].after)) {
         if (p !== f) {
           let g = r.slice(p, f);
-          o.push(s ? g : Bi(g, "\\"));
+          o.push(s ? g : Ni(g, "\\"));
         }
         p = f + 1, s ? o.push(
           "%" + r.charCodeAt(f).toString(16).toUpperCase().padStart(2, "0")
@@ -6760,15 +6760,15 @@ function _i(e, n, t) {
     }
   }
   let m = r.slice(p, u);
-  return o.push(s ? m : Bi(m, t.after)), o.join("");
-}
-function Mi(e, n) {
-  return e ? n ? typeof e == "string" ? e === n.type : e.includes(n.type) : !1 : !0;
-}
-function gl(e, n) {
-  return e - n;
+  return o.push(s ? m : Ni(m, t.after)), o.join("");
 }
 function Bi(e, n) {
+  return e ? n ? typeof e == "string" ? e === n.type : e.includes(n.type) : !1 : !0;
+}
+function xl(e, n) {
+  return e - n;
+}
+function Ni(e, n) {
   let t = /\\(?=[!-/:-@[-`{-~])/g, r = [], i = [], o = e + n, a = -1, s = 0, l;
   for (; l = t.exec(o); )
     r.push(l.index);
@@ -6778,7 +6778,7 @@ function Bi(e, n) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/track.js
-function Ni(e) {
+function Oi(e) {
   let n = e || {}, t = n.now || {}, r = n.lineShift || 0, i = t.line || 1, o = t.column || 1;
   return { move: l, current: a, shift: s };
   function a() {
@@ -6794,32 +6794,32 @@ function Ni(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/index.js
-function zn(e, n) {
+function Fn(e, n) {
   let t = n || {}, r = {
-    associationId: Fi,
+    associationId: Di,
     bulletCurrent: void 0,
     bulletLastUsed: void 0,
-    containerPhrasing: wl,
-    containerFlow: yl,
-    createTracker: Ni,
-    compilePattern: Di,
+    containerPhrasing: Cl,
+    containerFlow: vl,
+    createTracker: Oi,
+    compilePattern: Ri,
     enter: o,
     // @ts-expect-error: GFM / frontmatter are typed in `mdast` but not defined
     // here.
     handlers: { ...qe },
     // @ts-expect-error: add `handle` in a second.
     handle: void 0,
-    indentLines: Pi,
+    indentLines: Mi,
     indexStack: [],
-    join: [...Ti],
+    join: [...zi],
     options: {},
-    safe: Sl,
+    safe: El,
     stack: [],
-    unsafe: [...In]
+    unsafe: [...Tn]
   };
-  bn(r, t), r.options.tightDefinitions && r.join.push(xl), r.handle = Jr("type", {
-    invalid: kl,
-    unknown: bl,
+  xn(r, t), r.options.tightDefinitions && r.join.push(Sl), r.handle = Xr("type", {
+    invalid: wl,
+    unknown: yl,
     handlers: r.handlers
   });
   let i = r.handle(
@@ -6839,27 +6839,27 @@ function zn(e, n) {
     }
   }
 }
-function kl(e) {
+function wl(e) {
   throw new Error("Cannot handle value `" + e + "`, expected node");
 }
-function bl(e) {
+function yl(e) {
   let n = (
     /** @type {Nodes} */
     e
   );
   throw new Error("Cannot handle unknown node `" + n.type + "`");
 }
-function xl(e, n) {
+function Sl(e, n) {
   if (e.type === "definition" && e.type === n.type)
     return 0;
 }
-function wl(e, n) {
-  return ci(e, this, n);
+function Cl(e, n) {
+  return pi(e, this, n);
 }
-function yl(e, n) {
-  return Ri(e, this, n);
+function vl(e, n) {
+  return Pi(e, this, n);
 }
-function Sl(e, n) {
+function El(e, n) {
   return _i(this, e, n);
 }
 
@@ -6868,7 +6868,7 @@ function jt(e) {
   let n = this;
   n.compiler = t;
   function t(r) {
-    return zn(r, {
+    return Fn(r, {
       ...n.data("settings"),
       ...e,
       // Note: this option is not in the readme.
@@ -6880,13 +6880,13 @@ function jt(e) {
 }
 
 // node_modules/bail/index.js
-function Fn(e) {
+function Dn(e) {
   if (e)
     throw e;
 }
 
 // node_modules/unified/lib/index.js
-var Gt = ba($i(), 1);
+var Gt = ya(Yi(), 1);
 
 // node_modules/is-plain-obj/index.js
 function mt(e) {
@@ -6897,7 +6897,7 @@ function mt(e) {
 }
 
 // node_modules/trough/lib/index.js
-function Dn() {
+function Rn() {
   let e = [], n = { run: t, use: r };
   return n;
   function t(...i) {
@@ -6913,7 +6913,7 @@ function Dn() {
       }
       for (; ++p < i.length; )
         (u[p] === null || u[p] === void 0) && (u[p] = i[p]);
-      i = u, c ? Yi(c, s)(...u) : a(null, ...u);
+      i = u, c ? Zi(c, s)(...u) : a(null, ...u);
     }
   }
   function r(i) {
@@ -6924,7 +6924,7 @@ function Dn() {
     return e.push(i), n;
   }
 }
-function Yi(e, n) {
+function Zi(e, n) {
   let t;
   return r;
   function r(...a) {
@@ -7073,10 +7073,10 @@ Object.defineProperties($e.prototype, {
 import { default as se } from "node:path";
 
 // node_modules/vfile/lib/minproc.js
-import { default as Zi } from "node:process";
+import { default as Ki } from "node:process";
 
 // node_modules/vfile/lib/minurl.js
-import { fileURLToPath as Ki } from "node:url";
+import { fileURLToPath as Ji } from "node:url";
 
 // node_modules/vfile/lib/minurl.shared.js
 function Vt(e) {
@@ -7085,7 +7085,7 @@ function Vt(e) {
 }
 
 // node_modules/vfile/lib/index.js
-var Rn = (
+var Pn = (
   /** @type {const} */
   [
     "history",
@@ -7120,16 +7120,16 @@ var Rn = (
    */
   constructor(n) {
     let t;
-    n ? Vt(n) ? t = { path: n } : typeof n == "string" || Cl(n) ? t = { value: n } : t = n : t = {}, this.cwd = "cwd" in t ? "" : Zi.cwd(), this.data = {}, this.history = [], this.messages = [], this.
+    n ? Vt(n) ? t = { path: n } : typeof n == "string" || ql(n) ? t = { value: n } : t = n : t = {}, this.cwd = "cwd" in t ? "" : Ki.cwd(), this.data = {}, this.history = [], this.messages = [], this.
     value, this.map, this.result, this.stored;
     let r = -1;
-    for (; ++r < Rn.length; ) {
-      let o = Rn[r];
+    for (; ++r < Pn.length; ) {
+      let o = Pn[r];
       o in t && t[o] !== void 0 && t[o] !== null && (this[o] = o === "history" ? [...t[o]] : t[o]);
     }
     let i;
     for (i in t)
-      Rn.includes(i) || (this[i] = t[i]);
+      Pn.includes(i) || (this[i] = t[i]);
   }
   /**
    * Get the basename (including extname) (example: `'index.min.js'`).
@@ -7153,7 +7153,7 @@ var Rn = (
    *   Nothing.
    */
   set basename(n) {
-    Mn(n, "basename"), Pn(n, "basename"), this.path = se.join(this.dirname || "", n);
+    Bn(n, "basename"), Mn(n, "basename"), this.path = se.join(this.dirname || "", n);
   }
   /**
    * Get the parent path (example: `'~'`).
@@ -7175,7 +7175,7 @@ var Rn = (
    *   Nothing.
    */
   set dirname(n) {
-    Ji(this.basename, "dirname"), this.path = se.join(n || "", this.basename);
+    Xi(this.basename, "dirname"), this.path = se.join(n || "", this.basename);
   }
   /**
    * Get the extname (including dot) (example: `'.js'`).
@@ -7199,7 +7199,7 @@ var Rn = (
    *   Nothing.
    */
   set extname(n) {
-    if (Pn(n, "extname"), Ji(this.dirname, "extname"), n) {
+    if (Mn(n, "extname"), Xi(this.dirname, "extname"), n) {
       if (n.codePointAt(0) !== 46)
         throw new Error("`extname` must start with `.`");
       if (n.includes(".", 1))
@@ -7229,7 +7229,7 @@ var Rn = (
    *   Nothing.
    */
   set path(n) {
-    Vt(n) && (n = Ki(n)), Mn(n, "path"), this.path !== n && this.history.push(n);
+    Vt(n) && (n = Ji(n)), Bn(n, "path"), this.path !== n && this.history.push(n);
   }
   /**
    * Get the stem (basename w/o extname) (example: `'index.min'`).
@@ -7253,7 +7253,7 @@ var Rn = (
    *   Nothing.
    */
   set stem(n) {
-    Mn(n, "stem"), Pn(n, "stem"), this.path = se.join(this.dirname || "", n + (this.extname || ""));
+    Bn(n, "stem"), Mn(n, "stem"), this.path = se.join(this.dirname || "", n + (this.extname || ""));
   }
   // Normal prototypal methods.
   /**
@@ -7466,26 +7466,26 @@ var Rn = (
     return this.value === void 0 ? "" : typeof this.value == "string" ? this.value : new TextDecoder(n || void 0).decode(this.value);
   }
 };
-function Pn(e, n) {
+function Mn(e, n) {
   if (e && e.includes(se.sep))
     throw new Error(
       "`" + n + "` cannot be a path: did not expect `" + se.sep + "`"
     );
 }
-function Mn(e, n) {
+function Bn(e, n) {
   if (!e)
     throw new Error("`" + n + "` cannot be empty");
 }
-function Ji(e, n) {
+function Xi(e, n) {
   if (!e)
     throw new Error("Setting `" + n + "` requires `path` to be set too");
 }
-function Cl(e) {
+function ql(e) {
   return !!(e && typeof e == "object" && "byteLength" in e && "byteOffset" in e);
 }
 
 // node_modules/unified/lib/callable-instance.js
-var Xi = (
+var eo = (
   /**
    * @type {new <Parameters extends Array<unknown>, Result>(property: string | symbol) => (...parameters: Parameters) => Result}
    */
@@ -7509,13 +7509,13 @@ var Xi = (
 );
 
 // node_modules/unified/lib/index.js
-var vl = {}.hasOwnProperty, On = class e extends Xi {
+var Al = {}.hasOwnProperty, jn = class e extends eo {
   /**
    * Create a processor.
    */
   constructor() {
     super("copy"), this.Compiler = void 0, this.Parser = void 0, this.attachers = [], this.compiler = void 0, this.freezeIndex = -1, this.frozen = void 0, this.namespace = {}, this.parser = void 0, this.
-    transformers = Dn();
+    transformers = Rn();
   }
   /**
    * Copy a processor.
@@ -7599,7 +7599,7 @@ var vl = {}.hasOwnProperty, On = class e extends Xi {
    *   the entire dataset when getting without key.
    */
   data(n, t) {
-    return typeof n == "string" ? arguments.length === 2 ? (Nn("data", this.frozen), this.namespace[n] = t, this) : vl.call(this.namespace, n) && this.namespace[n] || void 0 : n ? (Nn("data", this.frozen),
+    return typeof n == "string" ? arguments.length === 2 ? (On("data", this.frozen), this.namespace[n] = t, this) : Al.call(this.namespace, n) && this.namespace[n] || void 0 : n ? (On("data", this.frozen),
     this.namespace = n, this) : this.namespace;
   }
   /**
@@ -7654,7 +7654,7 @@ var vl = {}.hasOwnProperty, On = class e extends Xi {
   parse(n) {
     this.freeze();
     let t = Ut(n), r = this.parser || this.Parser;
-    return Bn("parse", r), r(String(t), t);
+    return Nn("parse", r), r(String(t), t);
   }
   /**
    * Process the given file as configured on the processor.
@@ -7700,7 +7700,7 @@ var vl = {}.hasOwnProperty, On = class e extends Xi {
    */
   process(n, t) {
     let r = this;
-    return this.freeze(), Bn("process", this.parser || this.Parser), _n("process", this.compiler || this.Compiler), t ? i(void 0, t) : new Promise(i);
+    return this.freeze(), Nn("process", this.parser || this.Parser), _n("process", this.compiler || this.Compiler), t ? i(void 0, t) : new Promise(i);
     function i(o, a) {
       let s = Ut(n), l = (
         /** @type {HeadTree extends undefined ? Node : HeadTree} */
@@ -7715,7 +7715,7 @@ var vl = {}.hasOwnProperty, On = class e extends Xi {
           /** @type {unknown} */
           p
         ), g = r.stringify(f, m);
-        ql(g) ? m.value = g : m.result = g, u(
+        Il(g) ? m.value = g : m.result = g, u(
           c,
           /** @type {VFileWithOutput<CompileResult>} */
           m
@@ -7759,9 +7759,9 @@ var vl = {}.hasOwnProperty, On = class e extends Xi {
    */
   processSync(n) {
     let t = !1, r;
-    return this.freeze(), Bn("processSync", this.parser || this.Parser), _n("processSync", this.compiler || this.Compiler), this.process(n, i), to("processSync", "process", t), r;
+    return this.freeze(), Nn("processSync", this.parser || this.Parser), _n("processSync", this.compiler || this.Compiler), this.process(n, i), no("processSync", "process", t), r;
     function i(o, a) {
-      t = !0, Fn(o), r = a;
+      t = !0, Dn(o), r = a;
     }
   }
   /**
@@ -7803,7 +7803,7 @@ var vl = {}.hasOwnProperty, On = class e extends Xi {
    *   transformed tree.
    */
   run(n, t, r) {
-    eo(n), this.freeze();
+    to(n), this.freeze();
     let i = this.transformers;
     return !r && typeof t == "function" && (r = t, t = void 0), r ? o(void 0, r) : new Promise(o);
     function o(a, s) {
@@ -7837,9 +7837,9 @@ var vl = {}.hasOwnProperty, On = class e extends Xi {
    */
   runSync(n, t) {
     let r = !1, i;
-    return this.run(n, t, o), to("runSync", "run", r), i;
+    return this.run(n, t, o), no("runSync", "run", r), i;
     function o(a, s) {
-      Fn(a), i = s, r = !0;
+      Dn(a), i = s, r = !0;
     }
   }
   /**
@@ -7874,7 +7874,7 @@ var vl = {}.hasOwnProperty, On = class e extends Xi {
   stringify(n, t) {
     this.freeze();
     let r = Ut(t), i = this.compiler || this.Compiler;
-    return _n("stringify", i), eo(n), i(n, r);
+    return _n("stringify", i), to(n), i(n, r);
   }
   /**
    * Configure the processor to use a plugin, a list of usable values, or a
@@ -7935,7 +7935,7 @@ var vl = {}.hasOwnProperty, On = class e extends Xi {
    */
   use(n, ...t) {
     let r = this.attachers, i = this.namespace;
-    if (Nn("use", this.frozen), n != null)
+    if (On("use", this.frozen), n != null)
       if (typeof n == "function")
         l(n, t);
       else if (typeof n == "object")
@@ -7991,8 +7991,8 @@ var vl = {}.hasOwnProperty, On = class e extends Xi {
       }
     }
   }
-}, jn = new On().freeze();
-function Bn(e, n) {
+}, Hn = new jn().freeze();
+function Nn(e, n) {
   if (typeof n != "function")
     throw new TypeError("Cannot `" + e + "` without `parser`");
 }
@@ -8000,40 +8000,40 @@ function _n(e, n) {
   if (typeof n != "function")
     throw new TypeError("Cannot `" + e + "` without `compiler`");
 }
-function Nn(e, n) {
+function On(e, n) {
   if (n)
     throw new Error(
       "Cannot call `" + e + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`."
     );
 }
-function eo(e) {
+function to(e) {
   if (!mt(e) || typeof e.type != "string")
     throw new TypeError("Expected node, got `" + e + "`");
 }
-function to(e, n, t) {
+function no(e, n, t) {
   if (!t)
     throw new Error(
       "`" + e + "` finished async. Use `" + n + "` instead"
     );
 }
 function Ut(e) {
-  return El(e) ? e : new ht(e);
+  return Ll(e) ? e : new ht(e);
 }
-function El(e) {
+function Ll(e) {
   return !!(e && typeof e == "object" && "message" in e && "messages" in e);
 }
-function ql(e) {
-  return typeof e == "string" || Al(e);
+function Il(e) {
+  return typeof e == "string" || Tl(e);
 }
-function Al(e) {
+function Tl(e) {
   return !!(e && typeof e == "object" && "byteLength" in e && "byteOffset" in e);
 }
 
 // node_modules/remark/index.js
-var no = jn().use(Ft).use(jt).freeze();
+var ro = Hn().use(Ft).use(jt).freeze();
 
 // node_modules/ccount/index.js
-function Hn(e, n) {
+function Vn(e, n) {
   let t = String(e);
   if (typeof n != "string")
     throw new TypeError("Expected character");
@@ -8044,15 +8044,15 @@ function Hn(e, n) {
 }
 
 // node_modules/escape-string-regexp/index.js
-function Vn(e) {
+function Un(e) {
   if (typeof e != "string")
     throw new TypeError("Expected a string");
   return e.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
 }
 
 // node_modules/mdast-util-find-and-replace/lib/index.js
-function Un(e, n, t) {
-  let i = Ee((t || {}).ignore || []), o = Ll(n), a = -1;
+function Gn(e, n, t) {
+  let i = Ee((t || {}).ignore || []), o = zl(n), a = -1;
   for (; ++a < o.length; )
     Ge(e, s);
   function s(u, c, p) {
@@ -8089,7 +8089,7 @@ function Un(e, n, t) {
     }
   }
 }
-function Ll(e) {
+function zl(e) {
   if (!Array.isArray(e))
     throw new TypeError("Expected find and replace tuple or list of tuples");
   let n = [], t = !e[0] || Array.isArray(e[0]) ? (
@@ -8101,116 +8101,116 @@ function Ll(e) {
   ], r = -1;
   for (; ++r < t.length; ) {
     let i = t[r];
-    n.push([Il(i[0]), Tl(i[1])]);
+    n.push([Fl(i[0]), Dl(i[1])]);
   }
   return n;
 }
-function Il(e) {
-  return typeof e == "string" ? new RegExp(Vn(e), "g") : e;
+function Fl(e) {
+  return typeof e == "string" ? new RegExp(Un(e), "g") : e;
 }
-function Tl(e) {
+function Dl(e) {
   return typeof e == "function" ? e : function() {
     return e;
   };
 }
 
 // node_modules/mdast-util-gfm-autolink-literal/lib/index.js
-var Gn = "phrasing", Wn = ["autolink", "link", "image", "label"];
-function $n() {
+var Wn = "phrasing", Qn = ["autolink", "link", "image", "label"];
+function Yn() {
   return {
-    transforms: [Ml],
+    transforms: [_l],
     enter: {
-      literalAutolink: zl,
-      literalAutolinkEmail: Qn,
-      literalAutolinkHttp: Qn,
-      literalAutolinkWww: Qn
+      literalAutolink: Rl,
+      literalAutolinkEmail: $n,
+      literalAutolinkHttp: $n,
+      literalAutolinkWww: $n
     },
     exit: {
-      literalAutolink: Pl,
-      literalAutolinkEmail: Rl,
-      literalAutolinkHttp: Fl,
-      literalAutolinkWww: Dl
+      literalAutolink: Nl,
+      literalAutolinkEmail: Bl,
+      literalAutolinkHttp: Pl,
+      literalAutolinkWww: Ml
     }
   };
 }
-function Yn() {
+function Zn() {
   return {
     unsafe: [
       {
         character: "@",
         before: "[+\\-.\\w]",
         after: "[\\-.\\w]",
-        inConstruct: Gn,
-        notInConstruct: Wn
+        inConstruct: Wn,
+        notInConstruct: Qn
       },
       {
         character: ".",
         before: "[Ww]",
         after: "[\\-.\\w]",
-        inConstruct: Gn,
-        notInConstruct: Wn
+        inConstruct: Wn,
+        notInConstruct: Qn
       },
       {
         character: ":",
         before: "[ps]",
         after: "\\/",
-        inConstruct: Gn,
-        notInConstruct: Wn
+        inConstruct: Wn,
+        notInConstruct: Qn
       }
     ]
   };
 }
-function zl(e) {
+function Rl(e) {
   this.enter(
     { type: "link", title: null, url: "", children: [], position: void 0 },
     e
   );
 }
-function Qn(e) {
+function $n(e) {
   this.config.enter.autolinkProtocol.call(this, e);
 }
-function Fl(e) {
+function Pl(e) {
   this.config.exit.autolinkProtocol.call(this, e);
 }
-function Dl(e) {
+function Ml(e) {
   this.config.exit.data.call(this, e);
   let n = this.stack[this.stack.length - 1];
   n.type, n.url = "http://" + this.sliceSerialize(e);
 }
-function Rl(e) {
+function Bl(e) {
   this.config.exit.autolinkEmail.call(this, e);
 }
-function Pl(e) {
+function Nl(e) {
   this.exit(e);
 }
-function Ml(e) {
-  Un(
+function _l(e) {
+  Gn(
     e,
     [
       [
         /(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi,
-        Bl
+        Ol
       ],
       [
         /(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g,
-        Ol
+        Vl
       ],
-      [/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, Nl],
+      [/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, Hl],
       [
         /(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g,
-        _l
+        jl
       ]
     ],
     { ignore: ["link", "linkReference"] }
   );
 }
-function Bl(e, n, t, r, i) {
-  if (!Vl(i))
+function Ol(e, n, t, r, i) {
+  if (!Wl(i))
     return !1;
   let o = "";
-  if (/^w/i.test(n) && (t = n + t, n = "", o = "http://"), we(t.charCodeAt(0)) || !jl(t))
+  if (/^w/i.test(n) && (t = n + t, n = "", o = "http://"), we(t.charCodeAt(0)) || !Ul(t))
     return !1;
-  let a = Hl(t + r), s = {
+  let a = Gl(t + r), s = {
     type: "link",
     title: null,
     url: o + n + a[0],
@@ -8219,7 +8219,7 @@ function Bl(e, n, t, r, i) {
   };
   return a[1] ? [s, { type: "text", value: a[1], position: void 0 }] : s;
 }
-function _l(e, n, t) {
+function jl(e, n, t) {
   return /[\d\-_]$/.test(t) ? !1 : {
     type: "link",
     title: null,
@@ -8228,7 +8228,7 @@ function _l(e, n, t) {
     position: void 0
   };
 }
-function Nl(e, n, t) {
+function Hl(e, n, t) {
   if (/[\d\-_]$/.test(t))
     return !1;
   let r = "mailto:" + n + "@" + t;
@@ -8240,7 +8240,7 @@ function Nl(e, n, t) {
     position: void 0
   };
 }
-function Ol(e, n, t, r, i) {
+function Vl(e, n, t, r, i) {
   if (/[\d\-_]$/.test(t) || r && (!/[A-Za-z]$/.test(r) || i.input.charAt(i.index + e.length) === "@"))
     return !1;
   let o = "xmpp:" + n + "@" + t + (r || "");
@@ -8252,11 +8252,11 @@ function Ol(e, n, t, r, i) {
     position: void 0
   };
 }
-function jl(e) {
+function Ul(e) {
   let n = e.split(".");
   return !(n.length < 2 || n[n.length - 1] && (/_/.test(n[n.length - 1]) || !/[\dA-Za-z]/.test(n[n.length - 1])) || n[n.length - 2] && (/_/.test(n[n.length - 2]) || !/[\dA-Za-z]/.test(n[n.length - 2])));
 }
-function Hl(e) {
+function Gl(e) {
   let n = e.length;
   for (; n > 0; ) {
     let a = e.charCodeAt(n - 1);
@@ -8269,80 +8269,80 @@ function Hl(e) {
     return [e, void 0];
   let t = e.slice(n);
   e = e.slice(0, n);
-  let r = t.indexOf(")"), i = Hn(e, "("), o = Hn(e, ")");
+  let r = t.indexOf(")"), i = Vn(e, "("), o = Vn(e, ")");
   for (; r !== -1 && i > o; )
     e += t.slice(0, r + 1), t = t.slice(r + 1), r = t.indexOf(")"), o++;
   return [e, t];
 }
-function Vl(e) {
+function Wl(e) {
   let n = e.input.charCodeAt(e.index - 1);
   return e.index === 0 || pe(n) || we(n);
 }
 
 // node_modules/mdast-util-gfm-footnote/lib/index.js
-ro.peek = Jl;
-function Ul() {
+io.peek = tu;
+function Ql() {
   this.buffer();
 }
-function Gl(e) {
+function $l(e) {
   this.enter({ type: "footnoteReference", identifier: "", label: "" }, e);
 }
-function Wl() {
+function Yl() {
   this.buffer();
 }
-function Ql(e) {
+function Zl(e) {
   this.enter(
     { type: "footnoteDefinition", identifier: "", label: "", children: [] },
     e
   );
 }
-function $l(e) {
-  let n = this.resume(), t = this.stack[this.stack.length - 1];
-  t.type, t.identifier = Y(
-    this.sliceSerialize(e)
-  ).toLowerCase(), t.label = n;
-}
-function Yl(e) {
-  this.exit(e);
-}
-function Zl(e) {
-  let n = this.resume(), t = this.stack[this.stack.length - 1];
-  t.type, t.identifier = Y(
-    this.sliceSerialize(e)
-  ).toLowerCase(), t.label = n;
-}
 function Kl(e) {
+  let n = this.resume(), t = this.stack[this.stack.length - 1];
+  t.type, t.identifier = Y(
+    this.sliceSerialize(e)
+  ).toLowerCase(), t.label = n;
+}
+function Jl(e) {
   this.exit(e);
 }
-function Jl() {
+function Xl(e) {
+  let n = this.resume(), t = this.stack[this.stack.length - 1];
+  t.type, t.identifier = Y(
+    this.sliceSerialize(e)
+  ).toLowerCase(), t.label = n;
+}
+function eu(e) {
+  this.exit(e);
+}
+function tu() {
   return "[";
 }
-function ro(e, n, t, r) {
+function io(e, n, t, r) {
   let i = t.createTracker(r), o = i.move("[^"), a = t.enter("footnoteReference"), s = t.enter("reference");
   return o += i.move(
     t.safe(t.associationId(e), { after: "]", before: o })
   ), s(), a(), o += i.move("]"), o;
 }
-function Zn() {
+function Kn() {
   return {
     enter: {
-      gfmFootnoteCallString: Ul,
-      gfmFootnoteCall: Gl,
-      gfmFootnoteDefinitionLabelString: Wl,
-      gfmFootnoteDefinition: Ql
+      gfmFootnoteCallString: Ql,
+      gfmFootnoteCall: $l,
+      gfmFootnoteDefinitionLabelString: Yl,
+      gfmFootnoteDefinition: Zl
     },
     exit: {
-      gfmFootnoteCallString: $l,
-      gfmFootnoteCall: Yl,
-      gfmFootnoteDefinitionLabelString: Zl,
-      gfmFootnoteDefinition: Kl
+      gfmFootnoteCallString: Kl,
+      gfmFootnoteCall: Jl,
+      gfmFootnoteDefinitionLabelString: Xl,
+      gfmFootnoteDefinition: eu
     }
   };
 }
-function Kn(e) {
+function Jn(e) {
   let n = !1;
   return e && e.firstLineBlank && (n = !0), {
-    handlers: { footnoteDefinition: t, footnoteReference: ro },
+    handlers: { footnoteDefinition: t, footnoteReference: io },
     // This is on by default already.
     unsafe: [{ character: "[", inConstruct: ["label", "phrasing", "reference"] }]
   };
@@ -8354,20 +8354,20 @@ function Kn(e) {
       (n ? `
 ` : " ") + o.indentLines(
         o.containerFlow(r, s.current()),
-        n ? io : Xl
+        n ? oo : nu
       )
     )), u(), l;
   }
 }
-function Xl(e, n, t) {
-  return n === 0 ? e : io(e, n, t);
+function nu(e, n, t) {
+  return n === 0 ? e : oo(e, n, t);
 }
-function io(e, n, t) {
+function oo(e, n, t) {
   return (t ? "" : "    ") + e;
 }
 
 // node_modules/mdast-util-gfm-strikethrough/lib/index.js
-var eu = [
+var ru = [
   "autolink",
   "destinationLiteral",
   "destinationRaw",
@@ -8375,34 +8375,34 @@ var eu = [
   "titleQuote",
   "titleApostrophe"
 ];
-er.attention = ru;
-er.peek = iu;
-function Jn() {
-  return {
-    canContainEols: ["delete"],
-    enter: { strikethrough: tu },
-    exit: { strikethrough: nu }
-  };
-}
+tr.attention = au;
+tr.peek = su;
 function Xn() {
   return {
-    handlers: { delete: er },
+    canContainEols: ["delete"],
+    enter: { strikethrough: iu },
+    exit: { strikethrough: ou }
+  };
+}
+function er() {
+  return {
+    handlers: { delete: tr },
     unsafe: [
       {
         character: "~",
         inConstruct: "phrasing",
-        notInConstruct: eu
+        notInConstruct: ru
       }
     ]
   };
 }
-function tu(e) {
+function iu(e) {
   this.enter({ type: "delete", children: [], position: void 0 }, e);
 }
-function nu(e) {
+function ou(e) {
   this.exit(e);
 }
-function er(e, n, t, r) {
+function tr(e, n, t, r) {
   let i = t.createTracker(r), o = t.stack.includes("strikethrough") ? "~" : "~~", a = t.enter("strikethrough"), s = i.move(o);
   return s += t.containerPhrasing(e, {
     ...i.current(),
@@ -8410,23 +8410,23 @@ function er(e, n, t, r) {
     after: "~"
   }), s += i.move(o), a(), s;
 }
-function ru() {
+function au() {
   return { construct: "strikethrough", markers: ["~"], sizes: [2, 1] };
 }
-function iu() {
+function su() {
   return "~";
 }
 
 // node_modules/markdown-table/index.js
-function ou(e) {
+function lu(e) {
   return e.length;
 }
-function ao(e, n) {
-  let t = n || {}, r = (t.align || []).concat(), i = t.stringLength || ou, o = [], a = [], s = [], l = [], u = 0, c = -1;
+function so(e, n) {
+  let t = n || {}, r = (t.align || []).concat(), i = t.stringLength || lu, o = [], a = [], s = [], l = [], u = 0, c = -1;
   for (; ++c < e.length; ) {
     let S = [], v = [], k = -1;
     for (e[c].length > u && (u = e[c].length); ++k < e[c].length; ) {
-      let C = au(e[c][k]);
+      let C = uu(e[c][k]);
       if (t.alignDelimiters !== !1) {
         let y = i(C);
         v[k] = y, (l[k] === void 0 || y > l[k]) && (l[k] = y);
@@ -8438,9 +8438,9 @@ function ao(e, n) {
   let p = -1;
   if (typeof r == "object" && "length" in r)
     for (; ++p < u; )
-      o[p] = oo(r[p]);
+      o[p] = ao(r[p]);
   else {
-    let S = oo(r);
+    let S = ao(r);
     for (; ++p < u; )
       o[p] = S;
   }
@@ -8468,8 +8468,8 @@ function ao(e, n) {
         if (F === 114)
           A = " ".repeat(w);
         else if (F === 99) {
-          let _ = w / 2;
-          w % 2 ? (A = " ".repeat(_ + 0.5), D = " ".repeat(_ - 0.5)) : (A = " ".repeat(_), D = A);
+          let N = w / 2;
+          w % 2 ? (A = " ".repeat(N + 0.5), D = " ".repeat(N - 0.5)) : (A = " ".repeat(N), D = A);
         } else
           D = " ".repeat(w);
       }
@@ -8485,33 +8485,33 @@ function ao(e, n) {
   return g.join(`
 `);
 }
-function au(e) {
+function uu(e) {
   return e == null ? "" : String(e);
 }
-function oo(e) {
+function ao(e) {
   let n = typeof e == "string" ? e.codePointAt(0) : 0;
   return n === 67 || n === 99 ? 99 : n === 76 || n === 108 ? 108 : n === 82 || n === 114 ? 114 : 0;
 }
 
 // node_modules/mdast-util-gfm-table/lib/index.js
-function nr() {
+function rr() {
   return {
     enter: {
-      table: su,
-      tableData: so,
-      tableHeader: so,
-      tableRow: uu
+      table: cu,
+      tableData: lo,
+      tableHeader: lo,
+      tableRow: fu
     },
     exit: {
-      codeText: cu,
-      table: lu,
-      tableData: tr,
-      tableHeader: tr,
-      tableRow: tr
+      codeText: mu,
+      table: pu,
+      tableData: nr,
+      tableHeader: nr,
+      tableRow: nr
     }
   };
 }
-function su(e) {
+function cu(e) {
   let n = e._align;
   this.enter(
     {
@@ -8525,28 +8525,28 @@ function su(e) {
     e
   ), this.data.inTable = !0;
 }
-function lu(e) {
+function pu(e) {
   this.exit(e), this.data.inTable = void 0;
 }
-function uu(e) {
+function fu(e) {
   this.enter({ type: "tableRow", children: [], position: void 0 }, e);
 }
-function tr(e) {
+function nr(e) {
   this.exit(e);
 }
-function so(e) {
+function lo(e) {
   this.enter({ type: "tableCell", children: [], position: void 0 }, e);
 }
-function cu(e) {
+function mu(e) {
   let n = this.resume();
-  this.data.inTable && (n = n.replace(/\\([\\|])/g, pu));
+  this.data.inTable && (n = n.replace(/\\([\\|])/g, hu));
   let t = this.stack[this.stack.length - 1];
   t.type, t.value = n, this.exit(e);
 }
-function pu(e, n) {
+function hu(e, n) {
   return n === "|" ? n : e;
 }
-function rr(e) {
+function ir(e) {
   let n = e || {}, {
     tableCellPadding: t,
     tablePipeAlign: r,
@@ -8559,7 +8559,7 @@ function rr(e) {
       tableCell: l,
       tableRow: s
     },
-    join: [fu],
+    join: [du],
     unsafe: [
       { character: "\r", inConstruct: "tableCell" },
       { character: `
@@ -8605,7 +8605,7 @@ function rr(e) {
     return C(), k(), y;
   }
   function u(f, g) {
-    return ao(f, {
+    return so(f, {
       align: g,
       alignDelimiters: r,
       fillRows: !1,
@@ -8638,11 +8638,11 @@ function rr(e) {
     return k.push(v.slice(C)), k.join("");
   }
 }
-function fu(e, n, t, r) {
-  if (e.type === "table" && t.type === "listItem" && t.spread === !1 && (n.type === "definition" || n.type === "heading" && mu(n, r) || n.type === "paragraph" || n.type === "table"))
+function du(e, n, t, r) {
+  if (e.type === "table" && t.type === "listItem" && t.spread === !1 && (n.type === "definition" || n.type === "heading" && gu(n, r) || n.type === "paragraph" || n.type === "table"))
     return 1;
 }
-function mu(e, n) {
+function gu(e, n) {
   let t = !1;
   return ft(e, function(r) {
     if (r.type === "break" || "value" in r && /\r?\n|\r/.test(r.value))
@@ -8651,26 +8651,26 @@ function mu(e, n) {
 }
 
 // node_modules/mdast-util-gfm-task-list-item/lib/index.js
-function ir() {
+function or() {
   return {
     exit: {
-      taskListCheckValueChecked: lo,
-      taskListCheckValueUnchecked: lo,
-      paragraph: hu
+      taskListCheckValueChecked: uo,
+      taskListCheckValueUnchecked: uo,
+      paragraph: ku
     }
   };
 }
-function or() {
+function ar() {
   return {
-    handlers: { paragraph: du },
-    join: [gu]
+    handlers: { paragraph: bu },
+    join: [xu]
   };
 }
-function lo(e) {
+function uo(e) {
   let n = this.stack[this.stack.length - 2];
   n.type, n.checked = e.type === "taskListCheckValueChecked";
 }
-function hu(e) {
+function ku(e) {
   let n = this.stack[this.stack.length - 2];
   if (n && n.type === "listItem" && typeof n.checked == "boolean") {
     let t = this.stack[this.stack.length - 1];
@@ -8691,8 +8691,8 @@ function hu(e) {
   }
   this.exit(e);
 }
-function du(e, n, t, r) {
-  if (!n || n.type !== "listItem" || uo(n) !== e)
+function bu(e, n, t, r) {
+  if (!n || n.type !== "listItem" || co(n) !== e)
     return qe.paragraph(e, n, t, r);
   let i = "[" + (n.checked ? "x" : " ") + "] ", o = t.createTracker(r);
   o.move(i);
@@ -8704,14 +8704,14 @@ function du(e, n, t, r) {
   );
   return i + a;
 }
-function gu(e, n, t) {
+function xu(e, n, t) {
   if (!(e.type === "definition" && t.type === "listItem"))
     return;
-  let r = uo(t);
+  let r = co(t);
   if (r && t.children.indexOf(e) < t.children.indexOf(r))
     return 0;
 }
-function uo(e) {
+function co(e) {
   if (typeof e.checked == "boolean")
     for (let n of e.children) {
       if (n.type === "paragraph")
@@ -8722,57 +8722,57 @@ function uo(e) {
 }
 
 // node_modules/mdast-util-gfm/lib/index.js
-function ar() {
+function sr() {
   return [
-    $n(),
-    Zn(),
-    Jn(),
-    nr(),
-    ir()
+    Yn(),
+    Kn(),
+    Xn(),
+    rr(),
+    or()
   ];
 }
-function sr(e) {
+function lr(e) {
   return {
     extensions: [
-      Yn(),
-      Kn(e),
-      Xn(),
-      rr(e),
-      or()
+      Zn(),
+      Jn(e),
+      er(),
+      ir(e),
+      ar()
     ]
   };
 }
 
 // node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
-var ku = {
-  tokenize: Su,
-  partial: !0
-}, co = {
-  tokenize: Cu,
-  partial: !0
-}, po = {
-  tokenize: vu,
-  partial: !0
-}, fo = {
+var wu = {
   tokenize: Eu,
   partial: !0
-}, bu = {
+}, po = {
   tokenize: qu,
   partial: !0
+}, fo = {
+  tokenize: Au,
+  partial: !0
 }, mo = {
-  name: "wwwAutolink",
-  tokenize: wu,
-  previous: go
+  tokenize: Lu,
+  partial: !0
+}, yu = {
+  tokenize: Iu,
+  partial: !0
 }, ho = {
-  name: "protocolAutolink",
-  tokenize: yu,
+  name: "wwwAutolink",
+  tokenize: Cu,
   previous: ko
+}, go = {
+  name: "protocolAutolink",
+  tokenize: vu,
+  previous: bo
 }, xe = {
   name: "emailAutolink",
-  tokenize: xu,
-  previous: bo
+  tokenize: Su,
+  previous: xo
 }, he = {};
-function ur() {
+function cr() {
   return {
     text: he
   };
@@ -8784,21 +8784,21 @@ he[43] = xe;
 he[45] = xe;
 he[46] = xe;
 he[95] = xe;
-he[72] = [xe, ho];
-he[104] = [xe, ho];
-he[87] = [xe, mo];
-he[119] = [xe, mo];
-function xu(e, n, t) {
+he[72] = [xe, go];
+he[104] = [xe, go];
+he[87] = [xe, ho];
+he[119] = [xe, ho];
+function Su(e, n, t) {
   let r = this, i, o;
   return a;
   function a(p) {
-    return !lr(p) || !bo.call(r, r.previous) || cr(r.events) ? t(p) : (e.enter("literalAutolink"), e.enter("literalAutolinkEmail"), s(p));
+    return !ur(p) || !xo.call(r, r.previous) || pr(r.events) ? t(p) : (e.enter("literalAutolink"), e.enter("literalAutolinkEmail"), s(p));
   }
   function s(p) {
-    return lr(p) ? (e.consume(p), s) : p === 64 ? (e.consume(p), l) : t(p);
+    return ur(p) ? (e.consume(p), s) : p === 64 ? (e.consume(p), l) : t(p);
   }
   function l(p) {
-    return p === 46 ? e.check(bu, c, u)(p) : p === 45 || p === 95 || G(p) ? (o = !0, e.consume(p), l) : c(p);
+    return p === 46 ? e.check(yu, c, u)(p) : p === 45 || p === 95 || G(p) ? (o = !0, e.consume(p), l) : c(p);
   }
   function u(p) {
     return e.consume(p), i = !0, l;
@@ -8807,21 +8807,21 @@ function xu(e, n, t) {
     return o && i && U(r.previous) ? (e.exit("literalAutolinkEmail"), e.exit("literalAutolink"), n(p)) : t(p);
   }
 }
-function wu(e, n, t) {
+function Cu(e, n, t) {
   let r = this;
   return i;
   function i(a) {
-    return a !== 87 && a !== 119 || !go.call(r, r.previous) || cr(r.events) ? t(a) : (e.enter("literalAutolink"), e.enter("literalAutolinkWww"), e.check(ku, e.attempt(co, e.attempt(po, o), t), t)(a));
+    return a !== 87 && a !== 119 || !ko.call(r, r.previous) || pr(r.events) ? t(a) : (e.enter("literalAutolink"), e.enter("literalAutolinkWww"), e.check(wu, e.attempt(po, e.attempt(fo, o), t), t)(a));
   }
   function o(a) {
     return e.exit("literalAutolinkWww"), e.exit("literalAutolink"), n(a);
   }
 }
-function yu(e, n, t) {
+function vu(e, n, t) {
   let r = this, i = "", o = !1;
   return a;
   function a(p) {
-    return (p === 72 || p === 104) && ko.call(r, r.previous) && !cr(r.events) ? (e.enter("literalAutolink"), e.enter("literalAutolinkHttp"), i += String.fromCodePoint(p), e.consume(p), s) : t(p);
+    return (p === 72 || p === 104) && bo.call(r, r.previous) && !pr(r.events) ? (e.enter("literalAutolink"), e.enter("literalAutolinkHttp"), i += String.fromCodePoint(p), e.consume(p), s) : t(p);
   }
   function s(p) {
     if (U(p) && i.length < 5)
@@ -8837,13 +8837,13 @@ function yu(e, n, t) {
     return p === 47 ? (e.consume(p), o ? u : (o = !0, l)) : t(p);
   }
   function u(p) {
-    return p === null || Le(p) || M(p) || pe(p) || we(p) ? t(p) : e.attempt(co, e.attempt(po, c), t)(p);
+    return p === null || Le(p) || M(p) || pe(p) || we(p) ? t(p) : e.attempt(po, e.attempt(fo, c), t)(p);
   }
   function c(p) {
     return e.exit("literalAutolinkHttp"), e.exit("literalAutolink"), n(p);
   }
 }
-function Su(e, n, t) {
+function Eu(e, n, t) {
   let r = 0;
   return i;
   function i(a) {
@@ -8853,11 +8853,11 @@ function Su(e, n, t) {
     return a === null ? t(a) : n(a);
   }
 }
-function Cu(e, n, t) {
+function qu(e, n, t) {
   let r, i, o;
   return a;
   function a(u) {
-    return u === 46 || u === 95 ? e.check(fo, l, s)(u) : u === null || M(u) || pe(u) || u !== 45 && we(u) ? l(u) : (o = !0, e.consume(u), a);
+    return u === 46 || u === 95 ? e.check(mo, l, s)(u) : u === null || M(u) || pe(u) || u !== 45 && we(u) ? l(u) : (o = !0, e.consume(u), a);
   }
   function s(u) {
     return u === 95 ? r = !0 : (i = r, r = void 0), e.consume(u), a;
@@ -8866,18 +8866,18 @@ function Cu(e, n, t) {
     return i || r || !o ? t(u) : n(u);
   }
 }
-function vu(e, n) {
+function Au(e, n) {
   let t = 0, r = 0;
   return i;
   function i(a) {
     return a === 40 ? (t++, e.consume(a), i) : a === 41 && r < t ? o(a) : a === 33 || a === 34 || a === 38 || a === 39 || a === 41 || a === 42 || a === 44 || a === 46 || a === 58 || a === 59 || a === 60 ||
-    a === 63 || a === 93 || a === 95 || a === 126 ? e.check(fo, n, o)(a) : a === null || M(a) || pe(a) ? n(a) : (e.consume(a), i);
+    a === 63 || a === 93 || a === 95 || a === 126 ? e.check(mo, n, o)(a) : a === null || M(a) || pe(a) ? n(a) : (e.consume(a), i);
   }
   function o(a) {
     return a === 41 && r++, e.consume(a), i;
   }
 }
-function Eu(e, n, t) {
+function Lu(e, n, t) {
   return r;
   function r(s) {
     return s === 33 || s === 34 || s === 39 || s === 41 || s === 42 || s === 44 || s === 46 || s === 58 || s === 59 || s === 63 || s === 95 || s === 126 ? (e.consume(s), r) : s === 38 ? (e.consume(s),
@@ -8897,7 +8897,7 @@ function Eu(e, n, t) {
     return s === 59 ? (e.consume(s), r) : U(s) ? (e.consume(s), a) : t(s);
   }
 }
-function qu(e, n, t) {
+function Iu(e, n, t) {
   return r;
   function r(o) {
     return e.consume(o), i;
@@ -8906,19 +8906,19 @@ function qu(e, n, t) {
     return G(o) ? t(o) : n(o);
   }
 }
-function go(e) {
+function ko(e) {
   return e === null || e === 40 || e === 42 || e === 95 || e === 91 || e === 93 || e === 126 || M(e);
 }
-function ko(e) {
+function bo(e) {
   return !U(e);
 }
-function bo(e) {
-  return !(e === 47 || lr(e));
+function xo(e) {
+  return !(e === 47 || ur(e));
 }
-function lr(e) {
+function ur(e) {
   return e === 43 || e === 45 || e === 46 || e === 95 || G(e);
 }
-function cr(e) {
+function pr(e) {
   let n = e.length, t = !1;
   for (; n--; ) {
     let r = e[n][1];
@@ -8935,37 +8935,37 @@ function cr(e) {
 }
 
 // node_modules/micromark-extension-gfm-footnote/lib/syntax.js
-var Au = {
-  tokenize: Ru,
+var Tu = {
+  tokenize: Bu,
   partial: !0
 };
-function pr() {
+function fr() {
   return {
     document: {
       91: {
         name: "gfmFootnoteDefinition",
-        tokenize: zu,
+        tokenize: Ru,
         continuation: {
-          tokenize: Fu
+          tokenize: Pu
         },
-        exit: Du
+        exit: Mu
       }
     },
     text: {
       91: {
         name: "gfmFootnoteCall",
-        tokenize: Tu
+        tokenize: Du
       },
       93: {
         name: "gfmPotentialFootnoteCall",
         add: "after",
-        tokenize: Lu,
-        resolveTo: Iu
+        tokenize: zu,
+        resolveTo: Fu
       }
     }
   };
 }
-function Lu(e, n, t) {
+function zu(e, n, t) {
   let r = this, i = r.events.length, o = r.parser.gfmFootnotes || (r.parser.gfmFootnotes = []), a;
   for (; i--; ) {
     let l = r.events[i][1];
@@ -8987,7 +8987,7 @@ function Lu(e, n, t) {
     return u.codePointAt(0) !== 94 || !o.includes(u.slice(1)) ? t(l) : (e.enter("gfmFootnoteCallLabelMarker"), e.consume(l), e.exit("gfmFootnoteCallLabelMarker"), n(l));
   }
 }
-function Iu(e, n) {
+function Fu(e, n) {
   let t = e.length, r;
   for (; t--; )
     if (e[t][1].type === "labelImage" && e[t][0] === "enter") {
@@ -9037,7 +9037,7 @@ function Iu(e, n) {
   ];
   return e.splice(t, e.length - t + 1, ...l), e;
 }
-function Tu(e, n, t) {
+function Du(e, n, t) {
   let r = this, i = r.parser.gfmFootnotes || (r.parser.gfmFootnotes = []), o = 0, a;
   return s;
   function s(p) {
@@ -9066,7 +9066,7 @@ function Tu(e, n, t) {
     return p === 91 || p === 92 || p === 93 ? (e.consume(p), o++, u) : u(p);
   }
 }
-function zu(e, n, t) {
+function Ru(e, n, t) {
   let r = this, i = r.parser.gfmFootnotes || (r.parser.gfmFootnotes = []), o, a = 0, s;
   return l;
   function l(g) {
@@ -9103,13 +9103,13 @@ tring", c) : t(g);
     return n(g);
   }
 }
-function Fu(e, n, t) {
-  return e.check(fe, n, e.attempt(Au, n, t));
+function Pu(e, n, t) {
+  return e.check(fe, n, e.attempt(Tu, n, t));
 }
-function Du(e) {
+function Mu(e) {
   e.exit("gfmFootnoteDefinition");
 }
-function Ru(e, n, t) {
+function Bu(e, n, t) {
   let r = this;
   return T(e, i, "gfmFootnoteDefinitionIndent", 5);
   function i(o) {
@@ -9119,7 +9119,7 @@ function Ru(e, n, t) {
 }
 
 // node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
-function fr(e) {
+function mr(e) {
   let t = (e || {}).singleTilde, r = {
     name: "strikethrough",
     tokenize: o,
@@ -9201,7 +9201,7 @@ var Wt = class {
    *   Nothing.
    */
   add(n, t, r) {
-    Pu(this, n, t, r);
+    Nu(this, n, t, r);
   }
   // To do: add this when moving to `micromark`.
   // /**
@@ -9241,7 +9241,7 @@ var Wt = class {
     this.map.length = 0, this.index.clear();
   }
 };
-function Pu(e, n, t, r) {
+function Nu(e, n, t, r) {
   if (t === 0 && r.length === 0)
     return;
   let i = e.index.get(n);
@@ -9254,7 +9254,7 @@ function Pu(e, n, t, r) {
 }
 
 // node_modules/micromark-extension-gfm-table/lib/infer.js
-function xo(e, n) {
+function wo(e, n) {
   let t = !1, r = [];
   for (; n < e.length; ) {
     let i = e[n];
@@ -9275,33 +9275,33 @@ function xo(e, n) {
 }
 
 // node_modules/micromark-extension-gfm-table/lib/syntax.js
-function mr() {
+function hr() {
   return {
     flow: {
       null: {
         name: "table",
-        tokenize: Mu,
-        resolveAll: Bu
+        tokenize: _u,
+        resolveAll: Ou
       }
     }
   };
 }
-function Mu(e, n, t) {
+function _u(e, n, t) {
   let r = this, i = 0, o = 0, a;
   return s;
   function s(b) {
-    let N = r.events.length - 1;
-    for (; N > -1; ) {
+    let _ = r.events.length - 1;
+    for (; _ > -1; ) {
       let {
         type: B
-      } = r.events[N][1];
+      } = r.events[_][1];
       if (B === "lineEnding" || // Note: markdown-rs uses `whitespace` instead of `linePrefix`
       B === "linePrefix")
-        N--;
+        _--;
       else
         break;
     }
-    let O = N > -1 ? r.events[N][1].type : null, L = O === "tableHead" || O === "tableRow" ? w : l;
+    let O = _ > -1 ? r.events[_][1].type : null, L = O === "tableHead" || O === "tableRow" ? w : l;
     return L === w && r.parser.lazy[r.now().line] ? t(b) : L(b);
   }
   function l(b) {
@@ -9354,20 +9354,20 @@ rFiller"), y(b));
   }
   function F(b) {
     return b === 124 ? (e.enter("tableCellDivider"), e.consume(b), e.exit("tableCellDivider"), F) : b === null || q(b) ? (e.exit("tableRow"), n(b)) : I(b) ? T(e, F, "whitespace")(b) : (e.enter("data"),
-    _(b));
+    N(b));
   }
-  function _(b) {
-    return b === null || b === 124 || M(b) ? (e.exit("data"), F(b)) : (e.consume(b), b === 92 ? H : _);
+  function N(b) {
+    return b === null || b === 124 || M(b) ? (e.exit("data"), F(b)) : (e.consume(b), b === 92 ? H : N);
   }
   function H(b) {
-    return b === 92 || b === 124 ? (e.consume(b), _) : _(b);
+    return b === 92 || b === 124 ? (e.consume(b), N) : N(b);
   }
 }
-function Bu(e, n) {
+function Ou(e, n) {
   let t = -1, r = !0, i = 0, o = [0, 0, 0, 0], a = [0, 0, 0, 0], s = !1, l = 0, u, c, p, m = new Wt();
   for (; ++t < e.length; ) {
     let f = e[t], g = f[1];
-    f[0] === "enter" ? g.type === "tableHead" ? (s = !1, l !== 0 && (wo(m, n, l, u, c), c = void 0, l = 0), u = {
+    f[0] === "enter" ? g.type === "tableHead" ? (s = !1, l !== 0 && (yo(m, n, l, u, c), c = void 0, l = 0), u = {
       type: "table",
       start: Object.assign({}, g.start),
       // Note: correct end is set later.
@@ -9382,9 +9382,9 @@ function Bu(e, n) {
     i, void 0, p)), o = a, a = [o[1], t, 0, 0])) : g.type === "tableHead" ? (s = !0, l = t) : g.type === "tableRow" || g.type === "tableDelimiterRow" ? (l = t, o[1] !== 0 ? (a[0] = a[1], p = Qt(m, n, o,
     i, t, p)) : a[1] !== 0 && (p = Qt(m, n, a, i, t, p)), i = 0) : i && (g.type === "data" || g.type === "tableDelimiterMarker" || g.type === "tableDelimiterFiller") && (a[3] = t);
   }
-  for (l !== 0 && wo(m, n, l, u, c), m.consume(n.events), t = -1; ++t < n.events.length; ) {
+  for (l !== 0 && yo(m, n, l, u, c), m.consume(n.events), t = -1; ++t < n.events.length; ) {
     let f = n.events[t];
-    f[0] === "enter" && f[1].type === "table" && (f[1]._align = xo(n.events, t));
+    f[0] === "enter" && f[1].type === "table" && (f[1]._align = wo(n.events, t));
   }
   return e;
 }
@@ -9414,7 +9414,7 @@ function Qt(e, n, t, r, i, o) {
   }
   return i !== void 0 && (o.end = Object.assign({}, Ye(n.events, i)), e.add(i, 0, [["exit", o, n]]), o = void 0), o;
 }
-function wo(e, n, t, r, i) {
+function yo(e, n, t, r, i) {
   let o = [], a = Ye(n.events, t);
   i && (i.end = Object.assign({}, a), o.push(["exit", i, n])), r.end = Object.assign({}, a), o.push(["exit", r, n]), e.add(t + 1, 0, o);
 }
@@ -9424,18 +9424,18 @@ function Ye(e, n) {
 }
 
 // node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
-var _u = {
+var ju = {
   name: "tasklistCheck",
-  tokenize: Nu
+  tokenize: Hu
 };
-function hr() {
+function dr() {
   return {
     text: {
-      91: _u
+      91: ju
     }
   };
 }
-function Nu(e, n, t) {
+function Hu(e, n, t) {
   let r = this;
   return i;
   function i(l) {
@@ -9455,11 +9455,11 @@ function Nu(e, n, t) {
   }
   function s(l) {
     return q(l) ? n(l) : I(l) ? e.check({
-      tokenize: Ou
+      tokenize: Vu
     }, n, t)(l) : t(l);
   }
 }
-function Ou(e, n, t) {
+function Vu(e, n, t) {
   return T(e, r, "whitespace");
   function r(i) {
     return i === null ? t(i) : n(i);
@@ -9467,123 +9467,126 @@ function Ou(e, n, t) {
 }
 
 // node_modules/micromark-extension-gfm/index.js
-function yo(e) {
+function So(e) {
   return kt([
-    ur(),
-    pr(),
-    fr(e),
-    mr(),
-    hr()
+    cr(),
+    fr(),
+    mr(e),
+    hr(),
+    dr()
   ]);
 }
 
 // node_modules/remark-gfm/lib/index.js
-var ju = {};
+var Uu = {};
 function $t(e) {
   let n = (
     /** @type {Processor<Root>} */
     this
-  ), t = e || ju, r = n.data(), i = r.micromarkExtensions || (r.micromarkExtensions = []), o = r.fromMarkdownExtensions || (r.fromMarkdownExtensions = []), a = r.toMarkdownExtensions || (r.toMarkdownExtensions =
+  ), t = e || Uu, r = n.data(), i = r.micromarkExtensions || (r.micromarkExtensions = []), o = r.fromMarkdownExtensions || (r.fromMarkdownExtensions = []), a = r.toMarkdownExtensions || (r.toMarkdownExtensions =
   []);
-  i.push(yo(t)), o.push(ar()), a.push(sr(t));
+  i.push(So(t)), o.push(sr()), a.push(lr(t));
 }
 
 // src/document/chunks.ts
-function So(e) {
-  if (e.length <= 3e5) return [{ text: e, line: 0, offset: 0 }];
-  let n = [], t = { line: 0, offset: 0 };
-  for (let r of Hu(e))
-    r.offset - t.offset < 1e5 || (n.push({ text: e.slice(t.offset, r.offset), ...t }), t = r);
-  return [...n, { text: e.slice(t.offset), ...t }];
+var Gu = /^ {0,3}\[[^\]\n]{1,999}\]:|\[\^|<(?:pre|script|style|textarea)\b|<[?!][^-]/im;
+function Co(e) {
+  let n = e.length > 3e5;
+  if (!n && Gu.test(e)) return [{ text: e, line: 0, offset: 0 }];
+  let t = n ? 1e5 : 500, r = [], i = { line: 0, offset: 0 };
+  for (let o of Wu(e))
+    o.offset - i.offset < t || (r.push({ text: e.slice(i.offset, o.offset), ...i }), i = o);
+  return [...r, { text: e.slice(i.offset), ...i }];
 }
-function* Hu(e) {
+function* Wu(e) {
   let n = "", t = !1, r = !0, i = 0;
   for (let o = 0; o < e.length; i++) {
     let a = e.indexOf(`
 `, o), s = a < 0 ? e.length : a, l = e.slice(o, Math.min(s, o + 200));
     r && n === "" && !t && /^#{1,3} /.test(l) && (yield { line: i, offset: o });
     let u = /^ {0,3}(`{3,}|~{3,})/.exec(l)?.[1] ?? "";
-    n === "" && !t ? n = u : u.startsWith(n) && n !== "" && /^[`~\s]*$/.test(l) && (n = ""), n === "" && (t = Vu(e.slice(o, s), t)), r = l.trim() === "", o = s + 1;
+    n === "" && !t ? n = u : u.startsWith(n) && n !== "" && /^[`~\s]*$/.test(l) && (n = ""), n === "" && (t = Qu(e.slice(o, s), t)), r = l.trim() === "", o = s + 1;
   }
 }
-function Vu(e, n) {
+function Qu(e, n) {
   let [t, r] = [e.lastIndexOf("<!--"), e.lastIndexOf("-->")];
   return t > r || n && r < 0;
 }
 
 // src/document/front-matter.ts
-var Uu = /^---[ \t]*\r?\n/, Gu = /^(?:---|\.\.\.)[ \t]*$/m, Wu = 65536;
-function vo(e) {
-  let n = Uu.exec(e);
+var $u = /^---[ \t]*\r?\n/, Yu = /^(?:---|\.\.\.)[ \t]*$/m, Zu = 65536;
+function Eo(e) {
+  let n = $u.exec(e);
   if (!n) return { values: {}, end: 0 };
-  let t = e.slice(n[0].length, n[0].length + Wu), r = Gu.exec(t);
+  let t = e.slice(n[0].length, n[0].length + Zu), r = Yu.exec(t);
   if (!r) return { values: {}, end: 0 };
   let i = t.slice(0, r.index);
-  return /^(?:\s*(?:#.*)?\r?\n)*["']?[\w-]+["']?[ \t]*:/.test(i) ? { ...Qu(i), end: n[0].length + r.index + r[0].length } : { values: {}, end: 0 };
+  return /^(?:\s*(?:#.*)?\r?\n)*["']?[\w-]+["']?[ \t]*:/.test(i) ? { ...Ku(i), end: n[0].length + r.index + r[0].length } : { values: {}, end: 0 };
 }
-function Qu(e) {
-  let n = new qr(), t = Ar(e, { lineCounter: n, logLevel: "silent", customTags: [], stringKeys: !0 }), r = t.errors[0];
-  if (r) return { values: {}, problem: Co(r.message.split(`
+function Ku(e) {
+  let n = new Ar(), t = Lr(e, { lineCounter: n, logLevel: "silent", customTags: [], stringKeys: !0 }), r = t.errors[0];
+  if (r) return { values: {}, problem: vo(r.message.split(`
 `)[0] ?? "", n.linePos(r.pos[0])) };
   try {
     let i = t.toJS({ maxAliasCount: 100 });
-    return { values: $u(i) ? i : {} };
+    return { values: Ju(i) ? i : {} };
   } catch (i) {
-    return { values: {}, problem: Co(String(i.message), { line: 1, col: 1 }) };
+    return { values: {}, problem: vo(String(i.message), { line: 1, col: 1 }) };
   }
 }
-function Co(e, { line: n, col: t }) {
+function vo(e, { line: n, col: t }) {
   let r = { line: n + 1, column: t };
   return { message: e, at: { start: r, end: r } };
 }
-function $u(e) {
+function Ju(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
 
 // src/document/mask.ts
-var Yu = /^[ \t>]{201,}|^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){61,}/;
-function Eo(e) {
+var Xu = /^[ \t>]{201,}|^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){61,}/;
+function qo(e) {
   let n = [];
   if (e.length <= 200) return { text: e, masks: n };
   let t = 0, r = 0, i = e.split(`
 `).map((o) => {
     t += 1;
     let a = r;
-    return r += o.length + 1, o.length <= 61 || !Yu.test(o.slice(0, 2e3)) ? o : (n.push({ reason: "too deep", at: Lo(t, 1, a, t, o.length + 1, a + o.length) }), o.replace(/[^\r]/g, " "));
+    return r += o.length + 1, o.length <= 61 || o.trim() === "" || !Xu.test(o.slice(0, 2e3)) ? o : (n.push({ reason: "too deep", at: Io(t, 1, a, t, o.length + 1, a + o.length) }), o.replace(/[^\r]/g, "\
+ "));
   });
   return n.length > 0 ? { text: i.join(`
 `), masks: n } : { text: e, masks: n };
 }
-function qo(e, n) {
-  return Ao(e).filter((t) => Ku(t, n)).map((t) => ({ reason: "stray fence", at: ec(t, n) }));
+function Ao(e, n) {
+  return Lo(e).filter((t) => tc(t, n)).map((t) => ({ reason: "stray fence", at: ic(t, n) }));
 }
-var Zu = /^ {0,3}#{1,5} \S.*$/gm;
-function Ku(e, n) {
+var ec = /^ {0,3}#{1,5} \S.*$/gm;
+function tc(e, n) {
   let t = n.slice(e.position?.start.offset, e.position?.end.offset), r = /^(?:`{3,}|~{3,})/.exec(t)?.[0];
   if (!r || /^(?:md|markdown|mdx)$/i.test(e.lang ?? "")) return !1;
-  let i = e.value.match(Zu)?.length ?? 0;
-  return i === 0 ? !1 : Ju(t, r) ? !e.lang && new RegExp(`^ {0,3}${r}[a-z]\\w*[ \\t]*$`, "m").test(e.value) && i >= 1 : i >= 2 || !Xu(e.lang);
+  let i = e.value.match(ec)?.length ?? 0;
+  return i === 0 ? !1 : nc(t, r) ? !e.lang && new RegExp(`^ {0,3}${r}[a-z]\\w*[ \\t]*$`, "m").test(e.value) && i >= 1 : i >= 2 || !rc(e.lang);
 }
-function Ju(e, n) {
+function nc(e, n) {
   let t = e.slice(e.lastIndexOf(`
 `) + 1).replace(/^[ \t>]*/, "");
   return e.includes(`
 `) && t.startsWith(n) && t.replaceAll(n[0] ?? "`", "").trim() === "";
 }
-function Xu(e) {
+function rc(e) {
   return /^(?:sh|bash|shell|zsh|console|python|py|yaml|yml|toml|ruby|rb|r|dockerfile|make|makefile|hcl|terraform|nginx|ini|conf|perl)$/i.test(
     e ?? ""
   );
 }
-function Ao(e) {
-  return e.children.flatMap((n) => n.type === "code" ? [n] : n.type === "blockquote" ? Ao(n) : []);
+function Lo(e) {
+  return e.children.flatMap((n) => n.type === "code" ? [n] : n.type === "blockquote" ? Lo(n) : []);
 }
-function ec({ position: e }, n) {
+function ic({ position: e }, n) {
   let { line: t = 1, column: r = 1, offset: i = 0 } = e?.start ?? {}, o = n.indexOf(`
 `, i), a = (o < 0 ? n.length : o) - i;
-  return Lo(t, r, i, t, r + a, i + a);
+  return Io(t, r, i, t, r + a, i + a);
 }
-function Lo(e, n, t, r, i, o) {
+function Io(e, n, t, r, i, o) {
   return {
     start: { line: e, column: n, offset: t },
     end: { line: r, column: i, offset: o }
@@ -9591,33 +9594,33 @@ function Lo(e, n, t, r, i, o) {
 }
 
 // src/document/sections.ts
-function Io(e) {
+function To(e) {
   let n = [], t = [], r = [];
-  for (let i of To(e)) {
-    let o = ic(i);
+  for (let i of zo(e)) {
+    let o = lc(i);
     for (; o > 0 && (r.at(-1)?.depth ?? 0) >= o; ) r.pop();
     let a = r.at(-1);
     if (o > 0) {
-      let s = nc(i, o, a);
+      let s = ac(i, o, a);
       (a?.sections ?? t).push(s), r.push(s);
     } else (a?.nodes ?? n).push(i);
-    rc(r, i);
+    sc(r, i);
   }
   return { preamble: n, sections: t };
 }
-var tc = 60;
-function To(e, n = 0) {
-  return e.flatMap((t) => t.type !== "blockquote" || n > tc ? [t] : t.children.some(({ type: r }) => r !== "paragraph") ? To(t.children, n + 1) : [t]);
+var oc = 60;
+function zo(e, n = 0) {
+  return e.flatMap((t) => t.type !== "blockquote" || n > oc ? [t] : t.children.some(({ type: r }) => r !== "paragraph") ? zo(t.children, n + 1) : [t]);
 }
-function nc(e, n, t) {
+function ac(e, n, t) {
   let r = ie(e, { includeHtml: !1 }).trim().replace(/[:：]$/, "").trim(), i = e.position?.start ?? { line: 1, column: 1, offset: 0 }, o = e.position?.end ?? i;
   return { title: r, depth: n, heading: e, nodes: [], sections: [], parent: t, at: { start: i, end: o } };
 }
-function rc(e, n) {
+function sc(e, n) {
   if (n.position)
     for (let t of e) t.at = { start: t.at.start, end: n.position.end };
 }
-function ic(e) {
+function lc(e) {
   if (e.type === "heading") return e.depth;
   if (e.type !== "paragraph" || e.children.length > 2) return 0;
   let [n, t] = e.children;
@@ -9625,44 +9628,49 @@ function ic(e) {
 }
 
 // src/document/parse.ts
-var oc = no().use($t).freeze();
-function ac(e, n = "document.md") {
-  let t = e.startsWith("\uFEFF") ? e.slice(1) : e, r = vo(t), i = Eo(Fo(t, 0, r.end)), o = zo(i.text), a = qo(o, i.text), s = a.reduce((u, { at: c }) => Fo(u, c.start.offset ?? 0, c.end.offset ?? 0), i.
-  text), l = a.length > 0 ? zo(s) : o;
-  return { path: n, source: t, tree: l, frontMatter: r, masked: [...i.masks, ...a], ...Io(l.children) };
+var uc = ro().use($t).freeze();
+function cc(e, n = "document.md") {
+  let t = e.startsWith("\uFEFF") ? e.slice(1) : e, r = Eo(t), i = qo(Ro(t, 0, r.end)), o = Fo(i.text), a = Ao(o, i.text), s = a.reduce((u, { at: c }) => Ro(u, c.start.offset ?? 0, c.end.offset ?? 0), i.
+  text), l = a.length > 0 ? Fo(s) : o;
+  return { path: n, source: t, tree: l, frontMatter: r, masked: [...i.masks, ...a], ...To(l.children) };
 }
-function zo(e) {
-  return { type: "root", children: So(e).flatMap((t) => {
-    let r = oc.parse(t.text);
-    return t.offset > 0 && sc(r, t), r.children;
-  }) };
+var Yt = /* @__PURE__ */ new Map(), pc = 200, fc = 5e4;
+function Fo(e) {
+  return { type: "root", children: Co(e).flatMap((t) => mc(t.text).children.map((r) => Po(r, t))) };
 }
-function sc(e, { line: n, offset: t }) {
-  let r = [e];
-  for (let i = r.pop(); i; i = r.pop()) {
-    for (let o of i.position ? [i.position.start, i.position.end] : [])
-      o.line += n, o.offset = (o.offset ?? 0) + t;
-    "children" in i && r.push(...i.children);
-  }
+function mc(e) {
+  let n = Yt.get(e);
+  if (n) return n;
+  let t = uc.parse(e);
+  return Yt.size >= pc && Yt.clear(), e.length <= fc && Yt.set(e, t), t;
 }
-function Fo(e, n, t) {
+function Po(e, n) {
+  let { position: t } = e, r = t && { start: Do(t.start, n), end: Do(t.end, n) }, i = { ...e, position: r };
+  return "children" in i && (i.children = e.children.map(
+    (o) => Po(o, n)
+  )), i;
+}
+function Do({ line: e, column: n, offset: t = 0 }, r) {
+  return { line: e + r.line, column: n, offset: t + r.offset };
+}
+function Ro(e, n, t) {
   return t <= n ? e : e.slice(0, n) + e.slice(n, t).replace(/[^\r\n]/g, " ") + e.slice(t);
 }
 
 // src/document/document.ts
-function* dr(e) {
+function* gr(e) {
   yield e;
-  for (let n of e.sections) yield* dr(n);
+  for (let n of e.sections) yield* gr(n);
 }
-function* Mx(e) {
-  for (let n of e.sections) yield* dr(n);
+function* Hx(e) {
+  for (let n of e.sections) yield* gr(n);
 }
-function Bx(e) {
-  return [...dr(e)].flatMap((n) => n.nodes);
+function Vx(e) {
+  return [...gr(e)].flatMap((n) => n.nodes);
 }
 
 // src/design/headings/de.ts
-var Do = {
+var Mo = {
   overview: { whole: ["überblick", "einleitung", "zusammenfassung", "einführung"] },
   scope: { whole: ["umfang", "abgrenzung", "geltungsbereich"] },
   "in-scope": { whole: ["im umfang"] },
@@ -9728,7 +9736,7 @@ var Do = {
 };
 
 // src/design/headings/en.ts
-var Ro = {
+var Bo = {
   overview: {
     whole: ["overview", "summary", "introduction", "abstract", "tl;dr", "executive summary", "background", "context"],
     part: ["executive summary", "system overview", "project overview", "document overview"]
@@ -10243,7 +10251,7 @@ var Ro = {
 };
 
 // src/design/headings/es.ts
-var Po = {
+var No = {
   overview: { whole: ["resumen", "introducción", "visión general", "contexto"] },
   scope: { whole: ["alcance"] },
   "in-scope": { part: ["dentro del alcance"] },
@@ -10281,7 +10289,7 @@ var Po = {
 };
 
 // src/design/headings/fr.ts
-var Mo = {
+var _o = {
   overview: { whole: ["résumé", "introduction", "vue d'ensemble", "contexte"] },
   scope: { whole: ["périmètre"] },
   "in-scope": { part: ["dans le périmètre"] },
@@ -10317,7 +10325,7 @@ var Mo = {
 };
 
 // src/design/headings/it.ts
-var Bo = {
+var Oo = {
   overview: { whole: ["panoramica", "introduzione", "sommario", "contesto"] },
   scope: { whole: ["ambito"] },
   "out-of-scope": { part: ["fuori ambito", "fuori dall'ambito", "non obiettivi"] },
@@ -10344,7 +10352,7 @@ var Bo = {
 };
 
 // src/design/headings/ja.ts
-var _o = {
+var jo = {
   overview: { part: ["概要", "はじめに", "背景"] },
   scope: { whole: ["スコープ", "範囲"] },
   "out-of-scope": { part: ["スコープ外", "対象外", "非目標"] },
@@ -10367,7 +10375,7 @@ var _o = {
 };
 
 // src/design/headings/ko.ts
-var No = {
+var Ho = {
   overview: { part: ["개요", "소개", "배경"] },
   scope: { whole: ["범위"] },
   "out-of-scope": { part: ["범위 외", "제외 범위", "비목표"] },
@@ -10390,7 +10398,7 @@ var No = {
 };
 
 // src/design/headings/nl.ts
-var Oo = {
+var Vo = {
   overview: { whole: ["overzicht", "inleiding", "samenvatting", "achtergrond"] },
   scope: { whole: ["reikwijdte"] },
   "out-of-scope": { part: ["buiten scope", "buiten de scope", "geen doelen"] },
@@ -10419,7 +10427,7 @@ var Oo = {
 };
 
 // src/design/headings/pl.ts
-var jo = {
+var Uo = {
   overview: { whole: ["przegląd", "wstęp", "podsumowanie", "kontekst"] },
   scope: { whole: ["zakres"] },
   "out-of-scope": { part: ["poza zakresem"] },
@@ -10442,7 +10450,7 @@ var jo = {
 };
 
 // src/design/headings/pt.ts
-var Ho = {
+var Go = {
   overview: { whole: ["visão geral", "resumo", "introdução", "contexto"] },
   scope: { whole: ["escopo", "âmbito"] },
   "in-scope": { part: ["dentro do escopo", "no escopo"] },
@@ -10500,7 +10508,7 @@ var Ho = {
 };
 
 // src/design/headings/ru.ts
-var Vo = {
+var Wo = {
   overview: { whole: ["обзор", "введение", "резюме", "контекст"] },
   scope: { whole: ["границы", "область"] },
   "out-of-scope": { part: ["вне рамок", "не входит", "не цели"] },
@@ -10532,7 +10540,7 @@ var Vo = {
 };
 
 // src/design/headings/vi.ts
-var Uo = {
+var Qo = {
   overview: { whole: ["tổng quan", "giới thiệu", "tóm tắt", "bối cảnh"] },
   scope: { whole: ["phạm vi"] },
   "out-of-scope": { part: ["ngoài phạm vi"] },
@@ -10555,7 +10563,7 @@ var Uo = {
 };
 
 // src/design/headings/zh.ts
-var Go = {
+var $o = {
   overview: { part: ["概述", "概览", "简介", "背景", "摘要"] },
   scope: { whole: ["范围"] },
   "out-of-scope": { part: ["非目标", "不在范围"] },
@@ -10578,30 +10586,30 @@ var Go = {
 };
 
 // src/design/headings/index.ts
-var Wo = [Ro, Do, Po, Mo, Bo, _o, No, Oo, jo, Ho, Vo, Uo, Go];
+var Yo = [Bo, Mo, No, _o, Oo, jo, Ho, Vo, Uo, Go, Wo, Qo, $o];
 
 // src/design/heading.ts
-var Zt = /* @__PURE__ */ new Map(), Qo = [];
-for (let e of Wo)
+var Kt = /* @__PURE__ */ new Map(), Zo = [];
+for (let e of Yo)
   for (let [n, t] of Object.entries(e)) {
-    for (let r of t.whole ?? []) Zt.set(Ze(r), [...Zt.get(Ze(r)) ?? [], n]);
-    for (let r of t.part ?? []) Qo.push({ words: Ze(r), topic: n });
+    for (let r of t.whole ?? []) Kt.set(Ze(r), [...Kt.get(Ze(r)) ?? [], n]);
+    for (let r of t.part ?? []) Zo.push({ words: Ze(r), topic: n });
   }
-var lc = /\b(?:gateway|service|server|manager|worker|store|database|queue|module|client|plugin|controller|agent|engine|cluster)$/i, Yt = /* @__PURE__ */ new Map();
-function gw(e) {
-  let n = Yt.get(e) ?? uc(e.slice(0, 300));
-  return Yt.size > 5e3 && Yt.clear(), Yt.set(e, n), n;
+var hc = /\b(?:gateway|service|server|manager|worker|store|database|queue|module|client|plugin|controller|agent|engine|cluster)$/i, Zt = /* @__PURE__ */ new Map();
+function Sw(e) {
+  let n = Zt.get(e) ?? dc(e.slice(0, 300));
+  return Zt.size > 5e3 && Zt.clear(), Zt.set(e, n), n;
 }
-function uc(e) {
+function dc(e) {
   if (/^\W*<[^<>]*>\W*$|^\W*\[[^[\]]*\]\W*$/.test(e)) return [];
-  let n = cc(e), t = n.split(/\s+(?:&|and|und|y|e|et)\s+|\s*[/,–—]\s*/).filter(Boolean), r = new Set(Zt.get(Ze(n)));
-  if (t.length > 1) for (let o of t) for (let a of Zt.get(Ze(o)) ?? []) r.add(a);
+  let n = gc(e), t = n.split(/\s+(?:&|and|und|y|e|et)\s+|\s*[/,–—]\s*/).filter(Boolean), r = new Set(Kt.get(Ze(n)));
+  if (t.length > 1) for (let o of t) for (let a of Kt.get(Ze(o)) ?? []) r.add(a);
   let i = ` ${Ze(n)} `;
-  if (!lc.test(n)) for (let { words: o, topic: a } of Qo) pc(i, o) && r.add(a);
+  if (!hc.test(n)) for (let { words: o, topic: a } of Zo) kc(i, o) && r.add(a);
   if (r.has("non-functional") && r.delete("functional"), r.has("out-of-scope")) for (let o of ["functional", "in-scope", "scope"]) r.delete(o);
   return [...r];
 }
-function cc(e) {
+function gc(e) {
   return e.replace(/[\u00AD\u200B]/g, "").replace(/\([^()]*\)/g, " ").replace(/[*_`#]/g, "").replace(/^[^\p{L}\p{N}]+/u, "").replace(
     /^(?:(?:section|part|chapter|step|phase|kapitel)\s+)?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivx]{1,5}(?=[.):])|[a-z](?=[.)]))?[.):\s–—-]{0,4}/i,
     ""
@@ -10610,57 +10618,57 @@ function cc(e) {
 function Ze(e) {
   return e.toLowerCase().replace(/[‐‑–]/g, "-").replace(/[’]/g, "'").replace(/[^\p{L}\p{N}'\-;. ]+/gu, " ").replace(/\s+/g, " ").trim();
 }
-function pc(e, n) {
+function kc(e, n) {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(n) ? e.includes(n) : e.includes(` ${n} `);
 }
 
 // src/design/words.ts
-function fc(e) {
+function bc(e) {
   return Array.from(
     e.matchAll(/\b(N?FR|REQ|US|UC|QR)[-_ ]?(\d{1,3}(?:\.\d{1,2})?)\b/g),
     (n) => `${n[1]}-${n[2]}`
   );
 }
-var mc = /^(?:[\s.…–—_*-]*|n\/?a|not applicable|none|nil|nothing|tb[dca]|todo|t\.b\.d|wip|unknown|pending|\?+|x{2,}|keine?s?|entfällt|nenhuma?|ninguno|aucun|无|なし|нет)[\s.!]*$/i, hc = /^(?:n\/?a|not applicable|none|tb[dca]|todo|to be (?:determined|defined|decided|done|added|completed|filled|written)|coming soon|keine|entfällt|nenhuma?|无)\s*[—–:;,.(（-]/i;
-function dc(e) {
+var xc = /^(?:[\s.…–—_*-]*|n\/?a|not applicable|none|nil|nothing|tb[dca]|todo|t\.b\.d|wip|unknown|pending|\?+|x{2,}|keine?s?|entfällt|nenhuma?|ninguno|aucun|无|なし|нет)[\s.!]*$/i, wc = /^(?:n\/?a|not applicable|none|tb[dca]|todo|to be (?:determined|defined|decided|done|added|completed|filled|written)|coming soon|keine|entfällt|nenhuma?|无)\s*[—–:;,.(（-]/i;
+function yc(e) {
   let n = e.trim();
-  return n.length <= 40 && mc.test(n) || n.length <= 120 && hc.test(n);
+  return n.length <= 40 && xc.test(n) || n.length <= 120 && wc.test(n);
 }
-function bw(e) {
+function vw(e) {
   return /^\?(?!\?)/.test(e);
 }
 
 // src/design/cells.ts
-var $o = /* @__PURE__ */ new WeakMap();
+var Ko = /* @__PURE__ */ new WeakMap();
 function le(e) {
-  let n = $o.get(e);
+  let n = Ko.get(e);
   if (n) return n;
-  let t = [], i = { text: Yo(e, t, 0).replace(/[\u00AD\u200B\uFEFF]/g, "").replace(/\s+/g, " ").trim(), at: e.type === "tableCell" ? kc(e) : oe(e), codes: t };
-  return $o.set(e, i), i;
+  let t = [], i = { text: Jo(e, t, 0).replace(/[\u00AD\u200B\uFEFF]/g, "").replace(/\s+/g, " ").trim(), at: e.type === "tableCell" ? Cc(e) : oe(e), codes: t };
+  return Ko.set(e, i), i;
 }
-function Yo(e, n, t) {
-  return e.type === "inlineCode" && n.push({ text: e.value, at: Zo(e) }), e.type === "html" || e.type === "code" || t > 200 ? "" : e.type === "break" ? " " : "value" in e ? String(e.value) : "alt" in e ?
-  typeof e.alt == "string" ? e.alt : "" : "children" in e ? e.children.map((i) => Yo(i, n, t + 1)).join(
+function Jo(e, n, t) {
+  return e.type === "inlineCode" && n.push({ text: e.value, at: Xo(e) }), e.type === "html" || e.type === "code" || t > 200 ? "" : e.type === "break" ? " " : "value" in e ? String(e.value) : "alt" in e ?
+  typeof e.alt == "string" ? e.alt : "" : "children" in e ? e.children.map((i) => Jo(i, n, t + 1)).join(
     /^(?:paragraph|heading|tableCell|strong|emphasis|delete|link|linkReference)$/.test(e.type) ? "" : " "
   ) : "";
 }
 function oe(e) {
   return e.position ?? { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
 }
-function Zo(e) {
+function Xo(e) {
   let { start: n, end: t } = oe(e), r = Math.floor(((t.offset ?? 0) - (n.offset ?? 0) - e.value.length) / 2);
-  return n.line !== t.line || r < 1 ? { start: n, end: t } : { start: gr(n, r), end: gr(t, -r) };
+  return n.line !== t.line || r < 1 ? { start: n, end: t } : { start: kr(n, r), end: kr(t, -r) };
 }
-function gr({ line: e, column: n, offset: t = 0 }, r) {
+function kr({ line: e, column: n, offset: t = 0 }, r) {
   return { line: e, column: n + r, offset: t + r };
 }
-function gc(e) {
+function Sc(e) {
   return le(e).codes;
 }
-function kc(e) {
+function Cc(e) {
   let n = "children" in e ? e.children : [], [t, r] = [n[0]?.position, n.at(-1)?.position];
   if (t && r) return { start: t.start, end: r.end };
-  let { start: i, end: o } = oe(e), a = gr(i, (o.offset ?? 0) > (i.offset ?? 0) + 1 ? 2 : 1), s = (a.offset ?? 0) <= (o.offset ?? 0) ? a : o;
+  let { start: i, end: o } = oe(e), a = kr(i, (o.offset ?? 0) > (i.offset ?? 0) + 1 ? 2 : 1), s = (a.offset ?? 0) <= (o.offset ?? 0) ? a : o;
   return { start: s, end: s };
 }
 
@@ -10673,68 +10681,68 @@ function Be(e) {
   };
   return t(e, 0), n;
 }
-function Jo(e) {
+function ta(e) {
   let n = [], t = (r, i) => {
     for (let o of r)
       n.push(o), "children" in o && i < 300 && t(o.children, i + 1);
   };
   return t(e, 0), n;
 }
-var Ko = /* @__PURE__ */ new WeakMap();
-function kr(e) {
+var ea = /* @__PURE__ */ new WeakMap();
+function br(e) {
   if (e.type === "code" || e.type === "html" || e.type === "image") return [e];
   if (!("children" in e)) return [];
-  let n = Ko.get(e);
+  let n = ea.get(e);
   if (n) return n;
-  let t = Jo([e]).filter((r) => /^(?:code|html|image)$/.test(r.type));
-  return Ko.set(e, t), t;
+  let t = ta([e]).filter((r) => /^(?:code|html|image)$/.test(r.type));
+  return ea.set(e, t), t;
 }
-function bc(e) {
-  return e.flatMap(kr).filter((n) => n.type === "code");
+function vc(e) {
+  return e.flatMap(br).filter((n) => n.type === "code");
 }
-function xc(e) {
-  return e.flatMap(kr).filter((n) => n.type === "image");
+function Ec(e) {
+  return e.flatMap(br).filter((n) => n.type === "image");
 }
-function wc(e) {
-  return e.flatMap(kr).filter((n) => n.type === "html");
+function qc(e) {
+  return e.flatMap(br).filter((n) => n.type === "html");
 }
-function yc(e) {
+function Ac(e) {
   return Be(e).filter((n) => n.type === "list");
 }
 
 // src/design/items.ts
-var Xo = /* @__PURE__ */ new WeakMap(), ea = /* @__PURE__ */ new WeakMap();
-function ta(e) {
-  return Be(e).flatMap((n) => n.type === "list" ? br(n) : []);
+var na = /* @__PURE__ */ new WeakMap(), ra = /* @__PURE__ */ new WeakMap();
+function ia(e) {
+  return Be(e).flatMap((n) => n.type === "list" ? xr(n) : []);
 }
-function Sc(e) {
-  return ta(e).flatMap(na);
+function Lc(e) {
+  return ia(e).flatMap(oa);
 }
-function na(e) {
-  return e.items.length === 0 ? [e] : [e, ...e.items.flatMap(na)];
+function oa(e) {
+  return e.items.length === 0 ? [e] : [e, ...e.items.flatMap(oa)];
 }
-function br(e) {
-  let n = Xo.get(e);
+function xr(e) {
+  let n = na.get(e);
   if (n) return n;
-  let t = e.children.map((r) => Cc(r, e.ordered === !0));
-  return Xo.set(e, t), t;
+  let t = e.children.map((r) => Ic(r, e.ordered === !0));
+  return na.set(e, t), t;
 }
-function Cc(e, n) {
+function Ic(e, n) {
   let t = e.children.filter((s) => s.type === "paragraph"), r = t.map((s) => le(s)), i = r.map((s) => s.text).join(" "), o = r.flatMap((s) => s.codes), a = e.children.flatMap((s) => s.type === "list" ?
-  br(s) : []);
-  return { text: i, codes: o, ...xr(t[0], i), ordered: n, items: a, at: oe(e), node: e };
+  xr(s) : []);
+  return { text: i, codes: o, ...wr(t[0], i), ordered: n, items: a, at: oe(e), node: e };
 }
-function vc(e) {
-  return Be(e).flatMap((n) => n.type === "paragraph" ? [Ec(n)] : []);
+function Tc(e) {
+  return Be(e).flatMap((n) => n.type === "paragraph" ? [zc(n)] : []);
 }
-function Ec(e) {
-  let n = ea.get(e);
+function zc(e) {
+  let n = ra.get(e);
   if (n) return n;
-  let t = le(e), r = { ...t, ...xr(e, t.text), node: e };
-  return ea.set(e, r), r;
+  let t = le(e), r = { ...t, ...wr(e, t.text), node: e };
+  return ra.set(e, r), r;
 }
-var qc = new RegExp("^(\\p{L}[^:：.!?|`]{0,48})[:：]\\s*(\\S[\\s\\S]*)$", "u");
-function xr(e, n) {
+var Fc = new RegExp("^(\\p{L}[^:：.!?|`]{0,48})[:：]\\s*(\\S[\\s\\S]*)$", "u");
+function wr(e, n) {
   let t = e?.children[0], r = t?.type === "emphasis" ? t.children[0] : t, i = t && r?.type === "strong" ? le(t).text : "";
   if (i && n.startsWith(i))
     return {
@@ -10742,53 +10750,53 @@ function xr(e, n) {
       strong: !0,
       body: n.slice(i.length).replace(/^[\s:：.–—-]+/, "").trim()
     };
-  let o = qc.exec(n);
+  let o = Fc.exec(n);
   return o !== null && /^(?:.*[：]|.*:\s)/.test(n.slice(0, o[1].length + 2)) && o[1].split(" ").length <= 6 ? { label: o[1].trim(), strong: !1, body: o[2].trim() } : { strong: !1, body: n };
 }
 
 // src/design/html-tables.ts
-var Ac = /<(\/?)(table|tr|td|th)\b[^>]{0,500}>/gi, Lc = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
-function ia(e) {
+var Dc = /<(\/?)(table|tr|td|th)\b[^>]{0,500}>/gi, Rc = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
+function sa(e) {
   let n = [], t;
   for (let r of e) {
     if (r.type !== "html") {
-      t && ra(t, le(r).text);
+      t && aa(t, le(r).text);
       continue;
     }
     if (!t && !/<table\b/i.test(r.value)) continue;
     let i = 0;
-    for (let o of r.value.matchAll(Ac)) {
-      t && ra(t, Tc(r.value.slice(i, o.index))), i = o.index + o[0].length;
-      let a = zc(oe(r).start, r.value, o.index);
-      t = Ic(t, o[1] === "/", o[2].toLowerCase(), { start: a, end: oe(r).end }, n);
+    for (let o of r.value.matchAll(Dc)) {
+      t && aa(t, Mc(r.value.slice(i, o.index))), i = o.index + o[0].length;
+      let a = Bc(oe(r).start, r.value, o.index);
+      t = Pc(t, o[1] === "/", o[2].toLowerCase(), { start: a, end: oe(r).end }, n);
     }
   }
-  return t && n.push(oa(t)), n;
+  return t && n.push(la(t)), n;
 }
-function Ic(e, n, t, r, i) {
+function Pc(e, n, t, r, i) {
   if (t === "table" && n) {
-    e && i.push(oa(e));
+    e && i.push(la(e));
     return;
   }
   if (t === "table") return e ?? { rows: [], at: r, inCell: !1 };
   if (e)
     return t === "tr" && !n && e.rows.push({ cells: [], at: r }), t !== "tr" && !n && e.rows.at(-1)?.cells.push({ text: "", at: r }), { ...e, inCell: t !== "tr" && !n };
 }
-function ra(e, n) {
+function aa(e, n) {
   let t = e.inCell ? e.rows.at(-1)?.cells.at(-1) : void 0;
   t && n.trim() && (t.text = `${t.text} ${n.trim()}`.trim());
 }
-function Tc(e) {
-  return e.replace(/<!--[^>]{0,2000}-->|<[^<>]{0,500}>/g, " ").replace(/&(amp|lt|gt|quot|nbsp);/g, (n, t) => Lc[t] ?? " ").replace(/\s+/g, " ");
+function Mc(e) {
+  return e.replace(/<!--[^>]{0,2000}-->|<[^<>]{0,500}>/g, " ").replace(/&(amp|lt|gt|quot|nbsp);/g, (n, t) => Rc[t] ?? " ").replace(/\s+/g, " ");
 }
-function oa({ rows: e, at: n }) {
+function la({ rows: e, at: n }) {
   let [t, ...r] = e.filter(({ cells: o }) => o.length > 0), i = (o) => ({
     at: o.at,
     cells: o.cells.map((a) => ({ ...a, codes: [] }))
   });
   return { header: t?.cells.map(({ text: o }) => o) ?? [], rows: r.map(i), at: n };
 }
-function zc(e, n, t) {
+function Bc(e, n, t) {
   let r = n.slice(0, t), i = r.split(`
 `).length - 1, o = i === 0 ? e.column + t : t - r.lastIndexOf(`
 `);
@@ -10796,67 +10804,67 @@ function zc(e, n, t) {
 }
 
 // src/design/tables.ts
-var aa = /* @__PURE__ */ new WeakMap();
-function Fc(e) {
-  return [...Be(e).flatMap((t) => t.type === "table" ? [Dc(t)] : []), ...ia(e)];
+var ua = /* @__PURE__ */ new WeakMap();
+function Nc(e) {
+  return [...Be(e).flatMap((t) => t.type === "table" ? [_c(t)] : []), ...sa(e)];
 }
-function Dc(e) {
-  let n = aa.get(e);
+function _c(e) {
+  let n = ua.get(e);
   if (n) return n;
   let [t, ...r] = e.children, i = {
     header: (t?.children ?? []).map((o) => le(o).text),
     at: oe(e),
     rows: r.map((o) => ({ cells: o.children.map((a) => le(a)), at: oe(o) }))
   };
-  return aa.set(e, i), i;
+  return ua.set(e, i), i;
 }
-function Rc(e, n) {
-  return sa(e, n);
+function Oc(e, n) {
+  return ca(e, n);
 }
-function sa(e, n, ...t) {
+function ca(e, n, ...t) {
   return e.header.findIndex(
-    (r, i) => !t.includes(i) && (n.test(r) || n.test(Pc(r)))
+    (r, i) => !t.includes(i) && (n.test(r) || n.test(jc(r)))
   );
 }
-function Pc(e) {
+function jc(e) {
   return e.length <= 200 ? e.replace(/\s*\([^()]*\)/g, "").trim() : e;
 }
-function Mc(e, n) {
+function Hc(e, n) {
   return e.cells[n] ?? { text: "", at: e.at, codes: [] };
 }
-function Bc(e, n = " | ") {
+function Vc(e, n = " | ") {
   return e.cells.map(({ text: t }) => t).join(n);
 }
 
 export {
-  dr as a,
-  Mx as b,
-  Bx as c,
+  gr as a,
+  Hx as b,
+  Vx as c,
   ie as d,
-  vo as e,
-  ac as f,
-  gw as g,
-  cc as h,
+  Eo as e,
+  cc as f,
+  Sw as g,
+  gc as h,
   le as i,
   oe as j,
-  Zo as k,
-  gc as l,
-  Jo as m,
-  bc as n,
-  xc as o,
-  wc as p,
-  yc as q,
-  ta as r,
-  Sc as s,
-  br as t,
-  vc as u,
-  xr as v,
-  Fc as w,
-  Rc as x,
-  sa as y,
-  Mc as z,
-  Bc as A,
-  fc as B,
-  dc as C,
-  bw as D
+  Xo as k,
+  Sc as l,
+  ta as m,
+  vc as n,
+  Ec as o,
+  qc as p,
+  Ac as q,
+  ia as r,
+  Lc as s,
+  xr as t,
+  Tc as u,
+  wr as v,
+  Nc as w,
+  Oc as x,
+  ca as y,
+  Hc as z,
+  Vc as A,
+  bc as B,
+  yc as C,
+  vw as D
 };

@@ -171,14 +171,14 @@ var C = {
   output: Number.POSITIVE_INFINITY
 };
 async function F() {
-  let { createBlueprintDrafter: t } = await import("./blueprint-7HQE5SU4.mjs"), n = new Map(P.map((e) => [e, []]));
+  let { createBlueprintDrafter: t } = await import("./blueprint-Q3VGAXWD.mjs"), n = new Map(P.map((e) => [e, []]));
   return { drafter: t(), needs: n, concurrency: 1, rounds: 0, budget: b() };
 }
 async function T(t, n, e, r) {
   let [{ createOpenAiProvider: o }, { createModelDrafter: i }, { loadPrompts: s, needsOf: d }, { readBrief: a }] = await Promise.all(
     [
       import("./openai-MYHIAYRN.mjs"),
-      import("./model-LOWS5DHH.mjs"),
+      import("./model-WE4ISFKH.mjs"),
       import("./prompts-MACYZBHN.mjs"),
       import("./brief-E3SM4IBB.mjs")
     ]
@@ -204,9 +204,9 @@ async function X(t, n, e, r) {
   let o = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), i, s = W(r, () => i?.budget.spent() ?? { requests: 0, input: 0, output: 0, cached: 0 });
   i = e.kind === "offline" ? await F() : await T(e, n, o.slice(0, 7), s.note);
   let [{ run: d }, { review: a }, { fix: p }] = await Promise.all([
-    import("./run-VQCMYLIG.mjs"),
-    import("./review-2QFSSAEV.mjs"),
-    import("./fix-U22V2QNV.mjs")
+    import("./run-YBVCDMUH.mjs"),
+    import("./review-EMCQ4JVL.mjs"),
+    import("./fix-6AQQY5MR.mjs")
   ]), { depth: c } = n, u = i.drafter.depth?.(c) ?? c;
   u !== c && r.err(`the depth is ${u}: what writes here knows no ${c} form
 `);

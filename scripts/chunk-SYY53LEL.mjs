@@ -1,11 +1,11 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   b as m
-} from "./chunk-YYQZVVEV.mjs";
+} from "./chunk-BOESMOQ7.mjs";
 import {
   B as f,
   f as l
-} from "./chunk-7WS5RM2U.mjs";
+} from "./chunk-5QP7OEKH.mjs";
 import {
   a as g
 } from "./chunk-H3E44YWS.mjs";

@@ -27,7 +27,7 @@ import {
   x as h,
   y as v,
   z as p
-} from "./chunk-7WS5RM2U.mjs";
+} from "./chunk-5QP7OEKH.mjs";
 import {
   c as X
 } from "./chunk-H3E44YWS.mjs";

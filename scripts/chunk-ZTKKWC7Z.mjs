@@ -4,13 +4,13 @@ import {
 } from "./chunk-V6LHKQJS.mjs";
 import {
   c as h
-} from "./chunk-YYQZVVEV.mjs";
+} from "./chunk-BOESMOQ7.mjs";
 import {
   c as x
-} from "./chunk-G4R3VVJB.mjs";
+} from "./chunk-4VJEQY3L.mjs";
 import {
   f as F
-} from "./chunk-7WS5RM2U.mjs";
+} from "./chunk-5QP7OEKH.mjs";
 import {
   a as d
 } from "./chunk-H3E44YWS.mjs";

@@ -1,24 +1,24 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   b as $
-} from "./chunk-3VWYKJ4H.mjs";
+} from "./chunk-SYY53LEL.mjs";
 import {
   a as v,
   b as S,
   c as I,
   d as A,
   e as O
-} from "./chunk-UDIE3NV3.mjs";
+} from "./chunk-ZTKKWC7Z.mjs";
 import "./chunk-V6LHKQJS.mjs";
 import {
   f as m
-} from "./chunk-YYQZVVEV.mjs";
+} from "./chunk-BOESMOQ7.mjs";
 import "./chunk-CWTG3V4S.mjs";
-import "./chunk-G4R3VVJB.mjs";
+import "./chunk-4VJEQY3L.mjs";
 import {
   d as k,
   f as b
-} from "./chunk-7WS5RM2U.mjs";
+} from "./chunk-5QP7OEKH.mjs";
 import "./chunk-GC5JDIV7.mjs";
 import {
   a as p,
