@@ -376,7 +376,7 @@ var pt = {
     force: { type: "boolean", help: "replace FILE when it exists" }
   },
   async run(t, e) {
-    let { readSettings: r } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: o } = await import("./generate-ICAVGGA5.mjs");
+    let { readSettings: r } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: o } = await import("./generate-Y7BFY76I.mjs");
     return o(r(t), e);
   }
 };

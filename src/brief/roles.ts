@@ -17,6 +17,10 @@ export type Signs = {
   statistic?: string;
 };
 
+/** `80 reads per write` says the same as `80:1`. */
+const readNoun = /^(?:reads?|lookups?|redirects?|clicks?|views?|visits?|quer(?:y|ies))$/u;
+const writeNoun = /^(?:writes?|inserts?|updates?|links?|records?|entr(?:y|ies)|keys?)$/u;
+
 const atMost =
   /\b(?:within|under|below|less than|fewer than|no more than|not more than|at most|no longer than|max(?:imum)?|faster than|in|not exceed(?:ing)?|<|<=|≤|after)\s*$|[<≤]\s*$/u;
 const planWords =
@@ -95,12 +99,13 @@ function isThingOf(after: string): boolean {
 }
 
 function plainRole(signs: Signs): Role | undefined {
-  const { kind, said, near, after, before, value, noun } = signs;
+  const { kind, said, near, after, before, value, noun, per } = signs;
   if (kind === "nines") return /durab/u.test(near) ? "durability" : "availability";
   if (/%|\bper ?cent\b/u.test(said)) return percentRole(signs);
   if (/^\d[\d.,]*\s?(?:x|×)(?:\s|$)/u.test(said) || /^\s?(?:x|×|times|fold|-fold)\b/u.test(after) || noun === "x")
     return peakWords.test(near) ? "peak" : undefined;
   if (/\brpo\b[^.;,]{0,12}$/u.test(before)) return "durability";
+  if (noun && per && readNoun.test(noun) && writeNoun.test(per)) return "ratio";
   return noun &&
     value >= 0 &&
     !timesIn(said) &&

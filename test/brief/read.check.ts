@@ -52,6 +52,11 @@ test("a brief of several lines is read line by line, its headings say nothing", 
   ]);
 });
 
+test.each(["80:1 reads to writes", "80 reads per write", "80 clicks per link"])("%s is a ratio", (words) => {
+  const [fact] = readBrief(`url shortener: ${words}`).facts;
+  expect([fact?.role, fact?.measure]).toEqual(["ratio", "80"]);
+});
+
 test("requests to the writer are no requirements", () => {
   const { clauses } = readBrief(
     "Parking app. Drivers book a bay. Include diagrams and trade-offs, and compare build vs buy.",

@@ -24,7 +24,7 @@ import {
   b as l,
   c as rt,
   d as st
-} from "./chunk-3UFOBPD5.mjs";
+} from "./chunk-RYJ3OAC5.mjs";
 import {
   a as M,
   c as f,

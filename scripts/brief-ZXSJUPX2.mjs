@@ -4,7 +4,7 @@ import {
   b,
   c,
   d
-} from "./chunk-3UFOBPD5.mjs";
+} from "./chunk-RYJ3OAC5.mjs";
 import "./chunk-2YZTP77U.mjs";
 import "./chunk-ADFQ3F2B.mjs";
 export {

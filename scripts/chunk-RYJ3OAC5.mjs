@@ -109,7 +109,7 @@ function _(e) {
 }
 
 // src/brief/verbs.ts
-var O = "be have get give see use do make take can want need let allow receive provide support offer handle include work keep store go come run".split(
+var N = "be have get give see use do make take can want need let allow receive provide support offer handle include work keep store go come run".split(
   " "
 ), X = "accept move automate modernise modernize rewrite integrate consolidate access add adjust aggregate alert analyse analyze announce answer apply appoint approve archive arrange ask assign attach\
  audit authenticate authorize ban bid bill block book browse build buy calculate call cancel capture charge chat check checkin classify click close collect comment compare compute configure confirm co\
@@ -120,8 +120,8 @@ notify open optimize order organize pair park pause pay pick pin place plan play
  reach read rebook receipt recognize recommend reconcile record redeem redirect refund register reject release remind remove render rent repair replace replay reply report request reschedule reserve r\
 eset resize resolve restock restore resume return reuse review revoke rotate route save scan schedule score search select sell send serve settle share ship shorten show sign skip snooze sort split sta\
 rt stop stream submit subscribe suggest summarise summarize switch sync synchronise tag target tip top-up trace track trade train transcode transcribe transfer translate trigger type undo unlock unsub\
-scribe update upgrade upload validate verify view visit vote wait warn watch withdraw write zoom".split(" "), Ve = new Map([...O, ...X].map((e) => [L(e), e])), J = new Set(O), M = /* @__PURE__ */ new Set(
-[...O, ...X]);
+scribe update upgrade upload validate verify view visit vote wait warn watch withdraw write zoom".split(" "), Ve = new Map([...N, ...X].map((e) => [L(e), e])), J = new Set(N), M = /* @__PURE__ */ new Set(
+[...N, ...X]);
 function b(e) {
   return Ve.get(L(e));
 }
@@ -144,7 +144,7 @@ function Y(e) {
   if (n > 0 && n - t < 5) return { base: e[n], certain: !0 };
   let r = e.findIndex((o, a) => M.has(o) && o !== "be" && _e(e, a));
   if (r >= 0) return { base: e[r], certain: !0 };
-  if (N(e)) return { base: e[1], certain: !0 };
+  if (O(e)) return { base: e[1], certain: !0 };
   let i = e.findIndex(
     (o, a) => a > 0 && a < 4 && Xe(o) && /^(?:an?|the|each|every|it)$/u.test(e[0])
   );
@@ -152,7 +152,7 @@ function Y(e) {
   let s = e.map(b).find((o) => o && !J.has(o));
   return s ? { base: s, certain: !1 } : void 0;
 }
-function N([e, t, n]) {
+function O([e, t, n]) {
   return !e || !t || !n ? !1 : /(?:ers|ors|ists|ents|ants|ees|ians|smiths|people|staff|teams|nurses|clerks|guests|shops|kids)$/u.test(e) && new RegExp("^\\p{Ll}{3,}$", "u").test(t) && !/(?:s|ed|ing|ly|tion|ment)$/u.
   test(t) && !He.test(t);
 }
@@ -179,7 +179,7 @@ function ee(e, t) {
 var Je = /^(?:can|could|must|should|shall|will|may|need|needs|have|has|is|are|get|gets|cannot|never|only)$/u, Ye = /(?:[^s]s|people|staff|everyone|everybody|they|we)$/u, Z = /^(?:an?|the|each|every|any)$/u;
 function B(e) {
   let t = d(e.slice(0, 120)).slice(0, 6);
-  if (N(t.map(({ lower: r }) => r))) return t[0].text;
+  if (O(t.map(({ lower: r }) => r))) return t[0].text;
   let n = t.findIndex(
     ({ lower: r }, i) => i > 0 && (Je.test(r) || Ze(
       t.slice(0, i).map((s) => s.lower),
@@ -402,80 +402,80 @@ function he(e, t, n) {
 }
 
 // src/brief/roles.ts
-var bt = /\b(?:within|under|below|less than|fewer than|no more than|not more than|at most|no longer than|max(?:imum)?|faster than|in|not exceed(?:ing)?|<|<=|≤|after)\s*$|[<≤]\s*$/u, wt = /\b(?:launch\w*|go(?:es|ing)?[ -]live|deadline|mvp|projects?|horizon|grow\w*|growth|contract|roadmap|from now|team|migrat\w+)\b/u,
-be = /\b(?:keeps?|kept|retain\w*|retention|stored? (?:\w+ )?for|archiv\w+|history|delet\w+ after|expir\w+|purg\w+|ttl|audit\w* (?:trail|log)|logs? for)\b/u, yt = /\brpo\b|\bdata loss\b|\blos(?:e|es|ing|s|t)\b/u,
-vt = /\b(?:without|no|zero|never|not)\b[^,;.]{0,20}\b(?:los(?:e|es|ing|s|t)|data loss)\b/u, kt = /\brto\b|\brecover\w*|\brestor\w+|\bback (?:up|online|in service|again|within)\b|\bfail(?:s|ed)?[ -]?over\b|\bdisaster\b/u,
-$t = /\b(?:latenc(?:y|ies)|respon[ds]\w*|load\w*|redirect\w*|fast|quick\w*|delay\w*|process\w*|deliver\w*|lag|time to|visible|appear\w*|end[- ]to[- ]end|turnaround|seen)\b/u, St = /\b(?:up ?time|availab\w+|sla|slo|down ?time|outages?|reliab\w+|nines)\b/u,
-xt = /\b(?:peak\w*|burst\w*|spik\w+|surge\w*|rush|seasonal|black friday|cyber monday|holiday|evening|lunch\w*|busiest|average|normal|usual|base ?line)\b/u, Lt = /\b(?:average|avg|mean|revenue|price[ds]?|fees?|fares?|charges?|sells?|basket|worth|salary|licen[cs]e|renewals?|subscription|we pay|ticket of|order of|gmv|transaction value|donations?)\b/u,
+var bt = /^(?:reads?|lookups?|redirects?|clicks?|views?|visits?|quer(?:y|ies))$/u, wt = /^(?:writes?|inserts?|updates?|links?|records?|entr(?:y|ies)|keys?)$/u, yt = /\b(?:within|under|below|less than|fewer than|no more than|not more than|at most|no longer than|max(?:imum)?|faster than|in|not exceed(?:ing)?|<|<=|≤|after)\s*$|[<≤]\s*$/u,
+vt = /\b(?:launch\w*|go(?:es|ing)?[ -]live|deadline|mvp|projects?|horizon|grow\w*|growth|contract|roadmap|from now|team|migrat\w+)\b/u, be = /\b(?:keeps?|kept|retain\w*|retention|stored? (?:\w+ )?for|archiv\w+|history|delet\w+ after|expir\w+|purg\w+|ttl|audit\w* (?:trail|log)|logs? for)\b/u,
+kt = /\brpo\b|\bdata loss\b|\blos(?:e|es|ing|s|t)\b/u, $t = /\b(?:without|no|zero|never|not)\b[^,;.]{0,20}\b(?:los(?:e|es|ing|s|t)|data loss)\b/u, St = /\brto\b|\brecover\w*|\brestor\w+|\bback (?:up|online|in service|again|within)\b|\bfail(?:s|ed)?[ -]?over\b|\bdisaster\b/u,
+xt = /\b(?:latenc(?:y|ies)|respon[ds]\w*|load\w*|redirect\w*|fast|quick\w*|delay\w*|process\w*|deliver\w*|lag|time to|visible|appear\w*|end[- ]to[- ]end|turnaround|seen)\b/u, Lt = /\b(?:up ?time|availab\w+|sla|slo|down ?time|outages?|reliab\w+|nines)\b/u,
+Mt = /\b(?:peak\w*|burst\w*|spik\w+|surge\w*|rush|seasonal|black friday|cyber monday|holiday|evening|lunch\w*|busiest|average|normal|usual|base ?line)\b/u, Rt = /\b(?:average|avg|mean|revenue|price[ds]?|fees?|fares?|charges?|sells?|basket|worth|salary|licen[cs]e|renewals?|subscription|we pay|ticket of|order of|gmv|transaction value|donations?)\b/u,
 ge = /\b(?:budgets?|spend\w*|costs?|costing|cheaper|bill|infra\w*|hosting|run(?:ning)?|cloud|afford)\b/u;
 function we(e) {
   if (e.kind === "ratio") return "ratio";
   let { time: t = 0, data: n = 0, ...r } = e.dimension;
-  return Object.keys(r).length > 0 ? Object.keys(r).length === 1 ? Mt(e) : void 0 : n !== 0 ? n === 1 ? Rt(e, t) : void 0 : t === 1 ? Ct(e) : t === -1 ? "rate" : t === 0 ? Nt(e) : void 0;
+  return Object.keys(r).length > 0 ? Object.keys(r).length === 1 ? Ct(e) : void 0 : n !== 0 ? n === 1 ? Nt(e, t) : void 0 : t === 1 ? Ot(e) : t === -1 ? "rate" : t === 0 ? Bt(e) : void 0;
 }
-function Mt({ near: e, per: t, comparator: n, dimension: r }) {
-  if (!(Lt.test(e) && !ge.test(e)))
+function Ct({ near: e, per: t, comparator: n, dimension: r }) {
+  if (!(Rt.test(e) && !ge.test(e)))
     return t ? "unit-cost" : r.time === -1 || ge.test(e) || n ? "budget" : void 0;
 }
-function Rt({ after: e, near: t }, n) {
+function Nt({ after: e, near: t }, n) {
   return n === -1 ? "rate" : n !== 0 || /^\s*(?:ram|memory|heap)\b|\b(?:ram|memory|vcpus?)\b/u.test(e) || /\bvcpus?\b/u.test(t) ? void 0 : "size";
 }
-function Ct(e) {
+function Ot(e) {
   let { before: t, after: n, near: r, statistic: i } = e, s = `${t.slice(-50)} ${n.slice(0, 50)}`;
-  if (yt.test(s)) return vt.test(s) ? void 0 : "durability";
-  if (kt.test(s)) return "recovery";
+  if (kt.test(s)) return $t.test(s) ? void 0 : "durability";
+  if (St.test(s)) return "recovery";
   if (!(/\b(?:every|each|per|once an?|for up to|interval of)\s*$/u.test(t) || /^\s*(?:ago|intervals?|cycles?|windows?)\b/u.test(n))) {
     if (be.test(s) || /\bstore[sd]?\s*$/u.test(t)) return "retention";
-    if (/^\s*(?:long|in length|of (?:video|audio|footage))\b/u.test(n) || /[\s-]$|^$/u.test(t) && Ot(n))
+    if (/^\s*(?:long|in length|of (?:video|audio|footage))\b/u.test(n) || /[\s-]$|^$/u.test(t) && Tt(n))
       return "size";
     if (/^[ -](?:reads?|writes?|responses?|latency|lookups?|redirects?|delivery|updates?|queries|round ?trips?)\b/u.test(
       n
-    ) || i || $t.test(r)) return "latency";
-    if (!wt.test(r))
-      return bt.test(t) ? "latency" : /\b(?:up to)\s*$/u.test(t) ? "size" : void 0;
+    ) || i || xt.test(r)) return "latency";
+    if (!vt.test(r))
+      return yt.test(t) ? "latency" : /\b(?:up to)\s*$/u.test(t) ? "size" : void 0;
   }
 }
-function Ot(e) {
+function Tt(e) {
   return new RegExp("^[ -](?:\\p{Ll}+ )?(?:videos?|clips?|calls?|recordings?|songs?|episodes?|lectures?|films?|movies?|audio|sessions?|meetings?|lessons?)\\b", "u").test(
     e
   );
 }
-function Nt(e) {
-  let { kind: t, said: n, near: r, after: i, before: s, value: o, noun: a } = e;
-  return t === "nines" ? /durab/u.test(r) ? "durability" : "availability" : /%|\bper ?cent\b/u.test(n) ? Bt(e) : /^\d[\d.,]*\s?(?:x|×)(?:\s|$)/u.test(n) || /^\s?(?:x|×|times|fold|-fold)\b/u.test(i) ||
-  a === "x" ? xt.test(r) ? "peak" : void 0 : /\brpo\b[^.;,]{0,12}$/u.test(s) ? "durability" : a && o >= 0 && !Tt(n) && !/^(?:st|nd|rd|th|am|pm|x|hz|khz|mhz|ghz|fps|px|km|kg|m|cm|mm|core|vcpu|cpu|ram)$/u.
+function Bt(e) {
+  let { kind: t, said: n, near: r, after: i, before: s, value: o, noun: a, per: u } = e;
+  return t === "nines" ? /durab/u.test(r) ? "durability" : "availability" : /%|\bper ?cent\b/u.test(n) ? It(e) : /^\d[\d.,]*\s?(?:x|×)(?:\s|$)/u.test(n) || /^\s?(?:x|×|times|fold|-fold)\b/u.test(i) ||
+  a === "x" ? Mt.test(r) ? "peak" : void 0 : /\brpo\b[^.;,]{0,12}$/u.test(s) ? "durability" : a && u && bt.test(a) && wt.test(u) ? "ratio" : a && o >= 0 && !Dt(n) && !/^(?:st|nd|rd|th|am|pm|x|hz|khz|mhz|ghz|fps|px|km|kg|m|cm|mm|core|vcpu|cpu|ram)$/u.
   test(a) && !be.test(s.slice(-30)) ? "count" : void 0;
 }
-function Tt(e) {
+function Dt(e) {
   return (e.match(new RegExp("\\p{L}+", "gu")) ?? []).filter((t) => !t.endsWith("ly") && h(t) !== void 0).length > 1;
 }
-function Bt({ near: e, after: t, value: n }) {
-  return /durab/u.test(e) ? "durability" : St.test(e) && n >= 0.5 || n >= 0.99 && n < 1 && !/^\s*of\b/u.test(t) ? "availability" : /^\s*(?:of|are|is|reads?|writes?|hit)\b|\b(?:within|under|in|below|less than)\s*[\d<]/u.
+function It({ near: e, after: t, value: n }) {
+  return /durab/u.test(e) ? "durability" : Lt.test(e) && n >= 0.5 || n >= 0.99 && n < 1 && !/^\s*of\b/u.test(t) ? "availability" : /^\s*(?:of|are|is|reads?|writes?|hit)\b|\b(?:within|under|in|below|less than)\s*[\d<]/u.
   test(t) ? "ratio" : void 0;
 }
 
 // src/brief/fact.ts
 var ye = 200;
 function ve(e, t, n) {
-  let r = Dt(e, t, n.until), { at: i, said: s, dimension: o, tail: a } = r, u = It(e, t, i, n.stretch), { before: c, after: l, near: f } = u, { noun: p, per: j } = Pt(r, u, t, n.lastNoun), E = fe(c, o.
-  time === 1), q = me(t, a, { before: c, after: u.behind, rate: zt(o) }), Pe = { before: R(c), after: R(l), near: R(f), said: R(s) }, w = we({ ...t, ...Pe, dimension: o, noun: p, per: j, comparator: E,
+  let r = Pt(e, t, n.until), { at: i, said: s, dimension: o, tail: a } = r, u = Wt(e, t, i, n.stretch), { before: c, after: l, near: f } = u, { noun: p, per: j } = Ft(r, u, t, n.lastNoun), E = fe(c, o.
+  time === 1), q = me(t, a, { before: c, after: u.behind, rate: jt(o) }), Pe = { before: R(c), after: R(l), near: R(f), said: R(s) }, w = we({ ...t, ...Pe, dimension: o, noun: p, per: j, comparator: E,
   statistic: q });
-  if (!w && !p && $e(o) && !Wt(s, c)) return;
+  if (!w && !p && $e(o) && !zt(s, c)) return;
   let We = w === "size" ? he(c, l, f) : void 0, Fe = ie(r.value, o, t.digits, `${s} ${r.time ?? ""}`), ze = p ?? ce(c) ?? (w === "size" ? n.lastNoun : void 0);
-  return At({ text: s, at: i, measure: Fe, noun: w === "peak" || w === "ratio" ? void 0 : ze, per: j, comparator: E, statistic: q, bound: We, role: w });
+  return Et({ text: s, at: i, measure: Fe, noun: w === "peak" || w === "ratio" ? void 0 : ze, per: j, comparator: E, statistic: q, bound: We, role: w });
 }
-function Dt(e, t, n) {
-  let r = Ft(e, t), i = ke(e, t) ? ue(e, r.end, n) : { crowd: !1, end: r.end }, s = { start: t.at.start, end: Math.max(t.at.end, i.end) }, o = e.slice(s.start, s.end), { time: a, ...u } = r.dimension;
+function Pt(e, t, n) {
+  let r = At(e, t), i = ke(e, t) ? ue(e, r.end, n) : { crowd: !1, end: r.end }, s = { start: t.at.start, end: Math.max(t.at.end, i.end) }, o = e.slice(s.start, s.end), { time: a, ...u } = r.dimension;
   if (i.time === void 0 || a !== void 0 && a !== 1)
     return { at: s, said: o, dimension: r.dimension, value: t.value, tail: i };
   let c = t.value / y(`1 ${i.time}`).value, l = a === 1 ? u : { ...u, time: -1 };
   return { at: s, said: o, dimension: l, value: c, time: a === 1 ? void 0 : i.time, tail: i };
 }
-function It(e, t, n, r) {
+function Wt(e, t, n, r) {
   let i = e.slice(Math.max(r.start, n.start - ye), n.start), s = Math.min(r.end, n.end + ye), o = e.slice(t.at.end, s);
   return { before: i, after: o, behind: e.slice(n.end, s), near: i + e.slice(n.start, s) };
 }
-function Pt({ said: e, dimension: t, tail: n }, { before: r, after: i }, s, o) {
+function Ft({ said: e, dimension: t, tail: n }, { before: r, after: i }, s, o) {
   let a = ke(e, { ...s, at: { start: 0, end: e.length } }) ? le(e) : {}, u = t.time === -1 ? pe(r) : void 0;
   return {
     noun: ("data" in t ? de(i) : void 0) ?? n.noun ?? a.noun,
@@ -485,13 +485,13 @@ function Pt({ said: e, dimension: t, tail: n }, { before: r, after: i }, s, o) {
 function ke(e, { at: t, kind: n }) {
   return n === "measure" && !/%|\bper ?cent\b/iu.test(e.slice(t.start, t.end));
 }
-function Wt(e, t) {
+function zt(e, t) {
   return /[%x×:]|\/|\ban?\b|\bper\b/u.test(e) || /[:=]\s*$|\bof\s*$/u.test(t);
 }
 function R(e) {
   return e.toLowerCase();
 }
-function Ft(e, t) {
+function At(e, t) {
   let n = e.slice(t.at.start, t.at.end), r = (n.match(new RegExp("\\p{L}+", "gu")) ?? []).some((a) => !a.endsWith("ly") && h(a) !== void 0), i = new RegExp("^[^\\p{L}%]*(?:[ \\u00a0]?(?:k|K|M|B|m|mn|mm|\
 bn|thousand|millions?|billions?|trillion)(?![\\p{L}\\p{N}]))?(?!\\p{L})", "u").exec(
     n
@@ -500,13 +500,13 @@ bn|thousand|millions?|billions?|trillion)(?![\\p{L}\\p{N}]))?(?!\\p{L})", "u").e
   let o = t.kind !== "measure" || !$e(t.dimension) || r || !i || n.includes("%");
   return { dimension: t.dimension, end: o ? t.at.end : t.at.start + i[0].trimEnd().length };
 }
-function zt(e) {
+function jt(e) {
   return e.time === -1 && Object.keys(e).every((t) => t === "time" || t === "data");
 }
 function $e(e) {
   return Object.keys(e).length === 0;
 }
-function At(e) {
+function Et(e) {
   return Object.fromEntries(Object.entries(e).filter(([, t]) => t !== void 0));
 }
 
@@ -544,24 +544,24 @@ var P = new Map(
     "one million": 1e6,
     "a billion": 1e9
   })
-), jt = new RegExp(
+), qt = new RegExp(
   String.raw`(?<![\p{L}\p{N}_-])(?:one(?= \p{L}+ (?:per|an?) )|(?:${[...P.keys()].sort((e, t) => t.length - e.length).join("|")})(?= \p{L}))`,
   "giu"
-), Et = new RegExp("(?<![\\p{N}.:])(\\d{1,7}(?:\\.\\d{1,3})?)(?:\\s?:\\s?|\\s+to\\s+)(1|\\d{1,7}(?:\\.\\d{1,3})?)(?![\\p{N}:.]?\\p{N})", "gu"), qt = /(?<![\p{L}\p{N}_-])(two|three|four|five|six|[2-6])[ -](?:nines|9['’]?s)(?![\p{L}\p{N}])/giu,
-Gt = /^[ \u00a0]?(?:k|K|M|m|mn|mm|bn|B|thousand|millions?|billions?|trillion)(?![\p{L}\p{N}])/u, Vt = /(?:^|\n)[ \t]{0,8}\d{1,3}[.)]$/u;
+), Gt = new RegExp("(?<![\\p{N}.:])(\\d{1,7}(?:\\.\\d{1,3})?)(?:\\s?:\\s?|\\s+to\\s+)(1|\\d{1,7}(?:\\.\\d{1,3})?)(?![\\p{N}:.]?\\p{N})", "gu"), Vt = /(?<![\p{L}\p{N}_-])(two|three|four|five|six|[2-6])[ -](?:nines|9['’]?s)(?![\p{L}\p{N}])/giu,
+Kt = /^[ \u00a0]?(?:k|K|M|m|mn|mm|bn|B|thousand|millions?|billions?|trillion)(?![\p{L}\p{N}])/u, Ut = /(?:^|\n)[ \t]{0,8}\d{1,3}[.)]$/u;
 function Se(e) {
-  let t = [..._t(e), ...Ht(e), ...Kt(e), ...Qt(e)];
+  let t = [...Jt(e), ...Xt(e), ...Qt(e), ..._t(e)];
   t.sort((r, i) => r.at.start - i.at.start || i.at.end - r.at.end);
   let n = [];
   for (let r of t) r.at.start >= (n.at(-1)?.at.end ?? 0) && n.push(r);
   return n;
 }
-function* Kt(e) {
+function* Qt(e) {
   for (let { index: t, length: n, start: r, prefix: i, suffix: s, value: o, dimension: a, statistic: u } of V(
-    Ut(e)
+    Ht(e)
   )) {
     let c = t + n;
-    if (Vt.test(e.slice(Math.max(0, r - 12), c + 1))) continue;
+    if (Ut.test(e.slice(Math.max(0, r - 12), c + 1))) continue;
     let l = e.slice(r + i.length, c - s.length);
     yield {
       at: { start: r, end: c },
@@ -573,17 +573,17 @@ function* Kt(e) {
     };
   }
 }
-function Ut(e) {
+function Ht(e) {
   return e.replace(/(^|\s)[-–—](?=\s)/gu, "$1,");
 }
 function xe(e, t, n) {
-  let r = Gt.exec(e)?.[0] ?? "";
+  let r = Kt.exec(e)?.[0] ?? "";
   if (r === "" || Number(n.replaceAll(",", "")) === t) return "";
   let i = r.trim();
   return i.length < 3 ? i.replace("K", "k") : ` ${i}`;
 }
-function* Qt(e) {
-  for (let t of e.matchAll(jt)) {
+function* _t(e) {
+  for (let t of e.matchAll(qt)) {
     let n = String(P.get(t[0].toLowerCase()) ?? 1), r = y(
       n + e.slice(t.index + t[0].length, t.index + t[0].length + 60)
     );
@@ -599,8 +599,8 @@ function* Qt(e) {
     };
   }
 }
-function* Ht(e) {
-  for (let t of e.matchAll(Et)) {
+function* Xt(e) {
+  for (let t of e.matchAll(Gt)) {
     let [n, r] = [Number(t[1]), Number(t[2])], i = e.slice(Math.max(0, t.index - 24), t.index + t[0].length + 24);
     if (n < 1 || r < 1 || !/read|writ|ratio|view|quer/iu.test(i)) continue;
     yield {
@@ -612,8 +612,8 @@ function* Ht(e) {
     };
   }
 }
-function* _t(e) {
-  for (let t of e.matchAll(qt)) {
+function* Jt(e) {
+  for (let t of e.matchAll(Vt)) {
     let n = P.get(t[1].toLowerCase()) ?? Number(t[1]), r = n === 2 ? "99" : `99.${"9".repeat(n - 2)}`;
     yield {
       at: { start: t.index, end: t.index + t[0].length },
@@ -632,11 +632,11 @@ function Le(e, t) {
     for (; i < t.length && t[i].end <= o.at.start; ) i += 1;
     let a = (t[i]?.start ?? e.length) <= o.at.start ? t[i] : void 0, u = Math.min(a?.end ?? e.length, n[s + 1]?.at.start ?? e.length), c = a ?? { start: o.at.start, end: e.length }, l = ve(e, o, { stretch: c,
     until: u, lastNoun: r.at(-1)?.noun });
-    l && !Xt(r, l, e) && r.push({ ...l, clause: a ? i : -1 });
+    l && !Yt(r, l, e) && r.push({ ...l, clause: a ? i : -1 });
   }
   return r;
 }
-function Xt(e, t, n) {
+function Yt(e, t, n) {
   let r = e.at(-1);
   if (!r) return !1;
   let i = n.slice(r.at.end, t.at.start), [s, o] = r.role === "ratio" ? [r, t] : [t, r], a = /^(\d\d(?:\.\d+)?) %$/u.exec(s.measure)?.[1];
@@ -652,42 +652,42 @@ function Xt(e, t, n) {
 }
 
 // src/brief/segments.ts
-var Jt = /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|incl|vs|max|min|avg|no|ca)$/iu, Yt = /^(?:[\s–—*•-]+|\(?\d{1,2}[.)]\s+|(?:and|or|but|also|then|plus|with|where|that|which|who|so|additionally|finally|to|(?:the |a )?(?:system|service|app|application|platform|it|we|design) (?:must|should|shall|will|needs? to|has to|have to)(?: also)?|(?:that )?(?:lets?|allows?|enables?)|letting|allowing|enabling|supporting|handling|including)(?=\s))\s*/iu;
+var Zt = /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|incl|vs|max|min|avg|no|ca)$/iu, en = /^(?:[\s–—*•-]+|\(?\d{1,2}[.)]\s+|(?:and|or|but|also|then|plus|with|where|that|which|who|so|additionally|finally|to|(?:the |a )?(?:system|service|app|application|platform|it|we|design) (?:must|should|shall|will|needs? to|has to|have to)(?: also)?|(?:that )?(?:lets?|allows?|enables?)|letting|allowing|enabling|supporting|handling|including)(?=\s))\s*/iu;
 function Me(e, t) {
   let n = [];
-  for (let r of Zt(e, t)) {
+  for (let r of tn(e, t)) {
     let i = W(e, r), s = n.at(-1);
-    i.start >= i.end || (s && sn(e, s, i) ? s.end = i.end : n.push(...on(e, i)));
+    i.start >= i.end || (s && an(e, s, i) ? s.end = i.end : n.push(...un(e, i)));
   }
   return n;
 }
-function* Zt(e, t) {
+function* tn(e, t) {
   let n = t, r = 0;
   for (let i = t; i < e.length; i += 1) {
     let s = e[i];
-    s === "(" && (r += 1), s === ")" && (r = Math.max(0, r - 1)), en(e, i, r) && (r = 0, (s !== ":" || !rn(e, n, i)) && (yield { start: n, end: i }), n = i + 1);
+    s === "(" && (r += 1), s === ")" && (r = Math.max(0, r - 1)), nn(e, i, r) && (r = 0, (s !== ":" || !on(e, n, i)) && (yield { start: n, end: i }), n = i + 1);
   }
   yield { start: n, end: e.length };
 }
-function en(e, t, n) {
+function nn(e, t, n) {
   let r = e[t], i = e[t + 1], s = i === void 0 || /\s/.test(i);
   return r === " " && new RegExp("^\\d{1,2}[.)] \\p{Lu}", "u").test(e.slice(t + 1, t + 6)) || r === `
-` || r === "\r" || r === "•" ? !0 : r === ":" && nn(e, t) ? !1 : r === ";" || r === ":" && s ? n === 0 : r === "," ? n === 0 && s : r === "." || r === "!" || r === "?" ? s && !Jt.test(e.slice(Math.max(
+` || r === "\r" || r === "•" ? !0 : r === ":" && sn(e, t) ? !1 : r === ";" || r === ":" && s ? n === 0 : r === "," ? n === 0 && s : r === "." || r === "!" || r === "?" ? s && !Zt.test(e.slice(Math.max(
   0, t - 8), t)) : r === "/" && n === 0 && s && /\s/.test(e[t - 1] ?? "");
 }
-var tn = new RegExp("(?:^|[\\n.;,(*•-])\\s*(?:\\p{L}+ )?(?:latency|peak|traffic|load|scale|throughput|availability|uptime|budget|costs?|users|rate|volume|retention|size|storage|rpo|rto|requests|reads|wri\
+var rn = new RegExp("(?:^|[\\n.;,(*•-])\\s*(?:\\p{L}+ )?(?:latency|peak|traffic|load|scale|throughput|availability|uptime|budget|costs?|users|rate|volume|retention|size|storage|rpo|rto|requests|reads|wri\
 tes|time|sla|slo|target)$", "iu");
-function nn(e, t) {
-  return /^[^\p{L}\p{N}\n]{1,4}(?:p\d\d )?[<≤~]? ?[$€£]?\d/u.test(e.slice(t + 1, t + 12)) && tn.test(e.slice(Math.max(0, t - 40), t));
+function sn(e, t) {
+  return /^[^\p{L}\p{N}\n]{1,4}(?:p\d\d )?[<≤~]? ?[$€£]?\d/u.test(e.slice(t + 1, t + 12)) && rn.test(e.slice(Math.max(0, t - 40), t));
 }
-function rn(e, t, n) {
+function on(e, t, n) {
   let r = e.slice(t, n);
   return /(?:^|[\n\r.;•]\s*)$/u.test(e.slice(Math.max(0, t - 8), t)) && r.length < 60 && d(r).length < 5 && !/\d/.test(r);
 }
 function W(e, t) {
   let { start: n } = t;
   for (let i = 0; i < 6; i += 1) {
-    let s = Yt.exec(e.slice(n, Math.min(t.end, n + 80)))?.[0].length ?? 0;
+    let s = en.exec(e.slice(n, Math.min(t.end, n + 80)))?.[0].length ?? 0;
     if (s === 0) break;
     n += s;
   }
@@ -695,31 +695,31 @@ function W(e, t) {
   for (; r > n && /[\s.:;*_-]/u.test(e[r - 1]); ) r -= 1;
   return { start: n, end: r };
 }
-function sn(e, t, n) {
+function an(e, t, n) {
   let r = d(e, { start: Math.max(t.start, t.end - 80), end: t.end }), i = d(e, { start: n.start, end: Math.min(n.end, n.start + 80) });
   return r.length < 4 && i.length > 1 && !!r.at(-1) && m(r.at(-1).lower) && m(i[0].lower);
 }
-function on(e, t) {
+function un(e, t) {
   let n = d(e, t), r = [], i = t.start;
   return n.forEach((s, o) => {
-    s.lower !== "and" || !an(n.slice(o + 1, o + 4)) || !un(n.slice(0, o)) || (r.push(W(e, { start: i, end: s.at.start })), i = s.at.end);
+    s.lower !== "and" || !ln(n.slice(o + 1, o + 4)) || !cn(n.slice(0, o)) || (r.push(W(e, { start: i, end: s.at.start })), i = s.at.end);
   }), [...r, W(e, { start: i, end: t.end })].filter((s) => s.start < s.end);
 }
-function an([e, t, n]) {
+function ln([e, t, n]) {
   if (!e || !t) return !1;
   if (m(e.lower)) return t.lower !== "and" && !m(t.lower);
   let r = /^(?:can|must|should|may|will)$/.test(t.lower);
   return !!n && (r || /[^s]s$/.test(e.lower) && m(t.lower) && !k(n.lower));
 }
-function un(e) {
+function cn(e) {
   let t = e.at(-1);
   return e.length > 1 && !!t && !m(t.lower);
 }
 
 // src/brief/subject.ts
 var Re = "(?:design|architecture|planning|plan|specifications?|specs?|proposal|document|doc|rfc|blueprint|overview|review)", Ce = "(?:complete|full|detailed|high[ -]level|low[ -]level|technical|system\
-|software|feature|product|solution|service|api|cloud|backend|application)", F = "(?:an? |the |our |my |me |us |some )", ln = "(?:design|architect|build|create|plan|make|develop|write|draft|prepare|pro\
-pose|sketch|specify|implement|produce|generate|give|come up with)", cn = [
+|software|feature|product|solution|service|api|cloud|backend|application)", F = "(?:an? |the |our |my |me |us |some )", dn = "(?:design|architect|build|create|plan|make|develop|write|draft|prepare|pro\
+pose|sketch|specify|implement|produce|generate|give|come up with)", pn = [
   /^(?:#{1,6}|>|[-*•]|\*\*)\s*/u,
   /^(?:please|hi|hello|hey|ok|so|now|brief|task|request|goal|title|project|topic|subject|prompt|question|q)\b[ ,:!.*-]{0,3}\s*/iu,
   /^(?:(?:non-?)?functional|requirements|background|context|overview|scope|constraints|scale|features|goals|needs|traffic|load)(?: requirements)?\s*:\s*/iu,
@@ -730,7 +730,7 @@ pose|sketch|specify|implement|produce|generate|give|come up with)", cn = [
   /^(?:how (?:would|do|should|can|could) (?:you|i|we|one)|how to|let['’]?s|let us|looking (?:for|to)|needed|wanted|required|needs?|wants?|to)\b:?\s+/iu,
   /^help (?:me|us)(?: to| with)? /iu,
   /^what(?:['’]s| is| would be|['’]d be) (?:the|a) (?:best|good|right|ideal) /iu,
-  new RegExp(`^${ln}(?:ing)?\\b ${F}?`, "iu"),
+  new RegExp(`^${dn}(?:ing)?\\b ${F}?`, "iu"),
   new RegExp(
     `^${F}?${Ce}?[ -]?${Ce}?[ -]?${Re} ?${Re}? ?(?:for|of|to|on|about|:|-|–|—)\\s*(?=\\S)`,
     "iu"
@@ -738,39 +738,39 @@ pose|sketch|specify|implement|produce|generate|give|come up with)", cn = [
   /^(?:system design|architecture planning|feature design|technical specs?|system architecture) /iu,
   new RegExp(`^${F}`, "iu"),
   /^(?:new|simple|basic|scalable|robust|reliable|modern|complete|production[ -]ready|enterprise[ -]grade|highly[ -]available|highly[ -]scalable|working|good|nice)[ ,]+/iu
-], dn = [
+], fn = [
   /^(?:something|anything|system|platform|service|app|application|tool|solution|website|product|software) (?:that|which|to|where|for) (?:lets?|allows?|enables?|helps?|can)\b\s*/iu,
   /^(?:something|anything|a way) (?:that|which|to|where|for|like)?\s*/iu,
   /^(?:(?:the|our|my) )?(?:users?|customers?|people|clients?|employees|everyone|anyone|visitors?) (?:should|must|can|could|will|may|shall|need to|want to|have to|to)(?: be able to)? /iu,
   new RegExp("^(?:our|my|the) \\p{L}+(?: \\p{L}+)? (?:to|can|should|must)(?: be able to)? ", "iu")
-], pn = /[:;,.!?\n\r(){}[\]|"“”]|\s[-–—]\s|\d/u, Be = /[ \t](?:that|which|to|where|whereby|who|whose|with|without|using|handling|serving|supporting|allowing|letting|enabling|so|because|since|while|when|if|based|built|like|similar|such|in which|able|capable|should|must|can|will|needs?|is|are|has|including|running|hosted|under|within)\b/iu,
-Oe = /[ \t]for (?:our|my|us|the|an? (?:team|company|startup|client))\b/iu, fn = new Set(
+], mn = /[:;,.!?\n\r(){}[\]|"“”]|\s[-–—]\s|\d/u, Be = /[ \t](?:that|which|to|where|whereby|who|whose|with|without|using|handling|serving|supporting|allowing|letting|enabling|so|because|since|while|when|if|based|built|like|similar|such|in which|able|capable|should|must|can|will|needs?|is|are|has|including|running|hosted|under|within)\b/iu,
+Ne = /[ \t]for (?:our|my|us|the|an? (?:team|company|startup|client))\b/iu, hn = new Set(
   "system service app application platform tool solution website site product software backend web mobile api portal small internal online thing".split(
     " "
   )
-), Ne = 8, De = 300;
+), Oe = 8, De = 300;
 function Ie(e) {
-  let { start: t, clause: n } = gn(e), r = e.slice(t, t + De), i = pn.exec(r)?.index ?? r.length, s = Math.min(i, Be.exec(r)?.index ?? i, Oe.exec(r)?.index ?? i), o = z(d(e, { start: t, end: t + s }));
+  let { start: t, clause: n } = wn(e), r = e.slice(t, t + De), i = mn.exec(r)?.index ?? r.length, s = Math.min(i, Be.exec(r)?.index ?? i, Ne.exec(r)?.index ?? i), o = z(d(e, { start: t, end: t + s }));
   o.length > 2 && /ing$/iu.test(o.at(-1).text) && /\d/.test(r[s] ?? "") && o.pop();
-  let a = Oe.exec(r.slice(s))?.index === 0, u = $(o[0]?.lower, o[1]?.lower, !1) ? t : void 0, c = n ?? u ?? bn(e, t + (a ? Math.min(i, mn(r, s)) : s));
-  if (o.some(({ lower: f }) => !fn.has(f))) return A(o, !0, c);
+  let a = Ne.exec(r.slice(s))?.index === 0, u = $(o[0]?.lower, o[1]?.lower, !1) ? t : void 0, c = n ?? u ?? yn(e, t + (a ? Math.min(i, gn(r, s)) : s));
+  if (o.some(({ lower: f }) => !hn.has(f))) return A(o, !0, c);
   let l = z(d(e, { start: t, end: t + i }));
-  return l.length > 0 ? A(l, l.length > 1, c) : { ...hn(e), bodyStart: t };
+  return l.length > 0 ? A(l, l.length > 1, c) : { ...bn(e), bodyStart: t };
 }
-function mn(e, t) {
+function gn(e, t) {
   let n = Be.exec(e.slice(t))?.index;
   return n === void 0 ? e.length : t + n;
 }
-function hn(e) {
+function bn(e) {
   let t = e.replace(new RegExp("\\p{N}\\S*(?:\\s+[^\\s,;.]+)?", "gu"), (r) => " ".repeat(r.length)), n = z(
     d(t).filter((r) => new RegExp("^\\p{L}{3}", "u").test(r.text)).slice(0, 6)
   );
   return n.length > 0 ? A(n, !1, 0) : { name: "New Service", at: { start: 0, end: 0 }, given: !1 };
 }
-function gn(e) {
+function wn(e) {
   let t = e.length - e.trimStart().length, n, r = e.trimEnd().length;
   for (let i = 0; i < 12; i += 1) {
-    let s = e.slice(t, t + De), o = Te(cn, s), a = Math.max(o, Te(dn, s));
+    let s = e.slice(t, t + De), o = Te(pn, s), a = Math.max(o, Te(fn, s));
     if (a === 0 || t + a >= r) break;
     a > o && (n ??= t), t += a;
   }
@@ -780,7 +780,7 @@ function Te(e, t) {
   return Math.max(...e.map((n) => n.exec(t)?.[0].length ?? 0));
 }
 function z(e) {
-  let t = e.slice(0, Ne), n = e.length > Ne ? t.findLastIndex(({ text: r }) => /^(?:at|for|in|of|on|by|from|across|with)$/iu.test(r)) : -1;
+  let t = e.slice(0, Oe), n = e.length > Oe ? t.findLastIndex(({ text: r }) => /^(?:at|for|in|of|on|by|from|across|with)$/iu.test(r)) : -1;
   for (n > 1 && (t.length = n); t.length > 0 && _(t.at(-1).text); ) t.pop();
   return t;
 }
@@ -788,12 +788,12 @@ function A(e, t, n) {
   let r = { start: e[0].at.start, end: e.at(-1).at.end };
   return { name: [...H(e.map(({ text: s }) => s.replace(/['’-]+$/u, "")))].slice(0, 80).join("").trim(), at: r, given: t, bodyStart: n };
 }
-function bn(e, t) {
+function yn(e, t) {
   return t + (/^[\s:;,.!?–—-]*/u.exec(e.slice(t, t + 20))?.[0].length ?? 0);
 }
 
 // src/brief/read.ts
-function wn(e) {
+function vn(e) {
   let { bodyStart: t, ...n } = Ie(e), r = Me(e, t), i = Le(e, r), s = /* @__PURE__ */ new Map();
   for (let l of i) s.get(l.clause)?.push(l) ?? s.set(l.clause, [l]);
   let o = [], a = /* @__PURE__ */ new Map(), u;
@@ -807,10 +807,10 @@ function wn(e) {
     subject: n,
     clauses: o,
     facts: c,
-    constraints: yn(e, [{ start: 0, end: t }, ...r])
+    constraints: kn(e, [{ start: 0, end: t }, ...r])
   };
 }
-function yn(e, t) {
+function kn(e, t) {
   return t.flatMap(
     (n) => x(e, n).map(({ kind: r, at: i }) => {
       let s = n.start > 0 && n.end - n.start <= 120 ? n : i;
@@ -823,5 +823,5 @@ export {
   d as a,
   L as b,
   k as c,
-  wn as d
+  vn as d
 };

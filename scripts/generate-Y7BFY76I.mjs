@@ -171,7 +171,7 @@ var C = {
   output: Number.POSITIVE_INFINITY
 };
 async function F() {
-  let { createBlueprintDrafter: t } = await import("./blueprint-Q3VGAXWD.mjs"), n = new Map(P.map((e) => [e, []]));
+  let { createBlueprintDrafter: t } = await import("./blueprint-2JRMM63T.mjs"), n = new Map(P.map((e) => [e, []]));
   return { drafter: t(), needs: n, concurrency: 1, rounds: 0, budget: b() };
 }
 async function T(t, n, e, r) {
@@ -180,7 +180,7 @@ async function T(t, n, e, r) {
       import("./openai-MYHIAYRN.mjs"),
       import("./model-WE4ISFKH.mjs"),
       import("./prompts-MACYZBHN.mjs"),
-      import("./brief-E3SM4IBB.mjs")
+      import("./brief-ZXSJUPX2.mjs")
     ]
   ), p = await s(), c = n.concurrency ?? (t.loopback ? 1 : 4), u = b(Q(t, n)), f = u.guard(o({ ...t, concurrency: c })), l = (Y) => a(Y).subject.name, D = t.loopback ? 2500 : 4e3, k = i({ provider: f,
   prompts: p, title: l, month: e, maxTokens: D, note: r });
