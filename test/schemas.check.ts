@@ -4,10 +4,17 @@ import { z } from "zod";
 import { designSchema } from "../src/design/design.ts";
 import { json } from "../src/emitters/json.ts";
 import { planOf } from "../src/emitters/plan.ts";
-import { checkReportSchema, planReportSchema, rulesReportSchema } from "../src/emitters/report.ts";
+import { checkReportSchema, planReportSchema, rulesReportSchema, scaleReportSchema } from "../src/emitters/report.ts";
+import { scaleOf } from "../src/emitters/scale.ts";
 import { review } from "../src/review.ts";
 
-const schemas = { design: designSchema, check: checkReportSchema, plan: planReportSchema, rules: rulesReportSchema };
+const schemas = {
+  design: designSchema,
+  check: checkReportSchema,
+  plan: planReportSchema,
+  scale: scaleReportSchema,
+  rules: rulesReportSchema,
+};
 const documents = ["old-form", "plain-form"].map((name) =>
   readFileSync(new URL(`designs/${name}.md`, import.meta.url), "utf8"),
 );
@@ -22,4 +29,5 @@ test.each(["", "# x", "## Scope\n\nTBD", ...documents])("what is printed and rea
   expect(designSchema.safeParse(read.design).error).toBeUndefined();
   expect(checkReportSchema.safeParse(JSON.parse(json.emit([read], { strict: false }))).error).toBeUndefined();
   expect(planReportSchema.safeParse(planOf(read)).error).toBeUndefined();
+  expect(scaleReportSchema.safeParse(scaleOf(read)).error).toBeUndefined();
 });

@@ -6,6 +6,7 @@ import { generate } from "./generate.ts";
 import { plan } from "./plan.ts";
 import { prompt } from "./prompt.ts";
 import { rules } from "./rules.ts";
+import { scale } from "./scale.ts";
 
 /** In the order in which help lists them. */
-export const commands: Command[] = [generate, check, fix, prompt, plan, rules, explain];
+export const commands: Command[] = [generate, check, fix, scale, prompt, plan, rules, explain];

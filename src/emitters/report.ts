@@ -56,6 +56,56 @@ export const planReportSchema = z.object({
   ),
 });
 
+const headroom = z.object({ factor: z.number().nullable(), text: z.string() });
+const failsFirst = z.object({ check: z.string(), factor: z.number(), text: z.string() }).nullable();
+
+/**
+ * What `scale --format json` prints. Values are in base units (seconds, bytes, a currency, or plain), `text` in the
+ * author's. A `factor` of 0 fails at 1x; null holds up to 1,000x, or was too large to try, as its text says. `headroom`
+ * keeps every ceil at its 1x result, `resized` computes it anew; so do `failsFirst` and `failsFirstResized`. `flips`, nearest first, is null when too large to try.
+ */
+export const scaleReportSchema = z.object({
+  verdict,
+  path: z.string(),
+  levels: z.array(z.number()),
+  load: z.array(z.string()),
+  quantities: z.array(
+    z.object({
+      name: z.string(),
+      values: z.array(
+        z.object({ load: z.number(), planned: z.boolean(), value: z.number().nullable(), text: z.string() }),
+      ),
+    }),
+  ),
+  checks: z.array(
+    z.object({
+      check: z.string(),
+      requirement: z.string().nullable(),
+      section: z.string(),
+      expression: z.string(),
+      line: z.number(),
+      column: z.number(),
+      verdicts: z.array(
+        z.object({
+          load: z.number(),
+          verdict: z.enum(["holds", "fails", "no value"]),
+          text: z.string(),
+          planned: z.boolean(),
+        }),
+      ),
+      headroom,
+      resized: headroom,
+      restated: z.boolean(),
+      flips: z
+        .array(z.object({ name: z.string(), now: z.number(), at: z.number(), factor: z.number(), text: z.string() }))
+        .nullable(),
+    }),
+  ),
+  failsFirst,
+  failsFirstResized: failsFirst,
+  problems: z.array(z.object({ message: z.string(), line: z.number(), column: z.number() })),
+});
+
 /** What `rules --format json` prints. */
 export const rulesReportSchema = z.object({
   verdict,
@@ -66,4 +116,5 @@ export const rulesReportSchema = z.object({
 
 export type CheckReport = z.infer<typeof checkReportSchema>;
 export type PlanReport = z.infer<typeof planReportSchema>;
+export type ScaleReport = z.infer<typeof scaleReportSchema>;
 export type RulesReport = z.infer<typeof rulesReportSchema>;

@@ -12,7 +12,7 @@ import { judgeCheck, type Verdict } from "./verdict.ts";
 /**
  * An evaluated check. `verdicts` has one for each level and `holds` is that of 1x; `left`, `right` and `bound` (the
  * literal side) are its values there. `text` is what should stand behind the check, `agrees` says that the author's
- * word is that of `text`, `headroom` is as in `findHeadroom`. `restated`: a bare assumption or choice against something
+ * word is that of `text`, `texts` are the verdicts with the values of each level, `headroom` is as in `findHeadroom`. `restated`: a bare assumption or choice against something
  * that names no quantity. `problem` says why there is no verdict at 1x.
  */
 export type Check = {
@@ -28,6 +28,7 @@ export type Check = {
   agrees: boolean;
   readonly headroom: number;
   readonly text: string;
+  readonly texts: readonly string[];
   problem?: Problem;
 };
 
@@ -49,6 +50,7 @@ function brokenCheck(input: CheckInput, problem: Problem): Check {
     agrees: false,
     headroom: 0,
     text: "",
+    texts: [],
     problem,
   };
 }
@@ -76,6 +78,9 @@ function evaluateCheck(core: Core, input: CheckInput, check: RunnableCheck, leve
     },
     get text() {
       return writeRemark(core.book, check, base, this.headroom);
+    },
+    get texts() {
+      return verdicts.map((verdict) => writeRemark(core.book, check, verdict, Number.POSITIVE_INFINITY));
     },
   };
 }

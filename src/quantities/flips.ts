@@ -10,7 +10,7 @@ import { judgeCheck } from "./verdict.ts";
 
 /**
  * An input that flips a check when nothing else moves: from `now` to `at`. `factor` (at least 1) is how far it moves:
- * the ratio of the two, for a share above 50 % that of the complements. `text` is `at (now …)`.
+ * the ratio of the two, for a share above 50 % that of the complements. `text` is `name at (now …)`.
  */
 export type Flip = { name: string; now: Value; at: Value; factor: number; text: string };
 
@@ -20,6 +20,8 @@ type Way = (step: number) => number;
 const FAR = 100;
 const PROBES = 6;
 const PRECISION = 1e-8;
+/** Nearer than this is the bound itself, which no digits would show. */
+const BESIDE = 1e-6;
 const RUNS = 2 * (PROBES + 27);
 /** Runs of entries that all flips of a ledger may take together: some seconds. */
 const WORK = 1e8;
@@ -65,7 +67,8 @@ function* flipsOf(entry: Entry, now: number, flipped: (value: number) => boolean
     if (step === undefined) continue;
     const at = way(step);
     const print = (value: number) => printMeasure(value, dimension, entry.measure);
-    const text = `${entry.name} ${print(at)} (now ${print(now)})`;
+    const beside = Math.abs(at - now) <= BESIDE * Math.abs(now) ? (at < now ? "below" : "above") : undefined;
+    const text = `${entry.name} ${beside ? `${beside} ${print(now)}` : print(at)} (now ${print(now)})`;
     yield { name: entry.name, now: { value: now, dimension }, at: { value: at, dimension }, factor: FAR ** step, text };
   }
 }

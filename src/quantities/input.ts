@@ -1,8 +1,8 @@
 /** A ledger row: `expression` is set where the basis begins with one; `value` may be `?` or `? USD/month`. */
 export type RowInput = { name: string; value: string; expression?: string | undefined; basis?: string | undefined };
 
-/** A live expression with the measure that is printed behind it, which may be `?`. */
-export type ResultInput = { expression: string; printed: string };
+/** A live expression with the measure that is printed behind it, which may be `?`; `load` where it is not that of 1x. */
+export type ResultInput = { expression: string; printed: string; load?: number | undefined };
 
 /** A check; `verdict` is the author's `holds` or `fails`, `remark` what stands in parentheses behind it. */
 export type CheckInput = { expression: string; verdict?: string | undefined; remark?: string | undefined };

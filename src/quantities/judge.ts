@@ -17,13 +17,16 @@ export type Judgement = {
   problem?: Problem;
 };
 
-/** Judges what is printed for `what`, an expression or a name in the author's words. */
-export function judgePrint(what: string, value: Value | Problem, printed: string): Judgement {
+/**
+ * Judges what is printed for `what`, an expression or a name in the author's words. A `?` or nothing gets the unit of
+ * `elsewhere`, what the author printed elsewhere.
+ */
+export function judgePrint(what: string, value: Value | Problem, printed: string, elsewhere?: Measure): Judgement {
   const measure = parseMeasure(printed);
   const like = measure ?? parseWanted(printed);
   if (isProblem(value)) return { measure: like, rounds: false, problem: value };
   const fits = like && (sameDimension(like.dimension, value.dimension) || (!measure && like.unit === ""));
-  const text = printMeasure(value.value, value.dimension, like);
+  const text = printMeasure(value.value, value.dimension, measure || like?.unit ? like : elsewhere);
   const judgement = { value, measure: like, text, rounds: false };
   if (!like) return { ...judgement, problem: unreadable(what, printed, text) };
   if (!fits) return { ...judgement, problem: mismatched(what, printed, like, value, text) };

@@ -1,10 +1,11 @@
 import { type Check, evaluateChecks } from "./checks.ts";
+import type { CompiledCheck } from "./compiled-check.ts";
 import { type Core, createCore } from "./core.ts";
 import { type Definition, judgeDefinitions } from "./definitions.ts";
 import type { Value } from "./evaluate.ts";
 import { type Flip, findFlips } from "./flips.ts";
 import { findHeadroom } from "./headroom.ts";
-import type { CheckInput, LedgerInput } from "./input.ts";
+import type { LedgerInput } from "./input.ts";
 import { evaluateText, namesBehind, valueOfName } from "./lookup.ts";
 import { judgeLoads, judgeResults, judgeRows, type Load, type Result, type Row } from "./outcomes.ts";
 import { judgePlan, type PlanOutcome } from "./plan-cells.ts";
@@ -47,6 +48,7 @@ export function createLedger(input: LedgerInput): Ledger {
   const loads = once(() => judgeLoads(core, input.load ?? []));
   const plan = once(() => judgePlan(core));
   const definitions = once(() => judgeDefinitions(core, input.definitions ?? []));
+  const compiled = once(() => new Map(core.checks.map((check) => [check.input, check.runnable])));
   return {
     levels,
     get names() {
@@ -73,18 +75,16 @@ export function createLedger(input: LedgerInput): Ledger {
     value: (name, load = 1) => valueOfName(core, name, load),
     evaluate: (expression, load = 1) => evaluateText(core, expression, load),
     dependencies: (expression) => namesBehind(core, expression),
-    headroom: (check, resized = false) => (resized ? headroomOf(core, check.input) : check.headroom),
-    flips: (check) => flipsOf(core, check.input),
+    headroom: (check, resized = false) => (resized ? headroomOf(core, compiled().get(check.input)) : check.headroom),
+    flips: (check) => flipsOf(core, compiled().get(check.input)),
   };
 }
 
-function headroomOf(core: Core, input: CheckInput): number {
-  const runnable = core.checks.find((check) => check.input === input)?.runnable;
+function headroomOf(core: Core, runnable: CompiledCheck["runnable"] | undefined): number {
   return !runnable || isProblem(runnable) ? 0 : findHeadroom(core, runnable, false);
 }
 
-function flipsOf(core: Core, input: CheckInput): Flip[] | undefined {
-  const runnable = core.checks.find((check) => check.input === input)?.runnable;
+function flipsOf(core: Core, runnable: CompiledCheck["runnable"] | undefined): Flip[] | undefined {
   return !runnable || isProblem(runnable) ? [] : findFlips(core, runnable);
 }
 

@@ -8,7 +8,7 @@ import type { Problem } from "./problem.ts";
 /** A ledger row. `computed`: its basis is an expression; other rows are right where their value can be read. */
 export type Row = Judgement & { input: RowInput; computed: boolean; isLoad: boolean };
 
-/** A live result in the text, at 1x. */
+/** A live result in the text, at its load. */
 export type Result = Judgement & { input: ResultInput };
 
 /** A name of the load line; only a row that is not computed can be load. */
@@ -27,7 +27,7 @@ export function judgeRows(core: Core, rows: readonly RowInput[]): Row[] {
 
 export function judgeResults(core: Core, results: readonly ResultInput[]): Result[] {
   return results.map((input) => {
-    const value = evaluateText(core, input.expression, 1);
+    const value = evaluateText(core, input.expression, input.load ?? 1);
     return { ...judgePrint(input.expression, value, input.printed), input };
   });
 }

@@ -33,7 +33,7 @@ function judgeCell(core: Core, row: PlanRow, { load, printed, planned }: PlanCel
   const value = valueAt(core, row, load);
   const cell = { load, printed, planned, taken };
   if (!planned) return { ...cell, rounds: true, text: printed, ...(isProblem(value) ? { problem: value } : { value }) };
-  const judged = judgePrint(row.input.name, value, printed);
+  const judged = judgePrint(row.input.name, value, printed, core.book.entries[row.index ?? -1]?.measure);
   if (!taken || !judged.problem || isProblem(value)) return { ...cell, ...judged };
   const { text: _kept, ...unfit } = judged;
   return { ...cell, ...unfit, problem: unreadableCell(row.input.name, load, printed) };

@@ -14,11 +14,11 @@ const MOST_DIGITS = 15;
 /**
  * What a check carries behind it: `holds (2.67 min; to 3.2x)`. The value of each side that is no literal, in the left
  * side's ledger unit, with three significant digits and more where they are needed to tell it from the bound; then how
- * far it holds, rounded down.
+ * far it holds, rounded down. Empty where a side has no value: there is no verdict.
  */
 export function writeRemark(book: Book, check: RunnableCheck, verdict: Verdict, headroom: number): string {
+  if (verdict.left === undefined || verdict.right === undefined) return "";
   const word = verdict.holds ? "holds" : "fails";
-  if (verdict.left === undefined || verdict.right === undefined) return word;
   const parts = [writeSides(book, check, verdict.left, verdict.right)];
   if (verdict.holds && Number.isFinite(headroom)) parts.push(`to ${writeFactor(headroom)}x`);
   const shown = parts.filter((part) => part !== "");

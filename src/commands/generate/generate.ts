@@ -1,3 +1,4 @@
+import { describeConflict, findConflicts, readBrief } from "../../brief/index.ts";
 import { exits, Failure } from "../../errors.ts";
 import type { Outcome } from "../../pipeline/run.ts";
 import { type Choice, choose } from "../../providers/choose.ts";
@@ -18,11 +19,25 @@ export async function writeDesign(settings: Settings, world: World): Promise<num
   const output = settings.output === undefined ? undefined : await prepareOutput(settings.output, settings.force);
   const choice = await choose({ ...settings, env: world.env }, findLocalServer);
   const quiet = redacting(world);
+  const contradictions = contradictionsIn(brief);
+  for (const message of contradictions) quiet.err(`infeasible: ${message}; ask which of the two gives way\n`);
   quiet.err(`${introduction(choice)}\n`);
   const outcome = await write({ brief, context }, settings, choice, quiet);
+  for (const { message } of infeasible(outcome))
+    if (!contradictions.some((told) => message.startsWith(told))) quiet.err(`infeasible: ${message}\n`);
   await deliver(outcome, output, world);
   quiet.err(`${verdictOf(outcome, settings.output)}\n`);
   return outcome.exit;
+}
+
+/** What the brief says against itself, before the first call is paid for. */
+function contradictionsIn(text: string): string[] {
+  const brief = readBrief(text);
+  return findConflicts(brief).map((conflict) => describeConflict(brief, conflict));
+}
+
+function infeasible({ review }: Outcome) {
+  return review?.diagnostics.filter(({ rule }) => rule === "no-infeasible-brief") ?? [];
 }
 
 type Material = { brief: string; context: string[] };

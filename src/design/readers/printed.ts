@@ -1,17 +1,13 @@
 import type { Point } from "unist";
+import { parseMeasure, parseWanted } from "../../quantities/index.ts";
 
-const number = /^(?:\?|[-−–]?[$€£]?\s?[-−–]?\d{1,15}(?:,\d{3}){0,8}(?:\.\d{1,20})?(?:e[+-]?\d{1,3})?)/i;
-const unit =
-  /^\s?(?:%|[A-Za-zµμ€$£][A-Za-z]{0,30}(?:[-/^][A-Za-z0-9-]{1,30}){0,5}|\/\s?[A-Za-z]{1,30}(?:\/[A-Za-z]{1,30}){0,4})/;
+const LONGEST = 200;
 
-/** The measure a text begins with: a number, a scale word or unit, and what is divided by; empty when there is none. */
+/** The measure a text begins with, or a `?` with the unit wanted; empty when there is none. */
 export function measureText(text: string): string {
-  const head = text.slice(0, 200);
-  const value = number.exec(head)?.[0];
-  if (value === undefined) return "";
-  const rest = head.slice(value.length);
-  const scale = /^\s(?:thousand|million|billion|trillion)\b/.exec(rest)?.[0] ?? "";
-  return value + scale + (unit.exec(rest.slice(scale.length))?.[0] ?? "");
+  const head = text.slice(0, LONGEST);
+  const measure = head.startsWith("?") ? parseWanted(head) : parseMeasure(head);
+  return measure?.start === 0 ? head.slice(0, measure.length) : "";
 }
 
 /** The point behind `text`, which begins at `start`; the source is walked, since escapes make it longer than the text. */
