@@ -1,359 +1,408 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
-  a as N,
-  b as M
+  a as P,
+  b as L
 } from "./chunk-THAZVNSY.mjs";
 import {
-  a as Q,
-  b as V
+  a as ut,
+  b as ft
 } from "./chunk-SJEURAM2.mjs";
 import {
-  a as C,
-  b as K,
+  a as b,
+  b as mt,
   c as k
 } from "./chunk-KXANUDUU.mjs";
 import {
-  a as x,
-  c as L
-} from "./chunk-36UNJK2K.mjs";
+  a as ct,
+  b as lt
+} from "./chunk-BAROWBI5.mjs";
 import {
-  a as q
-} from "./chunk-WFGYXLK2.mjs";
-import "./chunk-MZYH2YZQ.mjs";
-import "./chunk-4VJEQY3L.mjs";
-import "./chunk-5QP7OEKH.mjs";
+  a as E,
+  c as M
+} from "./chunk-SXPZYEPC.mjs";
+import {
+  a as pt
+} from "./chunk-IBZ72UDL.mjs";
+import "./chunk-XLHDVWKX.mjs";
+import {
+  a as at
+} from "./chunk-EMV5Y5QT.mjs";
+import {
+  c as st
+} from "./chunk-T4LTGOKX.mjs";
+import {
+  b as et,
+  f as nt
+} from "./chunk-5QP7OEKH.mjs";
 import "./chunk-GC5JDIV7.mjs";
 import {
-  a as T
+  a as A
 } from "./chunk-H3E44YWS.mjs";
-import "./chunk-2YZTP77U.mjs";
 import {
-  a as p,
+  g as rt,
+  n as ot,
+  o as G,
+  p as it
+} from "./chunk-QMP54PYC.mjs";
+import {
+  a as l,
   b as f
 } from "./chunk-HIQSZZL5.mjs";
 import {
-  c as $t,
-  f as _
+  c as Ut,
+  f as tt
 } from "./chunk-ADFQ3F2B.mjs";
 
 // node_modules/fastest-levenshtein/mod.js
-var U = $t((b) => {
+var U = Ut((R) => {
   "use strict";
-  b.__esModule = !0;
-  b.distance = b.closest = void 0;
-  var $ = new Uint32Array(65536), vt = function(t, e) {
-    for (var r = t.length, o = e.length, i = 1 << r - 1, s = -1, a = 0, m = r, n = r; n--; )
-      $[t.charCodeAt(n)] |= 1 << n;
-    for (n = 0; n < o; n++) {
-      var c = $[e.charCodeAt(n)], l = c | a;
-      c |= (c & s) + s ^ s, a |= ~(c | s), s &= c, a & i && m++, s & i && m--, a = a << 1 | 1, s = s << 1 | ~(l | a), a &= l;
+  R.__esModule = !0;
+  R.distance = R.closest = void 0;
+  var x = new Uint32Array(65536), Jt = function(t, e) {
+    for (var n = t.length, r = e.length, o = 1 << n - 1, i = -1, s = 0, m = n, a = n; a--; )
+      x[t.charCodeAt(a)] |= 1 << a;
+    for (a = 0; a < r; a++) {
+      var c = x[e.charCodeAt(a)], u = c | s;
+      c |= (c & i) + i ^ i, s |= ~(c | i), i &= c, s & o && m++, i & o && m--, s = s << 1 | 1, i = i << 1 | ~(u | s), s &= u;
     }
-    for (n = r; n--; )
-      $[t.charCodeAt(n)] = 0;
+    for (a = n; a--; )
+      x[t.charCodeAt(a)] = 0;
     return m;
-  }, xt = function(t, e) {
-    for (var r = e.length, o = t.length, i = [], s = [], a = Math.ceil(r / 32), m = Math.ceil(o / 32), n = 0; n < a; n++)
-      s[n] = -1, i[n] = 0;
+  }, Yt = function(t, e) {
+    for (var n = e.length, r = t.length, o = [], i = [], s = Math.ceil(n / 32), m = Math.ceil(r / 32), a = 0; a < s; a++)
+      i[a] = -1, o[a] = 0;
     for (var c = 0; c < m - 1; c++) {
-      for (var l = 0, d = -1, R = c * 32, z = Math.min(32, o) + R, u = R; u < z; u++)
-        $[t.charCodeAt(u)] |= 1 << u;
-      for (var n = 0; n < r; n++) {
-        var v = $[e.charCodeAt(n)], j = s[n / 32 | 0] >>> n & 1, y = i[n / 32 | 0] >>> n & 1, O = v | l, I = ((v | y) & d) + d ^ d | v | y, h = l | ~(I | d), g = d & I;
-        h >>> 31 ^ j && (s[n / 32 | 0] ^= 1 << n), g >>> 31 ^ y && (i[n / 32 | 0] ^= 1 << n), h = h << 1 | j, g = g << 1 | y, d = g | ~(O | h), l = h & O;
+      for (var u = 0, d = -1, v = c * 32, I = Math.min(32, r) + v, p = v; p < I; p++)
+        x[t.charCodeAt(p)] |= 1 << p;
+      for (var a = 0; a < n; a++) {
+        var y = x[e.charCodeAt(a)], w = i[a / 32 | 0] >>> a & 1, h = o[a / 32 | 0] >>> a & 1, T = y | u, j = ((y | h) & d) + d ^ d | y | h, g = u | ~(j | d), $ = d & j;
+        g >>> 31 ^ w && (i[a / 32 | 0] ^= 1 << a), $ >>> 31 ^ h && (o[a / 32 | 0] ^= 1 << a), g = g << 1 | w, $ = $ << 1 | h, d = $ | ~(T | g), u = g & T;
       }
-      for (var u = R; u < z; u++)
-        $[t.charCodeAt(u)] = 0;
+      for (var p = v; p < I; p++)
+        x[t.charCodeAt(p)] = 0;
     }
-    for (var B = 0, E = -1, F = c * 32, X = Math.min(32, o - F) + F, u = F; u < X; u++)
-      $[t.charCodeAt(u)] |= 1 << u;
-    for (var J = o, n = 0; n < r; n++) {
-      var v = $[e.charCodeAt(n)], j = s[n / 32 | 0] >>> n & 1, y = i[n / 32 | 0] >>> n & 1, O = v | B, I = ((v | y) & E) + E ^ E | v | y, h = B | ~(I | E), g = E & I;
-      J += h >>> o - 1 & 1, J -= g >>> o - 1 & 1, h >>> 31 ^ j && (s[n / 32 | 0] ^= 1 << n), g >>> 31 ^ y && (i[n / 32 | 0] ^= 1 << n), h = h << 1 | j, g = g << 1 | y, E = g | ~(O | h), B = h & O;
+    for (var _ = 0, O = -1, N = c * 32, Z = Math.min(32, r - N) + N, p = N; p < Z; p++)
+      x[t.charCodeAt(p)] |= 1 << p;
+    for (var B = r, a = 0; a < n; a++) {
+      var y = x[e.charCodeAt(a)], w = i[a / 32 | 0] >>> a & 1, h = o[a / 32 | 0] >>> a & 1, T = y | _, j = ((y | h) & O) + O ^ O | y | h, g = _ | ~(j | O), $ = O & j;
+      B += g >>> r - 1 & 1, B -= $ >>> r - 1 & 1, g >>> 31 ^ w && (i[a / 32 | 0] ^= 1 << a), $ >>> 31 ^ h && (o[a / 32 | 0] ^= 1 << a), g = g << 1 | w, $ = $ << 1 | h, O = $ | ~(T | g), _ = g & T;
     }
-    for (var u = F; u < X; u++)
-      $[t.charCodeAt(u)] = 0;
-    return J;
-  }, Z = function(t, e) {
+    for (var p = N; p < Z; p++)
+      x[t.charCodeAt(p)] = 0;
+    return B;
+  }, dt = function(t, e) {
     if (t.length < e.length) {
-      var r = e;
-      e = t, t = r;
+      var n = e;
+      e = t, t = n;
     }
-    return e.length === 0 ? t.length : t.length <= 32 ? vt(t, e) : xt(t, e);
+    return e.length === 0 ? t.length : t.length <= 32 ? Jt(t, e) : Yt(t, e);
   };
-  b.distance = Z;
-  var wt = function(t, e) {
-    for (var r = 1 / 0, o = 0, i = 0; i < e.length; i++) {
-      var s = Z(t, e[i]);
-      s < r && (r = s, o = i);
+  R.distance = dt;
+  var Ht = function(t, e) {
+    for (var n = 1 / 0, r = 0, o = 0; o < e.length; o++) {
+      var i = dt(t, e[o]);
+      i < n && (n = i, r = o);
     }
-    return e[o];
+    return e[r];
   };
-  b.closest = wt;
+  R.closest = Ht;
 });
 
 // src/cli.ts
-var ht = _(U(), 1);
-import { parseArgs as Mt } from "node:util";
+var _t = tt(U(), 1);
+import { parseArgs as Ee } from "node:util";
 
 // src/commands/check.ts
-import { writeFile as At } from "node:fs/promises";
+import { stat as re, writeFile as oe } from "node:fs/promises";
 
 // src/emitters/emitter.ts
-function P(t) {
-  let e = (r) => t.reduce((o, { counts: i }) => o + i[r], 0);
+function D(t) {
+  let e = (n) => t.reduce((r, { counts: o }) => r + o[n], 0);
   return { error: e("error"), warning: e("warning"), info: e("info") };
 }
-function w(t) {
+function C(t) {
   return t.every(({ verdict: e }) => e === "pass") ? "pass" : "fail";
 }
-function A({ error: t, warning: e, info: r }) {
-  return [D(t, "error"), D(e, "warning"), ...r > 0 ? [`${r} for information`] : []].join(", ");
+function F({ error: t, warning: e, info: n }) {
+  return [S(t, "error"), S(e, "warning"), ...n > 0 ? [`${n} for information`] : []].join(", ");
 }
-function D(t, e) {
+function S(t, e) {
   return `${t} ${e}${t === 1 ? "" : "s"}`;
 }
 
 // src/emitters/agent.ts
-var Et = 1e4, tt = {
+var Xt = 1e4, ht = {
   id: "agent",
   summary: "for a language model: short, grouped by section",
   emit: (t, { strict: e }) => {
-    let r = `verdict: ${w(t)}${e ? " (strict)" : ""}; ${A(P(t))}
-`, o = w(t) === "pass" ? `Nothing has to be repaired.
+    let n = `verdict: ${C(t)}${e ? " (strict)" : ""}; ${F(D(t))}
+`, r = C(t) === "pass" ? `Nothing has to be repaired.
 ` : `Repair only what is listed, one section at a time, then check again.
 `;
-    return r + kt(
-      t.flatMap((i) => Ct(i, t.length > 1)),
-      Et - r.length - o.length
-    ) + o;
+    return n + Kt(
+      t.flatMap((o) => Vt(o, t.length > 1)),
+      Xt - n.length - r.length
+    ) + r;
   }
 };
-function Ct(t, e) {
-  let r = t.checklist.filter(({ status: i }) => i !== "met").map(({ title: i, status: s }) => `${i} (${s})`), o = N(t.diagnostics).map(([i, s]) => {
-    let a = M(s).map(([m, n]) => {
-      let c = n.map(({ severity: l, message: d, at: R }) => `  - line ${R.start.line}, ${l}: ${d}`);
+function Vt(t, e) {
+  let n = t.checklist.filter(({ status: o }) => o !== "met").map(({ title: o, status: i }) => `${o} (${i})`), r = P(t.diagnostics).map(([o, i]) => {
+    let s = L(i).map(([m, a]) => {
+      let c = a.map(({ severity: u, message: d, at: v }) => `  - line ${v.start.line}, ${u}: ${d}`);
       return `- ${m}
 ${c.join(`
 `)}
-  fix: ${n[0].fix}`;
+  fix: ${a[0].fix}`;
     });
     return `
-## ${T[i]}
-${a.join(`
+## ${A[o]}
+${s.join(`
 `)}
 `;
   });
   return [
     ...e ? [`
-# ${t.document.path}: ${A(t.counts)}
+# ${t.document.path}: ${F(t.counts)}
 `] : [],
-    ...r.length > 0 ? [`checklist not met: ${r.join(", ")}
+    ...n.length > 0 ? [`checklist not met: ${n.join(", ")}
 `] : [],
     ...t.notChecked.length > 0 ? [`not checked: ${t.notChecked.join("; ")}
 `] : [],
-    ...o
+    ...r
   ];
 }
-function kt(t, e) {
-  let r = `
+function Kt(t, e) {
+  let n = `
 (more is found than fits here; repair this first, then check again)
-`, o = "";
-  for (let i of t) {
-    if (o.length + i.length > e - r.length)
-      return o + i.slice(0, e - r.length - o.length).replace(/[^\n]*$/, "") + r;
-    o += i;
+`, r = "";
+  for (let o of t) {
+    if (r.length + o.length > e - n.length)
+      return r + o.slice(0, e - n.length - r.length).replace(/[^\n]*$/, "") + n;
+    r += o;
   }
-  return o;
+  return r;
 }
 
 // src/emitters/json.ts
-var et = {
+var gt = {
   id: "json",
   summary: "one JSON object with a verdict, for programs",
   emit: (t, { limit: e }) => {
-    let r = {
-      verdict: w(t),
-      files: t.map((o) => bt(o, e)),
-      notChecked: [...new Set(t.flatMap(({ notChecked: o }) => o))]
+    let n = {
+      verdict: C(t),
+      files: t.map((r) => Qt(r, e)),
+      notChecked: [...new Set(t.flatMap(({ notChecked: r }) => r))]
     };
-    return `${JSON.stringify(r, null, 2)}
+    return `${JSON.stringify(n, null, 2)}
 `;
   }
 };
-function bt({ document: t, verdict: e, counts: r, checklist: o, practices: i, diagnostics: s, notChecked: a }, m) {
+function Qt({ document: t, verdict: e, counts: n, checklist: r, practices: o, diagnostics: i, notChecked: s }, m) {
   return {
     path: t.path,
     verdict: e,
-    counts: r,
-    checklist: o.map((n) => ({ ...G(n), ...n.parts && { parts: n.parts.map(G) } })),
-    practices: i.map(G),
-    diagnostics: s.slice(0, m).map(Rt),
-    notChecked: a
+    counts: n,
+    checklist: r.map((a) => ({ ...J(a), ...a.parts && { parts: a.parts.map(J) } })),
+    practices: o.map(J),
+    diagnostics: i.slice(0, m).map(Zt),
+    notChecked: s
   };
 }
-function G({ item: t, title: e, status: r, line: o }) {
-  return { item: t, title: e, status: r, line: o };
+function J({ item: t, title: e, status: n, line: r }) {
+  return { item: t, title: e, status: n, line: r };
 }
-function Rt({ at: t, related: e, ...r }) {
-  let { rule: o, severity: i, section: s, message: a, fix: m } = r, n = { line: t.start.line, column: t.start.column, endLine: t.end.line, endColumn: t.end.column }, c = e.map((l) => ({
-    message: l.message,
-    line: l.at.start.line,
-    column: l.at.start.column
+function Zt({ at: t, related: e, ...n }) {
+  let { rule: r, severity: o, section: i, message: s, fix: m } = n, a = { line: t.start.line, column: t.start.column, endLine: t.end.line, endColumn: t.end.column }, c = e.map((u) => ({
+    message: u.message,
+    line: u.at.start.line,
+    column: u.at.start.column
   }));
-  return { rule: o, severity: i, section: s, message: a, fix: m, ...n, related: c };
+  return { rule: r, severity: o, section: i, message: s, fix: m, ...a, related: c };
 }
 
 // src/emitters/text.ts
-var jt = { met: "✓", partial: "~", missing: "✗" }, nt = {
+var te = { met: "✓", partial: "~", missing: "✗" }, $t = {
   id: "text",
   summary: "for people, ends in a verdict line",
-  emit: (t, { limit: e, strict: r }) => {
-    let o = t.map((a) => Ot(a, e)), i = w(t) === "pass", s = t.length === 1 ? "" : ` in ${t.length} documents`;
-    return `${o.join(`
+  emit: (t, { limit: e, strict: n }) => {
+    let r = t.map((s) => ee(s, e)), o = C(t) === "pass", i = t.length === 1 ? "" : ` in ${t.length} documents`;
+    return `${r.join(`
 `)}
-${i ? "PASS" : "FAIL"}: ${A(P(t))}${s}${r ? " (strict: warnings fail)" : ""}
+${o ? "PASS" : "FAIL"}: ${F(D(t))}${i}${n ? " (strict: warnings fail)" : ""}
 `;
   }
 };
-function Ot({ document: t, diagnostics: e, checklist: r, practices: o, notChecked: i }, s = e.length) {
-  let a = e.slice(0, s).map((n) => It(t.path, n)), m = e.length - a.length;
+function ee({ document: t, diagnostics: e, checklist: n, practices: r, notChecked: o }, i = e.length) {
+  let s = e.slice(0, i).map((a) => ne(t.path, a)), m = e.length - s.length;
   return [
-    ...a,
-    ...m > 0 ? [`… and ${D(m, "more diagnostic")} (--limit ${s})
+    ...s,
+    ...m > 0 ? [`… and ${S(m, "more diagnostic")} (--limit ${i})
 `] : [],
     `${t.path}: checklist`,
-    ...r.map(rt),
+    ...n.map(yt),
     "best practices",
-    ...o.map(rt),
-    ...i.length > 0 ? [`not checked: ${i.join("; ")}`] : [],
+    ...r.map(yt),
+    ...o.length > 0 ? [`not checked: ${o.join("; ")}`] : [],
     ""
   ].join(`
 `);
 }
-function It(t, { at: e, severity: r, message: o, rule: i, fix: s, related: a }) {
-  let m = a.map(
-    (n) => `    ${t}:${n.at.start.line}:${n.at.start.column} ${n.message}
+function ne(t, { at: e, severity: n, message: r, rule: o, fix: i, related: s }) {
+  let m = s.map(
+    (a) => `    ${t}:${a.at.start.line}:${a.at.start.column} ${a.message}
 `
   );
-  return `${t}:${e.start.line}:${e.start.column} ${r} ${o} (${i})
-${m.join("")}    fix: ${s}
+  return `${t}:${e.start.line}:${e.start.column} ${n} ${r} (${o})
+${m.join("")}    fix: ${i}
 `;
 }
-function rt({ title: t, status: e, line: r }) {
-  return `  ${jt[e]} ${t}${e === "met" ? "" : `: ${e}`}${r === null ? "" : ` (line ${r})`}`;
+function yt({ title: t, status: e, line: n }) {
+  return `  ${te[e]} ${t}${e === "met" ? "" : `: ${e}`}${n === null ? "" : ` (line ${n})`}`;
 }
 
 // src/emitters/index.ts
-var S = [nt, et, tt];
+var W = [$t, gt, ht];
 
 // src/commands/check.ts
-var ot = {
+var vt = {
   name: "check",
   summary: "report what a design lacks, contradicts or gets wrong",
-  usage: "FILE… [--strict] [--format text|json|agent] [--limit N] [--output FILE]",
+  usage: "FILE… [--strict] [--format text|json|agent] [--brief FILE|TEXT] [--limit N] [--output FILE]",
   options: {
     strict: { type: "boolean", help: "warnings fail too" },
     format: {
       type: "string",
       value: "FORMAT",
-      help: S.map(({ id: t, summary: e }) => `${t}: ${e}`).join("; ")
+      help: W.map(({ id: t, summary: e }) => `${t}: ${e}`).join("; ")
+    },
+    brief: {
+      type: "string",
+      value: "FILE|TEXT",
+      help: "the request whose numbers the document is held against, instead of the one it quotes"
     },
     limit: { type: "string", value: "N", help: "print at most N diagnostics a file; counts stay complete" },
     output: { type: "string", value: "FILE", help: "write the report to FILE instead of standard output" }
   },
-  async run({ values: t, positionals: e }, r) {
+  async run({ values: t, positionals: e }, n) {
     if (e.length === 0) throw new f("check needs a file: `check design.md`");
-    let o = k(
+    let r = k(
       "format",
       t.format,
-      S.map(({ id: n }) => n),
+      W.map(({ id: c }) => c),
       "text"
-    ), i = K("limit", t.limit, 0), s = t.strict === !0, a = [];
-    for (let n of e) a.push(L(await C(n), { path: n, strict: s }));
-    let m = S.find(({ id: n }) => n === o).emit(a, { limit: i, strict: s });
-    return typeof t.output == "string" ? await Ft(t.output, m) : r.out(m), a.every(({ verdict: n }) => n === "pass") ? p.ok : p.problems;
+    ), o = mt("limit", t.limit, 0), i = t.strict === !0, s = typeof t.brief == "string" ? await ie(t.brief, n) : void 0, m = [];
+    for (let c of e) m.push(M(await b(c), { path: c, brief: s, strict: i }));
+    let a = W.find(({ id: c }) => c === r).emit(m, { limit: o, strict: i });
+    return typeof t.output == "string" ? await se(t.output, a) : n.out(a), m.every(({ verdict: c }) => c === "pass") ? l.ok : l.problems;
   }
 };
-async function Ft(t, e) {
-  await At(t, e).catch((r) => {
-    throw new f(`the report cannot be written to \`${t}\`: ${r.message}`);
+async function ie(t, e) {
+  return await re(t).then(
+    () => !0,
+    () => !1
+  ) || /^\S+\.(?:md|markdown|txt)$/i.test(t) ? lt(t, "brief") : ct(t, e);
+}
+async function se(t, e) {
+  await oe(t, e).catch((n) => {
+    throw new f(`the report cannot be written to \`${t}\`: ${n.message}`);
   });
 }
 
 // src/commands/explain.ts
-var st = _(U(), 1);
-var at = {
+var wt = tt(U(), 1);
+var bt = {
   name: "explain",
   summary: "say why a rule exists, with a bad and a good example and how to fix it",
   usage: "RULE",
   options: {},
   async run({ positionals: t }, e) {
-    let [r, ...o] = t;
-    if (r === void 0 || o.length > 0)
+    let [n, ...r] = t;
+    if (n === void 0 || r.length > 0)
       throw new f("explain needs one rule: `explain require-diagram`; `rules` lists them");
-    let i = x.find((s) => s.id === r);
-    if (!i) throw new f(`there is no rule \`${r}\`${Tt(r)}; \`rules\` lists them`);
+    let o = E.find((i) => i.id === n);
+    if (!o) throw new f(`there is no rule \`${n}\`${ae(n)}; \`rules\` lists them`);
     return e.out(
-      `${i.id} (${i.severity}, section ${i.section})
-${i.summary}.
+      `${o.id} (${o.severity}, section ${o.section})
+${o.summary}.
 
-Why: ${i.why}
+Why: ${o.why}
 
-Fix: ${i.fix}
+Fix: ${o.fix}
 
 Bad:
 
-${it(i.bad)}
+${xt(o.bad)}
 
 Good:
 
-${it(i.good)}
+${xt(o.good)}
 `
-    ), p.ok;
+    ), l.ok;
   }
 };
-function Tt(t) {
-  let [e] = x.map((r) => ({ id: r.id, far: (0, st.distance)(r.id, t) })).sort((r, o) => r.far - o.far);
+function ae(t) {
+  let [e] = E.map((n) => ({ id: n.id, far: (0, wt.distance)(n.id, t) })).sort((n, r) => n.far - r.far);
   return e && e.far <= 6 ? `; did you mean \`${e.id}\`?` : "";
 }
-function it(t) {
+function xt(t) {
   return t.trim().replace(/^(?=.)/gm, "    ");
 }
 
 // src/commands/fix.ts
-var mt = {
+import { readFile as ce } from "node:fs/promises";
+
+// src/emitters/diff.ts
+function kt(t, e, n) {
+  let [r, o] = [e.split(`
+`), n.split(`
+`)], i = [];
+  for (let s = 0; s < r.length; s++) {
+    let m = s;
+    for (; s < r.length && r[s] !== o[s]; ) s++;
+    s > m && i.push(me(m, r.slice(m, s), o.slice(m, s), s === r.length));
+  }
+  return i.length === 0 ? "" : `--- ${t}
++++ ${t}
+${i.join("")}`;
+}
+function me(t, e, n, r) {
+  let o = `${t + 1}${e.length === 1 ? "" : `,${e.length}`}`, i = r ? `\\ No newline at end of file
+` : "", s = (m, a) => a.map((c) => `${m}${c}
+`).join("") + i;
+  return `@@ -${o} +${o} @@
+${s("-", e)}${s("+", n)}`;
+}
+
+// src/commands/fix.ts
+var Et = {
   name: "fix",
   summary: "compute results, totals, plan columns and check verdicts in place",
   usage: "FILE… [--dry-run]",
-  options: { "dry-run": { type: "boolean", help: "print the lines that would change, write nothing" } },
-  async run({ values: t, positionals: e }, r) {
+  options: { "dry-run": { type: "boolean", help: "print what would change as a diff, write nothing" } },
+  async run({ values: t, positionals: e }, n) {
     if (e.length === 0) throw new f("fix needs a file: `fix design.md`");
-    let o = 0;
-    for (let i of e) {
-      let s = await C(i), { text: a, changes: m, problems: n } = q(s);
-      t["dry-run"] ? r.out(Nt(i, s, a)) : a !== s && await V(await Q(i, !0), a);
-      for (let { message: c, at: l } of n) r.out(`${i}:${l.start.line}:${l.start.column} ${c}
-`);
-      r.out(
-        `${i}: ${m} ${t["dry-run"] ? "to write" : "written"}, ${n.length} cannot be computed
-`
-      ), o += n.length;
-    }
-    return o === 0 ? p.ok : p.problems;
+    let r = 0;
+    for (let o of e) r += await le(o, t["dry-run"] === !0, n);
+    return r === 0 ? l.ok : l.problems;
   }
 };
-function Nt(t, e, r) {
-  let [o, i] = [e.split(`
-`), r.split(`
-`)];
-  return o.flatMap((s, a) => s === i[a] ? [] : [`${t}:${a + 1}
-- ${s}
-+ ${i[a]}
-`]).join("");
+async function le(t, e, n) {
+  let r = await pe(t), { text: o, changes: i, problems: s } = pt(r);
+  e ? n.out(kt(t, r, o)) : o !== r && await ft(await ut(t, !0), o);
+  for (let { message: m, at: a } of s) n.out(`${t}:${a.start.line}:${a.start.column} ${m}
+`);
+  return n.out(`${t}: ${i} ${e ? "to write" : "written"}, ${s.length} cannot be computed
+`), s.length;
+}
+async function pe(t) {
+  let e = await b(t);
+  if (e.includes("�") && !Buffer.from(e).equals(await ce(t)))
+    throw new f(`\`${t}\` is not UTF-8 and would be damaged by writing: convert it first`);
+  return e;
 }
 
 // src/commands/generate.ts
-var pt = {
+var Ct = {
   name: "generate",
   summary: "write a complete system design document for a request, check it and repair it",
   usage: '"BRIEF" [-o FILE]   (BRIEF may be - for stdin, or @file)',
@@ -376,39 +425,39 @@ var pt = {
     force: { type: "boolean", help: "replace FILE when it exists" }
   },
   async run(t, e) {
-    let { readSettings: r } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: o } = await import("./generate-Y7BFY76I.mjs");
-    return o(r(t), e);
+    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-ON3G7NEZ.mjs");
+    return r(n(t), e);
   }
 };
 
 // src/emitters/plan.ts
-function ct({ document: t, diagnostics: e, verdict: r }) {
-  let o = e.filter(({ severity: s }) => s !== "info"), i = N(o).map(([s, a]) => ({
-    section: s,
-    title: T[s],
-    instructions: M(a).map(([m, n]) => ({
+function Ot({ document: t, diagnostics: e, verdict: n }) {
+  let r = e.filter(({ severity: i }) => i !== "info"), o = P(r).map(([i, s]) => ({
+    section: i,
+    title: A[i],
+    instructions: L(s).map(([m, a]) => ({
       rule: m,
-      fix: n[0].fix,
-      findings: n.map(({ severity: c, message: l, at: d }) => ({
+      fix: a[0].fix,
+      findings: a.map(({ severity: c, message: u, at: d }) => ({
         severity: c,
-        message: l,
+        message: u,
         line: d.start.line,
         column: d.start.column
       }))
     }))
   }));
-  return { verdict: r, path: t.path, sections: i };
+  return { verdict: n, path: t.path, sections: o };
 }
-function lt({ sections: t }) {
-  let e = t.map(({ title: r, instructions: o }) => {
-    let i = o.map(
-      ({ fix: s, findings: a }) => `- ${s}
-${a.map(({ line: m, message: n }) => `  - line ${m}: ${n}`).join(`
+function Rt({ sections: t }) {
+  let e = t.map(({ title: n, instructions: r }) => {
+    let o = r.map(
+      ({ fix: i, findings: s }) => `- ${i}
+${s.map(({ line: m, message: a }) => `  - line ${m}: ${a}`).join(`
 `)}`
     );
-    return `## ${r}
+    return `## ${n}
 
-${i.join(`
+${o.join(`
 `)}
 `;
   });
@@ -418,22 +467,22 @@ ${i.join(`
 }
 
 // src/commands/plan.ts
-var ut = {
+var St = {
   name: "plan",
   summary: "print what to repair, section by section, with the instruction for each",
   usage: "FILE [--format text|json]",
   options: { format: { type: "string", value: "FORMAT", help: "text or json" } },
-  async run({ values: t, positionals: e }, r) {
-    let [o, ...i] = e;
-    if (o === void 0 || i.length > 0) throw new f("plan needs one file: `plan design.md`");
-    let s = k("format", t.format, ["text", "json"], "text"), a = ct(L(await C(o), { path: o }));
-    return r.out(s === "json" ? `${JSON.stringify(a, null, 2)}
-` : lt(a)), a.sections.length > 0 ? p.problems : p.ok;
+  async run({ values: t, positionals: e }, n) {
+    let [r, ...o] = e;
+    if (r === void 0 || o.length > 0) throw new f("plan needs one file: `plan design.md`");
+    let i = k("format", t.format, ["text", "json"], "text"), s = Ot(M(await b(r), { path: r }));
+    return n.out(i === "json" ? `${JSON.stringify(s, null, 2)}
+` : Rt(s)), s.sections.length > 0 ? l.problems : l.ok;
   }
 };
 
 // src/commands/prompt.ts
-var ft = {
+var Tt = {
   name: "prompt",
   summary: "print the ready prompt for one section, filled with what a document already says",
   usage: "SECTION [--brief TEXT|@file] [--document FILE] [--depth DEPTH]",
@@ -442,78 +491,281 @@ var ft = {
     document: { type: "string", value: "FILE", help: "the document so far; its facts go into the prompt" },
     depth: { type: "string", value: "DEPTH", help: "lean, standard or thorough" }
   },
-  async run({ values: t, positionals: e }, r) {
-    let { printedPrompt: o } = await import("./print-D5JP5VT4.mjs"), [i, ...s] = e;
-    if (s.length > 0) throw new f(`one section at a time: \`${s[0]}\` is another`);
-    let a = (m) => typeof t[m] == "string" ? t[m] : void 0;
-    return r.out(
-      await o({ section: i, brief: a("brief"), document: a("document"), depth: a("depth") }, r)
+  async run({ values: t, positionals: e }, n) {
+    let { printedPrompt: r } = await import("./print-U3CVUICQ.mjs"), [o, ...i] = e;
+    if (i.length > 0) throw new f(`one section at a time: \`${i[0]}\` is another`);
+    let s = (m) => typeof t[m] == "string" ? t[m] : void 0;
+    return n.out(
+      await r({ section: o, brief: s("brief"), document: s("document"), depth: s("depth") }, n)
     ), 0;
   }
 };
 
 // src/commands/rules.ts
-var dt = {
+var jt = {
   name: "rules",
   summary: "list the rules",
   usage: "[--format text|json]",
   options: { format: { type: "string", value: "FORMAT", help: "text or json" } },
   async run({ values: t }, e) {
-    let r = k("format", t.format, ["text", "json"], "text"), o = {
+    let n = k("format", t.format, ["text", "json"], "text"), r = {
       verdict: "pass",
-      rules: x.map(({ id: a, section: m, severity: n, summary: c, why: l, fix: d }) => ({ id: a, section: m, severity: n, summary: c, why: l, fix: d }))
-    }, i = Math.max(...x.map(({ id: a }) => a.length)), s = x.map(({ id: a, severity: m, summary: n }) => `${a.padEnd(i)}  ${m.padEnd(7)}  ${n}
+      rules: E.map(({ id: s, section: m, severity: a, summary: c, why: u, fix: d }) => ({ id: s, section: m, severity: a, summary: c, why: u, fix: d }))
+    }, o = Math.max(...E.map(({ id: s }) => s.length)), i = E.map(({ id: s, severity: m, summary: a }) => `${s.padEnd(o)}  ${m.padEnd(7)}  ${a}
 `);
-    return e.out(r === "json" ? `${JSON.stringify(o, null, 2)}
-` : s.join("")), p.ok;
+    return e.out(n === "json" ? `${JSON.stringify(r, null, 2)}
+` : i.join("")), l.ok;
   }
 };
 
+// src/emitters/scale/columns.ts
+function Y(t) {
+  let e = (t[0] ?? []).map((n, r) => Math.min(48, ue(t, r)));
+  return t.map((n) => `${n.map((r, o) => r.padEnd(e[o])).join("  ")}`.trimEnd()).join(`
+`).concat(`
+`);
+}
+function ue(t, e) {
+  return t.reduce((n, r) => Math.max(n, r[e]?.length ?? 0), 0);
+}
+
+// src/emitters/scale/names.ts
+function At(t, e) {
+  let n = It(e.requirements.filter(({ id: o }) => o !== void 0)), r = It([...et(t)].filter(({ depth: o }) => o <= 6));
+  return (o, i) => {
+    let s = Nt(n, i), m = s && i < s.at.end.offset ? s.id : null, a = Nt(r, i)?.title ?? "", c = a === "" ? "" : `${a}, `;
+    return { check: m ?? `${c}\`${H(o)}\``, requirement: m, section: a };
+  };
+}
+var Ft = 120;
+function H(t) {
+  return t.length > Ft ? `${t.slice(0, Ft)}…` : t;
+}
+function It(t) {
+  return t.sort((e, n) => e.at.start.offset - n.at.start.offset);
+}
+function Nt(t, e) {
+  let [n, r] = [0, t.length];
+  for (; n < r; ) {
+    let o = n + r >> 1;
+    t[o].at.start.offset <= e ? n = o + 1 : r = o;
+  }
+  return t[n - 1];
+}
+
+// src/emitters/scale/text.ts
+function Pt(t) {
+  let { path: e, load: n, problems: r } = t, o = n.length > 0 ? `load: ${n.join(", ")}` : "load: none named, so nothing moves with it", i = [`${e}
+${o}
+`, fe(t), de(t), ge(t)], s = r.map(({ line: m, column: a, message: c }) => `${e}:${m}:${a} ${c}
+`).join("");
+  return [...i, s, ye(t)].filter((m) => m !== "").join(`
+`);
+}
+function fe({ levels: t, quantities: e }) {
+  if (e.length === 0) return "";
+  let n = e.map(({ name: r, values: o }) => [
+    r,
+    ...o.map(({ text: i, planned: s }) => s ? i : `${i}, not planned`)
+  ]);
+  return Y([["Quantity", ...t.map(X)], ...n]);
+}
+function de({ levels: t, checks: e }) {
+  if (e.length === 0) return "";
+  let n = e.map((r) => [
+    r.requirement ?? r.section,
+    ...r.verdicts.map(({ text: o, planned: i }) => i ? o : `${o}, not planned`),
+    he(r),
+    `${H(r.expression)}${r.restated ? " (restated, not proved)" : ""}`
+  ]);
+  return Y([["Check", ...t.map(X), "Holds to", "Text"], ...n]);
+}
+function he({ headroom: t, resized: e }) {
+  return t.text === e.text ? t.text : `${t.text} (resized: ${e.text})`;
+}
+function ge({ checks: t }) {
+  let e = t.filter(({ verdicts: n }) => n.some(({ verdict: r }) => r !== "no value")).map(({ check: n, flips: r }) => r === null ? `${n}: too large to try
+` : r.length === 0 ? `${n}: no input flips it
+` : `${n}: ${r.map(({ text: o }) => o).join("; ")}
+`);
+  return e.length === 0 ? "" : `What flips a check, nearest first, up to a hundredfold either way
+${e.join("")}`;
+}
+function ye({ verdict: t, checks: e, levels: n, failsFirst: r, failsFirstResized: o, problems: i }) {
+  let s = n.flatMap((p, y) => {
+    let w = e.filter(({ verdicts: h }) => h[y].verdict !== "holds").map((h) => $e(h, y));
+    return w.length > 0 ? [`fails at ${X(p)}: ${w.join("; ")}
+`] : [];
+  }), [m, a] = [r, o].map((p) => p?.text ?? "nothing up to 1,000x"), c = [`fails first: ${m}
+`, ...a === m ? [] : [`fails first, resized: ${a}
+`]], u = i.length > 0 ? `, ${i.length} cannot be computed` : "", d = e.filter(({ headroom: p }) => p.factor !== 0).length, v = e.length > 0 ? `${d} of ${S(e.length, "check")} hold at 1x` : "no check, \
+nothing is proved", I = t === "pass" ? "PASS" : "FAIL";
+  return `${s.join("")}${e.length > 0 ? c.join("") : ""}${I}: ${v}${u}
+`;
+}
+function $e({ check: t, verdicts: e }, n) {
+  let { planned: r, verdict: o } = e[n], i = [...o === "no value" ? ["no value"] : [], ...r ? [] : ["not planned"]];
+  return i.length > 0 ? `${t} (${i.join(", ")})` : t;
+}
+function X(t) {
+  return `${t.toLocaleString("en-US")}x`;
+}
+
+// src/emitters/scale/problems.ts
+function Lt({ design: t, ledger: e }) {
+  let { quantities: n, load: r, costs: o, checks: i } = t;
+  return [
+    ...e.rows.flatMap(({ value: s, problem: m }, a) => q(s ? void 0 : m, n[a].at)),
+    ...e.loads.flatMap(({ problem: s }, m) => q(s, r[m].at)),
+    ...e.definitions.flatMap(
+      ({ lines: s }) => s.flatMap(({ value: m, problem: a }, c) => q(m ? void 0 : a, o.lines[c].at))
+    ),
+    ...e.checks.flatMap(({ problem: s }, m) => q(s, i[m].at))
+  ];
+}
+function q(t, { start: e }) {
+  return !t || t.kind === "broken-input" ? [] : [{ message: t.message, line: e.line, column: e.column }];
+}
+
+// src/emitters/scale/quantities.ts
+function Mt(t) {
+  return ve(t).map((e) => ({ name: e.name, values: t.levels.map((n) => xe(e, n)) }));
+}
+function ve(t) {
+  let e = new Map(t.rows.map(({ input: i, measure: s }) => [i.name, s]));
+  for (let { input: i, measure: s } of t.definitions) e.set(i.name, s);
+  let n = new Map(t.plan.map(({ input: i, cells: s }) => [i.name, s])), r = t.names.map((i) => ({
+    name: i,
+    like: e.get(i),
+    valueAt: t.value,
+    cells: n.get(i) ?? []
+  })), o = t.plan.filter(({ kind: i, problem: s }) => i === "expression" && !s).map(({ input: { name: i }, cells: s }) => ({ name: i, like: s[0]?.measure, valueAt: t.evaluate, cells: s }));
+  return [...r, ...o];
+}
+function xe({ name: t, like: e, valueAt: n, cells: r }, o) {
+  let s = r.findLast((a) => a.load <= o && a.printed.trim() !== "")?.planned ?? !0, m = n(t, o);
+  return rt(m) ? { load: o, planned: s, value: null, text: "no value" } : { load: o, planned: s, value: m.value, text: ot(m.value, m.dimension, e) };
+}
+
+// src/emitters/scale.ts
+function qt(t) {
+  let { document: e, design: n, ledger: r } = t, o = At(e, n), i = r.checks.map((m, a) => we(t, o, m, a));
+  return {
+    verdict: i.length > 0 && r.checks.every((m) => m.holds) ? "pass" : "fail",
+    path: e.path,
+    levels: [...r.levels],
+    load: n.load.map(({ name: m }) => m),
+    quantities: Mt(r),
+    checks: i,
+    failsFirst: Wt(i, "headroom"),
+    failsFirstResized: Wt(i, "resized"),
+    problems: Lt(t)
+  };
+}
+function we({ design: t, ledger: e }, n, r, o) {
+  let { expression: i, at: s } = t.checks[o], m = e.flips(r);
+  return {
+    ...n(i.text, s.start.offset),
+    expression: i.text,
+    line: s.start.line,
+    column: s.start.column,
+    verdicts: e.levels.map((a, c) => be(r, c, e.levels)),
+    headroom: Dt(r, r.headroom),
+    resized: Dt(r, e.headroom(r, !0)),
+    restated: r.restated,
+    flips: m?.map(({ name: a, now: c, at: u, factor: d, text: v }) => ({ name: a, now: c.value, at: u.value, factor: d, text: v })) ?? null
+  };
+}
+function be(t, e, n) {
+  let r = t.verdicts[e], o = n[e];
+  return r?.left === void 0 || r.right === void 0 ? { load: o, verdict: "no value", text: "no value", planned: r?.planned ?? !0 } : { load: o, verdict: r.holds ? "holds" : "fails", text: t.texts[e], planned: r.
+  planned };
+}
+function Dt({ left: t }, e) {
+  return Number.isNaN(e) ? { factor: null, text: "too large to try" } : e === Number.POSITIVE_INFINITY ? { factor: null, text: "over 1,000x" } : e === 0 ? { factor: 0, text: t ? "fails" : "no value" } :
+  { factor: e, text: `${G(e)}x` };
+}
+function Wt(t, e) {
+  let n;
+  for (let { check: o, [e]: i } of t)
+    i.factor !== null && !(i.factor >= (n?.factor ?? Number.POSITIVE_INFINITY)) && (n = { check: o, factor: i.factor });
+  if (!n) return null;
+  let r = Math.max(1, n.factor);
+  return { check: n.check, factor: r, text: `${n.check} at ${G(r)}x` };
+}
+
+// src/commands/scale.ts
+var V = { levels: 12, load: 1e6 }, zt = {
+  name: "scale",
+  summary: "print the ledger at each load factor, what fails where, and what fails first",
+  usage: "FILE [--at 1,10,100] [--format text|json]",
+  options: {
+    at: { type: "string", value: "FACTORS", help: "the load factors, such as 1,10,100 (the default) or 1,2.5,30" },
+    format: { type: "string", value: "FORMAT", help: "text or json" }
+  },
+  async run({ values: t, positionals: e }, n) {
+    let [r, ...o] = e;
+    if (r === void 0 || o.length > 0) throw new f("scale needs one file: `scale design.md`");
+    let i = k("format", t.format, ["text", "json"], "text"), s = ke(t.at), m = nt(await b(r), r), a = st(m), c = qt({ document: m, design: a, ledger: at(a, s) });
+    return n.out(i === "json" ? `${JSON.stringify(c, null, 2)}
+` : Pt(c)), c.verdict === "pass" ? l.ok : l.problems;
+  }
+};
+function ke(t) {
+  if (t === void 0) return it;
+  let n = String(t).split(",").map((r) => /^\s*(\d{1,7}(?:\.\d{1,6})?)\s*[x×]?\s*$/i.exec(r)?.[1]).map(Number);
+  if (n.length > V.levels || !n.every((r) => r > 0 && r <= V.load))
+    throw new f(
+      `--at takes up to ${V.levels} load factors over 0 and up to 1,000,000, such as \`1,10,100\`, not \`${t}\``
+    );
+  return [...new Set(n)].sort((r, o) => r - o);
+}
+
 // src/commands/index.ts
-var W = [pt, ot, mt, ft, ut, dt, at];
+var z = [Ct, vt, Et, zt, Tt, St, jt, bt];
 
 // src/version.ts
-var H = "0.1.0";
+var K = "0.1.0";
 
 // src/cli.ts
-async function gt(t, e) {
+async function Bt(t, e) {
   try {
-    return await Lt(t, e);
-  } catch (r) {
-    return r instanceof f ? (e.err(`system-design: ${r.message}
-`), r.exit) : e.signal.aborted ? p.cancelled : (e.err(
-      `system-design: crashed, which is a fault of this program and not of your document: ${r?.message ?? r}
+    return await Ce(t, e);
+  } catch (n) {
+    return n instanceof f ? (e.err(`system-design: ${n.message}
+`), n.exit) : e.signal.aborted ? l.cancelled : (e.err(
+      `system-design: crashed, which is a fault of this program and not of your document: ${n?.message ?? n}
 `
-    ), e.env.SYSTEM_DESIGN_DEBUG && e.err(`${r?.stack}
-`), p.crash);
+    ), e.env.SYSTEM_DESIGN_DEBUG && e.err(`${n?.stack}
+`), l.crash);
   }
 }
-async function Lt([t, ...e], r) {
-  if (t === "--version" || t === "-v") return Y(r, `${H}
+async function Ce([t, ...e], n) {
+  if (t === "--version" || t === "-v") return Q(n, `${K}
 `);
-  if (t === void 0 || t === "--help" || t === "-h" || t === "help") return Y(r, St());
-  let o = W.find((i) => i.name === t);
-  if (!o) throw new f(`there is no command \`${t}\`${Pt(t)}; \`--help\` lists the commands`);
-  return e.includes("--help") || e.includes("-h") ? Y(r, Wt(o)) : o.run(Dt(o, e), r);
+  if (t === void 0 || t === "--help" || t === "-h" || t === "help") return Q(n, Se());
+  let r = z.find((o) => o.name === t);
+  if (!r) throw new f(`there is no command \`${t}\`${Re(t)}; \`--help\` lists the commands`);
+  return e.includes("--help") || e.includes("-h") ? Q(n, Te(r)) : r.run(Oe(r, e), n);
 }
-function Y(t, e) {
-  return t.out(e), p.ok;
+function Q(t, e) {
+  return t.out(e), l.ok;
 }
-function Dt(t, e) {
+function Oe(t, e) {
   try {
-    return Mt({ args: e, options: t.options, allowPositionals: !0, strict: !0 });
-  } catch (r) {
-    let [o] = r.message.split(/\.\s|\n/);
-    throw new f(`${t.name}: ${o?.replace(/'/g, "`")}; \`${t.name} --help\` lists the flags`);
+    return Ee({ args: e, options: t.options, allowPositionals: !0, strict: !0 });
+  } catch (n) {
+    let [r] = n.message.split(/\.\s|\n/);
+    throw new f(`${t.name}: ${r?.replace(/'/g, "`")}; \`${t.name} --help\` lists the flags`);
   }
 }
-function Pt(t) {
-  let [e] = W.map((r) => ({ name: r.name, far: (0, ht.distance)(r.name, t) })).sort((r, o) => r.far - o.far);
+function Re(t) {
+  let [e] = z.map((n) => ({ name: n.name, far: (0, _t.distance)(n.name, t) })).sort((n, r) => n.far - r.far);
   return e && e.far <= 3 ? `; did you mean \`${e.name}\`?` : "";
 }
-function St() {
-  let t = W.map(({ name: e, summary: r }) => `  ${e.padEnd(10)}${r}`);
-  return `system-design ${H}: writes a system design document and proves it
+function Se() {
+  let t = z.map(({ name: e, summary: n }) => `  ${e.padEnd(10)}${n}`);
+  return `system-design ${K}: writes a system design document and proves it
 
 usage: system-design COMMAND …
 
@@ -524,31 +776,31 @@ ${t.join(`
 exit codes: 0 fine, 1 problems found, 2 written with gaps, 3 budget reached, 4 refused by the provider, 5 provider failed, 64 wrong use, 70 our own crash, 130 cancelled
 `;
 }
-function Wt({ name: t, usage: e, summary: r, options: o }) {
-  let i = Object.entries(o).map(
-    ([s, { short: a, value: m, help: n }]) => `  ${a ? `-${a}, ` : ""}--${s}${m ? ` ${m}` : ""}
-      ${n}`
+function Te({ name: t, usage: e, summary: n, options: r }) {
+  let o = Object.entries(r).map(
+    ([i, { short: s, value: m, help: a }]) => `  ${s ? `-${s}, ` : ""}--${i}${m ? ` ${m}` : ""}
+      ${a}`
   );
   return `usage: system-design ${t} ${e}
 
-${r}
-${i.length > 0 ? `
-${i.join(`
+${n}
+${o.length > 0 ? `
+${o.join(`
 `)}
 ` : ""}`;
 }
 
 // src/world.ts
-function yt() {
+function Gt() {
   let t = new AbortController();
   return process.on("SIGINT", () => {
-    t.signal.aborted && process.exit(p.cancelled), t.abort();
+    t.signal.aborted && process.exit(l.cancelled), t.abort();
   }), process.stdout.on("error", (e) => {
-    throw e.code === "EPIPE" && process.exit(process.exitCode ?? p.ok), e;
+    throw e.code === "EPIPE" && process.exit(process.exitCode ?? l.ok), e;
   }), {
     stdin: async () => {
       let e = [];
-      for await (let r of process.stdin) e.push(r);
+      for await (let n of process.stdin) e.push(n);
       return Buffer.concat(e);
     },
     out: (e) => {
@@ -567,4 +819,4 @@ function yt() {
 Number(process.versions.node.split(".")[0]) < 20 ? (process.stderr.write(
   `system-design: needs Node.js 20 or newer, this is ${process.version}; install a current one from nodejs.org
 `
-), process.exitCode = p.node) : process.exitCode = await gt(process.argv.slice(2), yt());
+), process.exitCode = l.node) : process.exitCode = await Bt(process.argv.slice(2), Gt());

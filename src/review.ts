@@ -1,5 +1,5 @@
 import { read } from "./design/read.ts";
-import { parse } from "./document/index.ts";
+import { type Document, parse } from "./document/index.ts";
 import { ledgerOf } from "./ledger.ts";
 import { check } from "./rules/check.ts";
 import { type Checklist, readChecklist } from "./rules/checklist.ts";
@@ -15,13 +15,20 @@ export type Review = Facts &
     verdict: "pass" | "fail";
   };
 
-type Options = { path?: string; brief?: string; strict?: boolean };
+type Options = { path?: string; brief?: string | undefined; strict?: boolean };
 
 /** What rules may look at, from a text alone; `brief` replaces the one that the text quotes. */
 export function factsOf(text: string, { path, brief }: Options = {}): Facts & Checklist {
   const document = parse(text, path);
   const design = read(document);
-  return { document, design, ledger: ledgerOf(design), brief: brief ?? design.brief?.text, ...readChecklist(design) };
+  const asked = brief ?? design.brief?.text ?? kept(document);
+  return { document, design, ledger: ledgerOf(design), brief: asked, ...readChecklist(design) };
+}
+
+/** The brief that the front matter keeps. */
+function kept({ frontMatter }: Document): string | undefined {
+  const { brief } = frontMatter.values;
+  return typeof brief === "string" ? brief : undefined;
 }
 
 /** Text in, knowledge out. `strict` lets warnings fail the verdict. Never throws on any text; a throwing rule is a crash of ours. */

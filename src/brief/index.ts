@@ -1,4 +1,5 @@
 export * from "./brief.ts";
+export { type Conflict, describeConflict, findConflicts } from "./conflicts.ts";
 export { readBrief } from "./read.ts";
 export { isLightVerb } from "./verbs.ts";
 export { stem, wordsIn } from "./words.ts";

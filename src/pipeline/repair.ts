@@ -11,9 +11,13 @@ export type State = { text: string; review: Review };
 
 /** The diagnostics worth a call, by the section they belong to, in reading order: errors, and the warnings beside them. */
 export function faultsBySection(diagnostics: Diagnostic[]): Map<SectionId, Diagnostic[]> {
-  const groups = bySection(diagnostics.filter(({ severity }) => severity !== "info"));
+  const mendable = diagnostics.filter(({ severity, rule }) => severity !== "info" && rule !== contradiction);
+  const groups = bySection(mendable);
   return new Map(groups.filter(([, found]) => found.some(({ severity }) => severity === "error")));
 }
+
+/** Only the one who asked can mend it. */
+const contradiction = "no-infeasible-brief";
 
 /** Asks the drafter for a section again: mended where it stands, drafted where it is missing or shall be written anew. */
 export async function ask(

@@ -1,16 +1,17 @@
 import { list, quote } from "./lookup/quote.ts";
-import type { Rule } from "./rule.ts";
+import type { Facts, Finding, Rule } from "./rule.ts";
 
 export default {
   id: "no-duplicate-ids",
   section: "requirements",
   severity: "error",
-  summary: "Disallow a requirement id that is defined twice or is out of the pattern.",
+  summary: "Disallow a requirement id or a quantity that is defined twice or is out of the pattern.",
   why: "Flows, endpoints and alerts point to a requirement by its id; with two of one id, each side believes that the other is served.",
-  fix: "Give every requirement its own id of the form `FR-1` or `NFR-1`; renumber the later one and mend what refers to it.",
+  fix: "Give every requirement its own id of the form `FR-1` or `NFR-1`, and every quantity one row with a snake_case name; renumber or rename the later one and mend what refers to it.",
   bad: "| ID | Requirement |\n| --- | --- |\n| FR-2 | A reader borrows a book. |\n| FR-2 | A reader returns a book. |\n",
   good: "| ID | Requirement |\n| --- | --- |\n| FR-2 | A reader borrows a book. |\n| FR-3 | A reader returns a book. |\n",
-  *check({ document, design }) {
+  *check({ document, design, ledger }) {
+    yield* quantities(design, ledger);
     const most = highest(design.requirements);
     const first = new Map<string, (typeof design.requirements)[number]>();
     for (const requirement of design.requirements) {
@@ -35,6 +36,29 @@ export default {
       };
   },
 } satisfies Rule;
+
+/** A ledger name is an id as well; what the first row of a name says holds. */
+function* quantities(design: Facts["design"], { rows }: Facts["ledger"]): Generator<Finding> {
+  const first = new Map(design.quantities.toReversed().map(({ name, at }) => [name, at]));
+  for (const [index, { problem }] of rows.entries()) {
+    const { name, value, at } = design.quantities[index]!;
+    const standing = first.get(name)!;
+    if (problem?.kind === "duplicate-name")
+      yield {
+        message: `${quote(`${name} = ${value.text}`)} is a second row of ${quote(name)}, after line ${standing.start.line}: keep one, or give this one another name`,
+        at,
+        section: "quantities",
+        related: [{ message: `${name} is defined here first`, at: standing }],
+      };
+    if (problem?.kind === "bad-name")
+      yield {
+        message: problem.message,
+        at,
+        section: "quantities",
+        ...(!problem.message.includes("is the name of") && { severity: "warning" as const }),
+      };
+  }
+}
 
 const oddForm = /^[\s|*_`#-]*(?:\d+[.)]\s+)?[*_`[]*((?:N?FR)[_ ]?\d+(?:\.\d+)?)\b/;
 

@@ -1,8 +1,9 @@
+import type { ProblemKind } from "../quantities/index.ts";
 import { titleOf } from "./lookup/bodies.ts";
 import { isStanding, placeOf } from "./lookup/presence.ts";
 import { quote } from "./lookup/quote.ts";
 import { differingSum } from "./lookup/sum.ts";
-import type { Rule } from "./rule.ts";
+import type { Facts, Finding, Rule } from "./rule.ts";
 
 export default {
   id: "require-cost-total",
@@ -24,6 +25,7 @@ export default {
       };
       return;
     }
+    if (facts.ledger.definitions.length > 0) return yield* computedTotal(facts, total);
     const sum = differingSum(facts.design.costs);
     if (sum)
       yield {
@@ -32,3 +34,26 @@ export default {
       };
   },
 } satisfies Rule;
+
+/** The total against the lines as the ledger computes them; a line without a value is reported where it stands. */
+function* computedTotal(
+  { ledger, design }: Facts,
+  total: NonNullable<Facts["design"]["costs"]["total"]>,
+): Generator<Finding> {
+  for (const { problem, conflict, text } of ledger.definitions) {
+    const count = design.costs.lines.length;
+    if (problem && printed.has(problem.kind)) {
+      const message = `${quote(total.text)} is the total, the ${count} lines give \`${text}\`: write \`${text}\``;
+      yield { message, at: total.at };
+    } else if (conflict) {
+      const row = design.quantities.find(({ name }) => conflict.names?.includes(name));
+      yield {
+        message: conflict.message,
+        at: row?.at ?? total.at,
+        related: [{ message: "the total of the lines", at: total.at }],
+      };
+    }
+  }
+}
+
+const printed = new Set<ProblemKind>(["wrong-result", "missing-result", "no-measure", "unit-mismatch"]);

@@ -1,0 +1,273 @@
+// system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
+import {
+  a as E,
+  b as v
+} from "./chunk-SJEURAM2.mjs";
+import {
+  a as S,
+  b as _
+} from "./chunk-BAROWBI5.mjs";
+import {
+  c as I,
+  d as O,
+  f as x
+} from "./chunk-XLHDVWKX.mjs";
+import {
+  a as g,
+  b as P
+} from "./chunk-H3E44YWS.mjs";
+import "./chunk-QMP54PYC.mjs";
+import {
+  a as $,
+  b,
+  d as N
+} from "./chunk-A3D6D62S.mjs";
+import {
+  a as h,
+  b as m
+} from "./chunk-HIQSZZL5.mjs";
+import "./chunk-ADFQ3F2B.mjs";
+
+// src/providers/choose.ts
+var A = ["auto", "openai", "offline"], R = "https://api.openai.com/v1", U = "gpt-5-mini";
+async function W(t, n) {
+  let { provider: e, env: r } = t;
+  if (!A.includes(e)) throw new m(`unknown provider \`${e}\`: use ${A.join(", ")}`);
+  if (e === "offline") return K(t);
+  if (t.baseUrl !== void 0 || C(r) || e === "openai" && !t.local) return V(t);
+  let o = t.local ? await n() : void 0;
+  if (o)
+    return { kind: "openai", ...o, model: t.model ?? r.OPENAI_MODEL ?? o.model, loopback: !0 };
+  if (e === "openai")
+    throw new m("no model server answers on this machine: start one, or name it with --base-url");
+  return { kind: "offline", reason: t.local ? "no model server answers on this machine" : "neither OPENAI_API_KEY nor --base-url is given" };
+}
+function K({ baseUrl: t, model: n, local: e }) {
+  let r = t !== void 0 ? "--base-url" : n !== void 0 ? "--model" : e ? "--local" : void 0;
+  if (r) throw new m(`${r} has no meaning with \`--provider offline\`: leave one of the two out`);
+  return { kind: "offline", reason: "as asked" };
+}
+function V({ baseUrl: t, model: n, env: e }) {
+  let [r, o] = t !== void 0 ? ["--base-url", t] : ["OPENAI_BASE_URL", e.OPENAI_BASE_URL || R];
+  H(r, o);
+  let i = C(e), s = b(o), d = $(o);
+  if (!i && !s) throw new m(`no key for ${d}: set OPENAI_API_KEY, or use --provider offline`);
+  if (i && !/^[\x21-\x7e]+$/.test(i))
+    throw new m("OPENAI_API_KEY holds characters that no key has: set it anew");
+  let c = n || e.OPENAI_MODEL || U;
+  return { kind: "openai", baseUrl: o.replace(/\/+$/, ""), model: c, key: i, loopback: s };
+}
+function H(t, n) {
+  let e = URL.canParse(n) ? new URL(n) : void 0;
+  if (e && (e.username || e.password))
+    throw new m(`${t} holds a name or password: leave it out and put the key into OPENAI_API_KEY`);
+  if (!e || !["http:", "https:"].includes(e.protocol))
+    throw new m(`${t} \`${n}\` is no http(s) address: give one such as https://api.example.com/v1`);
+  if (e.protocol === "http:" && !b(n))
+    throw new m(`${t} \`${n}\` is plain http to another machine: use https, or http to localhost`);
+}
+function C(t) {
+  return t.OPENAI_API_KEY?.trim() || void 0;
+}
+
+// src/providers/probe.ts
+var J = [11434, 1234, 8080];
+async function q(t = J, n = 1e3) {
+  return (await Promise.all(t.map((r) => z(`http://127.0.0.1:${r}/v1`, n)))).find((r) => r !== void 0);
+}
+async function z(t, n) {
+  try {
+    let e = await fetch(`${t}/models`, { redirect: "error", signal: AbortSignal.timeout(n) }), o = (await e.json()).data?.find(({ id: i }) => typeof i == "string")?.id;
+    return e.ok && typeof o == "string" ? { baseUrl: t, model: o } : void 0;
+  } catch {
+    return;
+  }
+}
+
+// src/commands/generate/progress.ts
+function F(t, n, e = Date.now) {
+  let r = e(), o = 0, i = 0, s = 0, d = () => {
+    let { input: u, output: f } = n(), l = Math.round((e() - r) / 1e3);
+    return `${i}/${o} sections, ${(u + f).toLocaleString("en")} tokens, ${l} s`;
+  }, c = () => {
+    s > 0 && t.err(`\r${" ".repeat(s)}\r`), s = 0;
+  }, a = (u) => {
+    c(), s = Math.min(u.length, 79), t.err(u.slice(0, s));
+  }, p = (u) => {
+    c(), t.err(`${u}
+`);
+  };
+  return {
+    event(u) {
+      u.type === "planned" && (o = u.sections), u.type === "written" && (i += 1);
+      let f = G(u);
+      f && (u.type === "failed" || !t.terminal) && p(`${f} (${d()})`), t.terminal && a(`${d()}${f ? `: ${f}` : ""}`);
+    },
+    note: p,
+    end: c
+  };
+}
+function G(t) {
+  if (t.type === "written") return `${g[t.section]} written`;
+  if (t.type === "mended") return `${g[t.section]} mended`;
+  if (t.type === "failed") return `${g[t.section]} failed: ${t.reason}`;
+  if (t.type === "kept")
+    return `${g[t.section]} stays as it was: the new text is not taken, ${t.reason}`;
+  if (t.type === "checked") return `checked: ${t.errors} errors, ${t.warnings} warnings`;
+  if (t.type === "asked" && t.sections.length === 0) return "asking for a review";
+  if (t.type === "asked") return `asking again for ${t.sections.map((n) => g[n]).join(", ")}`;
+}
+
+// src/pipeline/budget.ts
+var Q = {
+  requests: 80,
+  input: 4e5,
+  output: 12e4,
+  total: Number.POSITIVE_INFINITY,
+  milliseconds: 4 * 36e5
+}, T = 3.3;
+function w(t = {}, n = Date.now) {
+  let e = { ...Q, ...t }, r = n(), o = { requests: 0, input: 0, output: 0, cached: 0 }, i = { input: 0, output: 0 }, s = (c) => {
+    let a = {
+      input: Z(c.messages.map(({ content: f }) => f).join(`
+`)),
+      output: c.maxTokens
+    }, p = o.input + i.input + a.input, u = o.output + i.output + a.output;
+    return o.requests >= e.requests && y(`${e.requests} requests`), p > e.input && y(`${e.input} input tokens`), u > e.output && y(`${e.output} output tokens`), p + u > e.total && y(`${e.total} tokens\
+ in total`), n() - r > e.milliseconds && y(`${Math.round(e.milliseconds / 6e4)} minutes`), i.input += a.input, i.output += a.output, a;
+  };
+  async function* d(c, a, p) {
+    let u = s(a), f = X(o, u.input);
+    try {
+      for await (let l of c.complete(a, p))
+        f.count(l), yield l;
+    } finally {
+      f.settle(), i.input -= u.input, i.output -= u.output;
+    }
+  }
+  return {
+    spent: () => ({ ...o }),
+    guard: (c) => ({ ...c, complete: (a, p) => d(c, a, p) })
+  };
+}
+function X(t, n) {
+  let e = 0, r = !1;
+  t.requests += 1;
+  let o = () => {
+    !r && e > 0 && (t.input += n), r || (t.output += Math.ceil(e / T)), e = 0, r = !1;
+  };
+  return { count: (s) => {
+    s.type === "text" && (e += s.text.length), s.type === "usage" && (r = !0, t.input += s.input, t.output += s.output, t.cached += s.cached), s.type === "again" && (o(), t.requests += 1);
+  }, settle: o };
+}
+function Z(t) {
+  return Math.ceil(t.length / T);
+}
+function y(t) {
+  throw new m(
+    `the budget of ${t} is reached: raise it with --max-tokens-total, or take --depth lean`,
+    h.budget
+  );
+}
+
+// src/commands/generate/writer.ts
+var M = {
+  requests: Number.POSITIVE_INFINITY,
+  input: Number.POSITIVE_INFINITY,
+  output: Number.POSITIVE_INFINITY
+};
+async function D() {
+  let { createBlueprintDrafter: t } = await import("./blueprint-Z22R4VYS.mjs"), n = new Map(P.map((e) => [e, []]));
+  return { drafter: t(), needs: n, concurrency: 1, rounds: 0, budget: w() };
+}
+async function Y(t, n, e, r) {
+  let [{ createOpenAiProvider: o }, { createModelDrafter: i }, { loadPrompts: s, needsOf: d }, { readBrief: c }] = await Promise.all(
+    [
+      import("./openai-MYHIAYRN.mjs"),
+      import("./model-SACXYFMQ.mjs"),
+      import("./prompts-MACYZBHN.mjs"),
+      import("./brief-VMOJHCYW.mjs")
+    ]
+  ), a = await s(), p = n.concurrency ?? (t.loopback ? 1 : 4), u = w(tt(t, n)), f = u.guard(o({ ...t, concurrency: p })), l = (j) => c(j).subject.name, L = t.loopback ? 2500 : 4e3, k = i({ provider: f,
+  prompts: a, title: l, month: e, maxTokens: L, note: r });
+  return { drafter: k, judge: k.judge, needs: d(a), concurrency: p, rounds: n.rounds, budget: u };
+}
+function tt({ loopback: t }, { tokens: n }) {
+  return n !== void 0 ? { ...M, total: n } : t ? M : { milliseconds: Number.POSITIVE_INFINITY };
+}
+
+// src/commands/generate/generate.ts
+async function Nt(t, n) {
+  let e = await S(t.brief, n), r = await Promise.all(t.context.map((a) => _(a, "context"))), o = t.output === void 0 ? void 0 : await E(t.output, t.force), i = await W({ ...t, env: n.env }, q), s = ot(
+  n), d = et(e);
+  for (let a of d) s.err(`infeasible: ${a}; ask which of the two gives way
+`);
+  s.err(`${it(i)}
+`);
+  let c = await rt({ brief: e, context: r }, t, i, s);
+  for (let { message: a } of nt(c))
+    d.some((p) => a.startsWith(p)) || s.err(`infeasible: ${a}
+`);
+  return await st(c, o, n), s.err(`${ut(c, t.output)}
+`), c.exit;
+}
+function et(t) {
+  let n = x(t);
+  return I(n).map((e) => O(n, e));
+}
+function nt({ review: t }) {
+  return t?.diagnostics.filter(({ rule: n }) => n === "no-infeasible-brief") ?? [];
+}
+async function rt(t, n, e, r) {
+  let o = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), i, s = F(r, () => i?.budget.spent() ?? { requests: 0, input: 0, output: 0, cached: 0 });
+  i = e.kind === "offline" ? await D() : await Y(e, n, o.slice(0, 7), s.note);
+  let [{ run: d }, { review: c }, { fix: a }] = await Promise.all([
+    import("./run-FNYCNUEB.mjs"),
+    import("./review-EREBYNWW.mjs"),
+    import("./fix-AMWHT6OX.mjs")
+  ]), { depth: p } = n, u = i.drafter.depth?.(p) ?? p;
+  u !== p && r.err(`the depth is ${u}: what writes here knows no ${p} form
+`);
+  let f = i.drafter.remark?.(t);
+  f && r.err(`note: ${f}
+`);
+  let l = e.kind === "openai" ? s.event : void 0;
+  try {
+    return await d({ ...t, ...i, depth: p, date: o, signal: r.signal, review: c, fix: a, report: l });
+  } finally {
+    s.end();
+  }
+}
+function ot(t) {
+  let n = [t.env.OPENAI_API_KEY?.trim()];
+  return { ...t, err: (e) => t.err(N(e, n)) };
+}
+function it(t) {
+  return t.kind === "openai" ? `asking ${t.model} at ${$(t.baseUrl)}` : `the embedded blueprint drafter writes (${t.reason}); for a language model set OPENAI_API_KEY, or give --base-url or --local`;
+}
+async function st({ text: t }, n, e) {
+  if (t) {
+    if (!n) return e.out(t);
+    try {
+      await v(n, t);
+    } catch (r) {
+      throw e.out(t), new m(`${r.message}; the document is on stdout instead`, h.usage, { cause: r });
+    }
+  }
+}
+function ut({ text: t, review: n, failures: e, stop: r, exit: o }, i) {
+  let s = i === void 0 ? "" : ` ${i}`, d = r ? `${r.message}; ` : "";
+  if (!t || !n) return `${d}${at(e, r)}nothing is written (exit ${o})`;
+  let { error: c, warning: a } = n.counts, p = `${B(c, "error")}, ${B(a, "warning")}`, u = e.size > 0 ? `, not written: ${[...e.keys()].join(", ")}` : "";
+  return `${d}${n.verdict}:${s} ${p}${u}${o === h.ok ? "" : ` (exit ${o})`}`;
+}
+function at(t, n) {
+  let [e] = t.values();
+  return e && !n ? `${e.message}; ` : "";
+}
+function B(t, n) {
+  return `${t} ${n}${t === 1 ? "" : "s"}`;
+}
+export {
+  Nt as writeDesign
+};
