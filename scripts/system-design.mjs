@@ -19,7 +19,7 @@ import {
 import {
   a as E,
   c as M
-} from "./chunk-SXPZYEPC.mjs";
+} from "./chunk-Y6YJS4VU.mjs";
 import {
   a as pt
 } from "./chunk-IBZ72UDL.mjs";
@@ -425,7 +425,7 @@ var Ct = {
     force: { type: "boolean", help: "replace FILE when it exists" }
   },
   async run(t, e) {
-    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-ON3G7NEZ.mjs");
+    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-QSK2BERH.mjs");
     return r(n(t), e);
   }
 };

@@ -66,6 +66,41 @@ test("the JSON report has its schema's form, complete counts under a limit, and 
   expect(whole.files[0]!.practices).toHaveLength(8);
 });
 
+describe("check --brief holds the document against another request", () => {
+  const asked = "a URL shortener: 7 million new links per month, 99.95% availability";
+  const lines = async (brief: string) => {
+    const { code, out } = await runCli(["check", good, "--brief", brief]);
+    return {
+      code,
+      told: out.split("\n").filter((line) => line.includes("(require-brief-facts)") && /error/.test(line)),
+    };
+  };
+
+  test("given as words", async () => {
+    const { code, told } = await lines(asked);
+    expect(code).toBe(1);
+    expect(told).toEqual([
+      expect.stringContaining("the brief says `7 million new links per month`: write `7 million /month`"),
+    ]);
+  });
+
+  test("given as a file", async () => {
+    expect(await lines(file("brief.txt", asked))).toEqual(await lines(asked));
+  });
+
+  test("a file that is missing or empty is a wrong use", async () => {
+    for (const [brief, message] of [
+      [join(folder, "none.md"), /brief file .*none\.md` does not exist/],
+      [file("empty.txt", " \n"), /empty\.txt` is empty/],
+      ["", /the brief is empty/],
+    ] as const) {
+      const { code, out, err } = await runCli(["check", good, "--brief", brief]);
+      expect({ code, out }).toEqual({ code: 64, out: "" });
+      expect(err).toMatch(message);
+    }
+  });
+});
+
 test("--output writes the report and prints nothing", async () => {
   const path = join(folder, "report.json");
   const { code, out } = await runCli(["check", poor, "--format", "json", "--output", path]);

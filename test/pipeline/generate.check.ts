@@ -280,6 +280,27 @@ describe("with a model", () => {
   });
 });
 
+describe("a brief that contradicts itself", () => {
+  const asked = "video service: encode takes 5 minutes, ready within 2 minutes p95";
+  const told = "`encode takes 5 minutes` and `ready within 2 minutes p95` cannot both be met: 5 min is more than 2 min";
+
+  test("is named on stderr and in the document, which fails: exit 2", async () => {
+    const { exit, out, err } = await generate([asked]);
+    expect([exit, err.includes(`infeasible: ${told}`)]).toEqual([2, true]);
+    const errors = review(out).diagnostics.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ rule, message }) => [rule, message.startsWith(told)])).toEqual([
+      ["no-infeasible-brief", true],
+    ]);
+  });
+
+  test("is not put to a model for repair, which could not mend it", async () => {
+    const { exit } = await generate([asked, "--base-url", await serve(writesWell)]);
+    expect(exit).toBe(2);
+    const calls = open[0]!.calls.map((call) => questionOf(call));
+    expect(calls.filter(({ how, section }) => how === "repair" && section === "requirements")).toHaveLength(0);
+  });
+});
+
 describe("prompt", () => {
   const prompt = (...args: string[]) => command(["prompt", ...args]);
 

@@ -1,8 +1,8 @@
 import { isProblem, parseExpression } from "../../quantities/index.ts";
 import type { Facts } from "../rule.ts";
-import { planOf } from "./live.ts";
+import { livesOf, planOf } from "./live.ts";
 
-/** All names that a check rests on, and all that a check, a cost line, an option or the plan rests on. */
+/** All names that a check rests on, and all that a check, a cost line, an option or the plan rests on; a misspelled name counts for the one that was meant. */
 export function reachedBy(facts: Facts): { checks: Set<string>; all: Set<string> } {
   const { design, ledger } = facts;
   const checks = union(
@@ -15,7 +15,8 @@ export function reachedBy(facts: Facts): { checks: Set<string>; all: Set<string>
     ...planOf(facts).map(({ row }) => row.quantity),
   ].flatMap((cell) => cell?.expression?.text ?? []);
   const others = [...cells, ...design.stores.flatMap(({ expressions }) => expressions.map(({ text }) => text))];
-  return { checks, all: new Set([...checks, ...union(ledger, others)]) };
+  const meant = livesOf(facts).flatMap(({ problem }) => problem?.suggestion ?? []);
+  return { checks: new Set([...checks, ...meant]), all: new Set([...checks, ...meant, ...union(ledger, others)]) };
 }
 
 /** Names are asked for many at a time: a hostile document has as many expressions as rows. */

@@ -8,6 +8,7 @@ import {
   printMeasure,
   sameDimension,
 } from "../../quantities/index.ts";
+import { stemsOf } from "./stems.ts";
 
 /** A statement of the text, with what its right side should be. */
 export type Statement = { start: number; end: number; right: string; isWrong: boolean };
@@ -48,11 +49,21 @@ function equation(text: string, measures: FoundMeasure[], index: number, isRough
   if (isOpen.test(text.slice(Math.max(0, terms[0]!.start - 6), terms[0]!.start))) return [];
   const value = multiply(text, terms);
   if (!value || !sameDimension(value.dimension, right.dimension)) return [];
-  if (terms.length === 1 && isPlain(right.dimension)) return [];
+  if (terms.length === 1 && (isPlain(right.dimension) || !isSameThing(terms[0]!, right))) return [];
   const slack = slackOf([...terms, right], right.dimension, isRough);
   const isWrong = !isNear(value.value, right.value, slack) && !isNear(value.digits, digitsOf(text, right), slack);
   const print = printMeasure(value.value, right.dimension, right);
   return [{ start: terms[0]!.start, end: right.index + right.length, right: print, isWrong }];
+}
+
+/** `10,000 requests/day = 2 million records/day` tells how many records a request has. */
+function isSameThing(left: FoundMeasure, right: FoundMeasure): boolean {
+  const known = new Set(left.labels.flatMap((label) => [...stemsOf(label)]));
+  return (
+    left.labels.length === 0 ||
+    right.labels.length === 0 ||
+    right.labels.some((label) => [...stemsOf(label)].some((stem) => known.has(stem)))
+  );
 }
 
 type Product = { value: number; digits: number; dimension: Dimension };
@@ -85,13 +96,13 @@ function digitsOf(text: string, { start, index, length }: FoundMeasure): number 
   return (bare && parseMeasure(bare)?.value) || Number.NaN;
 }
 
-/** How far two sides may be apart: the roundings of the right side and of decimals, thousands of 1,024, months of 30 or 31 days. */
+/** How far two sides may be apart: the roundings of the right side and of decimals, thousands of 1,024, rounded days, months and years. */
 function slackOf(terms: FoundMeasure[], dimension: Dimension, isRough: boolean): number {
   const rounded = terms.filter(({ decimals }, index) => decimals > 0 || index === terms.length - 1);
   const rounding = rounded.reduce((sum, { step, value }) => sum + step / 2 / Math.abs(value || 1), 0);
   const binary = terms.some((term) => "data" in term.dimension) ? 0.11 : 0;
-  const calendar = "time" in dimension || terms.some((term) => "time" in term.dimension) ? 0.04 : 0;
-  return Math.max(rounding, isRough ? 0.2 : 0.03, binary, calendar);
+  const calendar = "time" in dimension || terms.some((term) => "time" in term.dimension) ? 0.1 : 0;
+  return Math.max(rounding, isRough ? 0.25 : 0.05, binary, calendar);
 }
 
 function isNear(one: number, other: number, slack: number): boolean {

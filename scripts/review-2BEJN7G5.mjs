@@ -2,7 +2,7 @@
 import {
   b as a,
   c as b
-} from "./chunk-SXPZYEPC.mjs";
+} from "./chunk-Y6YJS4VU.mjs";
 import "./chunk-XLHDVWKX.mjs";
 import "./chunk-EMV5Y5QT.mjs";
 import "./chunk-T4LTGOKX.mjs";

@@ -223,7 +223,7 @@ async function rt(t, n, e, r) {
   i = e.kind === "offline" ? await D() : await Y(e, n, o.slice(0, 7), s.note);
   let [{ run: d }, { review: c }, { fix: a }] = await Promise.all([
     import("./run-FNYCNUEB.mjs"),
-    import("./review-EREBYNWW.mjs"),
+    import("./review-2BEJN7G5.mjs"),
     import("./fix-AMWHT6OX.mjs")
   ]), { depth: p } = n, u = i.drafter.depth?.(p) ?? p;
   u !== p && r.err(`the depth is ${u}: what writes here knows no ${p} form

@@ -13,13 +13,13 @@ import {
   c as Ve
 } from "./chunk-T4LTGOKX.mjs";
 import {
-  C as P,
+  C,
   b as ye,
   c as we,
   d as ze,
   f as We,
   g as oe,
-  i as j,
+  i as z,
   k as Ge
 } from "./chunk-5QP7OEKH.mjs";
 import {
@@ -29,16 +29,16 @@ import {
 } from "./chunk-H3E44YWS.mjs";
 import {
   a as Ue,
-  b as x,
+  b,
   c as D,
   d as f,
-  f as ie,
-  g as y,
-  h as S,
-  i as O,
+  f as U,
+  g,
+  h as R,
+  i as F,
   k as re,
-  m as C,
-  n as M
+  m as T,
+  n as O
 } from "./chunk-QMP54PYC.mjs";
 
 // src/rules/lookup/place.ts
@@ -47,30 +47,30 @@ function L(e, t, n) {
   return { start: Xe(e, t), end: Xe(e, n) };
 }
 function Xe(e, t) {
-  let n = Je.get(e) ?? si(e.source);
+  let n = Je.get(e) ?? os(e.source);
   Je.set(e, n);
-  let [i, s] = [0, n.length - 1];
-  for (; i < s; ) {
-    let o = i + s + 1 >> 1;
-    n[o] <= t ? i = o : s = o - 1;
+  let [s, i] = [0, n.length - 1];
+  for (; s < i; ) {
+    let o = s + i + 1 >> 1;
+    n[o] <= t ? s = o : i = o - 1;
   }
-  return { line: i + 1, column: t - n[i] + 1, offset: t };
+  return { line: s + 1, column: t - n[s] + 1, offset: t };
 }
-function si(e) {
+function os(e) {
   return [0, ...Array.from(e.matchAll(/\r\n|\r|\n/g), ({ index: t, 0: n }) => t + n.length)];
 }
-function T(e) {
+function _(e) {
   let t = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
   return e.headings[0]?.at ?? t;
 }
 function I(e, { start: t }) {
   let n = [];
-  for (let i of e.headings) {
-    if (i.at.start.line > t.line) break;
-    for (; (n.at(-1)?.depth ?? 0) >= i.depth; ) n.pop();
-    n.push(i);
+  for (let s of e.headings) {
+    if (s.at.start.line > t.line) break;
+    for (; (n.at(-1)?.depth ?? 0) >= s.depth; ) n.pop();
+    n.push(s);
   }
-  return n.findLast(({ sections: i }) => i.length > 0)?.sections[0];
+  return n.findLast(({ sections: s }) => s.length > 0)?.sections[0];
 }
 function et(e, { start: t }) {
   return e.headings.findLast(({ at: n }) => n.start.line <= t.line);
@@ -78,88 +78,88 @@ function et(e, { start: t }) {
 
 // src/rules/lookup/live.ts
 var tt = /* @__PURE__ */ new WeakMap();
-function E(e) {
-  let t = tt.get(e.ledger) ?? [...ri(e)];
+function A(e) {
+  let t = tt.get(e.ledger) ?? [...as(e)];
   return tt.set(e.ledger, t), t;
 }
-function _({ design: e, ledger: t }) {
-  let n = nt.get(t) ?? oi(e, t);
+function Q({ design: e, ledger: t }) {
+  let n = nt.get(t) ?? rs(e, t);
   return nt.set(t, n), n;
 }
 var nt = /* @__PURE__ */ new WeakMap();
-function oi(e, t) {
+function rs(e, t) {
   let n = 0;
-  return t.plan.flatMap((i) => {
-    for (; n < e.plan.length && e.plan[n].quantity.text !== i.input.name; ) n += 1;
-    let s = e.plan[n++];
-    return s ? [{ outcome: i, row: s }] : [];
+  return t.plan.flatMap((s) => {
+    for (; n < e.plan.length && e.plan[n].quantity.text !== s.input.name; ) n += 1;
+    let i = e.plan[n++];
+    return i ? [{ outcome: s, row: i }] : [];
   });
 }
-function q(e, { text: t, at: n }, i, s) {
+function S(e, { text: t, at: n }, s, i) {
   let { offset: o = 0 } = n.start;
-  return i === void 0 || s === void 0 || !e.source.startsWith(t, o) ? n : L(e, o + i, o + s);
+  return s === void 0 || i === void 0 || !e.source.startsWith(t, o) ? n : L(e, o + s, o + i);
 }
-function* ri(e) {
+function* as(e) {
   let { design: t, ledger: n } = e;
-  for (let [s, { problem: o }] of n.rows.entries()) {
-    let { name: r, value: a, expression: l, at: d } = t.quantities[s];
+  for (let [i, { problem: o }] of n.rows.entries()) {
+    let { name: r, value: a, expression: l, at: d } = t.quantities[i];
     yield { form: "row", code: l ?? { text: r, at: d }, at: d, printed: a.at, problem: o };
   }
-  let i = t.quantities.length > 0;
-  for (let [s, { problem: o }] of n.results.entries()) {
-    let { expression: r, printed: a, at: l } = t.results[s];
-    (i || it(r)) && (yield { form: "result", code: r, at: l, printed: a.at, problem: o });
+  let s = t.quantities.length > 0;
+  for (let [i, { problem: o }] of n.results.entries()) {
+    let { expression: r, printed: a, at: l } = t.results[i];
+    (s || st(r)) && (yield { form: "result", code: r, at: l, printed: a.at, problem: o });
   }
-  for (let [s, { problem: o }] of n.checks.entries()) {
-    let { expression: r, at: a } = t.checks[s];
+  for (let [i, { problem: o }] of n.checks.entries()) {
+    let { expression: r, at: a } = t.checks[i];
     yield { form: "check", code: r, at: a, problem: o };
   }
-  for (let { outcome: s, row: o } of _(e))
+  for (let { outcome: i, row: o } of Q(e))
     yield {
       form: "plan",
       code: o.quantity.expression ?? o.quantity,
       at: o.at,
-      problem: s.kind === "expression" ? s.problem : void 0
+      problem: i.kind === "expression" ? i.problem : void 0
     };
-  yield* ai(e);
-  for (let [s, { name: o, problem: r }] of n.loads.entries()) {
-    let { at: a } = t.load[s];
+  yield* ls(e);
+  for (let [i, { name: o, problem: r }] of n.loads.entries()) {
+    let { at: a } = t.load[i];
     yield { form: "load", code: { text: o, at: a }, at: a, problem: r };
   }
 }
-function* ai(e) {
+function* ls(e) {
   let { design: t, ledger: n } = e;
   if (t.quantities.length === 0) return;
-  let i = new Set(t.results.map(({ expression: r }) => r.at.start.offset)), s = new Set(_(e).map(({ row: r }) => r)), o = [
+  let s = new Set(t.results.map(({ expression: r }) => r.at.start.offset)), i = new Set(Q(e).map(({ row: r }) => r)), o = [
     ...t.costs.lines.flatMap(({ quantity: r, unitPrice: a, amount: l }) => [r, a, l]),
     ...t.options.flatMap(({ once: r, monthly: a, meanwhile: l, total: d }) => [r, a, l, d]),
-    ...t.plan.filter((r) => !s.has(r)).map(({ quantity: r }) => r)
+    ...t.plan.filter((r) => !i.has(r)).map(({ quantity: r }) => r)
   ].flatMap((r) => r?.expression ?? []);
-  for (let r of [...o, ...t.stores.flatMap(({ expressions: a }) => a.filter(it))]) {
-    if (i.has(r.at.start.offset) || !/^(?:name|expression)$/.test(re(r.text))) continue;
+  for (let r of [...o, ...t.stores.flatMap(({ expressions: a }) => a.filter(st))]) {
+    if (s.has(r.at.start.offset) || !/^(?:name|expression)$/.test(re(r.text))) continue;
     let a = n.evaluate(r.text);
-    yield { form: "cell", code: r, at: r.at, problem: y(a) ? a : void 0 };
+    yield { form: "cell", code: r, at: r.at, problem: g(a) ? a : void 0 };
   }
 }
-function it({ text: e }) {
+function st({ text: e }) {
   return re(e) === "expression";
 }
 
 // src/rules/lookup/quote.ts
 function c(e, t = 60) {
-  let n = e.replace(/[\s`]+/g, " ").trim(), i = [...n.slice(0, 2 * t + 2)];
-  return i.length > t ? `\`${i.slice(0, t - 1).join("").trim()}…\`` : `\`${n}\``;
+  let n = e.replace(/[\s`]+/g, " ").trim(), s = [...n.slice(0, 2 * t + 2)];
+  return s.length > t ? `\`${s.slice(0, t - 1).join("").trim()}…\`` : `\`${n}\``;
 }
 function p(e, t = 4) {
-  let n = e.slice(0, t).map((s) => c(s, 40)), i = e.length - n.length;
-  return i > 0 ? `${n.join(", ")} and ${i} more` : n.length > 1 ? `${n.slice(0, -1).join(", ")} and ${n.at(-1)}` : n[0] ?? "";
+  let n = e.slice(0, t).map((i) => c(i, 40)), s = e.length - n.length;
+  return s > 0 ? `${n.join(", ")} and ${s} more` : n.length > 1 ? `${n.slice(0, -1).join(", ")} and ${n.at(-1)}` : n[0] ?? "";
 }
-function R(e, t = "and") {
+function M(e, t = "and") {
   return e.length > 1 ? `${e.slice(0, -1).join(", ")} ${t} ${e.at(-1)}` : e[0] ?? "";
 }
 
 // src/rules/no-circular-quantity.ts
-var st = {
+var it = {
   id: "no-circular-quantity",
   section: "quantities",
   severity: "error",
@@ -178,49 +178,49 @@ var st = {
 `,
   *check(e) {
     let t = /* @__PURE__ */ new Set();
-    for (let { problem: n, at: i } of li(e)) {
-      let s = n.names ?? [];
-      if (!(s[0] !== void 0 && t.has(s[0]))) {
-        for (let o of s) t.add(o);
-        yield { message: ci(s), at: i, related: di(e, s, i) };
+    for (let { problem: n, at: s } of cs(e)) {
+      let i = n.names ?? [];
+      if (!(i[0] !== void 0 && t.has(i[0]))) {
+        for (let o of i) t.add(o);
+        yield { message: ds(i), at: s, related: us(e, i, s) };
       }
     }
   }
 };
-function li(e) {
-  let t = E(e).filter(({ form: i }) => i === "row"), n = e.ledger.definitions.flatMap(
-    ({ lines: i }) => i.map(({ problem: s }, o) => ({ problem: s, at: e.design.costs.lines[o].at }))
+function cs(e) {
+  let t = A(e).filter(({ form: s }) => s === "row"), n = e.ledger.definitions.flatMap(
+    ({ lines: s }) => s.map(({ problem: i }, o) => ({ problem: i, at: e.design.costs.lines[o].at }))
   );
-  return [...t.map(({ problem: i, code: s }) => ({ problem: i, at: s.at })), ...n].filter(
-    (i) => i.problem?.kind === "circular-quantity"
+  return [...t.map(({ problem: s, code: i }) => ({ problem: s, at: i.at })), ...n].filter(
+    (s) => s.problem?.kind === "circular-quantity"
   );
 }
-function ci(e) {
-  let t = e.filter((s) => !s.includes(" ")), [n = "monthly_cost"] = t, i = [...t.slice(0, 8).map((s) => c(s)), ...t.length > 8 ? ["…"] : [], c(n)];
-  return `${c(n)} is computed from itself: ${i.join(" → ")}; give one of them a value of its own with a basis`;
+function ds(e) {
+  let t = e.filter((i) => !i.includes(" ")), [n = "monthly_cost"] = t, s = [...t.slice(0, 8).map((i) => c(i)), ...t.length > 8 ? ["…"] : [], c(n)];
+  return `${c(n)} is computed from itself: ${s.join(" → ")}; give one of them a value of its own with a basis`;
 }
-function di({ design: e }, t, n) {
-  let i = new Set(t);
-  return e.quantities.filter(({ name: s, at: o }) => i.has(s) && o.start.line !== n.start.line).slice(0, 8).map(({ name: s, at: o }) => ({ message: `${s} is part of the circle`, at: o }));
+function us({ design: e }, t, n) {
+  let s = new Set(t);
+  return e.quantities.filter(({ name: i, at: o }) => s.has(i) && o.start.line !== n.start.line).slice(0, 8).map(({ name: i, at: o }) => ({ message: `${i} is part of the circle`, at: o }));
 }
 
 // src/rules/lookup/nodes.ts
 function* v(e, t = () => !0) {
   let n = (Array.isArray(e) ? e : e.children).toReversed();
-  for (let i = n.pop(); i; i = n.pop())
-    if (t(i) && (yield i, "children" in i))
-      for (let s = i.children.length - 1; s >= 0; s--) n.push(i.children[s]);
+  for (let s = n.pop(); s; s = n.pop())
+    if (t(s) && (yield s, "children" in s))
+      for (let i = s.children.length - 1; i >= 0; i--) n.push(s.children[i]);
 }
 
 // src/rules/lookup/prose.ts
-var ui = /^(?:quantity|1\s?x|10\s?x|100\s?x|endpoint|event)$/i;
+var ms = /^(?:quantity|1\s?x|10\s?x|100\s?x|endpoint|event)$/i;
 function* xe({ document: e, design: t }) {
-  let n = [...t.results, ...t.checks].map(({ at: r }) => r).sort((r, a) => (r.start.offset ?? 0) - (a.start.offset ?? 0)), i = t.brief?.at, s = (r) => r.type === "table" && mi(r).some((a) => ui.test(a)),
+  let n = [...t.results, ...t.checks].map(({ at: r }) => r).sort((r, a) => (r.start.offset ?? 0) - (a.start.offset ?? 0)), s = t.brief?.at, i = (r) => r.type === "table" && fs(r).some((a) => ms.test(a)),
   o = 0;
-  for (let r of v(e.tree, (a) => !s(a))) {
+  for (let r of v(e.tree, (a) => !i(a))) {
     if (r.type !== "paragraph" && r.type !== "tableCell" || !r.position) continue;
     let [a, l] = [r.position.start.offset ?? 0, r.position.end.offset ?? 0];
-    if (i && a <= (i.start.offset ?? 0) && l >= (i.end.offset ?? 0)) continue;
+    if (s && a <= (s.start.offset ?? 0) && l >= (s.end.offset ?? 0)) continue;
     let d = e.source.slice(a, l), u = [];
     for (let m of v([r]))
       /^(?:inlineCode|html|image|footnoteReference)$/.test(m.type) && m.position && u.push([m.position.start.offset ?? 0, m.position.end.offset ?? 0]);
@@ -229,44 +229,44 @@ function* xe({ document: e, design: t }) {
       if ((m.start.offset ?? 0) >= l) break;
       u.push([m.start.offset ?? 0, m.end.offset ?? 0]);
     }
-    yield { text: fi(d, a, u), offset: a };
+    yield { text: ps(d, a, u), offset: a };
   }
 }
-function mi(e) {
-  return e.children[0]?.children.map((t) => j(t).text) ?? [];
+function fs(e) {
+  return e.children[0]?.children.map((t) => z(t).text) ?? [];
 }
-function fi(e, t, n) {
-  let i = e;
-  for (let [s, o] of n) {
-    let [r, a] = [Math.max(0, s - t), Math.min(e.length, o - t)];
-    r < a && (i = i.slice(0, r) + "¤".repeat(a - r) + i.slice(a));
+function ps(e, t, n) {
+  let s = e;
+  for (let [i, o] of n) {
+    let [r, a] = [Math.max(0, i - t), Math.min(e.length, o - t)];
+    r < a && (s = s.slice(0, r) + "¤".repeat(a - r) + s.slice(a));
   }
-  return i;
+  return s;
 }
 
 // src/rules/lookup/stems.ts
-var pi = new Set(
+var hs = new Set(
   "service server system manager module component handler layer api app application engine data store db database web client the and for with from into our its via one per platform backend frontend no\
 de instance".split(
     " "
   )
 );
-function F(e) {
+function $(e) {
   let t = e.slice(0, 1e5).replace(new RegExp("(\\p{Ll})(\\p{Lu})", "gu"), "$1 $2").toLowerCase();
   return new Set(Array.from(t.matchAll(/[\p{L}\p{N}]+/gu), ([n]) => ot(n)));
 }
 function ae(e) {
-  let t = [...F(e)], n = t.filter((i) => i.length > 2 && !hi.has(i));
+  let t = [...$(e)], n = t.filter((s) => s.length > 2 && !gs.has(s));
   return n.length > 0 ? n : t;
 }
-function Y(e, t) {
+function J(e, t) {
   return ae(t).some((n) => e.has(n));
 }
 function ot(e) {
   let t = e.replace(/ies$/, "y").replace(/(?<=[^s])s$/, ""), n = t.replace(/(?:ing|ers?|ors?|ed|es|e)$/, "");
   return n.length >= 4 ? n : t;
 }
-var hi = new Set([...pi].map(ot));
+var gs = new Set([...hs].map(ot));
 
 // src/rules/no-conflicting-number.ts
 var rt = {
@@ -301,34 +301,34 @@ The desk handles 400 loans/day.
 | \`loans\` | 400 /day | brief |
 `,
   *check(e) {
-    let t = yi(e);
+    let t = ws(e);
     if (t.length !== 0)
-      for (let { text: n, offset: i } of xe(e))
-        for (let s of C(n)) {
-          let o = xi(n, s) ? vi(t, n, s) : void 0;
+      for (let { text: n, offset: s } of xe(e))
+        for (let i of T(n)) {
+          let o = ks(n, i) ? $s(t, n, i) : void 0;
           if (!o) continue;
-          yield { message: `${c(n.slice(s.start, s.index + s.length))} here, and ${c(`${o.name} = ${o.text}`)} in the ledger: expected one value, such as the name in inline code with \`= ${o.text}\``,
-          at: L(e.document, i + s.start, i + s.index + s.length) };
+          yield { message: `${c(n.slice(i.start, i.index + i.length))} here, and ${c(`${o.name} = ${o.text}`)} in the ledger: expected one value, such as the name in inline code with \`= ${o.text}\``,
+          at: L(e.document, s + i.start, s + i.index + i.length) };
         }
   }
-}, gi = 500;
-function yi({ design: e, ledger: t }) {
-  return e.quantities.slice(0, gi).flatMap(({ name: n, value: { text: i } }) => {
-    let s = t.value(n), o = [...F(n.replaceAll("_", " "))];
-    return y(s) || !f(i) || s.value === 0 ? [] : [{ name: n, text: i, stems: o, ...s }];
+}, ys = 500;
+function ws({ design: e, ledger: t }) {
+  return e.quantities.slice(0, ys).flatMap(({ name: n, value: { text: s } }) => {
+    let i = t.value(n), o = [...$(n.replaceAll("_", " "))];
+    return g(i) || !f(s) || i.value === 0 ? [] : [{ name: n, text: s, stems: o, ...i }];
   });
 }
-var wi = /(?:\b(?:about|around|some|roughly|approximately|nearly|almost|over|under|above|below|up to|at most|at least|more than|less than|fewer than|max(?:imum)?|min(?:imum)?|within|per|each|every|another|further|to|after|until|of|by|old|was|were|first|next|last)|[~≈<>≤≥+×*/–-]|¤)\s*$/iu,
-bi = /^\s*(?:[-–+×*/x]|(?:or (?:more|less)|at peak|peak|max|each|per|an? (?:user|customer))\b)/iu;
-function xi(e, t) {
-  return e.slice(t.start, t.index + t.length).replace(/\D/g, "").length < 2 || t.comparator || t.statistic ? !1 : !wi.test(e.slice(Math.max(0, t.start - 16), t.start)) && !bi.test(e.slice(t.index + t.
+var bs = /(?:\b(?:about|around|some|roughly|approximately|nearly|almost|over|under|above|below|up to|at most|at least|more than|less than|fewer than|max(?:imum)?|min(?:imum)?|within|per|each|every|another|further|to|after|until|of|by|old|was|were|first|next|last)|[~≈<>≤≥+×*/–-]|¤)\s*$/iu,
+xs = /^\s*(?:[-–+×*/x]|(?:or (?:more|less)|at peak|peak|max|each|per|an? (?:user|customer))\b)/iu;
+function ks(e, t) {
+  return e.slice(t.start, t.index + t.length).replace(/\D/g, "").length < 2 || t.comparator || t.statistic ? !1 : !bs.test(e.slice(Math.max(0, t.start - 16), t.start)) && !xs.test(e.slice(t.index + t.
   length));
 }
-var ki = 24;
-function vi(e, t, n) {
-  let i = n.index + n.length, s = F(
-    `${t.slice(n.start, i)} ${/^[^.;,:()¤|]{0,24}/u.exec(t.slice(i, i + ki))?.[0] ?? ""}`
-  ), o = (l) => x(l.dimension, n.dimension) && l.stems.every((d) => s.has(d)), r = e.filter(o);
+var vs = 24;
+function $s(e, t, n) {
+  let s = n.index + n.length, i = $(
+    `${t.slice(n.start, s)} ${/^[^.;,:()¤|]{0,24}/u.exec(t.slice(s, s + vs))?.[0] ?? ""}`
+  ), o = (l) => b(l.dimension, n.dimension) && l.stems.every((d) => i.has(d)), r = e.filter(o);
   return r.some(
     ({ value: l }) => Math.abs(l - n.value) <= Math.max(n.step / 2, 5e-3 * Math.abs(l))
   ) ? void 0 : r.find(({ value: l }) => l / n.value < 2 && n.value / l < 2 && l > 0);
@@ -336,62 +336,62 @@ function vi(e, t, n) {
 
 // src/rules/lookup/leaves.ts
 var at = /* @__PURE__ */ new WeakMap();
-function U({ design: e }, t) {
+function V({ design: e }, t) {
   let n = at.get(e);
-  return n || (n = new Map(e.quantities.toReversed().map((i) => [i.name, i])), at.set(e, n)), n.get(t);
+  return n || (n = new Map(e.quantities.toReversed().map((s) => [s.name, s])), at.set(e, n)), n.get(t);
 }
-function J(e, t) {
+function X(e, t) {
   return [...e.ledger.dependencies(t)].flatMap((n) => {
-    let i = U(e, n);
-    return i && !i.expression ? [i] : [];
+    let s = V(e, n);
+    return s && !s.expression ? [s] : [];
   });
 }
-function $(e) {
+function q(e) {
   return /^(?:brief|choice|assumption|measured|price|limit)\b/i.exec(e?.basis.text ?? "")?.[0].toLowerCase();
 }
 
 // src/rules/lookup/reached.ts
 function ke(e) {
-  let { design: t, ledger: n } = e, i = lt(
+  let { design: t, ledger: n } = e, s = lt(
     n,
-    t.checks.map(({ expression: r }) => r.text)
+    t.checks.map(({ expression: a }) => a.text)
   ), o = [...[
-    ...t.costs.lines.flatMap(({ quantity: r, unitPrice: a, amount: l }) => [r, a, l]),
-    ...t.options.flatMap(({ once: r, monthly: a, meanwhile: l, total: d }) => [r, a, l, d]),
-    ..._(e).map(({ row: r }) => r.quantity)
-  ].flatMap((r) => r?.expression?.text ?? []), ...t.stores.flatMap(({ expressions: r }) => r.map(({ text: a }) => a))];
-  return { checks: i, all: /* @__PURE__ */ new Set([...i, ...lt(n, o)]) };
+    ...t.costs.lines.flatMap(({ quantity: a, unitPrice: l, amount: d }) => [a, l, d]),
+    ...t.options.flatMap(({ once: a, monthly: l, meanwhile: d, total: u }) => [a, l, d, u]),
+    ...Q(e).map(({ row: a }) => a.quantity)
+  ].flatMap((a) => a?.expression?.text ?? []), ...t.stores.flatMap(({ expressions: a }) => a.map(({ text: l }) => l))], r = A(e).flatMap(({ problem: a }) => a?.suggestion ?? []);
+  return { checks: /* @__PURE__ */ new Set([...s, ...r]), all: /* @__PURE__ */ new Set([...s, ...r, ...lt(n, o)]) };
 }
 function lt(e, t) {
   let n = new Set(
     t.flatMap((r) => {
-      let a = O(r);
-      return y(a) ? [] : a.names;
+      let a = F(r);
+      return g(a) ? [] : a.names;
     })
-  ), i = /* @__PURE__ */ new Set(), s = [], o = 0;
+  ), s = /* @__PURE__ */ new Set(), i = [], o = 0;
   for (let r of [...n, void 0]) {
-    if (r === void 0 || o + r.length > $i || s.length >= qi) {
-      for (let a of e.dependencies(s.join(" + "))) i.add(a);
-      [s, o] = [[], 0];
+    if (r === void 0 || o + r.length > qs || i.length >= Ss) {
+      for (let a of e.dependencies(i.join(" + "))) s.add(a);
+      [i, o] = [[], 0];
     }
-    s.push(r ?? ""), o += (r?.length ?? 0) + 3;
+    i.push(r ?? ""), o += (r?.length ?? 0) + 3;
   }
-  return i;
+  return s;
 }
-var $i = 3e3, qi = 400;
+var qs = 3e3, Ss = 400;
 
 // src/rules/lookup/dangling.ts
 function ve(e) {
   if (e.design.checks.length === 0) return [];
   let { checks: t } = ke(e);
-  return e.design.quantities.filter((n) => !n.expression && !t.has(n.name) && Si(n));
+  return e.design.quantities.filter((n) => !n.expression && !t.has(n.name) && Rs(n));
 }
-function Si(e) {
-  let t = $(e);
+function Rs(e) {
+  let t = q(e);
   if (t !== "choice" && t !== "limit") return !1;
   let n = f(e.value.text);
   if (!n || n.unit.startsWith("%")) return !1;
-  let { time: i, ...s } = n.dimension, o = i === 1 && Object.keys(s).length === 0;
+  let { time: s, ...i } = n.dimension, o = s === 1 && Object.keys(i).length === 0;
   return t === "limit" || o || D(n.dimension);
 }
 
@@ -432,10 +432,10 @@ var ct = {
 | \`lease\` | 40 s | choice: longer than a job |
 `,
   *check(e) {
-    for (let { name: t, value: n, at: i } of ve(e))
+    for (let { name: t, value: n, at: s } of ve(e))
       yield {
         message: `${c(`${t} = ${n.text}`)} was set and no check depends on it: expected one, such as \`${t} >= …\` and \`holds\``,
-        at: i
+        at: s
       };
   }
 };
@@ -459,17 +459,17 @@ var dt = {
 | FR-3 | A reader returns a book. |
 `,
   *check({ document: e, design: t, ledger: n }) {
-    yield* Ri(t, n);
-    let i = Oi(t.requirements), s = /* @__PURE__ */ new Map();
+    yield* Fs(t, n);
+    let s = Ms(t.requirements), i = /* @__PURE__ */ new Map();
     for (let r of t.requirements) {
       let { id: a, at: l } = r;
       if (!a) continue;
-      let d = s.get(a);
-      d ? d.at.start.line !== l.start.line && (yield { message: `${c(a)} is defined in line ${d.at.start.line} already: expected an id of its own, such as \`${Mi(a, i)}\``, at: l, related: [{ message: `${a}\
- is defined here first`, at: d.at }] }) : s.set(a, r);
+      let d = i.get(a);
+      d ? d.at.start.line !== l.start.line && (yield { message: `${c(a)} is defined in line ${d.at.start.line} already: expected an id of its own, such as \`${Ds(a, s)}\``, at: l, related: [{ message: `${a}\
+ is defined here first`, at: d.at }] }) : i.set(a, r);
     }
     let o = t.requirements.flatMap(({ id: r, at: a }) => {
-      let l = r && Fi.exec(e.source.slice(a.start.offset, (a.start.offset ?? 0) + 24))?.[1];
+      let l = r && Os.exec(e.source.slice(a.start.offset, (a.start.offset ?? 0) + 24))?.[1];
       return l ? [{ written: l, at: a }] : [];
     });
     o[0] && (yield {
@@ -479,91 +479,91 @@ var dt = {
     });
   }
 };
-function* Ri(e, { rows: t }) {
-  let n = new Map(e.quantities.toReversed().map(({ name: i, at: s }) => [i, s]));
-  for (let [i, { problem: s }] of t.entries()) {
-    let { name: o, value: r, at: a } = e.quantities[i], l = n.get(o);
-    s?.kind === "duplicate-name" && (yield {
+function* Fs(e, { rows: t }) {
+  let n = new Map(e.quantities.toReversed().map(({ name: s, at: i }) => [s, i]));
+  for (let [s, { problem: i }] of t.entries()) {
+    let { name: o, value: r, at: a } = e.quantities[s], l = n.get(o);
+    i?.kind === "duplicate-name" && (yield {
       message: `${c(`${o} = ${r.text}`)} is a second row of ${c(o)}, after line ${l.start.line}: keep one, or give this one another name`,
       at: a,
       section: "quantities",
       related: [{ message: `${o} is defined here first`, at: l }]
-    }), s?.kind === "bad-name" && (yield {
-      message: s.message,
+    }), i?.kind === "bad-name" && (yield {
+      message: i.message,
       at: a,
       section: "quantities",
-      ...!s.message.includes("is the name of") && { severity: "warning" }
+      ...!i.message.includes("is the name of") && { severity: "warning" }
     });
   }
 }
-var Fi = /^[\s|*_`#-]*(?:\d+[.)]\s+)?[*_`[]*((?:N?FR)[_ ]?\d+(?:\.\d+)?)\b/;
-function Oi(e) {
+var Os = /^[\s|*_`#-]*(?:\d+[.)]\s+)?[*_`[]*((?:N?FR)[_ ]?\d+(?:\.\d+)?)\b/;
+function Ms(e) {
   let t = /* @__PURE__ */ new Map();
   for (let { id: n } of e) {
-    let [i = "", s = ""] = n?.split("-") ?? [];
-    t.set(i, Math.max(t.get(i) ?? 0, Number.parseInt(s, 10) || 0));
+    let [s = "", i = ""] = n?.split("-") ?? [];
+    t.set(s, Math.max(t.get(s) ?? 0, Number.parseInt(i, 10) || 0));
   }
   return t;
 }
-function Mi(e, t) {
+function Ds(e, t) {
   let n = e.split("-")[0];
   return `${n}-${(t.get(n) ?? 0) + 1}`;
 }
 
 // src/rules/lookup/asked.ts
 var ut = /* @__PURE__ */ new WeakMap();
-function z({ document: e, brief: t }) {
+function W({ document: e, brief: t }) {
   if (t === void 0 || t.trim() === "") return;
   let n = ut.get(e);
   if (n?.text === t) return n.brief;
-  let i = Ye(t);
-  return ut.set(e, { text: t, brief: i }), i;
+  let s = Ye(t);
+  return ut.set(e, { text: t, brief: s }), s;
 }
 
 // src/rules/lookup/infeasible.ts
 var mt = /* @__PURE__ */ new WeakMap();
 function $e(e) {
-  let t = mt.get(e.ledger) ?? new Map(e.ledger.checks.flatMap((n) => Di(e, n)));
+  let t = mt.get(e.ledger) ?? new Map(e.ledger.checks.flatMap((n) => Ls(e, n)));
   return mt.set(e.ledger, t), t;
 }
-function Di(e, t) {
+function Ls(e, t) {
   if (t.holds || t.problem || t.verdicts.length === 0) return [];
-  let n = J(e, t.input.expression);
-  return !(n.length > 0 && n.every((s) => $(s) === "brief")) || !Li(t).every((s) => Ii(e, s)) ? [] : [[t, { check: t, names: n.map(({ name: s }) => s) }]];
+  let n = X(e, t.input.expression);
+  return !(n.length > 0 && n.every((i) => q(i) === "brief")) || !Is(t).every((i) => As(e, i)) ? [] : [[t, { check: t, names: n.map(({ name: i }) => i) }]];
 }
-function Li({ input: e }) {
-  let t = O(e.expression);
-  return y(t) || !t.right ? [] : [t.left, t.right].flatMap((n) => {
-    let i = [...S(n)];
-    return i.length === 1 && i[0].type === "number" ? [i[0]] : [];
+function Is({ input: e }) {
+  let t = F(e.expression);
+  return g(t) || !t.right ? [] : [t.left, t.right].flatMap((n) => {
+    let s = [...R(n)];
+    return s.length === 1 && s[0].type === "number" ? [s[0]] : [];
   });
 }
-function Ii(e, { value: t, dimension: n }) {
-  return (z(e)?.facts.flatMap(({ measure: s }) => f(s) ?? []) ?? []).some(
-    (s) => x(s.dimension, n) && Math.abs(s.value - t) <= 1e-9 * Math.abs(t)
+function As(e, { value: t, dimension: n }) {
+  return (W(e)?.facts.flatMap(({ measure: i }) => f(i) ?? []) ?? []).some(
+    (i) => b(i.dimension, n) && Math.abs(i.value - t) <= 1e-9 * Math.abs(t)
   );
 }
 
 // src/rules/lookup/sides.ts
-var Ai = { "<": "≥", "<=": ">", ">": "≤", ">=": "<", "==": "≠" };
+var Ns = { "<": "≥", "<=": ">", ">": "≤", ">=": "<", "==": "≠" };
 function qe({ design: e }, t, n) {
-  let { left: i, right: s, operator: o } = t;
-  if (!i || !s || !o || n.left === void 0 || n.right === void 0) return;
-  let r = new Map(e.quantities.map(({ name: l, value: d }) => [l, d.text])), a = Pi(t, r);
-  return Ni(n.left, n.right, t, a).join(` ${Ai[o]} `);
+  let { left: s, right: i, operator: o } = t;
+  if (!s || !i || !o || n.left === void 0 || n.right === void 0) return;
+  let r = new Map(e.quantities.map(({ name: l, value: d }) => [l, d.text])), a = Cs(t, r);
+  return Ps(n.left, n.right, t, a).join(` ${Ns[o]} `);
 }
-function Ni(e, t, { left: n }, i) {
-  let s = (o, r) => M(o, n.dimension, i, r);
+function Ps(e, t, { left: n }, s) {
+  let i = (o, r) => O(o, n.dimension, s, r);
   for (let o = 3; o < 12; o++)
-    if (s(e, o) !== s(t, o)) return [s(e, o), s(t, o)];
-  return [s(e, 12), s(t, 12)];
+    if (i(e, o) !== i(t, o)) return [i(e, o), i(t, o)];
+  return [i(e, 12), i(t, 12)];
 }
-function Pi({ input: e, left: t }, n) {
-  let i = O(e.expression);
-  if (y(i)) return;
-  let s = [i.right, i.left].flatMap(
+function Cs({ input: e, left: t }, n) {
+  let s = F(e.expression);
+  if (g(s)) return;
+  let i = [s.right, s.left].flatMap(
     (l) => l?.type === "number" ? [e.expression.slice(l.start, l.end)] : []
-  ), o = i.names.flatMap((l) => n.get(l) ?? []), a = [...s, ...o].flatMap((l) => f(l) ?? []).find(({ dimension: l }) => x(l, t.dimension));
+  ), o = s.names.flatMap((l) => n.get(l) ?? []), a = [...i, ...o].flatMap((l) => f(l) ?? []).find(({ dimension: l }) => b(l, t.dimension));
   return a && { ...a, significant: 0, decimals: 0, padded: !1 };
 }
 
@@ -606,13 +606,13 @@ var ft = {
 `,
   *check(e) {
     let t = $e(e);
-    for (let [n, i] of e.ledger.checks.entries()) {
-      if (t.has(i)) continue;
-      let { expression: s, at: o } = e.design.checks[n], { problem: r } = i;
-      r && Ci.has(r.kind) ? yield { message: r.message, at: q(e.document, s, r.start, r.end) } : (!r || r.kind === "negative-divisor") && (yield* Ti(e, i, o));
+    for (let [n, s] of e.ledger.checks.entries()) {
+      if (t.has(s)) continue;
+      let { expression: i, at: o } = e.design.checks[n], { problem: r } = s;
+      r && Ts.has(r.kind) ? yield { message: r.message, at: S(e.document, i, r.start, r.end) } : (!r || r.kind === "negative-divisor") && (yield* _s(e, s, o));
     }
   }
-}, Ci = /* @__PURE__ */ new Set([
+}, Ts = /* @__PURE__ */ new Set([
   "syntax",
   "too-long",
   "division-by-zero",
@@ -620,27 +620,27 @@ var ft = {
   "undefined-result",
   "no-measure"
 ]);
-function* Ti(e, t, n) {
-  let i = t.verdicts.filter(({ holds: a, problem: l }) => !a && l?.kind !== "broken-input"), [s, ...o] = i.toSorted((a, l) => Ie(a) - Ie(l) || a.load - l.load);
-  if (!s) return;
-  let r = _i[Ie(s)];
-  yield { message: Qi(e, t, s, o), at: n, ...r !== "error" && { severity: r } };
+function* _s(e, t, n) {
+  let s = t.verdicts.filter(({ holds: a, problem: l }) => !a && l?.kind !== "broken-input"), [i, ...o] = s.toSorted((a, l) => Ie(a) - Ie(l) || a.load - l.load);
+  if (!i) return;
+  let r = Qs[Ie(i)];
+  yield { message: Bs(e, t, i, o), at: n, ...r !== "error" && { severity: r } };
 }
-var _i = ["error", "warning", "info"];
+var Qs = ["error", "warning", "info"];
 function Ie({ load: e, planned: t }) {
   return e <= 1 ? 0 : e <= 10 && t ? 1 : 2;
 }
-function Qi(e, t, n, i) {
-  let s = c(t.input.expression, 100), o = qe(e, t, n), r = n.load === 1 ? "" : ` at ${n.load}x`, a = i.map(({ load: u }) => `${u}x`).join(" and "), l = `${s} fails${r}${o ? ` (${o})` : ""}${a && n.load >
+function Bs(e, t, n, s) {
+  let i = c(t.input.expression, 100), o = qe(e, t, n), r = n.load === 1 ? "" : ` at ${n.load}x`, a = s.map(({ load: u }) => `${u}x`).join(" and "), l = `${i} fails${r}${o ? ` (${o})` : ""}${a && n.load >
   1 ? `, and at ${a}` : ""}`;
   if (n.problem) return `${l}: ${n.problem.message}`;
-  if (n.load === 1) return `${l}: ${Bi(e, t)}`;
+  if (n.load === 1) return `${l}: ${Es(e, t)}`;
   let d = n.planned ? "put the number that holds there into the plan table" : "nothing is planned there";
   return `${l}: ${d}${n.planned ? ", or `not planned`" : ""}`;
 }
-function Bi(e, t) {
-  let s = (e.ledger.flips(t) ?? []).filter(({ name: o }) => /^(?:choice|brief)$/.test($(U(e, o)) ?? "")).slice(0, 3).map(({ text: o }) => `\`${o}\``);
-  return s.length === 0 ? "no choice alone mends it; expected another design, or another target" : `it would hold with ${s.join(" or ")}; expected such a value, another design, or another target`;
+function Es(e, t) {
+  let i = (e.ledger.flips(t) ?? []).filter(({ name: o }) => /^(?:choice|brief)$/.test(q(V(e, o)) ?? "")).slice(0, 3).map(({ text: o }) => `\`${o}\``);
+  return i.length === 0 ? "no choice alone mends it; expected another design, or another target" : `it would hold with ${i.join(" or ")}; expected such a value, another design, or another target`;
 }
 
 // src/rules/no-infeasible-brief.ts
@@ -661,74 +661,74 @@ var pt = {
 `,
   *check(e) {
     let t = [...$e(e)];
-    for (let [s, o] of t) {
-      let r = e.ledger.checks.indexOf(s);
+    for (let [i, o] of t) {
+      let r = e.ledger.checks.indexOf(i);
       yield {
-        message: ji(e, o),
+        message: zs(e, o),
         at: e.design.checks[r].at,
-        related: zi(e, o)
+        related: Ws(e, o)
       };
     }
-    let n = z(e);
+    let n = W(e);
     if (!n) return;
-    let i = He(n).filter(
-      (s) => !t.some(([o]) => Ei(s, o.bound))
+    let s = He(n).filter(
+      (i) => !t.some(([o]) => js(i, o.bound))
     );
-    for (let s of i)
+    for (let i of s)
       yield {
-        message: `${Ze(n, s)}; ask which of the two gives way`,
-        at: e.design.brief?.at ?? T(e.design)
+        message: `${Ze(n, i)}; ask which of the two gives way`,
+        at: e.design.brief?.at ?? _(e.design)
       };
   }
 };
-function Ei({ target: e }, t) {
+function js({ target: e }, t) {
   return t !== void 0 && f(e.measure)?.value === t.value;
 }
-function ji(e, { check: t, names: n }) {
-  let i = n.map((r) => c(`${r} = ${U(e, r).value.text}`)), s = qe(e, t, t.verdicts[0]);
-  return `${`${c(t.input.expression, 100)} cannot hold${s ? ` (${s})` : ""}`}: all its numbers come from the brief (${R(i)}); ask which of them gives way`;
+function zs(e, { check: t, names: n }) {
+  let s = n.map((r) => c(`${r} = ${V(e, r).value.text}`)), i = qe(e, t, t.verdicts[0]);
+  return `${`${c(t.input.expression, 100)} cannot hold${i ? ` (${i})` : ""}`}: all its numbers come from the brief (${M(s)}); ask which of them gives way`;
 }
-function zi(e, { names: t }) {
-  return t.map((n) => ({ message: `${n} comes from the brief`, at: U(e, n).at }));
+function Ws(e, { names: t }) {
+  return t.map((n) => ({ message: `${n} comes from the brief`, at: V(e, n).at }));
 }
 
 // src/rules/lookup/bound.ts
 function le(e, t) {
-  let [n, i] = [0, e.length];
-  for (; n < i; ) {
-    let s = n + i >> 1;
-    e[s] < t ? n = s + 1 : i = s;
+  let [n, s] = [0, e.length];
+  for (; n < s; ) {
+    let i = n + s >> 1;
+    e[i] < t ? n = i + 1 : s = i;
   }
   return n;
 }
 
 // src/rules/lookup/nfrs.ts
 var ht = /* @__PURE__ */ new WeakMap();
-function A(e) {
-  let t = ht.get(e.ledger) ?? Wi(e);
+function N(e) {
+  let t = ht.get(e.ledger) ?? Gs(e);
   return ht.set(e.ledger, t), t;
 }
-function Wi({ design: e, ledger: t }) {
-  let n = e.checks.map(({ at: i }) => i.start.offset ?? 0);
-  return e.requirements.filter(({ kind: i, quantified: s }) => i === "non-functional" && s).map((i) => {
-    let { at: s, id: o, quality: r, target: a, text: l } = i, [d, u] = [le(n, s.start.offset ?? 0), le(n, s.end.offset ?? 0)], m = e.checks.slice(d, u).map((G, pe) => ({ check: t.checks[d + pe], at: G.
-    at })), W = a?.text ?? l, k = f(W) ?? C(W)[0];
-    return { requirement: i, name: o ?? r ?? l, target: k, checks: m };
+function Gs({ design: e, ledger: t }) {
+  let n = e.checks.map(({ at: s }) => s.start.offset ?? 0);
+  return e.requirements.filter(({ kind: s, quantified: i }) => s === "non-functional" && i).map((s) => {
+    let { at: i, id: o, quality: r, target: a, text: l } = s, [d, u] = [le(n, i.start.offset ?? 0), le(n, i.end.offset ?? 0)], m = e.checks.slice(d, u).map((G, pe) => ({ check: t.checks[d + pe], at: G.
+    at })), j = a?.text ?? l, k = f(j) ?? T(j)[0];
+    return { requirement: s, name: o ?? r ?? l, target: k, checks: m };
   });
 }
-function V({ requirement: { quality: e, text: t, target: n } }) {
+function K({ requirement: { quality: e, text: t, target: n } }) {
   return [e, t, n?.text].filter(Boolean).join(" ");
 }
 
 // src/rules/lookup/trees.ts
-function K(e) {
+function H(e) {
   let t = -1;
-  return E(e).flatMap(({ form: n, code: i }) => {
+  return A(e).flatMap(({ form: n, code: s }) => {
     n === "row" && (t += 1);
-    let s = n === "row" ? e.design.quantities[t] : void 0;
-    if (n === "load" || n === "row" && !s?.expression) return [];
-    let o = O(i.text);
-    return y(o) ? [] : (o.right ? [o.left, o.right] : [o.left]).map((a) => ({ node: a, code: i, ...s && { row: s } }));
+    let i = n === "row" ? e.design.quantities[t] : void 0;
+    if (n === "load" || n === "row" && !i?.expression) return [];
+    let o = F(s.text);
+    return g(o) ? [] : (o.right ? [o.left, o.right] : [o.left]).map((a) => ({ node: a, code: s, ...i && { row: i } }));
   });
 }
 function Se(e, t = 1) {
@@ -736,10 +736,10 @@ function Se(e, t = 1) {
   let n = e.operator === "*" ? t : -t;
   return [...Se(e.left, t), ...Se(e.right, n)];
 }
-function X(e) {
-  return e.type === "negate" ? X(e.of) : e.type !== "binary" || e.operator !== "+" && e.operator !== "-" ? [e] : [...X(e.left), ...X(e.right)];
+function ee(e) {
+  return e.type === "negate" ? ee(e.of) : e.type !== "binary" || e.operator !== "+" && e.operator !== "-" ? [e] : [...ee(e.left), ...ee(e.right)];
 }
-function Q(e) {
+function B(e) {
   return /_(avg|p\d{2,3}|peak)$/.exec(e)?.[1];
 }
 
@@ -772,63 +772,63 @@ var gt = {
 | \`loan_p95\` | 120 ms | \`api_p95 + store_p95\` |
 `,
   *check(e) {
-    for (let t of K(e))
-      /_(?:avg|p\d|peak)/.test(t.code.text) && (yield* Gi(e, t));
-    yield* Yi(e), yield* Ji(e);
+    for (let t of H(e))
+      /_(?:avg|p\d|peak)/.test(t.code.text) && (yield* Us(e, t));
+    yield* Js(e), yield* Xs(e);
   }
 };
-function* Gi(e, { node: t, code: n, row: i }) {
-  let s = /* @__PURE__ */ new Set();
-  for (let o of S(t)) {
-    if (s.has(o) || o.type !== "binary" || o.operator !== "+") continue;
-    for (let d of S(o)) d.type === "binary" && /[+-]/.test(d.operator) && s.add(d);
-    let r = X(o).flatMap((d) => Vi(e, o, d, n.text)), a = new Set(r.map((d) => Q(d))), l = q(e.document, n, o.start, o.end);
-    a.size > 1 ? yield { message: Ui(n.text.slice(o.start, o.end), r), at: l } : i && o === t && (yield* Ki(i.name, r, l));
+function* Us(e, { node: t, code: n, row: s }) {
+  let i = /* @__PURE__ */ new Set();
+  for (let o of R(t)) {
+    if (i.has(o) || o.type !== "binary" || o.operator !== "+") continue;
+    for (let d of R(o)) d.type === "binary" && /[+-]/.test(d.operator) && i.add(d);
+    let r = ee(o).flatMap((d) => Ks(e, o, d, n.text)), a = new Set(r.map((d) => B(d))), l = S(e.document, n, o.start, o.end);
+    a.size > 1 ? yield { message: Vs(n.text.slice(o.start, o.end), r), at: l } : s && o === t && (yield* Hs(s.name, r, l));
   }
 }
-function Ui(e, t) {
-  let n = [...new Map(t.map((i) => [Q(i), i])).values()];
+function Vs(e, t) {
+  let n = [...new Map(t.map((s) => [B(s), s])).values()];
   return `${c(e, 100)} adds different statistics (${p(n)}): expected terms with one suffix, or with none`;
 }
-function Vi({ ledger: e }, t, n, i) {
-  let s = e.evaluate(i.slice(t.start, t.end));
-  return y(s) ? [] : [...S(n, (o) => o.type === "call")].flatMap((o) => {
-    if (o.type !== "name" || !Q(o.name)) return [];
+function Ks({ ledger: e }, t, n, s) {
+  let i = e.evaluate(s.slice(t.start, t.end));
+  return g(i) ? [] : [...R(n, (o) => o.type === "call")].flatMap((o) => {
+    if (o.type !== "name" || !B(o.name)) return [];
     let r = e.value(o.name);
-    return !y(r) && x(r.dimension, s.dimension) ? [o.name] : [];
+    return !g(r) && b(r.dimension, i.dimension) ? [o.name] : [];
   });
 }
-function* Ki(e, t, n) {
-  let i = Re(Q(e)), s = t.find((o) => (Re(Q(o)) ?? 100) < (i ?? 0));
-  i !== void 0 && s && (yield {
-    message: `${c(e)} is computed from ${c(s)}: expected terms with the suffix \`_${Q(e)}\``,
+function* Hs(e, t, n) {
+  let s = Re(B(e)), i = t.find((o) => (Re(B(o)) ?? 100) < (s ?? 0));
+  s !== void 0 && i && (yield {
+    message: `${c(e)} is computed from ${c(i)}: expected terms with the suffix \`_${B(e)}\``,
     at: n
   });
 }
-var Hi = /peak|factor|burst|surge|spike|spread|concurrent|busiest|max/, Zi = 100;
-function* Yi(e) {
-  let { quantities: t } = e.design, n = t.find(({ name: s, expression: o }) => !o && /peak/.test(s) && !Q(s)), i = n ? t.filter(({ name: s, expression: o }) => o && Q(s) === "peak") : [];
-  for (let { name: s, expression: o, value: r } of i.slice(0, Zi)) {
+var Zs = /peak|factor|burst|surge|spike|spread|concurrent|busiest|max/, Ys = 100;
+function* Js(e) {
+  let { quantities: t } = e.design, n = t.find(({ name: i, expression: o }) => !o && /peak/.test(i) && !B(i)), s = n ? t.filter(({ name: i, expression: o }) => o && B(i) === "peak") : [];
+  for (let { name: i, expression: o, value: r } of s.slice(0, Ys)) {
     let { text: a, at: l } = o, d = [...e.ledger.dependencies(a)], u = e.ledger.evaluate(`(${a}) * ${n.name}`);
-    if (d.length === 0 || d.some((k) => Hi.test(k)) || y(u)) continue;
-    let m = M(u.value, u.dimension, f(r.text));
-    yield { message: `${c(s)} is computed from means alone (${c(a, 100)}): times ${c(n.name)} it is \`${m}\``, at: l };
+    if (d.length === 0 || d.some((k) => Zs.test(k)) || g(u)) continue;
+    let m = O(u.value, u.dimension, f(r.text));
+    yield { message: `${c(i)} is computed from means alone (${c(a, 100)}): times ${c(n.name)} it is \`${m}\``, at: l };
   }
 }
-function* Ji(e) {
-  for (let { requirement: t, target: n, checks: i, name: s } of A(e)) {
+function* Xs(e) {
+  for (let { requirement: t, target: n, checks: s, name: i } of N(e)) {
     let o = Re(n?.statistic ?? /\bp\d{2}(?:\.\d+)?/.exec(t.target?.text ?? "")?.[0]);
     if (o !== void 0)
-      for (let { check: r, at: a } of i) {
-        let l = Xi(r.input.expression).find((u) => (Re(Q(u)) ?? 100) < o);
+      for (let { check: r, at: a } of s) {
+        let l = ei(r.input.expression).find((u) => (Re(B(u)) ?? 100) < o);
         if (!l) continue;
-        yield { message: `${c(t.target?.text ?? s)} is checked against ${c(l)}: expected a p${o} or a hard bound`, at: a };
+        yield { message: `${c(t.target?.text ?? i)} is checked against ${c(l)}: expected a p${o} or a hard bound`, at: a };
       }
   }
 }
-function Xi(e) {
-  let t = O(e);
-  return y(t) ? [] : t.names;
+function ei(e) {
+  let t = F(e);
+  return g(t) ? [] : t.names;
 }
 function Re(e) {
   if (e === "avg") return 50;
@@ -865,78 +865,78 @@ var wt = {
 | \`cold\` | 0 day | \`max(0 day, kept - hot)\` |
 `,
   *check(e) {
-    for (let [t, { input: n, problem: i }] of e.ledger.rows.entries()) {
-      let s = i?.kind === "duplicate-name" ? void 0 : es(e, n.name);
-      s && (yield { ...s, at: e.design.quantities[t].value.at });
+    for (let [t, { input: n, problem: s }] of e.ledger.rows.entries()) {
+      let i = s?.kind === "duplicate-name" ? void 0 : ti(e, n.name);
+      i && (yield { ...i, at: e.design.quantities[t].value.at });
     }
   }
 };
-function es(e, t) {
-  let n = U(e, t);
-  for (let i of e.ledger.levels) {
-    let s = yt(e, t, i);
-    if (!s || !n || !(s.value < 0) || ns(n.value.text, D(s.dimension))) continue;
-    if ((n.expression ? is(n.expression.text) : []).some((l) => (yt(e, l, i)?.value ?? 0) < 0)) return;
-    let r = i === 1 ? "" : ` at ${i}x`;
-    return { message: `${c(t)} is ${M(s.value, s.dimension, f(n.value.text))}${r}: expected 0 or more; bound it, such as \`max(0, …)\`, or mend an input`, ...!ts(e, t, i) && { severity: "info" } };
+function ti(e, t) {
+  let n = V(e, t);
+  for (let s of e.ledger.levels) {
+    let i = yt(e, t, s);
+    if (!i || !n || !(i.value < 0) || si(n.value.text, D(i.dimension))) continue;
+    if ((n.expression ? ii(n.expression.text) : []).some((l) => (yt(e, l, s)?.value ?? 0) < 0)) return;
+    let r = s === 1 ? "" : ` at ${s}x`;
+    return { message: `${c(t)} is ${O(i.value, i.dimension, f(n.value.text))}${r}: expected 0 or more; bound it, such as \`max(0, …)\`, or mend an input`, ...!ni(e, t, s) && { severity: "info" } };
   }
 }
-function ts(e, t, n) {
-  let i = e.ledger.dependencies(t);
-  return !_(e).some(
-    ({ outcome: { input: s, cells: o } }) => i.has(s.name) && o.findLast((r) => r.load <= n)?.planned === !1
+function ni(e, t, n) {
+  let s = e.ledger.dependencies(t);
+  return !Q(e).some(
+    ({ outcome: { input: i, cells: o } }) => s.has(i.name) && o.findLast((r) => r.load <= n)?.planned === !1
   );
 }
-function ns(e, t) {
+function si(e, t) {
   return t && e.includes("%");
 }
 function yt({ ledger: e }, t, n) {
-  let i = e.value(t, n);
-  return y(i) ? void 0 : i;
+  let s = e.value(t, n);
+  return g(s) ? void 0 : s;
 }
-function is(e) {
-  let t = O(e);
-  return y(t) ? [] : t.names;
+function ii(e) {
+  let t = F(e);
+  return g(t) ? [] : t.names;
 }
 
 // src/rules/words.ts
 var bt = { lean: 1e3, standard: 2600, thorough: 4500 };
 function xt(e) {
-  let [t] = e.sections, n = e.sections.length === 1 && t !== void 0 && t.sections.some(({ depth: r }) => r < 7), s = (n ? t.sections : e.sections).map((r) => ({
+  let [t] = e.sections, n = e.sections.length === 1 && t !== void 0 && t.sections.some(({ depth: r }) => r < 7), i = (n ? t.sections : e.sections).map((r) => ({
     title: r.title,
-    section: ss(r),
+    section: oi(r),
     words: kt(r, []),
     at: r.heading.position ?? r.at
   })), o = Ae(e.preamble, !1) + (n ? Ae([t.heading, ...t.nodes], !1) : 0);
-  return { total: s.reduce((r, { words: a }) => r + a, o), sections: s };
+  return { total: i.reduce((r, { words: a }) => r + a, o), sections: i };
 }
-function ss(e) {
+function oi(e) {
   let [t] = oe(e.title);
   return t && De(t);
 }
 function kt(e, t) {
   let n = [...t, ...oe(e.title)];
   if (n.includes("quantities")) return 0;
-  let i = Ae(
+  let s = Ae(
     [e.heading, ...e.nodes],
-    n.some((s) => De(s) === "api")
+    n.some((i) => De(i) === "api")
   );
-  return e.sections.reduce((s, o) => s + kt(o, n), i);
+  return e.sections.reduce((i, o) => i + kt(o, n), s);
 }
 function Ae(e, t) {
-  let n = (s) => t && s.type === "table" || s.type === "blockquote" && /^\W*brief:/i.test(ze(s).slice(0, 40)), i = 0;
-  for (let s of v(e, (o) => !n(o)))
-    (s.type === "paragraph" || s.type === "heading" || s.type === "tableCell") && (i += os(as(s.children)));
-  return i;
+  let n = (i) => t && i.type === "table" || i.type === "blockquote" && /^\W*brief:/i.test(ze(i).slice(0, 40)), s = 0;
+  for (let i of v(e, (o) => !n(o)))
+    (i.type === "paragraph" || i.type === "heading" || i.type === "tableCell") && (s += ri(li(i.children)));
+  return s;
 }
-function os(e) {
+function ri(e) {
   return e.split(/\s+/).filter((t) => /[\p{L}\p{N}]/u.test(t)).length;
 }
-var rs = /^\s*(?:holds|fails)\b(?:\s*\([^()]*\))?/;
-function as(e) {
+var ai = /^\s*(?:holds|fails)\b(?:\s*\([^()]*\))?/;
+function li(e) {
   let t = !1, n = "";
-  for (let i of v(e))
-    i.type === "text" && (n += t ? i.value.replace(rs, "") : i.value), (i.type === "inlineCode" || i.type === "break") && (n += " "), t = i.type === "inlineCode";
+  for (let s of v(e))
+    s.type === "text" && (n += t ? s.value.replace(ai, "") : s.value), (s.type === "inlineCode" || s.type === "break") && (n += " "), t = s.type === "inlineCode";
   return n;
 }
 
@@ -962,10 +962,10 @@ depth: lean
 (940 words)
 `,
   *check({ document: e, design: t }) {
-    let { total: n, sections: i } = xt(e), s = bt[t.depth];
-    if (n <= s) return;
-    let o = i.toSorted((l, d) => d.words - l.words).slice(0, 3).filter((l) => l.words > 0), r = R(o.map((l) => `${c(l.title)} (${l.words.toLocaleString("en")})`));
-    yield { message: `${n.toLocaleString("en")} words, ${t.depth} allows ${s.toLocaleString("en")}: expected ${(n - s).toLocaleString("en")} fewer; longest: ${r}`, at: o[0]?.at ?? T(t), section: o[0]?.
+    let { total: n, sections: s } = xt(e), i = bt[t.depth];
+    if (n <= i) return;
+    let o = s.toSorted((l, d) => d.words - l.words).slice(0, 3).filter((l) => l.words > 0), r = M(o.map((l) => `${c(l.title)} (${l.words.toLocaleString("en")})`));
+    yield { message: `${n.toLocaleString("en")} words, ${t.depth} allows ${i.toLocaleString("en")}: expected ${(n - i).toLocaleString("en")} fewer; longest: ${r}`, at: o[0]?.at ?? _(t), section: o[0]?.
     section };
   }
 };
@@ -1000,73 +1000,73 @@ as well.",
 | \`stored\` | 292 MB | \`loans * row_size * 1 year\` |
 `,
   *check(e) {
-    for (let t of K(e)) /_(?:peak|p\d)/.test(t.code.text) && (yield* cs(e, t));
+    for (let t of H(e)) /_(?:peak|p\d)/.test(t.code.text) && (yield* di(e, t));
   }
-}, ls = 86400;
-function* cs(e, { node: t, code: n }) {
-  let i = /* @__PURE__ */ new Set();
-  for (let s of S(t)) {
-    if (i.has(s) || s.type !== "binary" || !/[*/]/.test(s.operator)) continue;
-    for (let r of Ne(s)) i.add(r);
-    let o = ds(e, s, n.text);
-    o && (yield { message: o, at: q(e.document, n, s.start, s.end) });
+}, ci = 86400;
+function* di(e, { node: t, code: n }) {
+  let s = /* @__PURE__ */ new Set();
+  for (let i of R(t)) {
+    if (s.has(i) || i.type !== "binary" || !/[*/]/.test(i.operator)) continue;
+    for (let r of Ne(i)) s.add(r);
+    let o = ui(e, i, n.text);
+    o && (yield { message: o, at: S(e.document, n, i.start, i.end) });
   }
 }
 function Ne(e) {
   return e.type !== "binary" || !/[*/]/.test(e.operator) ? [] : [e, ...Ne(e.left), ...Ne(e.right)];
 }
-function ds(e, t, n) {
-  let s = Se(t).filter(({ power: k }) => k > 0).map(({ node: k }) => ({ node: k, ...us(e, k, n) })), o = c(n.slice(t.start, t.end), 100), r = s.find(({ node: k, dimension: G }) => G?.time === -1 && $t(
-  k, /^peak$/)), a = s.find(({ dimension: k, value: G = 0 }) => qt(k) && G >= ls), l = s.find(({ dimension: k }) => k && ms(k)), d = a ?? l;
+function ui(e, t, n) {
+  let i = Se(t).filter(({ power: k }) => k > 0).map(({ node: k }) => ({ node: k, ...mi(e, k, n) })), o = c(n.slice(t.start, t.end), 100), r = i.find(({ node: k, dimension: G }) => G?.time === -1 && $t(
+  k, /^peak$/)), a = i.find(({ dimension: k, value: G = 0 }) => qt(k) && G >= ci), l = i.find(({ dimension: k }) => k && fi(k)), d = a ?? l;
   if (r && d) {
     let [k, G] = [r.node, d.node].map((pe) => c(n.slice(pe.start, pe.end)));
     return `${o} takes the peak ${k} for ${a ? "all of" : "every use at"} ${G}: expected the mean rate`;
   }
-  let u = s.find(({ dimension: k }) => k?.time === -1 && Object.keys(k).length === 1), m = s.find(({ node: k, dimension: G }) => qt(G) && $t(k, /^p\d/));
+  let u = i.find(({ dimension: k }) => k?.time === -1 && Object.keys(k).length === 1), m = i.find(({ node: k, dimension: G }) => qt(G) && $t(k, /^p\d/));
   if (!u || !m) return;
-  let W = c(n.slice(m.node.start, m.node.end));
-  return `${o} takes the percentile ${W} for the time in work: expected a mean (\`_avg\`) time`;
+  let j = c(n.slice(m.node.start, m.node.end));
+  return `${o} takes the percentile ${j} for the time in work: expected a mean (\`_avg\`) time`;
 }
 function $t(e, t) {
-  return X(e).some((n) => n.type === "name" && t.test(Q(n.name) ?? ""));
+  return ee(e).some((n) => n.type === "name" && t.test(B(n.name) ?? ""));
 }
-function us({ ledger: e }, t, n) {
-  let i = e.evaluate(n.slice(t.start, t.end));
-  return y(i) ? {} : i;
+function mi({ ledger: e }, t, n) {
+  let s = e.evaluate(n.slice(t.start, t.end));
+  return g(s) ? {} : s;
 }
 function qt(e) {
   return e?.time === 1 && Object.keys(e).length === 1;
 }
-function ms({ time: e, data: t = 0, ...n }) {
-  let [i, ...s] = Object.values(n);
-  return e === void 0 && i === 1 && s.length === 0 && (t === 0 || t === -1);
+function fi({ time: e, data: t = 0, ...n }) {
+  let [s, ...i] = Object.values(n);
+  return e === void 0 && s === 1 && i.length === 0 && (t === 0 || t === -1);
 }
 
 // src/rules/lookup/placeholders.ts
-var fs = "describe|insert|add (?:your|a|an|the)|list (?:the|of|your|all|any|each)|explain|specify|enter|provide|fill in|replace|summari[sz]e|name of|link to|your|brief description|short description|e\\\
-.g\\.?|example of|what is|why is|how does", ps = "name|title|description|date|number|version|author|owner|here|placeholder|text|url|link|statement|summary|details", hs = [
+var pi = "describe|insert|add (?:your|a|an|the)|list (?:the|of|your|all|any|each)|explain|specify|enter|provide|fill in|replace|summari[sz]e|name of|link to|your|brief description|short description|e\\\
+.g\\.?|example of|what is|why is|how does", hi = "name|title|description|date|number|version|author|owner|here|placeholder|text|url|link|statement|summary|details", gi = [
   /(?<![\p{L}\p{N}_])(?:TBD|TBC|TBA|FIXME|T\.B\.D\.|TODO(?! (?:list|app|item|comment)))(?![\p{L}\p{N}_])/gu,
   /(?<!\S)\?{3,}/g,
   /\blorem ipsum\b/gi,
   /\bto be (?:determined|filled in|written|completed|added later)\b/gi,
   /\[NEEDS[ _-]CLARIFICATION[^\]\n]{0,200}\]?/g,
-  new RegExp(String.raw`\[(?:${fs})\b[^\][\n]{0,120}\](?![(:[])`, "gi"),
-  new RegExp(String.raw`\[\p{L}[\p{L}/&'-]{0,30}(?: [\p{L}/&'-]{1,30}){0,3} (?:${ps})\](?![(:[])`, "giu"),
+  new RegExp(String.raw`\[(?:${pi})\b[^\][\n]{0,120}\](?![(:[])`, "gi"),
+  new RegExp(String.raw`\[\p{L}[\p{L}/&'-]{0,30}(?: [\p{L}/&'-]{1,30}){0,3} (?:${hi})\](?![(:[])`, "giu"),
   /\[(?:FEATURE|PROJECT|SYSTEM|SERVICE|COMPONENT|COMPANY|DATE|AUTHOR|NAME|TITLE|TEAM|PRODUCT|OWNER|PLACEHOLDER|INSERT|YOUR)(?:[ _-][A-Z]{2,20}){0,3}\]/g,
   new RegExp("(?<![\\p{L}\\p{N}])<\\p{L}[\\p{L}+&' -]{2,60}(?: \\d)?>", "gu"),
   /\{\{[^{}\n]{1,60}\}\}/g,
   /(?<![\p{L}\p{N}])\$?X{2,4}(?:,(?:000|X{3})){0,3}(?![\p{L}\p{N}])/gu
-], gs = /^\s*(?:coming soon|work in progress|wip|under construction|to follow|to come|placeholder|pending|fill me in|insert here|\.{3,}|…)[.!…]?\s*$/i;
+], yi = /^\s*(?:coming soon|work in progress|wip|under construction|to follow|to come|placeholder|pending|fill me in|insert here|\.{3,}|…)[.!…]?\s*$/i;
 function ce(e) {
-  if (gs.test(e)) return [{ text: e.trim(), index: e.length - e.trimStart().length }];
-  let n = hs.flatMap(
-    (s) => Array.from(e.matchAll(s), ({ 0: o, index: r }) => ({ text: o, index: r }))
-  ).sort((s, o) => s.index - o.index || o.text.length - s.text.length), i = 0;
-  return n.filter(({ text: s, index: o }) => o < i ? !1 : (i = o + s.length, !0));
+  if (yi.test(e)) return [{ text: e.trim(), index: e.length - e.trimStart().length }];
+  let n = gi.flatMap(
+    (i) => Array.from(e.matchAll(i), ({ 0: o, index: r }) => ({ text: o, index: r }))
+  ).sort((i, o) => i.index - o.index || o.text.length - i.text.length), s = 0;
+  return n.filter(({ text: i, index: o }) => o < s ? !1 : (s = o + i.length, !0));
 }
 function Ft(e) {
   let t = ce(e);
-  return t.map(({ index: i }, s) => e.slice(Rt(t[s - 1]), i)).join("") + e.slice(Rt(t.at(-1)));
+  return t.map(({ index: s }, i) => e.slice(Rt(t[i - 1]), s)).join("") + e.slice(Rt(t.at(-1)));
 }
 function Rt(e) {
   return e ? e.index + e.text.length : 0;
@@ -1076,20 +1076,20 @@ function Rt(e) {
 function h({ design: e }, t) {
   return Ce(e, t)?.title || he[t];
 }
-function N({ document: e, design: t }, n) {
+function P({ document: e, design: t }, n) {
   return Te(e, t, n).map(Pe).join(`
 `);
 }
 function Pe(e) {
   return [...v(e)].flatMap((n) => n.type === "html" ? [n.value.replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/<[^<>]*>/g, " ")] : n.type === "paragraph" || n.type === "tableCell" || n.type === "code" ?
-  [j(n).text] : []).join(`
+  [z(n).text] : []).join(`
 `);
 }
 function Ce(e, t) {
   let n = Ot(e, t);
-  return n.find(({ sections: i }) => i[0] === t) ?? n[0];
+  return n.find(({ sections: s }) => s[0] === t) ?? n[0];
 }
-var ys = {
+var wi = {
   scope: ["in-scope", "out-of-scope"],
   requirements: ["functional", "non-functional"],
   "data-model": ["stores"],
@@ -1097,12 +1097,12 @@ var ys = {
   monitoring: ["alerts"]
 };
 function Ot(e, t) {
-  let n = [t, ...ys[t] ?? []], i = (s) => oe(s).some((o) => n.includes(o));
-  return e.headings.filter(({ title: s, sections: o }) => o.includes(t) && i(s));
+  let n = [t, ...wi[t] ?? []], s = (i) => oe(i).some((o) => n.includes(o));
+  return e.headings.filter(({ title: i, sections: o }) => o.includes(t) && s(i));
 }
 function Te(e, t, n) {
-  let i = new Set(Ot(t, n).map(({ at: s }) => s.start.line));
-  return [...ye(e)].filter(({ at: s }) => i.has(s.start.line)).map(we);
+  let s = new Set(Ot(t, n).map(({ at: i }) => i.start.line));
+  return [...ye(e)].filter(({ at: i }) => s.has(i.start.line)).map(we);
 }
 
 // src/rules/lookup/evidence.ts
@@ -1125,60 +1125,60 @@ var _e = {
   rollout: ({ rollout: e }) => e,
   quantities: ({ quantities: e }) => e
 };
-function de({ endpoints: e, events: t, flows: n, headings: i }) {
-  let s = new Set(n.flatMap((a) => a.steps.map(({ at: l }) => l.start.line))), o = new Set(i.map(({ at: a }) => a.start.line)), r = ({ purpose: a, payload: l, auth: d, errors: u, at: m }) => l || d ||
-  u || !(s.has(m.start.line) || o.has(m.start.line) && !a);
+function de({ endpoints: e, events: t, flows: n, headings: s }) {
+  let i = new Set(n.flatMap((a) => a.steps.map(({ at: l }) => l.start.line))), o = new Set(s.map(({ at: a }) => a.start.line)), r = ({ purpose: a, payload: l, auth: d, errors: u, at: m }) => l || d ||
+  u || !(i.has(m.start.line) || o.has(m.start.line) && !a);
   return [...e.filter(r), ...t];
 }
 
 // src/rules/lookup/presence.ts
-function se(e, t) {
+function ie(e, t) {
   let n = Mt.get(e.design) ?? /* @__PURE__ */ new Map();
   Mt.set(e.design, n);
-  let i = n.get(t) ?? ws(e, t);
-  return n.set(t, i), i;
+  let s = n.get(t) ?? bi(e, t);
+  return n.set(t, s), s;
 }
 var Mt = /* @__PURE__ */ new WeakMap();
-function ws({ document: e, design: t }, n) {
+function bi({ document: e, design: t }, n) {
   if (_e[n](t).length > 0) return "found";
-  let i = Te(e, t, n);
-  return i.length === 0 ? n === "overview" && bs(e, t) ? "found" : "missing" : i.some((s) => Dt(s, t)) ? "untyped" : "empty";
+  let s = Te(e, t, n);
+  return s.length === 0 ? n === "overview" && xi(e, t) ? "found" : "missing" : s.some((i) => Dt(i, t)) ? "untyped" : "empty";
 }
 function w(e, t) {
-  let n = se(e, t);
+  let n = ie(e, t);
   return n === "found" || n === "untyped";
 }
-function g({ design: e }, t) {
-  return Ce(e, t)?.at ?? _e[t](e)[0]?.at ?? T(e);
+function y({ design: e }, t) {
+  return Ce(e, t)?.at ?? _e[t](e)[0]?.at ?? _(e);
 }
 function Fe(e) {
   return ["overview", "scope", "decisions", "questions", "quantities"].includes(e) ? "warning" : "error";
 }
-function bs(e, t) {
-  let [n] = e.sections, i = [...e.preamble, ...n?.nodes ?? []].filter(
-    ({ type: s }) => s === "paragraph" || s === "list"
+function xi(e, t) {
+  let [n] = e.sections, s = [...e.preamble, ...n?.nodes ?? []].filter(
+    ({ type: i }) => i === "paragraph" || i === "list"
   );
-  return Dt(i, t);
+  return Dt(s, t);
 }
 function Dt(e, t) {
   if ([...v(e)].some((o) => o.type === "code" && o.value.trim().split(/\s+/).length >= 3)) return !0;
-  let i = Lt(Pe(e));
-  if (It(i)) return !1;
-  if (be(i)) return !0;
-  let s = new Set(
+  let s = Lt(Pe(e));
+  if (It(s)) return !1;
+  if (be(s)) return !0;
+  let i = new Set(
     [
       t.title?.text ?? "",
       ...[t.components, t.actors, t.externals, t.entities].flat().map(({ name: o }) => o)
     ].flatMap(ae)
   );
-  return [...F(i)].some((o) => s.has(o));
+  return [...$(s)].some((o) => i.has(o));
 }
 function Oe(e, t) {
-  return se(e, t) === "empty" && It(Lt(N(e, t)));
+  return ie(e, t) === "empty" && It(Lt(P(e, t)));
 }
 function Lt(e) {
   return e.split(`
-`).map(Ft).filter((t) => !P(t)).join(`
+`).map(Ft).filter((t) => !C(t)).join(`
 `);
 }
 function It(e) {
@@ -1200,13 +1200,13 @@ var At = {
     let t = /* @__PURE__ */ new Map();
     for (let n of v(e.document.tree)) {
       if (n.type !== "text" || !n.position) continue;
-      let i = n.position.start.offset ?? 0;
-      for (let { text: s } of ce(n.value)) {
-        let o = xs(e, s, i, n.position);
-        i = o.end.offset ?? i;
+      let s = n.position.start.offset ?? 0;
+      for (let { text: i } of ce(n.value)) {
+        let o = ki(e, i, s, n.position);
+        s = o.end.offset ?? s;
         let r = I(e.design, o) ?? "overview", a = t.get(r) ?? Oe(e, r);
         t.set(r, a), !a && (yield {
-          message: `${c(s)} stands where content should be: expected the content, or a row of \`Open Questions\` and the value assumed meanwhile`,
+          message: `${c(i)} stands where content should be: expected the content, or a row of \`Open Questions\` and the value assumed meanwhile`,
           at: o,
           section: r
         });
@@ -1214,9 +1214,9 @@ var At = {
     }
   }
 };
-function xs({ document: e }, t, n, i) {
-  let s = e.source.slice(n, i.end.offset).indexOf(t);
-  return s < 0 ? i : L(e, n + s, n + s + t.length);
+function ki({ document: e }, t, n, s) {
+  let i = e.source.slice(n, s.end.offset).indexOf(t);
+  return i < 0 ? s : L(e, n + i, n + i + t.length);
 }
 
 // src/rules/no-repeated-text.ts
@@ -1240,46 +1240,46 @@ Workers scale out on queue depth and keep two spare replicas.
 A lost worker is replaced from the spare replicas (see Scaling); its job returns to the queue after 10 min.
 `,
   *check(e) {
-    yield* ks(e), yield* vs(e.design);
+    yield* vi(e), yield* $i(e.design);
   }
 };
-function* ks({ document: e, design: t }) {
+function* vi({ document: e, design: t }) {
   let n = /* @__PURE__ */ new Map();
-  for (let i of v(e.tree, ({ type: s }) => s !== "blockquote"))
-    if (!(i.type !== "paragraph" && i.type !== "tableCell" || !i.position))
-      for (let s of j(i).text.split(/(?<=[.!?])\s+/)) {
-        let o = s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  for (let s of v(e.tree, ({ type: i }) => i !== "blockquote"))
+    if (!(s.type !== "paragraph" && s.type !== "tableCell" || !s.position))
+      for (let i of z(s).text.split(/(?<=[.!?])\s+/)) {
+        let o = i.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
         if (o.split(" ").length < 8) continue;
-        let r = I(t, i.position) ?? et(t, i.position), a = n.get(o);
+        let r = I(t, s.position) ?? et(t, s.position), a = n.get(o);
         a ? a.under !== r && !a.told && (a.told = !0, yield {
-          message: `${c(s)} stands in line ${a.at.start.line} already: expected it once, and a reference here`,
-          at: i.position,
-          section: I(t, i.position),
+          message: `${c(i)} stands in line ${a.at.start.line} already: expected it once, and a reference here`,
+          at: s.position,
+          section: I(t, s.position),
           related: [{ message: "stands here first", at: a.at }]
-        }) : n.set(o, { at: i.position, under: r, told: !1 });
+        }) : n.set(o, { at: s.position, under: r, told: !1 });
       }
 }
-function* vs({ failures: e }) {
+function* $i({ failures: e }) {
   for (let t of ["mitigation", "recovery"]) {
     let n = /* @__PURE__ */ new Map();
-    for (let i of e) {
-      let s = i[t].toLowerCase().trim();
-      n.set(s, [...n.get(s) ?? [], i]);
+    for (let s of e) {
+      let i = s[t].toLowerCase().trim();
+      n.set(i, [...n.get(i) ?? [], s]);
     }
-    for (let [i, s] of n) {
-      if (s.length < 3 || P(i) || i.split(/\s+/).length < 3) continue;
+    for (let [s, i] of n) {
+      if (i.length < 3 || C(s) || s.split(/\s+/).length < 3) continue;
       yield {
-        message: `${c(i)} is the ${t} of ${s.length} failures: expected what fits each`,
-        at: s[2].at,
+        message: `${c(s)} is the ${t} of ${i.length} failures: expected what fits each`,
+        at: i[2].at,
         section: "failure-modes",
-        related: s.slice(0, 2).map(({ at: r }) => ({ message: "stands here too", at: r }))
+        related: i.slice(0, 2).map(({ at: r }) => ({ message: "stands here too", at: r }))
       };
     }
   }
 }
 
 // src/rules/lookup/secrets.ts
-var $s = [
+var qi = [
   { kind: "an AWS access key id", form: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g },
   {
     kind: "a GitHub token",
@@ -1319,19 +1319,19 @@ var $s = [
   }
 ];
 function Pt(e) {
-  let t = $s.flatMap(
-    ({ kind: i, form: s }) => Array.from(e.matchAll(s), (o) => qs(i, o))
+  let t = qi.flatMap(
+    ({ kind: s, form: i }) => Array.from(e.matchAll(i), (o) => Si(s, o))
   ), n = 0;
-  return t.filter(({ text: i, kind: s }) => Os(i, s)).sort((i, s) => i.index - s.index).filter(({ text: i, index: s }) => s < n ? !1 : (n = s + i.length, !0));
+  return t.filter(({ text: s, kind: i }) => Mi(s, i)).sort((s, i) => s.index - i.index).filter(({ text: s, index: i }) => i < n ? !1 : (n = i + s.length, !0));
 }
-function qs(e, t) {
+function Si(e, t) {
   let n = t.groups?.secret ?? t[0];
   return { kind: e, text: n, index: t.index + t[0].lastIndexOf(n) };
 }
-var Ss = /[<>{}$…*]|\.{3}|x{4}|example|changeme|change_me|placeholder|dummy|sample|your|redacted|insert|replace|1234567|abcdef|deadbeef|0{8}/i, Rs = /pass|pwd|secret|user|admin|postgres|root|string|token|process\.env|env\.|config|vault|hash|test|demo|foo|bar|arn:|:\/\/|null|undefined|^[a-z]+(?:[_.-][a-z]+)*$/i,
-Fs = /access key|GitHub|GitLab|Slack|Stripe|Google|provider|npm|SendGrid|Web Token/;
-function Os(e, t) {
-  return t === "a private key" ? !0 : Ss.test(e) || new Set(e).size < 6 ? !1 : Fs.test(t) || /\d/.test(e) && new RegExp("\\p{L}", "u").test(e) && !Rs.test(e);
+var Ri = /[<>{}$…*]|\.{3}|x{4}|example|changeme|change_me|placeholder|dummy|sample|your|redacted|insert|replace|1234567|abcdef|deadbeef|0{8}/i, Fi = /pass|pwd|secret|user|admin|postgres|root|string|token|process\.env|env\.|config|vault|hash|test|demo|foo|bar|arn:|:\/\/|null|undefined|^[a-z]+(?:[_.-][a-z]+)*$/i,
+Oi = /access key|GitHub|GitLab|Slack|Stripe|Google|provider|npm|SendGrid|Web Token/;
+function Mi(e, t) {
+  return t === "a private key" ? !0 : Ri.test(e) || new Set(e).size < 6 ? !1 : Oi.test(t) || /\d/.test(e) && new RegExp("\\p{L}", "u").test(e) && !Fi.test(e);
 }
 
 // src/rules/no-secret.ts
@@ -1345,9 +1345,9 @@ var Ct = {
   bad: "The worker connects to `postgres://app:vK3mPq81zT@db.internal/orders`.\n",
   good: "The worker connects to `postgres://app:<password>@db.internal/orders`; the password comes from the secret store.\n",
   *check({ document: e, design: t }) {
-    for (let { kind: n, text: i, index: s } of Pt(e.source)) {
-      let o = L(e, s, s + i.length);
-      yield { message: `\`${i.slice(0, 4)}…\` looks like ${n}: expected a placeholder such as \`<token>\`, and that it is revoked`, at: o, section: I(t, o) ?? "security" };
+    for (let { kind: n, text: s, index: i } of Pt(e.source)) {
+      let o = L(e, i, i + s.length);
+      yield { message: `\`${s.slice(0, 4)}…\` looks like ${n}: expected a placeholder such as \`<token>\`, and that it is revoked`, at: o, section: I(t, o) ?? "security" };
     }
   }
 };
@@ -1371,21 +1371,21 @@ status: draft for review
 `,
   *check({ document: e, design: t }) {
     for (let n of v(e.tree)) {
-      let i = n.position;
-      if (!i) continue;
-      let s = n.type === "list" ? Ms(n.children) : n.type === "paragraph" || n.type === "heading" || n.type === "tableRow" ? Is(j(n).text) : void 0;
-      s && (yield { message: s, at: i, section: I(t, i) });
+      let s = n.position;
+      if (!s) continue;
+      let i = n.type === "list" ? Di(n.children) : n.type === "paragraph" || n.type === "heading" || n.type === "tableRow" ? Ai(z(n).text) : void 0;
+      i && (yield { message: i, at: s, section: I(t, s) });
     }
   }
 };
-function Ms(e) {
+function Di(e) {
   let t = e.filter(({ checked: n }) => n === !0).length;
   return t > 1 ? `${t} ticked boxes: expected the content itself; whether it is complete is what the check says` : void 0;
 }
-var Ds = /^[^\p{L}\p{N}]{0,9}(?:[\p{L} -]{2,30}[:：]\s?)?[^\p{L}\p{N}]{0,9}(?:DESIGN |REVIEW |DOCUMENT )?(APPROVED|VERIFIED|ALL CHECKS PASSED|READY FOR (?:IMPLEMENTATION|PRODUCTION|DEVELOPMENT))(?![\p{L}\p{N}_])/u,
-Ls = /^[^\p{L}\p{N}]{0,9}(?:(?:design |review |document |approval )?status|verdict|approval|sign-?off)\s?[:：]\s?[^\p{L}\p{N}]{0,9}(approved\b.{0,40})/iu;
-function Is(e) {
-  let t = (Ds.exec(e) ?? Ls.exec(e))?.[1];
+var Li = /^[^\p{L}\p{N}]{0,9}(?:[\p{L} -]{2,30}[:：]\s?)?[^\p{L}\p{N}]{0,9}(?:DESIGN |REVIEW |DOCUMENT )?(APPROVED|VERIFIED|ALL CHECKS PASSED|READY FOR (?:IMPLEMENTATION|PRODUCTION|DEVELOPMENT))(?![\p{L}\p{N}_])/u,
+Ii = /^[^\p{L}\p{N}]{0,9}(?:(?:design |review |document |approval )?status|verdict|approval|sign-?off)\s?[:：]\s?[^\p{L}\p{N}]{0,9}(approved\b.{0,40})/iu;
+function Ai(e) {
+  let t = (Li.exec(e) ?? Ii.exec(e))?.[1];
   return t && `${c(t)} in the text: expected no verdict here; people approve after the review, in the front matter`;
 }
 
@@ -1418,51 +1418,70 @@ var _t = {
 | \`planned\` | 500 /day | \`loans + spare\` |
 `,
   *check(e) {
-    for (let { code: t, printed: n, problem: i } of E(e)) {
-      if (i?.kind !== "unit-mismatch") continue;
-      let { message: s, right: o, start: r, end: a } = i;
-      yield { message: o === void 0 ? s : `${s}: write \`${o}\``, at: o && n ? n : q(e.document, t, r, a) };
+    let t = Pi(e), n = 0;
+    for (let { form: s, code: i, printed: o, problem: r } of A(e)) {
+      if (r?.kind !== "unit-mismatch" || !r.right && Qt(i.text, t)) continue;
+      let { message: a, right: l, start: d, end: u } = r, m = l === void 0 ? a : `${a}: ${_i(e, i, l, n++ < Ti ? o : void 0)}`, j = l && o ? o : S(e.document, i, d, u);
+      s !== "load" && (yield { message: m, at: j });
     }
-    yield* As(e);
+    yield* Ni(e, t);
   }
 };
-function* As(e) {
-  for (let { outcome: n, row: i } of _(e))
-    if (!n.problem)
-      for (let { load: s, problem: o } of n.cells)
-        o?.kind === "unit-mismatch" && (yield {
-          message: `${o.message} at ${s}x${o.right ? `: write \`${o.right}\`` : ""}`,
-          at: i.cells[String(s)].at
+function* Ni(e, t) {
+  for (let { outcome: s, row: i } of Q(e))
+    if (!s.problem)
+      for (let { load: o, problem: r } of s.cells)
+        r?.kind === "unit-mismatch" && (yield {
+          message: `${r.message} at ${o}x${r.right ? `: write \`${r.right}\`` : ""}`,
+          at: i.cells[String(o)].at
         });
-  let t = new Set(e.design.results.map(({ at: n }) => n.start.line));
-  for (let { lines: n } of e.ledger.definitions)
-    for (let [i, { problem: s }] of n.entries()) {
-      let { at: o } = e.design.costs.lines[i];
-      s?.kind !== "unit-mismatch" || s.right && t.has(o.start.line) || (yield { message: s.message, at: o });
+  let n = new Set(e.design.results.map(({ at: s }) => s.start.line));
+  for (let { lines: s } of e.ledger.definitions)
+    for (let [i, { problem: o }] of s.entries()) {
+      let { at: r, quantity: a, unitPrice: l } = e.design.costs.lines[i];
+      o?.kind !== "unit-mismatch" || o.right && n.has(r.start.line) || Qt(`${a?.expression?.text ?? 1} * ${l?.expression?.text ?? 1}`, t) || (yield { message: o.message, at: r });
     }
+}
+function Pi({ ledger: e }) {
+  let t = e.rows.filter(({ problem: n }) => n?.kind === "unit-mismatch" && n.right !== void 0);
+  return new Set(t.map(({ input: n }) => n.name));
+}
+function Qt(e, t) {
+  let n = t.size > 0 ? F(e) : void 0;
+  return n !== void 0 && !g(n) && n.names.some((s) => t.has(s));
+}
+var Ci = 500, Ti = 20;
+function _i({ design: e, ledger: t, document: n }, s, i, o) {
+  let r = o && f(n.source.slice(o.start.offset, o.end.offset));
+  for (let { name: a } of r ? e.quantities.slice(0, Ci) : []) {
+    let l = `(${s.text}) * ${a}`, d = t.evaluate(l);
+    if (!(g(d) || !b(d.dimension, r.dimension)) && U(r, d.value))
+      return `times ${c(a)} it is ${c(O(d.value, d.dimension, r))}`;
+  }
+  return `write \`${i}\``;
 }
 
 // src/rules/lookup/misspelled.ts
-var Ns = new RegExp("^\\p{Ll}[\\p{Ll}\\p{N}]*(?:_[\\p{Ll}\\p{N}]+)+$", "u"), Ps = 6, Cs = 40;
-function* Qt({ document: e, design: t, ledger: n }) {
+var Qi = new RegExp("^\\p{Ll}[\\p{Ll}\\p{N}]*(?:_[\\p{Ll}\\p{N}]+)+$", "u"), Bi = 6, Ei = 40;
+function* Bt({ document: e, design: t, ledger: n }) {
   if (t.quantities.length === 0) return;
-  let i = new Set(t.quantities.map(({ name: r }) => r)), s = new Set([...t.results, ...t.checks].map(({ expression: r }) => r.at.start.offset)), o = 0;
+  let s = new Set(t.quantities.map(({ name: r }) => r)), i = new Set([...t.results, ...t.checks].map(({ expression: r }) => r.at.start.offset)), o = 0;
   for (let r of v(e.tree)) {
-    if (r.type !== "inlineCode" || r.value.length < Ps || !Ns.test(r.value)) continue;
+    if (r.type !== "inlineCode" || r.value.length < Bi || !Qi.test(r.value)) continue;
     let a = Ge(r);
-    if (i.has(r.value) || s.has(a.start.offset) || Ts(e, r.value)) continue;
-    if (o++ > Cs) return;
-    let l = n.value(r.value), d = y(l) && l.kind === "unknown-quantity" ? l.suggestion : void 0;
+    if (s.has(r.value) || i.has(a.start.offset) || ji(e, r.value)) continue;
+    if (o++ > Ei) return;
+    let l = n.value(r.value), d = g(l) && l.kind === "unknown-quantity" ? l.suggestion : void 0;
     d && (yield { name: r.value, meant: d, at: a });
   }
 }
-function Ts({ source: e, frontMatter: t }, n) {
-  let i = e.indexOf(n, t.end);
-  return e.indexOf(n, i + 1) >= 0;
+function ji({ source: e, frontMatter: t }, n) {
+  let s = e.indexOf(n, t.end);
+  return e.indexOf(n, s + 1) >= 0;
 }
 
 // src/rules/no-unknown-quantity.ts
-var Bt = {
+var Et = {
   id: "no-unknown-quantity",
   section: "quantities",
   severity: "error",
@@ -1488,63 +1507,63 @@ var Bt = {
 | \`loans_year\` | 146,000 | \`loans * 365 day\` |
 `,
   *check(e) {
-    for (let [t, n] of _s(e)) yield Bs(e, t, n);
-    for (let t of E(e).filter(({ problem: n }) => n?.kind === "unknown-function")) {
-      let { message: n, start: i, end: s } = t.problem;
-      yield { message: n, at: q(e.document, t.code, i, s) };
+    for (let [t, n] of zi(e)) yield Gi(e, t, n);
+    for (let t of A(e).filter(({ problem: n }) => n?.kind === "unknown-function")) {
+      let { message: n, start: s, end: i } = t.problem;
+      yield { message: n, at: S(e.document, t.code, s, i) };
     }
-    for (let { name: t, meant: n, at: i } of Qt(e))
+    for (let { name: t, meant: n, at: s } of Bt(e))
       yield {
         message: `${c(t)} is no quantity of the ledger: did you mean ${c(n)}?`,
-        at: i,
+        at: s,
         severity: "warning"
       };
   }
 };
-function _s(e) {
+function zi(e) {
   let t = /* @__PURE__ */ new Map(), n = e.design.quantities.length > 0;
-  for (let i of E(e))
-    if (i.problem?.kind === "unknown-quantity")
-      for (let { name: s, at: o } of Qs(e, i)) {
-        if (!n && i.code.text === s) continue;
-        let r = t.get(s);
-        r ? r.push(o) : t.set(s, [o]);
+  for (let s of A(e))
+    if (s.problem?.kind === "unknown-quantity")
+      for (let { name: i, at: o } of Wi(e, s)) {
+        if (!n && s.code.text === i) continue;
+        let r = t.get(i);
+        r ? r.push(o) : t.set(i, [o]);
       }
   return t;
 }
-function Qs({ document: e, ledger: t }, { code: n }) {
-  let i = O(n.text);
-  if (y(i)) return [];
-  let { left: s, right: o } = i, r = /* @__PURE__ */ new Set();
-  return [...S(s), ...o ? S(o) : []].flatMap((a) => {
+function Wi({ document: e, ledger: t }, { code: n }) {
+  let s = F(n.text);
+  if (g(s)) return [];
+  let { left: i, right: o } = s, r = /* @__PURE__ */ new Set();
+  return [...R(i), ...o ? R(o) : []].flatMap((a) => {
     if (a.type !== "name" || r.has(a.name)) return [];
     r.add(a.name);
     let l = t.value(a.name);
-    return y(l) && l.kind === "unknown-quantity" && l.names?.[0] === a.name ? [{ name: a.name, at: q(e, n, a.start, a.end) }] : [];
+    return g(l) && l.kind === "unknown-quantity" && l.names?.[0] === a.name ? [{ name: a.name, at: S(e, n, a.start, a.end) }] : [];
   });
 }
-function Bs({ ledger: e }, t, n) {
-  let i = e.value(t), s = y(i) ? i.suggestion : void 0, [o, ...r] = n.toSorted((d, u) => (d.start.offset ?? 0) - (u.start.offset ?? 0)), a = s ? `did you mean ${c(s)}?` : `give it a row with value and\
+function Gi({ ledger: e }, t, n) {
+  let s = e.value(t), i = g(s) ? s.suggestion : void 0, [o, ...r] = n.toSorted((d, u) => (d.start.offset ?? 0) - (u.start.offset ?? 0)), a = i ? `did you mean ${c(i)}?` : `give it a row with value and\
  basis, such as ${c(`| ${t} | 300 MB | assumption: why |`, 100)}`, l = r.slice(0, 8).map((d) => ({ message: `${t} is used here too`, at: d }));
   return { message: `${c(t)} is no quantity of the ledger: ${a}`, at: o, related: l };
 }
 
 // src/rules/lookup/mermaid.ts
-var Es = [
+var Ui = [
   /^click\s+\S/i,
   /^links?\s+\S+\s*:/i,
   /^link\s+\S+\s+"/i,
   /^callback\s+\S+\s+"/i,
   /^%%\s*\{/,
   /^(?:config|securityLevel|themeCSS)\s*:/i
-], js = /\bhref\b\s*=?\s*["']|javascript:|<\/?(?:a|audio|base|body|button|embed|form|frame|iframe|img|input|link|math|meta|object|script|source|style|svg|template|video)[\s/>]/i;
-function Et(e) {
+], Vi = /\bhref\b\s*=?\s*["']|javascript:|<\/?(?:a|audio|base|body|button|embed|form|frame|iframe|img|input|link|math|meta|object|script|source|style|svg|template|video)[\s/>]/i;
+function jt(e) {
   return e.split(`
-`).flatMap((n) => /^\s*%%/.test(n) ? [n] : n.split(/;(?=\s|$)/)).map((n) => n.trim()).filter((n) => Es.some((i) => i.test(n)) || js.test(n));
+`).flatMap((n) => /^\s*%%/.test(n) ? [n] : n.split(/;(?=\s|$)/)).map((n) => n.trim()).filter((n) => Ui.some((s) => s.test(n)) || Vi.test(n));
 }
 
 // src/rules/no-unsafe-content.ts
-var zt = {
+var Wt = {
   id: "no-unsafe-content",
   section: "overview",
   severity: "error",
@@ -1561,57 +1580,57 @@ draw Mermaid without `click`, `href` and `%%{init`.",
 ![The login page](images/login.png)
 `,
   *check(e) {
-    let t = Vs(e), n = /* @__PURE__ */ new Map();
-    for (let i of v(e.document.tree))
-      i.type === "html" ? zs(e, i, n) : i.type === "code" && i.lang?.toLowerCase() === "mermaid" ? yield* Ws(e, i) : yield* Us(e, i, t);
-    for (let { names: i, count: s, ...o } of n.values()) {
-      let r = s > 1 ? ` (${s} times in this section)` : "";
+    let t = Ji(e), n = /* @__PURE__ */ new Map();
+    for (let s of v(e.document.tree))
+      s.type === "html" ? Ki(e, s, n) : s.type === "code" && s.lang?.toLowerCase() === "mermaid" ? yield* Hi(e, s) : yield* Yi(e, s, t);
+    for (let { names: s, count: i, ...o } of n.values()) {
+      let r = i > 1 ? ` (${i} times in this section)` : "";
       yield {
         ...o,
-        message: `raw HTML ${p([...i].map((a) => `<${a}>`))}${r}: expected Markdown, or inline code where the name itself is meant`
+        message: `raw HTML ${p([...s].map((a) => `<${a}>`))}${r}: expected Markdown, or inline code where the name itself is meant`
       };
     }
   }
 };
-function zs({ document: e, design: t }, { value: n, position: i }, s) {
+function Ki({ document: e, design: t }, { value: n, position: s }, i) {
   let o = n.replace(/<!--[\s\S]*?(?:-->|$)/g, (r) => " ".repeat(r.length));
   for (let { 1: r = "", index: a } of o.matchAll(/<([a-z!?][a-z0-9-]{0,40})/gi)) {
-    let l = (i?.start.offset ?? 0) + a, d = L(e, l, l + r.length + 1), u = I(t, d) ?? "overview", m = s.get(u) ?? { at: d, section: u, names: /* @__PURE__ */ new Set(), count: 0 };
-    m.names.add(r.toLowerCase()), m.count += 1, s.set(u, m);
+    let l = (s?.start.offset ?? 0) + a, d = L(e, l, l + r.length + 1), u = I(t, d) ?? "overview", m = i.get(u) ?? { at: d, section: u, names: /* @__PURE__ */ new Set(), count: 0 };
+    m.names.add(r.toLowerCase()), m.count += 1, i.set(u, m);
   }
 }
-function* Ws({ document: e, design: t }, n) {
-  for (let i of Et(n.value)) {
-    let s = Math.max(e.source.indexOf(i, n.position?.start.offset), 0), o = L(e, s, s + i.length);
+function* Hi({ document: e, design: t }, n) {
+  for (let s of jt(n.value)) {
+    let i = Math.max(e.source.indexOf(s, n.position?.start.offset), 0), o = L(e, i, i + s.length);
     yield {
-      message: `${c(i)} in a diagram: expected nodes, edges and labels only`,
+      message: `${c(s)} in a diagram: expected nodes, edges and labels only`,
       at: o,
       section: I(t, o)
     };
   }
 }
-var Gs = /^(?:https?|mailto):/i, jt = /^[a-z][a-z0-9+.-]*:/i;
-function* Us({ design: e }, t, n) {
+var Zi = /^(?:https?|mailto):/i, zt = /^[a-z][a-z0-9+.-]*:/i;
+function* Yi({ design: e }, t, n) {
   if (!("url" in t) || !t.position) return;
-  let i = t.url.replace(/[\u0000-\u0020]/g, ""), s = t.type === "image" || t.type === "definition" && n.has(t.identifier), o = I(e, t.position), r = jt.test(i) || /^[\\/]{2}/.test(i);
-  s && r ? yield {
-    message: `image from ${c(i)}: expected a file beside the document, such as \`images/overview.png\``,
+  let s = t.url.replace(/[\u0000-\u0020]/g, ""), i = t.type === "image" || t.type === "definition" && n.has(t.identifier), o = I(e, t.position), r = zt.test(s) || /^[\\/]{2}/.test(s);
+  i && r ? yield {
+    message: `image from ${c(s)}: expected a file beside the document, such as \`images/overview.png\``,
     at: t.position,
     section: o
-  } : !s && jt.test(i) && !Gs.test(i) && (yield {
-    message: `link to ${c(i)}: expected http, https, mailto or a relative path`,
+  } : !i && zt.test(s) && !Zi.test(s) && (yield {
+    message: `link to ${c(s)}: expected http, https, mailto or a relative path`,
     at: t.position,
     section: o
   });
 }
-function Vs({ document: e }) {
+function Ji({ document: e }) {
   return new Set(
     [...v(e.tree)].flatMap((t) => t.type === "imageReference" ? [t.identifier] : [])
   );
 }
 
 // src/rules/no-unused-quantity.ts
-var Wt = {
+var Gt = {
   id: "no-unused-quantity",
   section: "quantities",
   severity: "info",
@@ -1639,17 +1658,17 @@ var Wt = {
 | \`branches\` | 4 | brief |
 `,
   *check(e) {
-    let { all: t } = ke(e), n = new Set(ve(e)), i = new Set(e.design.load.map(({ name: s }) => s));
-    for (let s of e.design.quantities)
-      s.expression || t.has(s.name) || n.has(s) || i.has(s.name) || (yield {
-        message: `${c(s.name)} reaches no check, no cost line and no plan row: use it, or drop the row`,
-        at: s.at
+    let { all: t } = ke(e), n = new Set(ve(e)), s = new Set(e.design.load.map(({ name: i }) => i));
+    for (let i of e.design.quantities)
+      i.expression || t.has(i.name) || n.has(i) || s.has(i.name) || (yield {
+        message: `${c(i.name)} reaches no check, no cost line and no plan row: use it, or drop the row`,
+        at: i.at
       });
   }
 };
 
 // src/rules/no-vacuous-check.ts
-var Gt = {
+var Ut = {
   id: "no-vacuous-check",
   section: "requirements",
   severity: "warning",
@@ -1685,42 +1704,42 @@ var Gt = {
 | \`needed\` | 20 h | measured: last year |
 `,
   *check({ design: e, ledger: t }) {
-    for (let [n, i] of t.checks.entries()) {
-      if (i.problem || !i.holds || Number.isFinite(i.headroom) || Hs(i) || t.flips(i)?.length !== 0) continue;
-      yield { message: `${c(i.input.expression, 100)} cannot fail: no input, moved a hundredfold either way, flips it; expected two sides that can differ`, at: e.checks[n].at };
+    for (let [n, s] of t.checks.entries()) {
+      if (s.problem || !s.holds || Number.isFinite(s.headroom) || eo(s) || t.flips(s)?.length !== 0) continue;
+      yield { message: `${c(s.input.expression, 100)} cannot fail: no input, moved a hundredfold either way, flips it; expected two sides that can differ`, at: e.checks[n].at };
     }
   }
-}, Ks = 100;
-function Hs({ left: e, right: t }) {
-  let [n, i] = [Math.abs(e?.value ?? 0), Math.abs(t?.value ?? 0)];
-  return Math.max(n, i) >= Ks * Math.min(n, i) && n !== i;
+}, Xi = 100;
+function eo({ left: e, right: t }) {
+  let [n, s] = [Math.abs(e?.value ?? 0), Math.abs(t?.value ?? 0)];
+  return Math.max(n, s) >= Xi * Math.min(n, s) && n !== s;
 }
 
 // src/rules/lookup/amounts.ts
-function Ut({ design: e }) {
-  let { total: t } = e.costs, [n, i] = [t?.at.start.offset ?? -1, t?.at.end.offset ?? -1], s = e.results.filter(({ at: o }) => o.start.offset >= n && o.end.offset <= i);
-  return new Set(s.map(({ at: o }) => o.start.offset));
+function Vt({ design: e }) {
+  let { total: t } = e.costs, [n, s] = [t?.at.start.offset ?? -1, t?.at.end.offset ?? -1], i = e.results.filter(({ at: o }) => o.start.offset >= n && o.end.offset <= s);
+  return new Set(i.map(({ at: o }) => o.start.offset));
 }
 
 // src/rules/lookup/remarks.ts
-function Vt(e, t) {
-  let { input: n, holds: i, problem: s, left: o, right: r } = e;
-  if (s || !i || !o || !r) return;
+function Kt(e, t) {
+  let { input: n, holds: s, problem: i, left: o, right: r } = e;
+  if (i || !s || !o || !r) return;
   let a = c(n.expression, 100);
   if (n.verdict?.toLowerCase() === "fails") return `${a} holds, not \`fails\`: write \`${e.text}\``;
-  if (!Zs(n.remark ?? "").find(
-    (u) => ![o, r].some((m) => x(u.dimension, m.dimension) && ie(u, m.value))
+  if (!to(n.remark ?? "").find(
+    (u) => ![o, r].some((m) => b(u.dimension, m.dimension) && U(u, m.value))
   )) return;
   let d = c(n.remark ?? "");
   return `${a} does not give ${d}: write \`${e.text}\`${t.rows.length > 0 ? ", or let `fix` write it" : ""}`;
 }
-function Zs(e) {
+function to(e) {
   let [t = ""] = e.split(";", 1);
-  return t.split(/[≤≥<>=≠]+/, 2).flatMap((i) => f(i.trim()) ?? []);
+  return t.split(/[≤≥<>=≠]+/, 2).flatMap((s) => f(s.trim()) ?? []);
 }
 
 // src/rules/no-wrong-result.ts
-var Kt = {
+var Ht = {
   id: "no-wrong-result",
   section: "quantities",
   severity: "error",
@@ -1746,108 +1765,112 @@ var Kt = {
 | \`loans_month\` | 12,000 | \`loans * 30 day\` |
 `,
   *check(e) {
-    yield* Js(e), yield* Xs(e);
+    yield* so(e), yield* io(e);
     for (let [t, n] of e.ledger.checks.entries()) {
-      let i = Vt(n, e.ledger);
-      i && (yield { message: i, at: e.design.checks[t].at });
+      let s = Kt(n, e.ledger);
+      s && (yield { message: s, at: e.design.checks[t].at });
     }
   }
-}, Ht = /* @__PURE__ */ new Set(["wrong-result", "missing-result", "no-measure", "missing-value"]), Ys = /* @__PURE__ */ new Set(["syntax", "too-long", "division-by-zero", "overflow", "undefined-resul\
+}, Zt = /* @__PURE__ */ new Set(["wrong-result", "missing-result", "no-measure", "missing-value"]), no = /* @__PURE__ */ new Set(["syntax", "too-long", "division-by-zero", "overflow", "undefined-resul\
 t"]);
-function* Js(e) {
-  let t = Ut(e);
-  for (let { form: n, code: i, at: s, printed: o, problem: r } of E(e))
-    !r || n === "check" || t.has(s.start.offset) || (Ht.has(r.kind) && (yield { message: r.message, at: o ?? s }), Ys.has(r.kind) && (yield { message: r.message, at: q(e.document, i, r.start, r.end) }));
+function* so(e) {
+  let t = Vt(e);
+  for (let { form: n, code: s, at: i, printed: o, problem: r } of A(e))
+    !r || n === "check" || t.has(i.start.offset) || (Zt.has(r.kind) && (yield { message: r.message, at: o ?? i }), no.has(r.kind) && (yield { message: r.message, at: S(e.document, s, r.start, r.end) }));
 }
-function* Xs(e) {
-  for (let { outcome: t, row: n } of _(e))
+function* io(e) {
+  for (let { outcome: t, row: n } of Q(e))
     if (!t.problem)
-      for (let { load: i, problem: s, printed: o } of t.cells) {
-        if (!s || !Ht.has(s.kind) || o.trim() === "") continue;
+      for (let { load: s, problem: i, printed: o } of t.cells) {
+        if (!i || !Zt.has(i.kind) || o.trim() === "") continue;
         let r = c(t.input.name);
-        yield { message: s.kind === "wrong-result" ? `${r} is ${s.right} at ${i}x, not ${c(o)}: write \`${s.right}\`` : s.message, at: n.cells[String(i)].at };
+        yield { message: i.kind === "wrong-result" ? `${r} is ${i.right} at ${s}x, not ${c(o)}: write \`${i.right}\`` : i.message, at: n.cells[String(s)].at };
       }
 }
 
 // src/rules/lookup/statements.ts
-var eo = /^\s*(?:[*×·÷/]|(?<=\s)x(?=\s))\s*$/, Zt = /^\s*(?:=|≈|≃|≅|~)\s*(?:~|about|approximately|roughly|ca\.?)?\s*$/, to = /[≈≃≅~a-z]/i, no = /^\s*\(\s*[=≈~]?\s*$/, io = /(?:[+*×÷/·^¤([–−-]|(?:^|\s)[xX])\s*$/,
-so = /^\s*(?:[+*×÷·^/–−-]\s*(?:[\d$€£¤(])|[–-]\d)/, Yt = /* @__PURE__ */ new Map([
+var oo = /^\s*(?:[*×·÷/]|(?<=\s)x(?=\s))\s*$/, Yt = /^\s*(?:=|≈|≃|≅|~)\s*(?:~|about|approximately|roughly|ca\.?)?\s*$/, ro = /[≈≃≅~a-z]/i, ao = /^\s*\(\s*[=≈~]?\s*$/, lo = /(?:[+*×÷/·^¤([–−-]|(?:^|\s)[xX])\s*$/,
+co = /^\s*(?:[+*×÷·^/–−-]\s*(?:[\d$€£¤(])|[–-]\d)/, Jt = /* @__PURE__ */ new Map([
   ["day", 86400],
   ["week", 604800],
   ["month", 2628e3],
   ["year", 31536e3]
 ]);
-function Jt(e) {
-  let t = C(e);
-  return t.flatMap((n, i) => {
-    let s = t[i - 1];
-    if (!s || so.test(e.slice(n.index + n.length))) return [];
-    let o = e.slice(s.index + s.length, n.start);
-    if (Zt.test(o) || no.test(o)) {
-      let r = lo(e, s, n);
+function Xt(e) {
+  let t = T(e);
+  return t.flatMap((n, s) => {
+    let i = t[s - 1];
+    if (!i || co.test(e.slice(n.index + n.length))) return [];
+    let o = e.slice(i.index + i.length, n.start);
+    if (Yt.test(o) || ao.test(o)) {
+      let r = ho(e, i, n);
       if (r) return [r];
     }
-    return Zt.test(o) ? oo(e, t, i, to.test(o)) : [];
+    return Yt.test(o) ? uo(e, t, s, ro.test(o)) : [];
   });
 }
-function oo(e, t, n, i) {
-  let s = n - 1;
-  for (; s > 0 && eo.test(Xt(e, t[s - 1], t[s])); ) s -= 1;
-  let o = t.slice(s, n), r = t[n];
-  if (io.test(e.slice(Math.max(0, o[0].start - 6), o[0].start))) return [];
-  let a = ro(e, o);
-  if (!a || !x(a.dimension, r.dimension)) return [];
-  if (o.length === 1 && D(r.dimension)) return [];
-  let l = ao([...o, r], r.dimension, i), d = !Be(a.value, r.value, l) && !Be(a.digits, Qe(e, r), l), u = M(a.value, r.dimension, r);
+function uo(e, t, n, s) {
+  let i = n - 1;
+  for (; i > 0 && oo.test(en(e, t[i - 1], t[i])); ) i -= 1;
+  let o = t.slice(i, n), r = t[n];
+  if (lo.test(e.slice(Math.max(0, o[0].start - 6), o[0].start))) return [];
+  let a = fo(e, o);
+  if (!a || !b(a.dimension, r.dimension)) return [];
+  if (o.length === 1 && (D(r.dimension) || !mo(o[0], r))) return [];
+  let l = po([...o, r], r.dimension, s), d = !Be(a.value, r.value, l) && !Be(a.digits, Qe(e, r), l), u = O(a.value, r.dimension, r);
   return [{ start: o[0].start, end: r.index + r.length, right: u, isWrong: d }];
 }
-function ro(e, t) {
+function mo(e, t) {
+  let n = new Set(e.labels.flatMap((s) => [...$(s)]));
+  return e.labels.length === 0 || t.labels.length === 0 || t.labels.some((s) => [...$(s)].some((i) => n.has(i)));
+}
+function fo(e, t) {
   let n;
-  for (let [i, s] of t.entries()) {
-    let o = i === 0 || !/[÷/]/.test(Xt(e, t[i - 1], s)) ? 1 : -1;
+  for (let [s, i] of t.entries()) {
+    let o = s === 0 || !/[÷/]/.test(en(e, t[s - 1], i)) ? 1 : -1;
     n ? n = {
-      value: n.value * s.value ** o,
-      digits: n.digits * Qe(e, s) ** o,
-      dimension: Ue(n.dimension, s.dimension, o)
-    } : n = { value: s.value, digits: Qe(e, s), dimension: s.dimension };
+      value: n.value * i.value ** o,
+      digits: n.digits * Qe(e, i) ** o,
+      dimension: Ue(n.dimension, i.dimension, o)
+    } : n = { value: i.value, digits: Qe(e, i), dimension: i.dimension };
   }
   return n;
 }
-function Xt(e, t, n) {
+function en(e, t, n) {
   return e.slice(t.index + t.length, n.start);
 }
-function Qe(e, { start: t, index: n, length: i }) {
-  let s = /^[^\d]{0,3}[\d,.]+(?:\s?(?:k|K|M|B|bn|thousand|million|billion)(?![\p{L}]))?/u.exec(
-    e.slice(t, n + i)
+function Qe(e, { start: t, index: n, length: s }) {
+  let i = /^[^\d]{0,3}[\d,.]+(?:\s?(?:k|K|M|B|bn|thousand|million|billion)(?![\p{L}]))?/u.exec(
+    e.slice(t, n + s)
   )?.[0];
-  return s && f(s)?.value || Number.NaN;
+  return i && f(i)?.value || Number.NaN;
 }
-function ao(e, t, n) {
-  let s = e.filter(({ decimals: a }, l) => a > 0 || l === e.length - 1).reduce((a, { step: l, value: d }) => a + l / 2 / Math.abs(d || 1), 0), o = e.some((a) => "data" in a.dimension) ? 0.11 : 0, r = "\
-time" in t || e.some((a) => "time" in a.dimension) ? 0.04 : 0;
-  return Math.max(s, n ? 0.2 : 0.03, o, r);
+function po(e, t, n) {
+  let i = e.filter(({ decimals: a }, l) => a > 0 || l === e.length - 1).reduce((a, { step: l, value: d }) => a + l / 2 / Math.abs(d || 1), 0), o = e.some((a) => "data" in a.dimension) ? 0.11 : 0, r = "\
+time" in t || e.some((a) => "time" in a.dimension) ? 0.1 : 0;
+  return Math.max(i, n ? 0.25 : 0.05, o, r);
 }
 function Be(e, t, n) {
   return Math.abs(e - t) <= n * Math.max(Math.abs(e), Math.abs(t));
 }
-function lo(e, t, n) {
-  let i = t.value;
-  if (t.unit !== "%" || i < 0.9 || i >= 1) return;
-  let s = e.slice(n.index + n.length, n.index + n.length + 60), o = /^(?:\s+of)?(?:\s+(?:allowed |unplanned )?(?:downtime|unavailability|outage))?\s*(?:\/|per|an?)\s*(day|week|month|year)\b/.exec(
-    s
-  )?.[1], r = D(n.dimension) && /(?:min|hour|h|sec|s|m)[a-z]*\s*(?:\/|per)/i.test(n.unit), a = r ? n.value : o && n.dimension.time === 1 ? n.value / Yt.get(o) : void 0;
+function ho(e, t, n) {
+  let s = t.value;
+  if (t.unit !== "%" || s < 0.9 || s >= 1) return;
+  let i = e.slice(n.index + n.length, n.index + n.length + 60), o = /^(?:\s+of)?(?:\s+(?:allowed |unplanned )?(?:downtime|unavailability|outage))?\s*(?:\/|per|an?)\s*(day|week|month|year)\b/.exec(
+    i
+  )?.[1], r = D(n.dimension) && /(?:min|hour|h|sec|s|m)[a-z]*\s*(?:\/|per)/i.test(n.unit), a = r ? n.value : o && n.dimension.time === 1 ? n.value / Jt.get(o) : void 0;
   if (a === void 0) return;
-  let l = r ? M(1 - i, n.dimension, n) : M((1 - i) * Yt.get(o), n.dimension, n);
+  let l = r ? O(1 - s, n.dimension, n) : O((1 - s) * Jt.get(o), n.dimension, n);
   return {
     start: t.start,
-    end: n.index + n.length + (s.startsWith(")") ? 1 : 0),
+    end: n.index + n.length + (i.startsWith(")") ? 1 : 0),
     right: l,
-    isWrong: !Be(a, 1 - i, 0.12)
+    isWrong: !Be(a, 1 - s, 0.12)
   };
 }
 
 // src/rules/no-wrong-statement.ts
-var en = {
+var tn = {
   id: "no-wrong-statement",
   section: "quantities",
   severity: "warning",
@@ -1860,52 +1883,52 @@ var en = {
 `,
   *check(e) {
     for (let { text: t, offset: n } of xe(e))
-      for (let { start: i, end: s, right: o, isWrong: r } of Jt(t)) {
+      for (let { start: s, end: i, right: o, isWrong: r } of Xt(t)) {
         if (!r) continue;
-        yield { message: `${c(t.slice(i, s), 100)} is wrong: the left side gives \`${o}\``, at: L(e.document, n + i, n + s) };
+        yield { message: `${c(t.slice(s, i), 100)} is wrong: the left side gives \`${o}\``, at: L(e.document, n + s, n + i) };
       }
   }
 };
 
 // src/rules/lookup/availability.ts
-var co = /\b(?:availab\w+|up ?time|sla)\b/i;
-function nn(e) {
-  return A(e).filter(
-    (t) => t.target && D(t.target.dimension) && t.target.value >= 0.9 && t.target.value <= 1 && co.test(V(t)) && t.checks.some(({ check: n }) => n.left && !n.problem)
+var go = /\b(?:availab\w+|up ?time|sla)\b/i;
+function sn(e) {
+  return N(e).filter(
+    (t) => t.target && D(t.target.dimension) && t.target.value >= 0.9 && t.target.value <= 1 && go.test(K(t)) && t.checks.some(({ check: n }) => n.left && !n.problem)
   );
 }
-function sn({ design: e }, t) {
-  let n = V(t).toLowerCase(), { id: i } = t.requirement;
-  return e.flows.filter(({ name: s, serves: o, form: r }) => {
+function on({ design: e }, t) {
+  let n = K(t).toLowerCase(), { id: s } = t.requirement;
+  return e.flows.filter(({ name: i, serves: o, form: r }) => {
     if (r !== "steps") return !1;
-    let a = s.replace(/\s*\([^()]*\)\s*$/, "").trim().toLowerCase();
-    return i !== void 0 && o.includes(i) || a.length >= 6 && n.includes(a);
+    let a = i.replace(/\s*\([^()]*\)\s*$/, "").trim().toLowerCase();
+    return s !== void 0 && o.includes(s) || a.length >= 6 && n.includes(a);
   });
 }
-function on({ design: e }, t) {
-  let n = new Set(e.actors.map(({ name: r }) => r.toLowerCase())), i = new Set(
+function rn({ design: e }, t) {
+  let n = new Set(e.actors.map(({ name: r }) => r.toLowerCase())), s = new Set(
     [...e.components, ...e.externals, ...e.stores].map(({ name: r }) => r.toLowerCase())
   ), o = t.flatMap(({ steps: r }) => r.flatMap(({ from: a, to: l }) => [a, l])).filter(
-    (r) => r !== void 0 && i.has(r.toLowerCase()) && !n.has(r.toLowerCase())
+    (r) => r !== void 0 && s.has(r.toLowerCase()) && !n.has(r.toLowerCase())
   );
   return [...new Set(o)];
 }
-function rn(e, t, n) {
-  let { design: i } = e;
-  if (i.offPath.filter(({ requirement: a }) => a === t.requirement.id).flatMap(({ parties: a }) => a).some(({ name: a }) => tn(a, n))) return !0;
-  let o = i.components.find(({ name: a }) => tn(a, n))?.availability?.text;
+function an(e, t, n) {
+  let { design: s } = e;
+  if (s.offPath.filter(({ requirement: a }) => a === t.requirement.id).flatMap(({ parties: a }) => a).some(({ name: a }) => nn(a, n))) return !0;
+  let o = s.components.find(({ name: a }) => nn(a, n))?.availability?.text;
   return o && (/not on the path/i.test(o) || re(o.replaceAll("`", "").split(" ")[0] ?? "") === "name") ? !0 : t.checks.flatMap(
-    ({ check: a }) => J(e, a.input.expression).map(
+    ({ check: a }) => X(e, a.input.expression).map(
       ({ name: l, basis: d }) => `${l.replaceAll("_", " ")} ${d.text}`.toLowerCase()
     )
   ).some((a) => a.includes(n.toLowerCase()));
 }
-function tn(e, t) {
+function nn(e, t) {
   return e.trim().toLowerCase() === t.trim().toLowerCase();
 }
 
 // src/rules/require-availability-composition.ts
-var an = {
+var ln = {
   id: "require-availability-composition",
   section: "requirements",
   severity: "warning",
@@ -1948,52 +1971,52 @@ var an = {
 | \`uptime\` | 99.91 % | \`api_up * store_up\` |
 `,
   *check(e) {
-    for (let t of nn(e))
-      t.checks.some(({ check: i }) => J(e, i.input.expression).length >= 2) ? yield* mo(e, t) : yield uo(t);
-    yield* ho(e);
+    for (let t of sn(e))
+      t.checks.some(({ check: s }) => X(e, s.input.expression).length >= 2) ? yield* wo(e, t) : yield yo(t);
+    yield* ko(e);
   }
 };
-function uo({ requirement: e, name: t, checks: n }) {
-  let { check: i, at: s } = n[0];
-  return { message: `${c(e.target?.text ?? e.text)} of ${c(t)} is not composed: ${c(i.input.expression, 100)} rests on one number; expected the product of every party on the flow`, at: s };
+function yo({ requirement: e, name: t, checks: n }) {
+  let { check: s, at: i } = n[0];
+  return { message: `${c(e.target?.text ?? e.text)} of ${c(t)} is not composed: ${c(s.input.expression, 100)} rests on one number; expected the product of every party on the flow`, at: i };
 }
-function* mo(e, t) {
-  let n = on(e, sn(e, t)).filter((o) => !rn(e, t, o));
+function* wo(e, t) {
+  let n = rn(e, on(e, t)).filter((o) => !an(e, t, o));
   if (n.length === 0) return;
-  let i = t.requirement.id ?? t.name;
-  yield { message: `${p(n)} on the path of ${c(i)} ${n.length > 1 ? "are" : "is"} in the basis of no factor of its availability: expected a factor whose basis names it, or \`Not on the path of ${i}:\` \
+  let s = t.requirement.id ?? t.name;
+  yield { message: `${p(n)} on the path of ${c(s)} ${n.length > 1 ? "are" : "is"} in the basis of no factor of its availability: expected a factor whose basis names it, or \`Not on the path of ${s}:\` \
 with it`, at: t.checks[0].at };
 }
-var fo = 0.9999, ln = 50, po = /common|shared|release|deploy|region|certificate|configuration|correlated|together/i;
-function* ho(e) {
-  let t = K(e).filter(({ code: n }) => n.text.includes("parallel")).slice(0, ln).flatMap(({ node: n, code: i, row: s }) => [...S(n)].map((o) => ({ call: o, code: i, row: s })));
-  for (let { call: n, code: i, row: s } of t) {
+var bo = 0.9999, cn = 50, xo = /common|shared|release|deploy|region|certificate|configuration|correlated|together/i;
+function* ko(e) {
+  let t = H(e).filter(({ code: n }) => n.text.includes("parallel")).slice(0, cn).flatMap(({ node: n, code: s, row: i }) => [...R(n)].map((o) => ({ call: o, code: s, row: i })));
+  for (let { call: n, code: s, row: i } of t) {
     if (n.type !== "call" || n.function !== "parallel") continue;
-    let o = i.text.slice(n.start, n.end), r = e.ledger.evaluate(o);
-    if (y(r) || r.value <= fo || go(e, s?.name, i.text)) continue;
-    yield { message: `${c(o)} is over 99.99 %: expected a factor for what the replicas share, such as releases, with a basis that says \`common\``, at: q(e.document, i, n.start, n.end) };
+    let o = s.text.slice(n.start, n.end), r = e.ledger.evaluate(o);
+    if (g(r) || r.value <= bo || vo(e, i?.name, s.text)) continue;
+    yield { message: `${c(o)} is over 99.99 %: expected a factor for what the replicas share, such as releases, with a basis that says \`common\``, at: S(e.document, s, n.start, n.end) };
   }
 }
-function go(e, t, n) {
-  let i = e.design.quantities.flatMap(
-    ({ expression: s }) => t && s?.text.includes(t) ? [s.text] : []
+function vo(e, t, n) {
+  let s = e.design.quantities.flatMap(
+    ({ expression: i }) => t && i?.text.includes(t) ? [i.text] : []
   );
-  return [n, ...i.slice(0, ln)].some(
-    (s) => J(e, s).some((o) => po.test(`${o.name} ${o.basis.text}`))
+  return [n, ...s.slice(0, cn)].some(
+    (i) => X(e, i).some((o) => xo.test(`${o.name} ${o.basis.text}`))
   );
 }
 
 // src/rules/lookup/kinds.ts
-function cn({ time: e, data: t, ...n }) {
-  let [i, ...s] = Object.values(n);
-  return e === void 0 && t === void 0 && i === 1 && s.length === 0;
+function dn({ time: e, data: t, ...n }) {
+  let [s, ...i] = Object.values(n);
+  return e === void 0 && t === void 0 && s === 1 && i.length === 0;
 }
-function H({ time: e, data: t, ...n }) {
+function Z({ time: e, data: t, ...n }) {
   return Object.keys(n).length > 0;
 }
 
 // src/rules/require-basis.ts
-var Ee = "`brief`, `choice: why`, `assumption: why`, `measured: where`, `price: source, YYYY-MM`, `limit: source`, or an expression", dn = {
+var Ee = "`brief`, `choice: why`, `assumption: why`, `measured: where`, `price: source, YYYY-MM`, `limit: source`, or an expression", un = {
   id: "require-basis",
   section: "quantities",
   severity: "warning",
@@ -2021,125 +2044,125 @@ var Ee = "`brief`, `choice: why`, `assumption: why`, `measured: where`, `price: 
   *check(e) {
     for (let t of e.design.quantities) {
       if (t.expression) continue;
-      let n = yo(t);
+      let n = $o(t);
       n && (yield { message: n, at: t.at });
     }
-    yield* wo(e), yield* bo(e), yield* $o(e);
+    yield* qo(e), yield* So(e), yield* Mo(e);
   }
 };
-function yo(e) {
-  let { name: t, value: n, basis: i } = e, s = i.text.trim(), o = $(e), r = c(`${t} = ${n.text}`);
-  if (/^[-–—?]?$/.test(s)) return `${r} has no basis: expected ${Ee}`;
-  if (!o) return `${c(s)} is no basis of ${c(t)}: expected ${Ee}`;
-  if (o === "price" && !/\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])\b/.test(s))
-    return `${c(s)} of ${c(t)} has no month: expected \`price: source, YYYY-MM\``;
-  let a = s.slice(o.length).replace(/^[\s:,–-]+/, "");
+function $o(e) {
+  let { name: t, value: n, basis: s } = e, i = s.text.trim(), o = q(e), r = c(`${t} = ${n.text}`);
+  if (/^[-–—?]?$/.test(i)) return `${r} has no basis: expected ${Ee}`;
+  if (!o) return `${c(i)} is no basis of ${c(t)}: expected ${Ee}`;
+  if (o === "price" && !/\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])\b/.test(i))
+    return `${c(i)} of ${c(t)} has no month: expected \`price: source, YYYY-MM\``;
+  let a = i.slice(o.length).replace(/^[\s:,–-]+/, "");
   if (o !== "brief" && !/[\p{L}\p{N}]{2}/u.test(a))
-    return `${c(s)} of ${c(t)} does not say ${o === "choice" || o === "assumption" ? "why" : "from where"}: expected \`${o}: …\``;
+    return `${c(i)} of ${c(t)} does not say ${o === "choice" || o === "assumption" ? "why" : "from where"}: expected \`${o}: …\``;
 }
-function* wo({ design: e }) {
+function* qo({ design: e }) {
   if (e.quantities.length === 0 || e.costs.prices) return;
   let t = e.costs.lines.filter(({ unitPrice: o }) => {
     let r = o && !o.expression ? f(o.text) : void 0;
-    return r && H(r.dimension);
+    return r && Z(r.dimension);
   }), [n] = t;
   if (!n) return;
   yield { message: `${p(t.map(({ unitPrice: o }) => o.text))}: no source and month; expected a line \`Prices: source, YYYY-MM\` below the table, or rows of the ledger`, at: n.unitPrice.at, section: "c\
 ost" };
 }
-function* bo(e) {
-  let t = K(e).flatMap(
-    ({ node: o, code: r }) => o.type === "number" ? [] : xo(o).map((a) => ({ hidden: a, code: r }))
+function* So(e) {
+  let t = H(e).flatMap(
+    ({ node: o, code: r }) => o.type === "number" ? [] : Ro(o).map((a) => ({ hidden: a, code: r }))
   ), [n] = t;
   if (!n) return;
-  yield { message: `${p([...new Set(t.map(({ hidden: o, code: r }) => r.text.slice(o.start, o.end)))])} inside expressions, without a basis: give a number that can be questioned a row of its own`, at: q(
+  yield { message: `${p([...new Set(t.map(({ hidden: o, code: r }) => r.text.slice(o.start, o.end)))])} inside expressions, without a basis: give a number that can be questioned a row of its own`, at: S(
   e.document, n.code, n.hidden.start, n.hidden.end), severity: "info" };
 }
-function xo(e) {
+function Ro(e) {
   let t = new Set(
-    [...S(e)].flatMap((n) => n.type === "binary" && n.operator === "^" ? [n.right] : [])
+    [...R(e)].flatMap((n) => n.type === "binary" && n.operator === "^" ? [n.right] : [])
   );
-  return [...S(e)].filter((n) => n.type !== "number" || t.has(n) ? !1 : Object.keys(n.dimension).length === 0 ? ![0, 1, 2].includes(n.value) : n.value !== 0 && !vo(n));
+  return [...R(e)].filter((n) => n.type !== "number" || t.has(n) ? !1 : Object.keys(n.dimension).length === 0 ? ![0, 1, 2].includes(n.value) : n.value !== 0 && !Oo(n));
 }
-var ko = /* @__PURE__ */ new Set([1, 60, 3600, 86400, 604800, 2628e3, 31536e3]);
-function vo({ dimension: e, value: t }) {
-  return Object.keys(e).length === 1 && e.time === 1 && ko.has(t);
+var Fo = /* @__PURE__ */ new Set([1, 60, 3600, 86400, 604800, 2628e3, 31536e3]);
+function Oo({ dimension: e, value: t }) {
+  return Object.keys(e).length === 1 && e.time === 1 && Fo.has(t);
 }
-function* $o({ design: e }) {
-  let t = e.quantities.filter((s) => {
-    let o = s.expression ? void 0 : f(s.value.text);
-    return o && H(o.dimension) && $(s) !== "brief";
-  }), n = t.filter((s) => $(s) !== "price");
+function* Mo({ design: e }) {
+  let t = e.quantities.filter((i) => {
+    let o = i.expression ? void 0 : f(i.value.text);
+    return o && Z(o.dimension) && q(i) !== "brief";
+  }), n = t.filter((i) => q(i) !== "price");
   if (!n[0]) return;
-  yield { message: `${n.length} of ${t.length} prices rest on no source that can be opened (${p(n.map(({ name: s }) => s))})`, at: n[0].at, severity: "info" };
+  yield { message: `${n.length} of ${t.length} prices rest on no source that can be opened (${p(n.map(({ name: i }) => i))})`, at: n[0].at, severity: "info" };
 }
 
 // src/rules/lookup/asked-numbers.ts
-var qo = 0.01, So = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+var Do = 0.01, Lo = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 function ue(e) {
   return e.facts.flatMap((t) => {
     let n = f(t.measure);
     return n && n.value !== 0 ? [{ fact: t, measure: n }] : [];
   });
 }
-function un(e, t) {
-  return x(e.dimension, t.dimension) && mn(e.value, t);
+function mn(e, t) {
+  return b(e.dimension, t.dimension) && fn(e.value, t);
 }
-function mn(e, { value: t, dimension: n }) {
-  let i = Object.keys(n).length === 0 && t > 0.5 && t < 1;
-  return Math.abs(e - t) <= qo * (i ? 1 - t : Math.abs(t));
+function fn(e, { value: t, dimension: n }) {
+  let s = Object.keys(n).length === 0 && t > 0.5 && t < 1;
+  return Math.abs(e - t) <= Do * (s ? 1 - t : Math.abs(t));
 }
-function fn({ document: e, design: t }) {
-  let { source: n, frontMatter: i } = e, s = t.brief?.at, [o, r] = [s?.start.offset ?? i.end, s?.end.offset ?? i.end];
-  return ee(`${n.slice(i.end, Math.max(o, i.end))}
+function pn({ document: e, design: t }) {
+  let { source: n, frontMatter: s } = e, i = t.brief?.at, [o, r] = [i?.start.offset ?? s.end, i?.end.offset ?? s.end];
+  return te(`${n.slice(s.end, Math.max(o, s.end))}
 
 ${n.slice(r)}`);
 }
-function pn(e) {
-  let { questions: t, quantities: n } = e.design, i = n.filter((o) => !o.expression && !/^(?:price|limit)$/.test($(o) ?? "")), s = [
-    N(e, "scope"),
-    N(e, "requirements"),
+function hn(e) {
+  let { questions: t, quantities: n } = e.design, s = n.filter((o) => !o.expression && !/^(?:price|limit)$/.test(q(o) ?? "")), i = [
+    P(e, "scope"),
+    P(e, "requirements"),
     ...t.flatMap(({ question: o, assumed: r }) => [o, r]),
-    ...i.map(({ value: o }) => o.text)
+    ...s.map(({ value: o }) => o.text)
   ];
-  return ee(s.join(`
+  return te(i.join(`
 
 `));
 }
-function ee(e) {
+function te(e) {
   let t = /* @__PURE__ */ new Map();
-  for (let { value: i, dimension: s } of C(e)) {
-    let o = yn(s), r = t.get(o);
-    r ? r.push(i) : t.set(o, [i]);
+  for (let { value: s, dimension: i } of T(e)) {
+    let o = wn(i), r = t.get(o);
+    r ? r.push(s) : t.set(o, [s]);
   }
-  for (let i of t.values()) i.sort((s, o) => s - o);
+  for (let s of t.values()) s.sort((i, o) => i - o);
   let n = e.matchAll(/(?<![\d.])\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,10})?/g);
-  return { measures: t, digits: new Set(Array.from(n, ([i]) => Number(i.replaceAll(",", "")))), text: e };
+  return { measures: t, digits: new Set(Array.from(n, ([s]) => Number(s.replaceAll(",", "")))), text: e };
 }
-function me({ measures: e, text: t }, { value: n, dimension: i }) {
-  let s = e.get(yn(i)) ?? [], o = le(s, n);
-  if (s.slice(Math.max(0, o - 1), o + 1).some((a) => mn(a, { value: n, dimension: i }))) return !0;
-  let r = Object.keys(i).length === 0 ? So[n] : void 0;
+function me({ measures: e, text: t }, { value: n, dimension: s }) {
+  let i = e.get(wn(s)) ?? [], o = le(i, n);
+  if (i.slice(Math.max(0, o - 1), o + 1).some((a) => fn(a, { value: n, dimension: s }))) return !0;
+  let r = Object.keys(s).length === 0 ? Lo[n] : void 0;
   return r !== void 0 && new RegExp(`\\b${r}\\b`, "i").test(t);
 }
 function je({ digits: e }, { value: t, scale: n }) {
-  let i = Number((t / n).toPrecision(12));
-  return i === 1 || e.has(i);
+  let s = Number((t / n).toPrecision(12));
+  return s === 1 || e.has(s);
 }
-function hn({ fact: e, measure: t }, { digits: n }) {
-  let [i] = ee(e.text).digits;
-  return i === void 0 || je(ee(e.text), t) ? !1 : n.has(i);
+function gn({ fact: e, measure: t }, { digits: n }) {
+  let [s] = te(e.text).digits;
+  return s === void 0 || je(te(e.text), t) ? !1 : n.has(s);
 }
-var Ro = /* @__PURE__ */ new Set(["latency", "availability", "unit-cost", "budget", "durability", "recovery"]);
-function gn({ fact: e }) {
-  return e.role !== void 0 && Ro.has(e.role);
+var Io = /* @__PURE__ */ new Set(["latency", "availability", "unit-cost", "budget", "durability", "recovery"]);
+function yn({ fact: e }) {
+  return e.role !== void 0 && Io.has(e.role);
 }
-function yn(e) {
+function wn(e) {
   return Object.entries(e).map(([t, n]) => `${t}^${n}`).sort().join(" ");
 }
 
 // src/rules/require-brief-facts.ts
-var wn = {
+var bn = {
   id: "require-brief-facts",
   section: "requirements",
   severity: "error",
@@ -2168,62 +2191,62 @@ var wn = {
 | \`confirm_max\` | 2 s | brief |
 `,
   *check(e) {
-    let t = z(e);
+    let t = W(e);
     if (!t) return;
-    let n = Fo(e, ue(t)), i = ee(t.text);
-    yield* Mo(e, i, n), yield* Oo(e, i, ue(t), n);
-    let s = e.design.brief?.at ?? T(e.design);
+    let n = Ao(e, ue(t)), s = te(t.text);
+    yield* Po(e, s, n), yield* No(e, s, ue(t), n);
+    let i = e.design.brief?.at ?? _(e.design);
     for (let { fact: o } of n)
-      yield { message: `${c(o.text)} of the brief stands nowhere in the document: expected \`${o.measure}\` as a target, a row with the basis \`brief\` or a constraint`, at: s, ...!o.role && { severity: "\
+      yield { message: `${c(o.text)} of the brief stands nowhere in the document: expected \`${o.measure}\` as a target, a row with the basis \`brief\` or a constraint`, at: i, ...!o.role && { severity: "\
 warning" } };
   }
 };
-function Fo(e, t) {
-  let n = fn(e), i = e.design.quantities.length > 0 ? pn(e) : n;
+function Ao(e, t) {
+  let n = pn(e), s = e.design.quantities.length > 0 ? hn(e) : n;
   return new Set(
-    t.filter((s) => {
-      let o = s.fact.role ? i : n;
-      return !me(o, s.measure) && !hn(s, o);
+    t.filter((i) => {
+      let o = i.fact.role ? s : n;
+      return !me(o, i.measure) && !gn(i, o);
     })
   );
 }
-function* Oo(e, t, n, i) {
-  let s = ee(n.map(({ fact: o }) => o.measure).join(`
+function* No(e, t, n, s) {
+  let i = te(n.map(({ fact: o }) => o.measure).join(`
 
 `));
   for (let o of e.design.quantities) {
-    let r = !o.expression && $(o) === "brief" ? f(o.value.text) : void 0;
-    if (!r || r.value === 0 || me(t, r) || me(s, r) || je(t, r)) continue;
-    let a = bn(o.name, r, i);
-    a && i.delete(a);
+    let r = !o.expression && q(o) === "brief" ? f(o.value.text) : void 0;
+    if (!r || r.value === 0 || me(t, r) || me(i, r) || je(t, r)) continue;
+    let a = xn(o.name, r, s);
+    a && s.delete(a);
     let l = a ? `the brief says ${c(a.fact.text)}: write \`${a.fact.measure}\`` : "the brief gives no such number: expected its value, or another basis such as `assumption: why`";
     yield { message: `${c(`${o.name} = ${o.value.text}`)} has the basis \`brief\`, and ${l}`, at: o.value.at, ...!a && { severity: "warning" } };
   }
 }
-function* Mo(e, t, n) {
-  for (let i of A(e)) {
-    let { target: s, requirement: o, name: r } = i;
-    if (!s || s.value === 0 || me(t, s)) continue;
-    let a = [...n].filter((m) => gn(m) && m.fact.role === Do(i)), l = bn(V(i), s, a);
+function* Po(e, t, n) {
+  for (let s of N(e)) {
+    let { target: i, requirement: o, name: r } = s;
+    if (!i || i.value === 0 || me(t, i)) continue;
+    let a = [...n].filter((m) => yn(m) && m.fact.role === Co(s)), l = xn(K(s), i, a);
     if (!l) continue;
     n.delete(l), yield { message: `${c(o.target?.text ?? o.text)} is the target of ${c(r)}, and the brief says ${c(l.fact.text)}: write \`${l.fact.measure}\``, at: o.target?.at ?? o.at };
   }
 }
-function Do(e) {
-  let { time: t, ...n } = e.target.dimension, i = V(e);
-  return Object.keys(n).length > 0 ? t === -1 ? "budget" : "unit-cost" : /\bRPO\b|\bdurab|\bdata loss\b|\blost\b/i.test(i) ? "durability" : /\bRTO\b|\brecover|\bback after\b/i.test(i) ? "recovery" : t ===
+function Co(e) {
+  let { time: t, ...n } = e.target.dimension, s = K(e);
+  return Object.keys(n).length > 0 ? t === -1 ? "budget" : "unit-cost" : /\bRPO\b|\bdurab|\bdata loss\b|\blost\b/i.test(s) ? "durability" : /\bRTO\b|\brecover|\bback after\b/i.test(s) ? "recovery" : t ===
   1 ? "latency" : "availability";
 }
-var Lo = 100, Io = 200;
-function bn(e, t, n) {
-  let i = F(e.replaceAll("_", " ")), s = (a) => Math.abs(Math.log(a.measure.value / t.value)), o = [...n].slice(0, Io).filter(
-    (a) => x(a.measure.dimension, t.dimension) && a.measure.unit.includes("%") === t.unit.includes("%") && s(a) <= Math.log(Lo)
-  ).toSorted((a, l) => s(a) - s(l));
-  return o.find(({ fact: a }) => [...F(a.noun ?? "")].some((l) => i.has(l))) ?? o[0];
+var To = 100, _o = 200;
+function xn(e, t, n) {
+  let s = $(e.replaceAll("_", " ")), i = (a) => Math.abs(Math.log(a.measure.value / t.value)), o = [...n].slice(0, _o).filter(
+    (a) => b(a.measure.dimension, t.dimension) && a.measure.unit.includes("%") === t.unit.includes("%") && i(a) <= Math.log(To)
+  ).toSorted((a, l) => i(a) - i(l));
+  return o.find(({ fact: a }) => [...$(a.noun ?? "")].some((l) => s.has(l))) ?? o[0];
 }
 
 // src/rules/require-component-count.ts
-var xn = {
+var kn = {
   id: "require-component-count",
   section: "components",
   severity: "error",
@@ -2257,23 +2280,23 @@ t a component.",
 `,
   *check(e) {
     if (!w(e, "components")) return;
-    let { components: t, depth: n } = e.design, i = n === "lean" ? 2 : 3, s = g(e, "components"), o = c(h(e, "components")), r = p(
+    let { components: t, depth: n } = e.design, s = n === "lean" ? 2 : 3, i = y(e, "components"), o = c(h(e, "components")), r = p(
       t.map(({ name: a }) => a),
       10
     );
     t.length === 0 ? yield {
       message: `${o} names no component: expected three to seven, each a \`### Name\` with responsibilities and technology`,
-      at: s
-    } : t.length === 1 ? yield { message: `${o} has one component, ${r}: expected ${i} to 7`, at: s } : (t.length < i || t.length > 7) && (yield {
-      message: `${o} has ${t.length} components (${r}): expected ${i} to 7`,
-      at: s,
+      at: i
+    } : t.length === 1 ? yield { message: `${o} has one component, ${r}: expected ${s} to 7`, at: i } : (t.length < s || t.length > 7) && (yield {
+      message: `${o} has ${t.length} components (${r}): expected ${s} to 7`,
+      at: i,
       severity: "warning"
     });
   }
 };
 
 // src/rules/lookup/technologies.ts
-var Ao = new Set(
+var Qo = new Set(
   `postgres postgresql mysql mariadb sqlite oracle mssql cockroachdb yugabytedb spanner aurora rds dynamodb cassandra scylladb mongodb couchdb couchbase firestore
   firebase supabase redis valkey memcached dragonfly elasticsearch opensearch solr typesense meilisearch clickhouse druid bigquery snowflake redshift athena duckdb
   timescaledb influxdb prometheus grafana loki jaeger datadog neo4j qdrant pinecone weaviate milvus pgvector chroma kafka redpanda rabbitmq nats pulsar sqs sns kinesis
@@ -2285,90 +2308,90 @@ var Ao = new Set(
   langgraph langchain spark flink beam hadoop hive dbt etcd zookeeper consul patroni raft rocksdb leveldb cron systemd bash lua wasm webassembly cobra gin hibernate
   prisma sqlalchemy tailwind vite webpack`.split(/\s+/)
 );
-function kn(e) {
+function vn(e) {
   return Array.from(
     e.slice(0, 2e4).toLowerCase().matchAll(/[a-z][a-z0-9]*/g)
-  ).some(([t]) => Ao.has(t));
+  ).some(([t]) => Qo.has(t));
 }
 
 // src/rules/lookup/knowledge.ts
-function vn(e) {
-  let { design: t } = e, n = F(Po(e)), i = F(N(e, "scaling")), s = F(N(e, "failure-modes")), o = F(
+function $n(e) {
+  let { design: t } = e, n = $(Eo(e)), s = $(P(e, "scaling")), i = $(P(e, "failure-modes")), o = $(
     [
       ...t.endpoints.flatMap(({ name: l, purpose: d }) => [l, d]),
       ...t.events.flatMap(({ name: l, producer: d, consumers: u }) => [l, d, u])
     ].join(`
 `)
-  ), r = new Map(t.components.map((l) => [l, To(e, l)])), a = (l) => r.get(l) ?? "";
+  ), r = new Map(t.components.map((l) => [l, zo(e, l)])), a = (l) => r.get(l) ?? "";
   return {
     bare: (l) => {
-      let d = l.technology || kn(`${l.name}
+      let d = l.technology || vn(`${l.name}
 ${a(l)}`);
-      return [...No(l) ? [] : ["responsibilities"], ...d ? [] : ["technology"]];
+      return [...Bo(l) ? [] : ["responsibilities"], ...d ? [] : ["technology"]];
     },
     unknown: (l) => {
-      let d = Y(n, l.name);
+      let d = J(n, l.name);
       return [
-        ["interface", l.interface !== void 0 || d || Y(o, l.name)],
+        ["interface", l.interface !== void 0 || d || J(o, l.name)],
         [
           "scaling",
-          l.scaling !== void 0 || Y(i, l.name) || Co.test(a(l)) || [..._o(a(l))].some((m) => i.has(m))
+          l.scaling !== void 0 || J(s, l.name) || jo.test(a(l)) || [...Wo(a(l))].some((m) => s.has(m))
         ],
         ["dependencies", l.dependencies !== void 0 || d],
-        ["failure handling", l.failureHandling !== void 0 || Y(s, l.name)]
+        ["failure handling", l.failureHandling !== void 0 || J(i, l.name)]
       ].filter(([, m]) => !m).map(([m]) => m);
     }
   };
 }
-function No({ responsibilities: e, technology: t, scaling: n, interface: i }) {
-  let s = [t, n, i].map((o) => o?.at.start.offset);
-  return e !== void 0 && !s.includes(e.at.start.offset);
+function Bo({ responsibilities: e, technology: t, scaling: n, interface: s }) {
+  let i = [t, n, s].map((o) => o?.at.start.offset);
+  return e !== void 0 && !i.includes(e.at.start.offset);
 }
-function Po({ design: e }) {
-  let t = e.diagrams.flatMap(({ nodes: s, edges: o }) => {
+function Eo({ design: e }) {
+  let t = e.diagrams.flatMap(({ nodes: i, edges: o }) => {
     let r = new Set(o.flatMap(({ from: a, to: l }) => [a, l]));
-    return s.filter(({ id: a }) => r.has(a)).map(({ label: a }) => a);
-  }), n = e.diagrams.filter(({ notation: s }) => s !== "mermaid").map(({ source: s }) => s), i = e.flows.flatMap(
-    ({ steps: s }) => s.flatMap(({ text: o, from: r, to: a }) => [o, r ?? "", a ?? ""])
+    return i.filter(({ id: a }) => r.has(a)).map(({ label: a }) => a);
+  }), n = e.diagrams.filter(({ notation: i }) => i !== "mermaid").map(({ source: i }) => i), s = e.flows.flatMap(
+    ({ steps: i }) => i.flatMap(({ text: o, from: r, to: a }) => [o, r ?? "", a ?? ""])
   );
-  return [...t, ...n, ...i].join(`
+  return [...t, ...n, ...s].join(`
 `);
 }
-var Co = /\b(?:pods?|replicas?|nodes?|instances?|workers?|shards?|partitions?|serverless|lambda|functions?|fargate|cloud run|managed|auto-?scal\w*|scal(?:es?|ed|ing|able)|horizontal\w*|vertical\w*|cron\w*|scheduled|batch|static|cdn|edge|single|one per|per (?:region|zone|service|tenant|node|host|instance)|command line|cli|library|in[- ]process|embedded|stateless|cluster\w*|hosted|saas|bought|concurren\w*|capacity|quota|existing)\b/i;
-function To({ document: e }, t) {
-  let { responsibilities: n, technology: i, interface: s, scaling: o, dependencies: r, failureHandling: a } = t, l = [n, i, s, o, r, a].map(
+var jo = /\b(?:pods?|replicas?|nodes?|instances?|workers?|shards?|partitions?|serverless|lambda|functions?|fargate|cloud run|managed|auto-?scal\w*|scal(?:es?|ed|ing|able)|horizontal\w*|vertical\w*|cron\w*|scheduled|batch|static|cdn|edge|single|one per|per (?:region|zone|service|tenant|node|host|instance)|command line|cli|library|in[- ]process|embedded|stateless|cluster\w*|hosted|saas|bought|concurren\w*|capacity|quota|existing)\b/i;
+function zo({ document: e }, t) {
+  let { responsibilities: n, technology: s, interface: i, scaling: o, dependencies: r, failureHandling: a } = t, l = [n, s, i, o, r, a].map(
     (u) => u?.text ?? ""
   ), d = [...ye(e)].find(({ at: u }) => u.start.line === t.at.start.line);
-  return [...l, ...d ? we(d).map((u) => j(u).text) : []].join(`
+  return [...l, ...d ? we(d).map((u) => z(u).text) : []].join(`
 `);
 }
-function _o(e) {
+function Wo(e) {
   return new Set(Array.from(e.matchAll(/\b[a-z]+(?:_[a-z0-9]+)+\b/g), ([t]) => t).flatMap(ae));
 }
 
 // src/rules/lookup/lacking.ts
 function fe(e) {
-  let t = [...new Set(e.flatMap(({ lacks: s }) => s))].flatMap((s) => {
-    let o = e.filter(({ lacks: r }) => r.includes(s));
-    return o.length > 2 ? [{ names: o.map(({ name: r }) => r), at: o[0].at, fields: [s] }] : [];
-  }), n = new Set(t.flatMap(({ fields: s }) => s)), i = e.map(({ name: s, at: o, lacks: r }) => ({
-    names: [s],
+  let t = [...new Set(e.flatMap(({ lacks: i }) => i))].flatMap((i) => {
+    let o = e.filter(({ lacks: r }) => r.includes(i));
+    return o.length > 2 ? [{ names: o.map(({ name: r }) => r), at: o[0].at, fields: [i] }] : [];
+  }), n = new Set(t.flatMap(({ fields: i }) => i)), s = e.map(({ name: i, at: o, lacks: r }) => ({
+    names: [i],
     at: o,
     fields: r.filter((a) => !n.has(a))
   }));
-  return [...Qo(t), ...i.filter(({ fields: s }) => s.length > 0)];
+  return [...Go(t), ...s.filter(({ fields: i }) => i.length > 0)];
 }
-function Qo(e) {
+function Go(e) {
   let t = /* @__PURE__ */ new Map();
   for (let n of e) {
-    let i = JSON.stringify(n.names), s = t.get(i);
-    t.set(i, s ? { ...s, fields: [...s.fields, ...n.fields] } : n);
+    let s = JSON.stringify(n.names), i = t.get(s);
+    t.set(s, i ? { ...i, fields: [...i.fields, ...n.fields] } : n);
   }
   return [...t.values()];
 }
 
 // src/rules/require-component-fields.ts
-var qn = {
+var Sn = {
   id: "require-component-fields",
   section: "components",
   severity: "error",
@@ -2388,42 +2411,42 @@ ailure table; else as labelled items here.",
 `,
   *check(e) {
     if (!w(e, "components")) return;
-    let { components: t } = e.design, n = vn(e);
-    for (let { names: i, at: s, fields: o } of fe(t.map((r) => ({ ...r, lacks: n.bare(r) }))))
+    let { components: t } = e.design, n = $n(e);
+    for (let { names: s, at: i, fields: o } of fe(t.map((r) => ({ ...r, lacks: n.bare(r) }))))
       yield {
-        message: `${p(i)} without ${R(o, "or")}: expected ${$n(o)} under ${i.length > 1 ? "each" : "it"}`,
-        at: s
+        message: `${p(s)} without ${M(o, "or")}: expected ${qn(o)} under ${s.length > 1 ? "each" : "it"}`,
+        at: i
       };
-    for (let { names: i, at: s, fields: o } of fe(
+    for (let { names: s, at: i, fields: o } of fe(
       t.map((r) => ({ ...r, lacks: n.unknown(r) }))
     ))
-      yield { message: `nothing says the ${R(o, "or")} of ${p(i)}: expected ${$n(o)} there, or a word in the API, the plan, the diagram or the failure table`, at: s, severity: "warning" };
+      yield { message: `nothing says the ${M(o, "or")} of ${p(s)}: expected ${qn(o)} there, or a word in the API, the plan, the diagram or the failure table`, at: i, severity: "warning" };
   }
 };
-function $n(e) {
-  return R(e.map((t) => `\`**${t[0].toUpperCase()}${t.slice(1)}:** …\``));
+function qn(e) {
+  return M(e.map((t) => `\`**${t[0].toUpperCase()}${t.slice(1)}:** …\``));
 }
 
 // src/rules/lookup/sum.ts
-function Rn({ lines: e, total: t }) {
-  if (!t || e.length < 2 || !Bo(e, t)) return;
-  let n = Sn(t.text), i = e.map(({ amount: a }) => a ? Sn(a.text) : void 0);
-  if (!n || D(n.dimension) || !i.every((a) => a && x(a.dimension, n.dimension)))
+function Fn({ lines: e, total: t }) {
+  if (!t || e.length < 2 || !Uo(e, t)) return;
+  let n = Rn(t.text), s = e.map(({ amount: a }) => a ? Rn(a.text) : void 0);
+  if (!n || D(n.dimension) || !s.every((a) => a && b(a.dimension, n.dimension)))
     return;
-  let s = i.reduce((a, { value: l }) => a + l, 0), o = [n, ...i].reduce((a, { step: l }) => a + l / 2, 0), r = /~|≈|about|approx|\bca\b/i.test(t.text) ? 0.05 * Math.abs(s) : 0;
-  return Math.abs(s - n.value) > Math.max(o, r) * (1 + 1e-9) ? M(s, n.dimension, n, 15) : void 0;
+  let i = s.reduce((a, { value: l }) => a + l, 0), o = [n, ...s].reduce((a, { step: l }) => a + l / 2, 0), r = /~|≈|about|approx|\bca\b/i.test(t.text) ? 0.05 * Math.abs(i) : 0;
+  return Math.abs(i - n.value) > Math.max(o, r) * (1 + 1e-9) ? O(i, n.dimension, n, 15) : void 0;
 }
-function Sn(e) {
+function Rn(e) {
   let t = e.replace(/[*_`]/g, "").replace(/^[^:]{0,40}\btotal\b[^:]{0,40}:/i, "").replace(/^\s*[~≈]\s*/, "").trim(), n = f(t);
   return n && !/[\d%]/.test(t.slice(n.length)) ? n : void 0;
 }
-function Bo(e, { at: t }) {
-  let n = e.map((o) => o.at.start.line), i = n.every((o, r) => r === 0 || o === n[r - 1] + 1), s = n.at(-1);
-  return i && t.start.line > s && t.start.line - s <= 4 && !e.some(({ item: o }) => /subtotal|zwischensumme/i.test(o));
+function Uo(e, { at: t }) {
+  let n = e.map((o) => o.at.start.line), s = n.every((o, r) => r === 0 || o === n[r - 1] + 1), i = n.at(-1);
+  return s && t.start.line > i && t.start.line - i <= 4 && !e.some(({ item: o }) => /subtotal|zwischensumme/i.test(o));
 }
 
 // src/rules/require-cost-total.ts
-var Fn = {
+var On = {
   id: "require-cost-total",
   section: "cost",
   severity: "error",
@@ -2450,40 +2473,40 @@ var Fn = {
     if (!w(e, "cost")) return;
     let { total: t, lines: n } = e.design.costs;
     if (!t) {
-      let s = n.length > 0 ? `${n.length} lines and no total` : "no line with an amount and no total";
+      let i = n.length > 0 ? `${n.length} lines and no total` : "no line with an amount and no total";
       yield {
-        message: `${c(h(e, "cost"))} has ${s}: expected a row \`Total\` with the sum`,
-        at: g(e, "cost")
+        message: `${c(h(e, "cost"))} has ${i}: expected a row \`Total\` with the sum`,
+        at: y(e, "cost")
       };
       return;
     }
-    if (e.ledger.definitions.length > 0) return yield* Eo(e, t);
-    let i = Rn(e.design.costs);
-    i && (yield {
-      message: `${c(t.text)} is the total, the ${n.length} lines add up to \`${i}\`: expected their sum`,
+    if (e.ledger.definitions.length > 0) return yield* Vo(e, t);
+    let s = Fn(e.design.costs);
+    s && (yield {
+      message: `${c(t.text)} is the total, the ${n.length} lines add up to \`${s}\`: expected their sum`,
       at: t.at
     });
   }
 };
-function* Eo({ ledger: e, design: t }, n) {
-  for (let { problem: i, conflict: s, text: o } of e.definitions) {
+function* Vo({ ledger: e, design: t }, n) {
+  for (let { problem: s, conflict: i, text: o } of e.definitions) {
     let r = t.costs.lines.length;
-    if (i && jo.has(i.kind))
+    if (s && Ko.has(s.kind))
       yield { message: `${c(n.text)} is the total, the ${r} lines give \`${o}\`: write \`${o}\``, at: n.at };
-    else if (s) {
-      let a = t.quantities.find(({ name: l }) => s.names?.includes(l));
+    else if (i) {
+      let a = t.quantities.find(({ name: l }) => i.names?.includes(l));
       yield {
-        message: s.message,
+        message: i.message,
         at: a?.at ?? n.at,
         related: [{ message: "the total of the lines", at: n.at }]
       };
     }
   }
 }
-var jo = /* @__PURE__ */ new Set(["wrong-result", "missing-result", "no-measure", "unit-mismatch"]);
+var Ko = /* @__PURE__ */ new Set(["wrong-result", "missing-result", "no-measure", "unit-mismatch"]);
 
 // src/rules/require-decisions.ts
-var On = {
+var Mn = {
   id: "require-decisions",
   section: "decisions",
   severity: "warning",
@@ -2500,20 +2523,20 @@ var On = {
 `,
   *check(e) {
     let { decisions: t } = e.design;
-    if (!w(e, "decisions") || t.some(zo)) return;
+    if (!w(e, "decisions") || t.some(Ho)) return;
     yield {
       message: `${t[0] ? `${c(t[0].decision)} names no rejected option with a reason, nor does any other decision` : `${c(h(e, "decisions"))} holds no decision`}: expected a row \`| Decision | Options \
 | Chosen | Because | Reconsider when |\` with two options or more`,
-      at: t[0]?.at ?? g(e, "decisions")
+      at: t[0]?.at ?? y(e, "decisions")
     };
   }
 };
-function zo({ options: e, chosen: t, because: n }) {
-  return e.filter((s) => s.trim().toLowerCase() !== t.trim().toLowerCase()).length > 0 && !P(n);
+function Ho({ options: e, chosen: t, because: n }) {
+  return e.filter((i) => i.trim().toLowerCase() !== t.trim().toLowerCase()).length > 0 && !C(n);
 }
 
 // src/rules/require-diagram.ts
-var Mn = {
+var Dn = {
   id: "require-diagram",
   section: "architecture",
   severity: "error",
@@ -2536,13 +2559,13 @@ flowchart LR
     if (!w(e, "architecture")) return;
     let { diagrams: t } = e.design;
     if (t.some(({ kind: o }) => o === "architecture")) return;
-    let n = t.find(({ section: o }) => o === "architecture"), i = n ? `, only a ${n.kind} diagram` : "";
-    yield { message: `${c(h(e, "architecture"))} has no architecture diagram${i}: expected a \`mermaid\` block that begins with \`flowchart LR\``, at: g(e, "architecture") };
+    let n = t.find(({ section: o }) => o === "architecture"), s = n ? `, only a ${n.kind} diagram` : "";
+    yield { message: `${c(h(e, "architecture"))} has no architecture diagram${s}: expected a \`mermaid\` block that begins with \`flowchart LR\``, at: y(e, "architecture") };
   }
 };
 
 // src/rules/require-endpoints.ts
-var Dn = {
+var Ln = {
   id: "require-endpoints",
   section: "api",
   severity: "error",
@@ -2558,12 +2581,12 @@ A REST API lets readers borrow and return books.
 | FR-1 |\n",
   *check(e) {
     if (!w(e, "api") || de(e.design).length > 0) return;
-    yield { message: `${c(h(e, "api"))} has no endpoint and no event: expected rows such as \`POST /loans\` with purpose, payload, auth and errors`, at: g(e, "api") };
+    yield { message: `${c(h(e, "api"))} has no endpoint and no event: expected rows such as \`POST /loans\` with purpose, payload, auth and errors`, at: y(e, "api") };
   }
 };
 
 // src/rules/require-entities.ts
-var Ln = {
+var In = {
   id: "require-entities",
   section: "data-model",
   severity: "error",
@@ -2587,17 +2610,17 @@ CREATE TABLE loan (
   *check(e) {
     if (!w(e, "data-model")) return;
     let { entities: t } = e.design;
-    if (t.some(({ fields: i }) => i.length >= 2)) return;
+    if (t.some(({ fields: s }) => s.length >= 2)) return;
     yield {
-      message: `${t.length > 0 ? `${p(t.map(({ name: i }) => i))} without fields` : `${c(h(e, "data-model"))} defines no entity`}: expected fields with types, such as \`interface Loan { id: string; due\
+      message: `${t.length > 0 ? `${p(t.map(({ name: s }) => s))} without fields` : `${c(h(e, "data-model"))} defines no entity`}: expected fields with types, such as \`interface Loan { id: string; due\
 : string }\``,
-      at: t[0]?.at ?? g(e, "data-model")
+      at: t[0]?.at ?? y(e, "data-model")
     };
   }
 };
 
 // src/rules/require-failure-fields.ts
-var An = {
+var Nn = {
   id: "require-failure-fields",
   section: "failure-modes",
   severity: "error",
@@ -2614,27 +2637,27 @@ var An = {
 s |\n| Reminder fails | FR-2: no reminder | `reminder_age` | the next run sends both | run it by hand |\n",
   *check(e) {
     if (!w(e, "failure-modes")) return;
-    let { failures: t } = e.design, n = g(e, "failure-modes"), i = c(h(e, "failure-modes"));
+    let { failures: t } = e.design, n = y(e, "failure-modes"), s = c(h(e, "failure-modes"));
     t.length < 2 && (yield {
-      message: `${i} has ${t.length === 0 ? "no failure" : "one failure"}: expected ${Wo}`,
+      message: `${s} has ${t.length === 0 ? "no failure" : "one failure"}: expected ${Zo}`,
       at: n
     });
-    let s = (o) => fe(t.map((r) => ({ ...r, lacks: o.filter((a) => Go(r[a])) })));
-    for (let { names: o, at: r, fields: a } of s(["impact", "mitigation"]))
-      yield { message: In(o, a), at: r };
-    for (let { names: o, at: r, fields: a } of s(["detection", "recovery"]))
-      yield { message: In(o, a), at: r, severity: "warning" };
+    let i = (o) => fe(t.map((r) => ({ ...r, lacks: o.filter((a) => Yo(r[a])) })));
+    for (let { names: o, at: r, fields: a } of i(["impact", "mitigation"]))
+      yield { message: An(o, a), at: r };
+    for (let { names: o, at: r, fields: a } of i(["detection", "recovery"]))
+      yield { message: An(o, a), at: r, severity: "warning" };
   }
-}, Wo = "at least two rows `| Failure | Impact | Detection | Mitigation | Recovery |`";
-function Go(e) {
-  return P(e) && !/none/i.test(e);
+}, Zo = "at least two rows `| Failure | Impact | Detection | Mitigation | Recovery |`";
+function Yo(e) {
+  return C(e) && !/none/i.test(e);
 }
-function In(e, t) {
-  return `${p(e)} without ${R(t, "or")}: expected what fits ${e.length > 1 ? "each" : "this"} failure`;
+function An(e, t) {
+  return `${p(e)} without ${M(t, "or")}: expected what fits ${e.length > 1 ? "each" : "this"} failure`;
 }
 
 // src/rules/require-flow.ts
-var Nn = {
+var Pn = {
   id: "require-flow",
   section: "data-flow",
   severity: "error",
@@ -2656,17 +2679,17 @@ A reader borrows through the API, and the loan is stored.
   *check(e) {
     if (!w(e, "data-flow")) return;
     let { flows: t } = e.design;
-    if (t.some(({ steps: s }) => s.length >= 3)) return;
-    let n = t.toSorted((s, o) => o.steps.length - s.steps.length)[0];
+    if (t.some(({ steps: i }) => i.length >= 3)) return;
+    let n = t.toSorted((i, o) => o.steps.length - i.steps.length)[0];
     yield {
       message: `${n ? `${c(n.name)} has ${n.steps.length} steps` : `${c(h(e, "data-flow"))} has no ordered steps`}: expected a flow of three or more, such as \`1. Reader → Loan API: borrows the book\``,
-      at: n?.at ?? g(e, "data-flow")
+      at: n?.at ?? y(e, "data-flow")
     };
   }
 };
 
 // src/rules/require-functional-requirements.ts
-var Pn = {
+var Cn = {
   id: "require-functional-requirements",
   section: "requirements",
   severity: "error",
@@ -2689,25 +2712,25 @@ var Pn = {
     if (!w(e, "requirements")) return;
     let t = e.design.requirements.filter(({ kind: o }) => o === "functional"), [n] = t;
     if (!n) {
-      yield { message: `${c(h(e, "requirements"))} has no functional requirement: expected rows such as \`| FR-1 | A user uploads a video. |\``, at: g(e, "requirements") };
+      yield { message: `${c(h(e, "requirements"))} has no functional requirement: expected rows such as \`| FR-1 | A user uploads a video. |\``, at: y(e, "requirements") };
       return;
     }
-    let i = t.filter(({ id: o }) => !o), s = t.filter(
+    let s = t.filter(({ id: o }) => !o), i = t.filter(
       ({ text: o }) => o.replace(/\bFR-?\d+\b/, "").split(/\s+/).filter((r) => new RegExp("\\p{L}", "u").test(r)).length < 3
     );
-    i[0] && (yield { message: `${i.length} of ${t.length} functional requirements without id (${p(
-      i.map(({ text: r }) => r),
+    s[0] && (yield { message: `${s.length} of ${t.length} functional requirements without id (${p(
+      s.map(({ text: r }) => r),
       2
-    )}): expected \`FR-n\` before each`, at: i[0].at, severity: "warning" }), s[0] && (yield {
-      message: `${p(s.map(({ text: o }) => o))}: expected a sentence that can be tested, who does what`,
-      at: s[0].at,
+    )}): expected \`FR-n\` before each`, at: s[0].at, severity: "warning" }), i[0] && (yield {
+      message: `${p(i.map(({ text: o }) => o))}: expected a sentence that can be tested, who does what`,
+      at: i[0].at,
       severity: "warning"
     });
   }
 };
 
 // src/rules/require-load.ts
-var Cn = {
+var Tn = {
   id: "require-load",
   section: "scaling",
   severity: "warning",
@@ -2747,39 +2770,39 @@ Load: \`loans\`.
   *check(e) {
     let { design: t, ledger: n } = e;
     if (t.quantities.length !== 0) {
-      for (let [i, { problem: s }] of n.loads.entries())
-        s?.kind === "computed-load" && (yield { message: s.message, at: t.load[i].at });
+      for (let [s, { problem: i }] of n.loads.entries())
+        i?.kind === "computed-load" && (yield { message: i.message, at: t.load[s].at });
       if (t.load.length === 0) {
-        yield { message: `${c(h(e, "scaling"))} names no load: expected a line \`Load:\` with the names of what grows with use`, at: g(e, "scaling") };
+        yield { message: `${c(h(e, "scaling"))} names no load: expected a line \`Load:\` with the names of what grows with use`, at: y(e, "scaling") };
         return;
       }
-      yield* Vo(e), yield* Ko(e);
+      yield* Xo(e), yield* er(e);
     }
   }
-}, Uo = /\b(?:capacity|throughput|costs?|budget|spend|concurren\w*|backlog)\b/i;
-function* Vo(e) {
-  let { ledger: t, design: n } = e, i = _(e).flatMap(({ outcome: o }) => o.kind === "taken" ? [o.input.name] : []), s = /* @__PURE__ */ new Set([...n.load.map(({ name: o }) => o), ...i]);
-  for (let o of A(e)) {
+}, Jo = /\b(?:capacity|throughput|costs?|budget|spend|concurren\w*|backlog)\b/i;
+function* Xo(e) {
+  let { ledger: t, design: n } = e, s = Q(e).flatMap(({ outcome: o }) => o.kind === "taken" ? [o.input.name] : []), i = /* @__PURE__ */ new Set([...n.load.map(({ name: o }) => o), ...s]);
+  for (let o of N(e)) {
     let r = o.checks.filter(({ check: m }) => !m.problem);
-    if (r.length === 0 || !Uo.test(V(o))) continue;
+    if (r.length === 0 || !Jo.test(K(o))) continue;
     let a = r.some(
-      ({ check: m }) => [...t.dependencies(m.input.expression)].some((W) => s.has(W))
-    ), { check: l, at: d } = r[0], u = `${c(l.input.expression, 100)} of ${c(o.name)} depends on no load (${p([...s])})`;
+      ({ check: m }) => [...t.dependencies(m.input.expression)].some((j) => i.has(j))
+    ), { check: l, at: d } = r[0], u = `${c(l.input.expression, 100)} of ${c(o.name)} depends on no load (${p([...i])})`;
     a || (yield { message: `${u}: expected an expression that grows with it`, at: d });
   }
 }
-function* Ko(e) {
-  let { design: t } = e, n = new Set(t.load.map(({ name: a }) => a)), i = z(e), s = i ? ue(i).filter(({ fact: a }) => a.role === "rate" || a.role === "count") : [], o = t.quantities.filter((a) => {
-    if (a.expression || $(a) !== "brief" || n.has(a.name)) return !1;
+function* er(e) {
+  let { design: t } = e, n = new Set(t.load.map(({ name: a }) => a)), s = W(e), i = s ? ue(s).filter(({ fact: a }) => a.role === "rate" || a.role === "count") : [], o = t.quantities.filter((a) => {
+    if (a.expression || q(a) !== "brief" || n.has(a.name)) return !1;
     let l = f(a.value.text);
-    return l && s.some((d) => un(l, d.measure));
+    return l && i.some((d) => mn(l, d.measure));
   });
   if (!o[0]) return;
   yield { message: `${p(o.map(({ name: a }) => a))} of the brief ${o.length > 1 ? "are" : "is"} not in \`Load\`: name what grows with use`, at: o[0].at, severity: "info" };
 }
 
 // src/rules/require-measurable-target.ts
-var Tn = {
+var _n = {
   id: "require-measurable-target",
   section: "requirements",
   severity: "error",
@@ -2797,24 +2820,24 @@ var Tn = {
   *check(e) {
     if (!w(e, "requirements")) return;
     let t = e.design.requirements.filter(({ kind: n }) => n === "non-functional");
-    t.length === 0 && (yield { message: `${c(h(e, "requirements"))} has no non-functional requirement: expected rows such as \`| NFR-1 | Search latency | ≤ 200 ms (p95) | … |\``, at: g(e, "require\
+    t.length === 0 && (yield { message: `${c(h(e, "requirements"))} has no non-functional requirement: expected rows such as \`| NFR-1 | Search latency | ≤ 200 ms (p95) | … |\``, at: y(e, "require\
 ments") });
-    for (let n of t.filter(Ho)) {
-      let { id: i, target: s, quality: o, text: r, at: a } = n;
+    for (let n of t.filter(tr)) {
+      let { id: s, target: i, quality: o, text: r, at: a } = n;
       yield {
-        message: `${s?.text ? `${c(s.text)} is the target of ${c(i ?? o ?? r)}` : `${c(i ?? r)} has no target`}: expected a number with a unit, such as \`≤ 200 ms (p95)\`; without a number it is a const\
+        message: `${i?.text ? `${c(i.text)} is the target of ${c(s ?? o ?? r)}` : `${c(s ?? r)} has no target`}: expected a number with a unit, such as \`≤ 200 ms (p95)\`; without a number it is a const\
 raint and belongs to Scope`,
-        at: s?.at ?? a
+        at: i?.at ?? a
       };
     }
   }
 };
-function Ho({ quantified: e, target: t, text: n }) {
+function tr({ quantified: e, target: t, text: n }) {
   return !e && !/^\W*(?:0|zero|no|none)\b|\b(?:RPO|RTO)\W{0,4}0\b|\b(?:zero|no) (?:data )?loss\b/i.test(t?.text ?? n);
 }
 
 // src/rules/require-metrics-and-alerts.ts
-var _n = {
+var Qn = {
   id: "require-metrics-and-alerts",
   section: "monitoring",
   severity: "error",
@@ -2833,13 +2856,13 @@ var _n = {
     if (!w(e, "monitoring")) return;
     let { monitors: t } = e.design, n = t.flatMap(
       (o) => o.alerts.map((r) => ({ ...r, requirement: o.requirement }))
-    ), i = c(h(e, "monitoring")), s = g(e, "monitoring");
-    if (t.every(({ indicators: o }) => o.length === 0) && (yield { message: `${i} names no metric: expected indicators such as \`search_seconds\` p95`, at: s }), n.every(({ hasThreshold: o }) => !o)) {
+    ), s = c(h(e, "monitoring")), i = y(e, "monitoring");
+    if (t.every(({ indicators: o }) => o.length === 0) && (yield { message: `${s} names no metric: expected indicators such as \`search_seconds\` p95`, at: i }), n.every(({ hasThreshold: o }) => !o)) {
       let o = n.length > 0 ? ` (${p(
         n.map(({ text: r }) => r),
         2
       )})` : "";
-      yield { message: `${i} has no alert with a threshold${o}: expected one such as \`> 1 % for 5 min\``, at: s };
+      yield { message: `${s} has no alert with a threshold${o}: expected one such as \`> 1 % for 5 min\``, at: i };
       return;
     }
     for (let o of n.filter(({ hasThreshold: r, requirement: a }) => !r && a !== ""))
@@ -2851,7 +2874,7 @@ var _n = {
 };
 
 // src/rules/require-nfr-check.ts
-var Qn = {
+var Bn = {
   id: "require-nfr-check",
   section: "requirements",
   severity: "warning",
@@ -2868,48 +2891,48 @@ var Qn = {
 `,
   *check(e) {
     if (e.design.quantities.length !== 0) {
-      for (let t of A(e))
-        t.checks.length === 0 ? yield Zo(t) : yield* Yo(t);
-      yield* er(e);
+      for (let t of N(e))
+        t.checks.length === 0 ? yield nr(t) : yield* sr(t);
+      yield* rr(e);
     }
   }
 };
-function Zo({ requirement: { target: e, at: t, text: n }, name: i }) {
-  let s = c(e?.text ?? n);
-  return { message: `${c(i)} has the target ${s} and no check: expected an expression over ledger names with that number, such as \`ready_p95 <= 5 min\` and \`holds\``, at: t };
+function nr({ requirement: { target: e, at: t, text: n }, name: s }) {
+  let i = c(e?.text ?? n);
+  return { message: `${c(s)} has the target ${i} and no check: expected an expression over ledger names with that number, such as \`ready_p95 <= 5 min\` and \`holds\``, at: t };
 }
-function* Yo({ target: e, checks: t, requirement: n, name: i }) {
-  let s = t.filter(({ check: r }) => !r.problem && r.left && r.right);
-  if (!e || e.value === 0 || s.length === 0) return;
+function* sr({ target: e, checks: t, requirement: n, name: s }) {
+  let i = t.filter(({ check: r }) => !r.problem && r.left && r.right);
+  if (!e || e.value === 0 || i.length === 0) return;
   let o = c(n.target?.text ?? n.text);
-  if (s.some((r) => Jo(r, e)))
-    s.every(({ check: r }) => Xo(r, e.comparator)) && (yield {
-      message: `${c(s[0].check.input.expression, 100)} looks the other way than the target ${o} of ${c(i)}`,
-      at: s[0].at,
+  if (i.some((r) => ir(r, e)))
+    i.every(({ check: r }) => or(r, e.comparator)) && (yield {
+      message: `${c(i[0].check.input.expression, 100)} looks the other way than the target ${o} of ${c(s)}`,
+      at: i[0].at,
       severity: "error"
     });
   else {
-    let { check: r, at: a } = s[0];
-    yield { message: `${c(r.input.expression, 100)} does not check the target ${o} of ${c(i)}: expected its number as the bound`, at: a, severity: "error" };
+    let { check: r, at: a } = i[0];
+    yield { message: `${c(r.input.expression, 100)} does not check the target ${o} of ${c(s)}: expected its number as the bound`, at: a, severity: "error" };
   }
 }
-function Jo({ check: { left: e, right: t, bound: n } }, i) {
-  return (n ? [n] : [t, e]).some(({ value: o, dimension: r }) => x(r, i.dimension) && ie(i, o));
+function ir({ check: { left: e, right: t, bound: n } }, s) {
+  return (n ? [n] : [t, e]).some(({ value: o, dimension: r }) => b(r, s.dimension) && U(s, o));
 }
-function Xo({ operator: e, bound: t, left: n }, i) {
-  return !t || !e || !i || e === "==" || !/[<>]/.test(i) ? !1 : e.startsWith("<") !== (t === n) !== i.startsWith("<");
+function or({ operator: e, bound: t, left: n }, s) {
+  return !t || !e || !s || e === "==" || !/[<>]/.test(s) ? !1 : e.startsWith("<") !== (t === n) !== s.startsWith("<");
 }
-function* er({ design: e, ledger: t }) {
-  for (let [n, i] of t.checks.entries())
-    i.restated && (yield {
-      message: `${c(i.input.expression, 100)} restates what is assumed or chosen and proves nothing: expected an expression that computes it from other quantities`,
+function* rr({ design: e, ledger: t }) {
+  for (let [n, s] of t.checks.entries())
+    s.restated && (yield {
+      message: `${c(s.input.expression, 100)} restates what is assumed or chosen and proves nothing: expected an expression that computes it from other quantities`,
       at: e.checks[n].at,
       severity: "info"
     });
 }
 
 // src/rules/require-open-questions.ts
-var Bn = {
+var En = {
   id: "require-open-questions",
   section: "questions",
   severity: "warning",
@@ -2928,19 +2951,19 @@ var Bn = {
 `,
   *check(e) {
     if (!w(e, "questions")) return;
-    let { questions: t } = e.design, n = t.filter(({ assumed: i }) => P(i));
+    let { questions: t } = e.design, n = t.filter(({ assumed: s }) => C(s));
     t[0] ? n[0] && (yield { message: `${n.length} of ${t.length} questions without what is assumed meanwhile (${p(
-      n.map(({ question: s }) => s),
+      n.map(({ question: i }) => i),
       2
     )}): expected a default for each`, at: n[0].at }) : yield {
       message: `${c(h(e, "questions"))} asks nothing: expected rows \`| Question | Assumed | If not | Decides |\``,
-      at: g(e, "questions")
+      at: y(e, "questions")
     };
   }
 };
 
 // src/rules/require-priced-lines.ts
-var En = {
+var jn = {
   id: "require-priced-lines",
   section: "cost",
   severity: "warning",
@@ -2959,46 +2982,46 @@ roduct.",
 | Total | | | 90 USD/month |
 `,
   *check(e) {
-    let { costs: t, results: n } = e.design, i = new Set(n.map(({ at: r }) => r.start.offset)), s = e.ledger.definitions[0]?.lines, o = [];
+    let { costs: t, results: n } = e.design, s = new Set(n.map(({ at: r }) => r.start.offset)), i = e.ledger.definitions[0]?.lines, o = [];
     for (let [r, a] of t.lines.entries()) {
-      let d = a.amount !== void 0 && i.has(a.amount.at.start.offset) ? void 0 : s ? tr(a, s[r]) : nr(a);
-      d && (yield { message: d, at: a.amount?.at ?? a.at, severity: "error" }), or(e, a, s?.[r]) && o.push(a);
+      let d = a.amount !== void 0 && s.has(a.amount.at.start.offset) ? void 0 : i ? ar(a, i[r]) : lr(a);
+      d && (yield { message: d, at: a.amount?.at ?? a.at, severity: "error" }), ur(e, a, i?.[r]) && o.push(a);
     }
-    yield* rr(e, o);
+    yield* mr(e, o);
   }
 };
-function tr({ item: e, amount: t, quantity: n, unitPrice: i }, { problem: s, text: o }) {
-  if (!(!n || !i || s?.kind !== "wrong-result" && s?.kind !== "missing-result"))
-    return `${c(e)}: ${c(n.text)} × ${c(i.text)} gives ${o}, not ${c(t?.text ?? "")}: write \`${o}\``;
+function ar({ item: e, amount: t, quantity: n, unitPrice: s }, { problem: i, text: o }) {
+  if (!(!n || !s || i?.kind !== "wrong-result" && i?.kind !== "missing-result"))
+    return `${c(e)}: ${c(n.text)} × ${c(s.text)} gives ${o}, not ${c(t?.text ?? "")}: write \`${o}\``;
 }
-function nr({ item: e, amount: t, quantity: n, unitPrice: i }) {
-  let [s, o, r] = [n, i, t].map((u) => ir(u?.text ?? ""));
-  if (!s || !o || !r || !H(o.dimension) || !D(s.dimension) || s.unit !== "" || !x(o.dimension, r.dimension)) return;
-  let a = s.value * o.value, l = r.step / 2 + s.value * (o.step / 2);
-  if (Math.abs(a - r.value) <= l * (1 + 1e-9) || ie(r, a)) return;
-  let d = M(a, r.dimension, r);
-  return `${c(e)}: ${c(n.text)} × ${c(i.text)} gives ${d}, not ${c(t.text)}: write \`${d}\``;
+function lr({ item: e, amount: t, quantity: n, unitPrice: s }) {
+  let [i, o, r] = [n, s, t].map((u) => cr(u?.text ?? ""));
+  if (!i || !o || !r || !Z(o.dimension) || !D(i.dimension) || i.unit !== "" || !b(o.dimension, r.dimension)) return;
+  let a = i.value * o.value, l = r.step / 2 + i.value * (o.step / 2);
+  if (Math.abs(a - r.value) <= l * (1 + 1e-9) || U(r, a)) return;
+  let d = O(a, r.dimension, r);
+  return `${c(e)}: ${c(n.text)} × ${c(s.text)} gives ${d}, not ${c(t.text)}: write \`${d}\``;
 }
-function ir(e) {
+function cr(e) {
   let t = f(e.trim());
   return t && !/\d/.test(e.trim().slice(t.length)) ? { ...t, index: t.start } : void 0;
 }
-var sr = 0.02;
-function or({ design: e }, t, n) {
-  let { quantity: i, unitPrice: s, amount: o } = t;
-  if (!o || o.expression || i && s) return !1;
-  let r = f(o.text) ?? C(o.text)[0], a = n?.value && !y(n.value) ? n.value.value : r?.value, l = e.costs.total && C(e.costs.total.text)[0];
-  return a === void 0 || a === 0 || !r || !(H(r.dimension) || i || s) || l && l.value > 0 && a < sr * l.value ? !1 : C(`${t.item} ${i?.text ?? ""} ${o.text}`).length < 2;
+var dr = 0.02;
+function ur({ design: e }, t, n) {
+  let { quantity: s, unitPrice: i, amount: o } = t;
+  if (!o || o.expression || s && i) return !1;
+  let r = f(o.text) ?? T(o.text)[0], a = n?.value && !g(n.value) ? n.value.value : r?.value, l = e.costs.total && T(e.costs.total.text)[0];
+  return a === void 0 || a === 0 || !r || !(Z(r.dimension) || s || i) || l && l.value > 0 && a < dr * l.value ? !1 : T(`${t.item} ${s?.text ?? ""} ${o.text}`).length < 2;
 }
-function* rr(e, t) {
-  let [n] = t, { lines: i } = e.design.costs;
+function* mr(e, t) {
+  let [n] = t, { lines: s } = e.design.costs;
   if (!n) return;
-  let s = p(t.map(({ item: r }) => r));
-  yield { message: `${t.length} of ${i.length} lines of ${c(h(e, "cost"))} without quantity and unit price (${s}): expected both, as names, expressions or measures`, at: n.at };
+  let i = p(t.map(({ item: r }) => r));
+  yield { message: `${t.length} of ${s.length} lines of ${c(h(e, "cost"))} without quantity and unit price (${i}): expected both, as names, expressions or measures`, at: n.at };
 }
 
 // src/rules/require-scale-levels.ts
-var jn = {
+var zn = {
   id: "require-scale-levels",
   section: "scaling",
   severity: "error",
@@ -3020,20 +3043,20 @@ Load: \`loans\`.
 `,
   *check(e) {
     if (!w(e, "scaling")) return;
-    let t = ar(e.design), n = [1, 10, 100].filter((s) => !t.has(s)).map((s) => `${s}x`);
+    let t = fr(e.design), n = [1, 10, 100].filter((i) => !t.has(i)).map((i) => `${i}x`);
     if (n.length === 0) return;
-    yield { message: `${c(h(e, "scaling"))} says no number for ${R(n)}: expected a plan \`| Quantity | 1x | 10x | 100x | What changes |\``, at: g(e, "scaling") };
+    yield { message: `${c(h(e, "scaling"))} says no number for ${M(n)}: expected a plan \`| Quantity | 1x | 10x | 100x | What changes |\``, at: y(e, "scaling") };
   }
 };
-function ar({ plan: e, levels: t }) {
+function fr({ plan: e, levels: t }) {
   let n = e.flatMap(
-    ({ cells: i }) => Object.entries(i).filter(([, { text: s }]) => be(s)).map(([s]) => Number(s))
+    ({ cells: s }) => Object.entries(s).filter(([, { text: i }]) => be(i)).map(([i]) => Number(i))
   );
-  return /* @__PURE__ */ new Set([...n, ...t.filter((i) => i.hasNumber).map(({ factor: i }) => i)]);
+  return /* @__PURE__ */ new Set([...n, ...t.filter((s) => s.hasNumber).map(({ factor: s }) => s)]);
 }
 
 // src/rules/require-scope-reason.ts
-var zn = {
+var Wn = {
   id: "require-scope-reason",
   section: "scope",
   severity: "warning",
@@ -3058,10 +3081,10 @@ var zn = {
 `,
   *check(e) {
     if (!w(e, "scope")) return;
-    let { excluded: t } = e.design.scope, n = t.filter(({ reason: i }) => P(i));
-    t.length === 0 ? yield { message: `${c(h(e, "scope"))} leaves nothing out: expected \`**Out of scope**\` with items such as \`- Browser SDKs: no service needs them\``, at: g(e, "scope") } : n[0] &&
+    let { excluded: t } = e.design.scope, n = t.filter(({ reason: s }) => C(s));
+    t.length === 0 ? yield { message: `${c(h(e, "scope"))} leaves nothing out: expected \`**Out of scope**\` with items such as \`- Browser SDKs: no service needs them\``, at: y(e, "scope") } : n[0] &&
     (yield { message: `${n.length} of ${t.length} exclusions without a reason (${p(
-      n.map(({ text: s }) => s),
+      n.map(({ text: i }) => i),
       2
     )}): expected \`what: why\``, at: n[0].at });
   }
@@ -3089,7 +3112,7 @@ var Me = {
 };
 
 // src/rules/require-sections.ts
-var Wn = {
+var Gn = {
   id: "require-sections",
   section: "overview",
   severity: "error",
@@ -3112,15 +3135,15 @@ var Wn = {
 `,
   *check(e) {
     for (let t of ge) {
-      if (t === "rollout" || se(e, t) !== "missing") continue;
-      let { line: n } = e.checklist.find((o) => o.section === t && o.status === "partial") ?? {}, i = n ? `only line ${n} speaks of it in passing` : "nothing elsewhere was recognised as its content";
-      yield { message: `no section \`${he[t]}\`, and ${i}: expected ${Me[t]}`, at: T(e.design), section: t, severity: Fe(t) };
+      if (t === "rollout" || ie(e, t) !== "missing") continue;
+      let { line: n } = e.checklist.find((o) => o.section === t && o.status === "partial") ?? {}, s = n ? `only line ${n} speaks of it in passing` : "nothing elsewhere was recognised as its content";
+      yield { message: `no section \`${he[t]}\`, and ${s}: expected ${Me[t]}`, at: _(e.design), section: t, severity: Fe(t) };
     }
   }
 };
 
 // src/rules/require-security-topics.ts
-var Gn = {
+var Un = {
   id: "require-security-topics",
   section: "security",
   severity: "error",
@@ -3143,31 +3166,31 @@ All traffic uses HTTPS.
 `,
   *check(e) {
     if (!w(e, "security")) return;
-    let t = new Set(e.design.controls.flatMap(({ topics: a }) => a)), n = c(h(e, "security")), i = g(e, "security");
+    let t = new Set(e.design.controls.flatMap(({ topics: a }) => a)), n = c(h(e, "security")), s = y(e, "security");
     if (t.size < 3) {
       let a = Le.map(([d]) => d).filter((d) => !t.has(d));
-      yield { message: `${n} speaks of ${t.size === 0 ? "no concern" : `${R([...t])} only`}: expected at least three, such as ${R(a.slice(0, 4), "or")}`, at: i };
+      yield { message: `${n} speaks of ${t.size === 0 ? "no concern" : `${M([...t])} only`}: expected at least three, such as ${M(a.slice(0, 4), "or")}`, at: s };
       return;
     }
-    let s = `${N(e, "components")}
-${N(e, "api")}`, o = (a) => t.has(a) || Le.some(([l, d]) => l === a && d.test(s)), r = cr(e.design).filter(([a]) => !o(a));
+    let i = `${P(e, "components")}
+${P(e, "api")}`, o = (a) => t.has(a) || Le.some(([l, d]) => l === a && d.test(i)), r = hr(e.design).filter(([a]) => !o(a));
     r.length > 0 && (yield {
-      message: `${n} says nothing of ${R(r.map(([a, l]) => `${a} (${l})`))}: expected a control for each`,
-      at: i,
+      message: `${n} says nothing of ${M(r.map(([a, l]) => `${a} (${l})`))}: expected a control for each`,
+      at: s,
       severity: "warning"
     });
   }
-}, lr = /^(?:.*_)?(?:e_?mail|phone|birth\w*|address|first_?name|last_?name|full_?name|ssn|passport|iban|ip_?address)(?:_.*)?$|(?:Email|Phone|Address|FirstName|LastName|FullName)$|^(?:email|phone|birth|address)/i;
-function cr({ endpoints: e, entities: t, stores: n, externals: i, actors: s }) {
-  let o = t.flatMap(({ name: u, fields: m }) => m.map((W) => ({ entity: u, name: W.name }))).find(({ name: u }) => lr.test(u)), r = n.find(
+}, pr = /^(?:.*_)?(?:e_?mail|phone|birth\w*|address|first_?name|last_?name|full_?name|ssn|passport|iban|ip_?address)(?:_.*)?$|(?:Email|Phone|Address|FirstName|LastName|FullName)$|^(?:email|phone|birth|address)/i;
+function hr({ endpoints: e, entities: t, stores: n, externals: s, actors: i }) {
+  let o = t.flatMap(({ name: u, fields: m }) => m.map((j) => ({ entity: u, name: j.name }))).find(({ name: u }) => pr.test(u)), r = n.find(
     ({ personalData: u }) => new RegExp("\\p{L}", "u").test(u) && !/^(?:no|none|keine)\b/i.test(u)
   ), a = e.find(({ method: u }) => /^(?:POST|PUT|PATCH)$/.test(u ?? "")), l = n[0] ?? t.find(({ notation: u }) => u === "sql");
   return [
     ["authentication", e[0] && `\`${e[0].name}\` can be called`],
-    ["authorization", e.length > 1 && s.length > 1 ? `${s.length} kinds of actors` : void 0],
+    ["authorization", e.length > 1 && i.length > 1 ? `${i.length} kinds of actors` : void 0],
     ["transport encryption", e[0] && `\`${e[0].name}\` is called over a network`],
     ["storage encryption", l && `${c(l.name)} is kept`],
-    ["secrets", i[0] && `${c(i[0].name)} is called`],
+    ["secrets", s[0] && `${c(s[0].name)} is called`],
     ["input validation", a && `\`${a.name}\` takes input`],
     [
       "personal data",
@@ -3178,22 +3201,22 @@ function cr({ endpoints: e, entities: t, stores: n, externals: i, actors: s }) {
 }
 
 // src/rules/lookup/links.ts
-function Un(e, t) {
-  let { named: n, served: i, around: s } = dr(e)[t];
-  if (n.length < 2 || s.trim() === "" || i) return [];
-  let o = F(s);
-  return n.some((r) => Y(o, r.words)) ? [] : n;
+function Vn(e, t) {
+  let { named: n, served: s, around: i } = gr(e)[t];
+  if (n.length < 2 || i.trim() === "" || s) return [];
+  let o = $(i);
+  return n.some((r) => J(o, r.words)) ? [] : n;
 }
-function dr(e) {
+function gr(e) {
   let t = e.diagrams.flatMap(
     ({ nodes: r, notation: a, source: l }) => a === "mermaid" ? r.map(({ label: d }) => d) : [l]
   ), n = e.flows.flatMap(({ name: r, steps: a }) => [
     r,
     ...a.flatMap(({ text: l, from: d, to: u }) => [l, d ?? "", u ?? ""])
-  ]), i = [
+  ]), s = [
     ...e.endpoints.flatMap(({ name: r, purpose: a, payload: l }) => [r, a, l]),
     ...e.events.flatMap(({ name: r, payload: a }) => [r, a])
-  ], s = e.requirements.map(({ text: r }) => r), o = e.stores.flatMap(({ name: r, holds: a }) => [r, a]);
+  ], i = e.requirements.map(({ text: r }) => r), o = e.stores.flatMap(({ name: r, holds: a }) => [r, a]);
   return {
     components: {
       named: e.components.map((r) => ({ ...r, words: r.name })),
@@ -3207,20 +3230,20 @@ function dr(e) {
         words: [r.name, ...r.fields.slice(0, 40).map(({ name: a }) => a)].join(" ")
       })),
       served: !1,
-      around: de(e).length > 1 ? [...i, ...o, ...n].join(`
+      around: de(e).length > 1 ? [...s, ...o, ...n].join(`
 `) : ""
     },
     api: {
       named: e.endpoints.map((r) => ({ ...r, words: `${r.path} ${r.purpose}` })),
       served: e.endpoints.some(({ serves: r }) => r.length > 0),
-      around: [...n, ...s].join(`
+      around: [...n, ...i].join(`
 `)
     }
   };
 }
 
 // src/rules/require-substance.ts
-var Vn = {
+var Kn = {
   id: "require-substance",
   section: "overview",
   severity: "error",
@@ -3242,36 +3265,36 @@ interface Parcel {
 `,
   *check(e) {
     for (let t of ge) {
-      let n = t === "rollout" ? "found" : se(e, t);
+      let n = t === "rollout" ? "found" : ie(e, t);
       (n === "empty" || n === "untyped" && t === "quantities") && (yield {
-        message: ur(e, t),
-        at: g(e, t),
+        message: yr(e, t),
+        at: y(e, t),
         section: t,
         severity: Fe(t)
       });
     }
-    yield* fr(e);
+    yield* br(e);
   }
 };
-function ur(e, t) {
-  let n = N(e, t).trim(), i = Oe(e, t) ? ce(n)[0] : void 0, s = n === "" ? "holds nothing" : i ? `holds only ${c(i.text)}` : `holds nothing of this system (${c(n)})`;
-  return `${c(h(e, t))} ${s}: expected ${Me[t]}`;
+function yr(e, t) {
+  let n = P(e, t).trim(), s = Oe(e, t) ? ce(n)[0] : void 0, i = n === "" ? "holds nothing" : s ? `holds only ${c(s.text)}` : `holds nothing of this system (${c(n)})`;
+  return `${c(h(e, t))} ${i}: expected ${Me[t]}`;
 }
-var mr = {
+var wr = {
   components: "is drawn, stands in a flow or serves a requirement",
   "data-model": "is taken, given, held or named by an endpoint, event, store or flow",
   api: "is used by a flow or serves a requirement"
 };
-function* fr(e) {
-  for (let [t, n] of Object.entries(mr)) {
-    let i = Un(e.design, t);
-    if (!i[0]) continue;
-    yield { message: `nothing in ${c(h(e, t))} ${n} (${p(i.map(({ name: o }) => o))}): expected names that the rest of the design uses`, at: i[0].at, section: t };
+function* br(e) {
+  for (let [t, n] of Object.entries(wr)) {
+    let s = Vn(e.design, t);
+    if (!s[0]) continue;
+    yield { message: `nothing in ${c(h(e, t))} ${n} (${p(s.map(({ name: o }) => o))}): expected names that the rest of the design uses`, at: s[0].at, section: t };
   }
 }
 
 // src/rules/require-unit-cost.ts
-var Hn = {
+var Zn = {
   id: "require-unit-cost",
   section: "cost",
   severity: "warning",
@@ -3323,87 +3346,87 @@ var Hn = {
   *check(e) {
     let { design: t } = e;
     if (t.quantities.length !== 0) {
-      for (let { requirement: n, target: i, checks: s, name: o } of A(e)) {
-        if (!i || s.length === 0 || s.some(({ check: a }) => a.problem) || !cn(i.dimension) || Kn(e, i))
+      for (let { requirement: n, target: s, checks: i, name: o } of N(e)) {
+        if (!s || i.length === 0 || i.some(({ check: a }) => a.problem) || !dn(s.dimension) || Hn(e, s))
           continue;
         yield { message: `${c(n.target?.text ?? o)} of ${c(o)} is not compared with the cost: expected a check with the total divided by the load`, at: n.target?.at ?? n.at };
       }
-      for (let { text: n, measure: i, role: s } of z(e)?.facts ?? []) {
-        let o = s === "unit-cost" ? f(i) : void 0, r = A(e).some(
-          ({ target: l }) => l && o && x(l.dimension, o.dimension)
+      for (let { text: n, measure: s, role: i } of W(e)?.facts ?? []) {
+        let o = i === "unit-cost" ? f(s) : void 0, r = N(e).some(
+          ({ target: l }) => l && o && b(l.dimension, o.dimension)
         );
-        if (!o || r || Kn(e, o)) continue;
-        yield { message: `${c(n)} of the brief is never compared with the cost: expected a check such as \`monthly_cost / … <= ${i}\``, at: t.brief?.at ?? T(t) };
+        if (!o || r || Hn(e, o)) continue;
+        yield { message: `${c(n)} of the brief is never compared with the cost: expected a check such as \`monthly_cost / … <= ${s}\``, at: t.brief?.at ?? _(t) };
       }
     }
   }
 };
-function Kn({ ledger: e, design: t }, { dimension: n }) {
-  let i = /* @__PURE__ */ new Set(["monthly_cost"]);
-  for (let s of t.quantities) {
-    let o = f(s.value.text);
-    o && H(o.dimension) && $(s) !== "brief" && i.add(s.name);
+function Hn({ ledger: e, design: t }, { dimension: n }) {
+  let s = /* @__PURE__ */ new Set(["monthly_cost"]);
+  for (let i of t.quantities) {
+    let o = f(i.value.text);
+    o && Z(o.dimension) && q(i) !== "brief" && s.add(i.name);
   }
   return e.checks.some(
-    ({ left: s, input: o }) => s && x(s.dimension, n) && [...e.dependencies(o.expression)].some((r) => i.has(r))
+    ({ left: i, input: o }) => i && b(i.dimension, n) && [...e.dependencies(o.expression)].some((r) => s.has(r))
   );
 }
 
 // src/rules/index.ts
-var Zn = [
-  Wn,
-  Vn,
+var Yn = [
+  Gn,
+  Kn,
   At,
   Nt,
   dt,
   Tt,
   vt,
-  zt,
+  Wt,
   Ct,
-  Pn,
-  Tn,
-  Qn,
+  Cn,
+  _n,
+  Bn,
   wt,
   St,
   ct,
-  Gt,
-  wn,
-  zn,
-  Kt,
+  Ut,
+  bn,
+  Wn,
+  Ht,
   ft,
   pt,
-  Bt,
-  st,
+  Et,
+  it,
   _t,
-  dn,
+  un,
   gt,
-  Wt,
+  Gt,
   rt,
-  en,
-  Mn,
-  xn,
-  qn,
-  Nn,
-  Ln,
+  tn,
   Dn,
-  jn,
-  Cn,
-  An,
-  Fn,
-  En,
-  Hn,
-  an,
-  Gn,
-  _n,
+  kn,
+  Sn,
+  Pn,
+  In,
+  Ln,
+  zn,
+  Tn,
+  Nn,
   On,
-  Bn
+  jn,
+  Zn,
+  ln,
+  Un,
+  Qn,
+  Mn,
+  En
 ];
 
 // src/rules/check.ts
-function Yn(e, t = Zn) {
-  return t.flatMap((n) => pr(n, e)).sort(hr);
+function Jn(e, t = Yn) {
+  return t.flatMap((n) => xr(n, e)).sort(kr);
 }
-function pr(e, t) {
+function xr(e, t) {
   try {
     return Array.from(e.check(t), (n) => ({
       rule: e.id,
@@ -3418,111 +3441,111 @@ function pr(e, t) {
     throw new Error(`rule ${e.id} crashed: ${n.message}`, { cause: n });
   }
 }
-function hr(e, t) {
+function kr(e, t) {
   return e.at.start.line - t.at.start.line || e.at.start.column - t.at.start.column || (e.rule < t.rule ? -1 : 1);
 }
 
 // src/rules/grades.ts
-var ei = {
+var ts = {
   functional: (e) => {
-    let t = e.requirements.filter(({ kind: i }) => i === "functional"), n = [...t, ...e.capabilities];
-    return Z(b(2, t), b(3, n, e.overview));
+    let t = e.requirements.filter(({ kind: s }) => s === "functional"), n = [...t, ...e.capabilities];
+    return Y(x(2, t), x(3, n, e.overview));
   },
   nonfunctional: (e) => {
-    let t = e.requirements.filter(({ kind: i }) => i === "non-functional"), n = [...t.filter(({ quantified: i }) => i), ...te(e, "requirements")];
-    return b(1, n, t, B(e, "requirements"));
+    let t = e.requirements.filter(({ kind: s }) => s === "non-functional"), n = [...t.filter(({ quantified: s }) => s), ...ne(e, "requirements")];
+    return x(1, n, t, E(e, "requirements"));
   },
   diagram: ({ diagrams: e }) => {
     let t = e.filter(({ kind: n }) => n === "architecture");
-    return b(1, t, e);
+    return x(1, t, e);
   },
   components: (e) => {
     let t = e.components.filter(({ responsibilities: n }) => n);
-    return b(2, t, e.components, ne(B(e, "components")));
+    return x(2, t, e.components, se(E(e, "components")));
   },
   dataflow: (e) => {
-    let t = e.diagrams.filter(({ kind: s }) => s === "procedure"), n = t.filter(({ edges: s }) => s.length >= 3), i = [...e.flows.filter(({ steps: s }) => s.length >= 3), ...n];
-    return b(1, i, e.flows, t, B(e, "data-flow"));
+    let t = e.diagrams.filter(({ kind: i }) => i === "procedure"), n = t.filter(({ edges: i }) => i.length >= 3), s = [...e.flows.filter(({ steps: i }) => i.length >= 3), ...n];
+    return x(1, s, e.flows, t, E(e, "data-flow"));
   },
   datamodel: (e) => {
-    let t = e.entities.filter(({ fields: s }) => s.length >= 3), n = e.entities.filter(({ fields: s }) => s.length >= 2), i = [e.entities, e.stores, ne(B(e, "data-model"))];
-    return Z(b(1, t), b(2, n, ...i));
+    let t = e.entities.filter(({ fields: i }) => i.length >= 3), n = e.entities.filter(({ fields: i }) => i.length >= 2), s = [e.entities, e.stores, se(E(e, "data-model"))];
+    return Y(x(1, t), x(2, n, ...s));
   },
   api: (e) => {
-    let t = new Map(te(e, "api").map((i) => [i.about, i])), n = b(2, [...t.values()], e.events, ne(B(e, "api")));
-    return Z(b(1, e.endpoints), n);
+    let t = new Map(ne(e, "api").map((s) => [s.about, s])), n = x(2, [...t.values()], e.events, se(E(e, "api")));
+    return Y(x(1, e.endpoints), n);
   },
   scaling: (e) => {
-    let t = [...Xn([...e.plan, ...e.levels]), ...e.scaling], n = Jn(e, "scaling").length > 0 ? 2 : 4;
-    return b(n, t, ne(B(e, "scaling")));
+    let t = [...es([...e.plan, ...e.levels]), ...e.scaling], n = Xn(e, "scaling").length > 0 ? 2 : 4;
+    return x(n, t, se(E(e, "scaling")));
   },
   failure: (e) => {
-    let n = [...e.failures.filter(({ mitigation: i, impact: s, recovery: o }) => i || s || o), ...te(e, "failure-modes")];
-    return b(2, n, e.failures, ne(B(e, "failure-modes")));
+    let n = [...e.failures.filter(({ mitigation: s, impact: i, recovery: o }) => s || i || o), ...ne(e, "failure-modes")];
+    return x(2, n, e.failures, se(E(e, "failure-modes")));
   },
   cost: (e) => {
     let t = e.costs.lines.filter(({ amount: n }) => n);
-    return Z(b(1, [...t, ...e.options]), b(2, te(e, "cost"), e.costs.remarks));
+    return Y(x(1, [...t, ...e.options]), x(2, ne(e, "cost"), e.costs.remarks));
   },
   security: (e) => {
-    let t = te(e, "security"), n = new Set(t.map(({ about: r }) => r)), i = n.size >= 2 && (t.length >= 3 || Xn(t).length >= 2), s = n.size === 1 && n.has("abuse") ? [] : t, o = b(1, i ? t : [], s, ne(
-    B(e, "security"), 3));
-    return Z(b(1, e.controls), o);
+    let t = ne(e, "security"), n = new Set(t.map(({ about: r }) => r)), s = n.size >= 2 && (t.length >= 3 || es(t).length >= 2), i = n.size === 1 && n.has("abuse") ? [] : t, o = x(1, s ? t : [], i, se(
+    E(e, "security"), 3));
+    return Y(x(1, e.controls), o);
   },
   monitoring: (e) => {
-    let t = te(e, "monitoring"), n = ne(B(e, "monitoring"));
-    return Z(b(2, e.monitors), b(3, t, e.monitors, n));
+    let t = ne(e, "monitoring"), n = se(E(e, "monitoring"));
+    return Y(x(2, e.monitors), x(3, t, e.monitors, n));
   },
   scope: ({ scope: e, mentions: t }) => {
-    let n = t.filter(({ section: s }) => s === "scope"), i = n.filter((s) => s.strong);
-    return Z(b(1, e.excluded), b(2, i, e.included, e.implied, n));
+    let n = t.filter(({ section: i }) => i === "scope"), s = n.filter((i) => i.strong);
+    return Y(x(1, e.excluded), x(2, s, e.included, e.implied, n));
   },
   tradeoffs: (e) => {
-    let t = e.decisions.filter(({ options: i, because: s }) => i.length > 0 || s), n = te(e, "decisions");
-    return Z(b(1, t), b(2, n, e.decisions, B(e, "decisions")));
+    let t = e.decisions.filter(({ options: s, because: i }) => s.length > 0 || i), n = ne(e, "decisions");
+    return Y(x(1, t), x(2, n, e.decisions, E(e, "decisions")));
   },
   "failure-planning": ({ failures: e }) => {
-    let t = e.filter(({ detection: n, recovery: i }) => n && i);
-    return b(1, t, e);
+    let t = e.filter(({ detection: n, recovery: s }) => n && s);
+    return x(1, t, e);
   },
   scale: (e) => {
     let t = [...e.plan, ...e.levels];
-    return b(1, ti(e).size === 3 ? t : [], t, e.scaling);
+    return x(1, ns(e).size === 3 ? t : [], t, e.scaling);
   },
   "build-or-buy": ({ options: e, decisions: t }) => {
-    let n = /\b(?:buy|build|managed|self-hosted|vendor|saas|own)\b/i, i = t.filter((s) => n.test([s.decision, ...s.options].join(" ")));
-    return b(1, [...e, ...i]);
+    let n = /\b(?:buy|build|managed|self-hosted|vendor|saas|own)\b/i, s = t.filter((i) => n.test([i.decision, ...i.options].join(" ")));
+    return x(1, [...e, ...s]);
   },
-  questions: (e) => b(1, e.questions, Jn(e, "questions"), B(e, "questions"))
+  questions: (e) => x(1, e.questions, Xn(e, "questions"), E(e, "questions"))
 };
-function ti(e) {
-  let t = e.plan.flatMap(({ cells: i }) => Object.entries(i).filter(([, { text: o }]) => /\d|not planned/i.test(o)).map(([o]) => Number(o))), n = e.levels.filter(({ hasNumber: i }) => i).map(({ factor: i }) => i);
+function ns(e) {
+  let t = e.plan.flatMap(({ cells: s }) => Object.entries(s).filter(([, { text: o }]) => /\d|not planned/i.test(o)).map(([o]) => Number(o))), n = e.levels.filter(({ hasNumber: s }) => s).map(({ factor: s }) => s);
   return /* @__PURE__ */ new Set([...t, ...n]);
 }
-function b(e, t, ...n) {
+function x(e, t, ...n) {
   return t.length >= e ? { met: t, partial: [] } : { met: [], partial: [...t, ...n.flat()] };
 }
-function Z(...e) {
+function Y(...e) {
   return e.find(({ met: n }) => n.length > 0) ?? { met: [], partial: e.flatMap(({ partial: n }) => n) };
 }
-function B(e, t) {
+function E(e, t) {
   return e.mentions.filter((n) => n.section === t);
 }
-function te(e, t) {
-  return B(e, t).filter((n) => n.strong);
+function ne(e, t) {
+  return E(e, t).filter((n) => n.strong);
 }
-function Jn({ headings: e }, t) {
-  return e.filter(({ sections: n, empty: i }) => !i && n.includes(t));
+function Xn({ headings: e }, t) {
+  return e.filter(({ sections: n, empty: s }) => !s && n.includes(t));
 }
-function ne(e, t = 2) {
+function se(e, t = 2) {
   return e.length >= t ? e : [];
 }
-function Xn(e) {
+function es(e) {
   return [...new Map(e.map((t) => [t.at.start.line, t])).values()];
 }
 
 // src/rules/checklist.ts
-var gr = {
+var vr = {
   functional: ["Functional requirements", "requirements"],
   nonfunctional: ["Non-functional requirements", "requirements"],
   diagram: ["High-level architecture diagram", "architecture"],
@@ -3541,7 +3564,7 @@ var gr = {
   scale: ["Consider scale (current, 10x, 100x)", "scaling"],
   "build-or-buy": ["Build versus buy", "cost"],
   questions: ["Keep open questions", "questions"]
-}, yr = [
+}, $r = [
   "diagram",
   "components",
   "dataflow",
@@ -3552,53 +3575,53 @@ var gr = {
   "cost",
   "security",
   "monitoring"
-], wr = ["scope", "tradeoffs", "failure-planning", "scale", "build-or-buy", "questions"];
-function ii(e) {
-  let t = (l) => br(l, e), [n, i, s] = [t("functional"), t("nonfunctional"), t("diagram")], o = "Requirements documented (functional and non-functional)", r = [n, i], a = { ...kr(n, i), item: "require\
+], qr = ["scope", "tradeoffs", "failure-planning", "scale", "build-or-buy", "questions"];
+function is(e) {
+  let t = (l) => Sr(l, e), [n, s, i] = [t("functional"), t("nonfunctional"), t("diagram")], o = "Requirements documented (functional and non-functional)", r = [n, s], a = { ...Fr(n, s), item: "require\
 ments", title: o, parts: r };
   return {
-    checklist: [a, ...yr.map(t)],
+    checklist: [a, ...$r.map(t)],
     practices: [
-      ni("requirements-first", "Start with requirements", a, e, ["architecture", "components"]),
-      ni("diagrams-first", "Draw diagrams first", s, e, ["data-model", "api"]),
-      ...wr.map(t)
+      ss("requirements-first", "Start with requirements", a, e, ["architecture", "components"]),
+      ss("diagrams-first", "Draw diagrams first", i, e, ["data-model", "api"]),
+      ...qr.map(t)
     ]
   };
 }
-function br(e, t) {
-  let [n, i] = gr[e], { met: s, partial: o } = ei[e](t), r = s.length > 0 ? s : o, l = s.length > 0 && t.genre === "design" ? "met" : r.length > 0 ? "partial" : "missing";
-  return { item: e, title: n, section: i, status: l, line: xr(r) };
+function Sr(e, t) {
+  let [n, s] = vr[e], { met: i, partial: o } = ts[e](t), r = i.length > 0 ? i : o, l = i.length > 0 && t.genre === "design" ? "met" : r.length > 0 ? "partial" : "missing";
+  return { item: e, title: n, section: s, status: l, line: Rr(r) };
 }
-function xr(e) {
+function Rr(e) {
   return e.length === 0 ? null : e.reduce((t, { at: n }) => Math.min(t, n.start.line), Number.POSITIVE_INFINITY);
 }
-function kr(e, t) {
-  let n = ["missing", "partial", "met"], i = n.indexOf(e.status) <= n.indexOf(t.status) ? e : t, s = i.status === "missing" && e.status !== t.status;
-  return { ...i, status: s ? "partial" : i.status, line: i.line ?? e.line ?? t.line };
+function Fr(e, t) {
+  let n = ["missing", "partial", "met"], s = n.indexOf(e.status) <= n.indexOf(t.status) ? e : t, i = s.status === "missing" && e.status !== t.status;
+  return { ...s, status: i ? "partial" : s.status, line: s.line ?? e.line ?? t.line };
 }
-function ni(e, t, n, i, s) {
-  let o = (u) => u.some((m) => s.includes(m)), a = i.headings.filter(({ sections: u }) => o(u) && !u.includes(n.section)).every(({ at: u }) => n.line !== null && u.start.line > n.line), { parts: l, ...d } = n;
+function ss(e, t, n, s, i) {
+  let o = (u) => u.some((m) => i.includes(m)), a = s.headings.filter(({ sections: u }) => o(u) && !u.includes(n.section)).every(({ at: u }) => n.line !== null && u.start.line > n.line), { parts: l, ...d } = n;
   return { ...d, item: e, title: t, status: n.status === "met" && !a ? "partial" : n.status };
 }
 
 // src/review.ts
-function vr(e, { path: t, brief: n } = {}) {
-  let i = We(e, t), s = Ve(i), o = n ?? s.brief?.text ?? $r(i);
-  return { document: i, design: s, ledger: Ke(s), brief: o, ...ii(s) };
+function Or(e, { path: t, brief: n } = {}) {
+  let s = We(e, t), i = Ve(s), o = n ?? i.brief?.text ?? Mr(s);
+  return { document: s, design: i, ledger: Ke(i), brief: o, ...is(i) };
 }
-function $r({ frontMatter: e }) {
+function Mr({ frontMatter: e }) {
   let { brief: t } = e.values;
   return typeof t == "string" ? t : void 0;
 }
-function Mf(e, t = {}) {
-  let n = vr(e, t), i = Yn(n), s = { error: 0, warning: 0, info: 0 };
-  for (let { severity: a } of i) s[a] += 1;
-  let o = s.error + (t.strict ? s.warning : 0) > 0, r = [...new Set(n.design.notRead.map(({ text: a }) => a))];
-  return { ...n, diagnostics: i, counts: s, notChecked: r, verdict: o ? "fail" : "pass" };
+function _f(e, t = {}) {
+  let n = Or(e, t), s = Jn(n), i = { error: 0, warning: 0, info: 0 };
+  for (let { severity: a } of s) i[a] += 1;
+  let o = i.error + (t.strict ? i.warning : 0) > 0, r = [...new Set(n.design.notRead.map(({ text: a }) => a))];
+  return { ...n, diagnostics: s, counts: i, notChecked: r, verdict: o ? "fail" : "pass" };
 }
 
 export {
-  Zn as a,
-  vr as b,
-  Mf as c
+  Yn as a,
+  Or as b,
+  _f as c
 };
