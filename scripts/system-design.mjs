@@ -1,12 +1,16 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
-  a as P,
-  b as L
+  a as A,
+  b as P
 } from "./chunk-THAZVNSY.mjs";
 import {
-  a as ut,
-  b as ft
-} from "./chunk-SJEURAM2.mjs";
+  a as L,
+  b as E,
+  c as F,
+  d as M,
+  e as ft,
+  f as ut
+} from "./chunk-XOYYT7TY.mjs";
 import {
   a as b,
   b as mt,
@@ -17,8 +21,8 @@ import {
   b as lt
 } from "./chunk-BAROWBI5.mjs";
 import {
-  a as E,
-  c as M
+  a as C,
+  c as D
 } from "./chunk-Y6YJS4VU.mjs";
 import {
   a as pt
@@ -36,7 +40,7 @@ import {
 } from "./chunk-5QP7OEKH.mjs";
 import "./chunk-GC5JDIV7.mjs";
 import {
-  a as A
+  a as N
 } from "./chunk-H3E44YWS.mjs";
 import {
   g as rt,
@@ -46,7 +50,7 @@ import {
 } from "./chunk-QMP54PYC.mjs";
 import {
   a as l,
-  b as f
+  b as u
 } from "./chunk-HIQSZZL5.mjs";
 import {
   c as Ut,
@@ -54,16 +58,16 @@ import {
 } from "./chunk-ADFQ3F2B.mjs";
 
 // node_modules/fastest-levenshtein/mod.js
-var U = Ut((R) => {
+var U = Ut((S) => {
   "use strict";
-  R.__esModule = !0;
-  R.distance = R.closest = void 0;
+  S.__esModule = !0;
+  S.distance = S.closest = void 0;
   var x = new Uint32Array(65536), Jt = function(t, e) {
     for (var n = t.length, r = e.length, o = 1 << n - 1, i = -1, s = 0, m = n, a = n; a--; )
       x[t.charCodeAt(a)] |= 1 << a;
     for (a = 0; a < r; a++) {
-      var c = x[e.charCodeAt(a)], u = c | s;
-      c |= (c & i) + i ^ i, s |= ~(c | i), i &= c, s & o && m++, i & o && m--, s = s << 1 | 1, i = i << 1 | ~(u | s), s &= u;
+      var c = x[e.charCodeAt(a)], f = c | s;
+      c |= (c & i) + i ^ i, s |= ~(c | i), i &= c, s & o && m++, i & o && m--, s = s << 1 | 1, i = i << 1 | ~(f | s), s &= f;
     }
     for (a = n; a--; )
       x[t.charCodeAt(a)] = 0;
@@ -72,22 +76,22 @@ var U = Ut((R) => {
     for (var n = e.length, r = t.length, o = [], i = [], s = Math.ceil(n / 32), m = Math.ceil(r / 32), a = 0; a < s; a++)
       i[a] = -1, o[a] = 0;
     for (var c = 0; c < m - 1; c++) {
-      for (var u = 0, d = -1, v = c * 32, I = Math.min(32, r) + v, p = v; p < I; p++)
+      for (var f = 0, d = -1, v = c * 32, j = Math.min(32, r) + v, p = v; p < j; p++)
         x[t.charCodeAt(p)] |= 1 << p;
       for (var a = 0; a < n; a++) {
-        var y = x[e.charCodeAt(a)], w = i[a / 32 | 0] >>> a & 1, h = o[a / 32 | 0] >>> a & 1, T = y | u, j = ((y | h) & d) + d ^ d | y | h, g = u | ~(j | d), $ = d & j;
-        g >>> 31 ^ w && (i[a / 32 | 0] ^= 1 << a), $ >>> 31 ^ h && (o[a / 32 | 0] ^= 1 << a), g = g << 1 | w, $ = $ << 1 | h, d = $ | ~(T | g), u = g & T;
+        var $ = x[e.charCodeAt(a)], w = i[a / 32 | 0] >>> a & 1, h = o[a / 32 | 0] >>> a & 1, T = $ | f, R = (($ | h) & d) + d ^ d | $ | h, g = f | ~(R | d), y = d & R;
+        g >>> 31 ^ w && (i[a / 32 | 0] ^= 1 << a), y >>> 31 ^ h && (o[a / 32 | 0] ^= 1 << a), g = g << 1 | w, y = y << 1 | h, d = y | ~(T | g), f = g & T;
       }
-      for (var p = v; p < I; p++)
+      for (var p = v; p < j; p++)
         x[t.charCodeAt(p)] = 0;
     }
-    for (var _ = 0, O = -1, N = c * 32, Z = Math.min(32, r - N) + N, p = N; p < Z; p++)
+    for (var _ = 0, O = -1, I = c * 32, Z = Math.min(32, r - I) + I, p = I; p < Z; p++)
       x[t.charCodeAt(p)] |= 1 << p;
     for (var B = r, a = 0; a < n; a++) {
-      var y = x[e.charCodeAt(a)], w = i[a / 32 | 0] >>> a & 1, h = o[a / 32 | 0] >>> a & 1, T = y | _, j = ((y | h) & O) + O ^ O | y | h, g = _ | ~(j | O), $ = O & j;
-      B += g >>> r - 1 & 1, B -= $ >>> r - 1 & 1, g >>> 31 ^ w && (i[a / 32 | 0] ^= 1 << a), $ >>> 31 ^ h && (o[a / 32 | 0] ^= 1 << a), g = g << 1 | w, $ = $ << 1 | h, O = $ | ~(T | g), _ = g & T;
+      var $ = x[e.charCodeAt(a)], w = i[a / 32 | 0] >>> a & 1, h = o[a / 32 | 0] >>> a & 1, T = $ | _, R = (($ | h) & O) + O ^ O | $ | h, g = _ | ~(R | O), y = O & R;
+      B += g >>> r - 1 & 1, B -= y >>> r - 1 & 1, g >>> 31 ^ w && (i[a / 32 | 0] ^= 1 << a), y >>> 31 ^ h && (o[a / 32 | 0] ^= 1 << a), g = g << 1 | w, y = y << 1 | h, O = y | ~(T | g), _ = g & T;
     }
-    for (var p = N; p < Z; p++)
+    for (var p = I; p < Z; p++)
       x[t.charCodeAt(p)] = 0;
     return B;
   }, dt = function(t, e) {
@@ -97,7 +101,7 @@ var U = Ut((R) => {
     }
     return e.length === 0 ? t.length : t.length <= 32 ? Jt(t, e) : Yt(t, e);
   };
-  R.distance = dt;
+  S.distance = dt;
   var Ht = function(t, e) {
     for (var n = 1 / 0, r = 0, o = 0; o < e.length; o++) {
       var i = dt(t, e[o]);
@@ -105,7 +109,7 @@ var U = Ut((R) => {
     }
     return e[r];
   };
-  R.closest = Ht;
+  S.closest = Ht;
 });
 
 // src/cli.ts
@@ -115,28 +119,13 @@ import { parseArgs as Ee } from "node:util";
 // src/commands/check.ts
 import { stat as re, writeFile as oe } from "node:fs/promises";
 
-// src/emitters/emitter.ts
-function D(t) {
-  let e = (n) => t.reduce((r, { counts: o }) => r + o[n], 0);
-  return { error: e("error"), warning: e("warning"), info: e("info") };
-}
-function C(t) {
-  return t.every(({ verdict: e }) => e === "pass") ? "pass" : "fail";
-}
-function F({ error: t, warning: e, info: n }) {
-  return [S(t, "error"), S(e, "warning"), ...n > 0 ? [`${n} for information`] : []].join(", ");
-}
-function S(t, e) {
-  return `${t} ${e}${t === 1 ? "" : "s"}`;
-}
-
 // src/emitters/agent.ts
 var Xt = 1e4, ht = {
   id: "agent",
   summary: "for a language model: short, grouped by section",
   emit: (t, { strict: e }) => {
-    let n = `verdict: ${C(t)}${e ? " (strict)" : ""}; ${F(D(t))}
-`, r = C(t) === "pass" ? `Nothing has to be repaired.
+    let n = `verdict: ${E(t)}${e ? " (strict)" : ""}; ${F(L(t))}
+`, r = E(t) === "pass" ? `Nothing has to be repaired.
 ` : `Repair only what is listed, one section at a time, then check again.
 `;
     return n + Kt(
@@ -146,16 +135,16 @@ var Xt = 1e4, ht = {
   }
 };
 function Vt(t, e) {
-  let n = t.checklist.filter(({ status: o }) => o !== "met").map(({ title: o, status: i }) => `${o} (${i})`), r = P(t.diagnostics).map(([o, i]) => {
-    let s = L(i).map(([m, a]) => {
-      let c = a.map(({ severity: u, message: d, at: v }) => `  - line ${v.start.line}, ${u}: ${d}`);
+  let n = t.checklist.filter(({ status: o }) => o !== "met").map(({ title: o, status: i }) => `${o} (${i})`), r = A(t.diagnostics).map(([o, i]) => {
+    let s = P(i).map(([m, a]) => {
+      let c = a.map(({ severity: f, message: d, at: v }) => `  - line ${v.start.line}, ${f}: ${d}`);
       return `- ${m}
 ${c.join(`
 `)}
   fix: ${a[0].fix}`;
     });
     return `
-## ${A[o]}
+## ${N[o]}
 ${s.join(`
 `)}
 `;
@@ -189,7 +178,7 @@ var gt = {
   summary: "one JSON object with a verdict, for programs",
   emit: (t, { limit: e }) => {
     let n = {
-      verdict: C(t),
+      verdict: E(t),
       files: t.map((r) => Qt(r, e)),
       notChecked: [...new Set(t.flatMap(({ notChecked: r }) => r))]
     };
@@ -212,23 +201,23 @@ function J({ item: t, title: e, status: n, line: r }) {
   return { item: t, title: e, status: n, line: r };
 }
 function Zt({ at: t, related: e, ...n }) {
-  let { rule: r, severity: o, section: i, message: s, fix: m } = n, a = { line: t.start.line, column: t.start.column, endLine: t.end.line, endColumn: t.end.column }, c = e.map((u) => ({
-    message: u.message,
-    line: u.at.start.line,
-    column: u.at.start.column
+  let { rule: r, severity: o, section: i, message: s, fix: m } = n, a = { line: t.start.line, column: t.start.column, endLine: t.end.line, endColumn: t.end.column }, c = e.map((f) => ({
+    message: f.message,
+    line: f.at.start.line,
+    column: f.at.start.column
   }));
   return { rule: r, severity: o, section: i, message: s, fix: m, ...a, related: c };
 }
 
 // src/emitters/text.ts
-var te = { met: "✓", partial: "~", missing: "✗" }, $t = {
+var te = { met: "✓", partial: "~", missing: "✗" }, yt = {
   id: "text",
   summary: "for people, ends in a verdict line",
   emit: (t, { limit: e, strict: n }) => {
-    let r = t.map((s) => ee(s, e)), o = C(t) === "pass", i = t.length === 1 ? "" : ` in ${t.length} documents`;
+    let r = t.map((s) => ee(s, e)), o = E(t) === "pass", i = t.length === 1 ? "" : ` in ${t.length} documents`;
     return `${r.join(`
 `)}
-${o ? "PASS" : "FAIL"}: ${F(D(t))}${i}${n ? " (strict: warnings fail)" : ""}
+${o ? "PASS" : "FAIL"}: ${F(L(t))}${i}${n ? " (strict: warnings fail)" : ""}
 `;
   }
 };
@@ -236,12 +225,12 @@ function ee({ document: t, diagnostics: e, checklist: n, practices: r, notChecke
   let s = e.slice(0, i).map((a) => ne(t.path, a)), m = e.length - s.length;
   return [
     ...s,
-    ...m > 0 ? [`… and ${S(m, "more diagnostic")} (--limit ${i})
+    ...m > 0 ? [`… and ${M(m, "more diagnostic")} (--limit ${i})
 `] : [],
     `${t.path}: checklist`,
-    ...n.map(yt),
+    ...n.map($t),
     "best practices",
-    ...r.map(yt),
+    ...r.map($t),
     ...o.length > 0 ? [`not checked: ${o.join("; ")}`] : [],
     ""
   ].join(`
@@ -256,12 +245,12 @@ function ne(t, { at: e, severity: n, message: r, rule: o, fix: i, related: s }) 
 ${m.join("")}    fix: ${i}
 `;
 }
-function yt({ title: t, status: e, line: n }) {
+function $t({ title: t, status: e, line: n }) {
   return `  ${te[e]} ${t}${e === "met" ? "" : `: ${e}`}${n === null ? "" : ` (line ${n})`}`;
 }
 
 // src/emitters/index.ts
-var W = [$t, gt, ht];
+var W = [yt, gt, ht];
 
 // src/commands/check.ts
 var vt = {
@@ -284,14 +273,14 @@ var vt = {
     output: { type: "string", value: "FILE", help: "write the report to FILE instead of standard output" }
   },
   async run({ values: t, positionals: e }, n) {
-    if (e.length === 0) throw new f("check needs a file: `check design.md`");
+    if (e.length === 0) throw new u("check needs a file: `check design.md`");
     let r = k(
       "format",
       t.format,
       W.map(({ id: c }) => c),
       "text"
     ), o = mt("limit", t.limit, 0), i = t.strict === !0, s = typeof t.brief == "string" ? await ie(t.brief, n) : void 0, m = [];
-    for (let c of e) m.push(M(await b(c), { path: c, brief: s, strict: i }));
+    for (let c of e) m.push(D(await b(c), { path: c, brief: s, strict: i }));
     let a = W.find(({ id: c }) => c === r).emit(m, { limit: o, strict: i });
     return typeof t.output == "string" ? await se(t.output, a) : n.out(a), m.every(({ verdict: c }) => c === "pass") ? l.ok : l.problems;
   }
@@ -304,7 +293,7 @@ async function ie(t, e) {
 }
 async function se(t, e) {
   await oe(t, e).catch((n) => {
-    throw new f(`the report cannot be written to \`${t}\`: ${n.message}`);
+    throw new u(`the report cannot be written to \`${t}\`: ${n.message}`);
   });
 }
 
@@ -318,9 +307,9 @@ var bt = {
   async run({ positionals: t }, e) {
     let [n, ...r] = t;
     if (n === void 0 || r.length > 0)
-      throw new f("explain needs one rule: `explain require-diagram`; `rules` lists them");
-    let o = E.find((i) => i.id === n);
-    if (!o) throw new f(`there is no rule \`${n}\`${ae(n)}; \`rules\` lists them`);
+      throw new u("explain needs one rule: `explain require-diagram`; `rules` lists them");
+    let o = C.find((i) => i.id === n);
+    if (!o) throw new u(`there is no rule \`${n}\`${ae(n)}; \`rules\` lists them`);
     return e.out(
       `${o.id} (${o.severity}, section ${o.section})
 ${o.summary}.
@@ -341,7 +330,7 @@ ${xt(o.good)}
   }
 };
 function ae(t) {
-  let [e] = E.map((n) => ({ id: n.id, far: (0, wt.distance)(n.id, t) })).sort((n, r) => n.far - r.far);
+  let [e] = C.map((n) => ({ id: n.id, far: (0, wt.distance)(n.id, t) })).sort((n, r) => n.far - r.far);
   return e && e.far <= 6 ? `; did you mean \`${e.id}\`?` : "";
 }
 function xt(t) {
@@ -380,7 +369,7 @@ var Et = {
   usage: "FILE… [--dry-run]",
   options: { "dry-run": { type: "boolean", help: "print what would change as a diff, write nothing" } },
   async run({ values: t, positionals: e }, n) {
-    if (e.length === 0) throw new f("fix needs a file: `fix design.md`");
+    if (e.length === 0) throw new u("fix needs a file: `fix design.md`");
     let r = 0;
     for (let o of e) r += await le(o, t["dry-run"] === !0, n);
     return r === 0 ? l.ok : l.problems;
@@ -388,7 +377,7 @@ var Et = {
 };
 async function le(t, e, n) {
   let r = await pe(t), { text: o, changes: i, problems: s } = pt(r);
-  e ? n.out(kt(t, r, o)) : o !== r && await ft(await ut(t, !0), o);
+  e ? n.out(kt(t, r, o)) : o !== r && await ut(await ft(t, !0), o);
   for (let { message: m, at: a } of s) n.out(`${t}:${a.start.line}:${a.start.column} ${m}
 `);
   return n.out(`${t}: ${i} ${e ? "to write" : "written"}, ${s.length} cannot be computed
@@ -397,7 +386,7 @@ async function le(t, e, n) {
 async function pe(t) {
   let e = await b(t);
   if (e.includes("�") && !Buffer.from(e).equals(await ce(t)))
-    throw new f(`\`${t}\` is not UTF-8 and would be damaged by writing: convert it first`);
+    throw new u(`\`${t}\` is not UTF-8 and would be damaged by writing: convert it first`);
   return e;
 }
 
@@ -425,22 +414,22 @@ var Ct = {
     force: { type: "boolean", help: "replace FILE when it exists" }
   },
   async run(t, e) {
-    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-QSK2BERH.mjs");
+    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-TN57ACXK.mjs");
     return r(n(t), e);
   }
 };
 
 // src/emitters/plan.ts
 function Ot({ document: t, diagnostics: e, verdict: n }) {
-  let r = e.filter(({ severity: i }) => i !== "info"), o = P(r).map(([i, s]) => ({
+  let r = e.filter(({ severity: i }) => i !== "info"), o = A(r).map(([i, s]) => ({
     section: i,
-    title: A[i],
-    instructions: L(s).map(([m, a]) => ({
+    title: N[i],
+    instructions: P(s).map(([m, a]) => ({
       rule: m,
       fix: a[0].fix,
-      findings: a.map(({ severity: c, message: u, at: d }) => ({
+      findings: a.map(({ severity: c, message: f, at: d }) => ({
         severity: c,
-        message: u,
+        message: f,
         line: d.start.line,
         column: d.start.column
       }))
@@ -448,7 +437,7 @@ function Ot({ document: t, diagnostics: e, verdict: n }) {
   }));
   return { verdict: n, path: t.path, sections: o };
 }
-function Rt({ sections: t }) {
+function St({ sections: t }) {
   let e = t.map(({ title: n, instructions: r }) => {
     let o = r.map(
       ({ fix: i, findings: s }) => `- ${i}
@@ -467,22 +456,22 @@ ${o.join(`
 }
 
 // src/commands/plan.ts
-var St = {
+var Tt = {
   name: "plan",
   summary: "print what to repair, section by section, with the instruction for each",
   usage: "FILE [--format text|json]",
   options: { format: { type: "string", value: "FORMAT", help: "text or json" } },
   async run({ values: t, positionals: e }, n) {
     let [r, ...o] = e;
-    if (r === void 0 || o.length > 0) throw new f("plan needs one file: `plan design.md`");
-    let i = k("format", t.format, ["text", "json"], "text"), s = Ot(M(await b(r), { path: r }));
+    if (r === void 0 || o.length > 0) throw new u("plan needs one file: `plan design.md`");
+    let i = k("format", t.format, ["text", "json"], "text"), s = Ot(D(await b(r), { path: r }));
     return n.out(i === "json" ? `${JSON.stringify(s, null, 2)}
-` : Rt(s)), s.sections.length > 0 ? l.problems : l.ok;
+` : St(s)), s.sections.length > 0 ? l.problems : l.ok;
   }
 };
 
 // src/commands/prompt.ts
-var Tt = {
+var Rt = {
   name: "prompt",
   summary: "print the ready prompt for one section, filled with what a document already says",
   usage: "SECTION [--brief TEXT|@file] [--document FILE] [--depth DEPTH]",
@@ -493,7 +482,7 @@ var Tt = {
   },
   async run({ values: t, positionals: e }, n) {
     let { printedPrompt: r } = await import("./print-U3CVUICQ.mjs"), [o, ...i] = e;
-    if (i.length > 0) throw new f(`one section at a time: \`${i[0]}\` is another`);
+    if (i.length > 0) throw new u(`one section at a time: \`${i[0]}\` is another`);
     let s = (m) => typeof t[m] == "string" ? t[m] : void 0;
     return n.out(
       await r({ section: o, brief: s("brief"), document: s("document"), depth: s("depth") }, n)
@@ -502,7 +491,7 @@ var Tt = {
 };
 
 // src/commands/rules.ts
-var jt = {
+var Ft = {
   name: "rules",
   summary: "list the rules",
   usage: "[--format text|json]",
@@ -510,8 +499,8 @@ var jt = {
   async run({ values: t }, e) {
     let n = k("format", t.format, ["text", "json"], "text"), r = {
       verdict: "pass",
-      rules: E.map(({ id: s, section: m, severity: a, summary: c, why: u, fix: d }) => ({ id: s, section: m, severity: a, summary: c, why: u, fix: d }))
-    }, o = Math.max(...E.map(({ id: s }) => s.length)), i = E.map(({ id: s, severity: m, summary: a }) => `${s.padEnd(o)}  ${m.padEnd(7)}  ${a}
+      rules: C.map(({ id: s, section: m, severity: a, summary: c, why: f, fix: d }) => ({ id: s, section: m, severity: a, summary: c, why: f, fix: d }))
+    }, o = Math.max(...C.map(({ id: s }) => s.length)), i = C.map(({ id: s, severity: m, summary: a }) => `${s.padEnd(o)}  ${m.padEnd(7)}  ${a}
 `);
     return e.out(n === "json" ? `${JSON.stringify(r, null, 2)}
 ` : i.join("")), l.ok;
@@ -520,12 +509,12 @@ var jt = {
 
 // src/emitters/scale/columns.ts
 function Y(t) {
-  let e = (t[0] ?? []).map((n, r) => Math.min(48, ue(t, r)));
+  let e = (t[0] ?? []).map((n, r) => Math.min(48, fe(t, r)));
   return t.map((n) => `${n.map((r, o) => r.padEnd(e[o])).join("  ")}`.trimEnd()).join(`
 `).concat(`
 `);
 }
-function ue(t, e) {
+function fe(t, e) {
   return t.reduce((n, r) => Math.max(n, r[e]?.length ?? 0), 0);
 }
 
@@ -537,9 +526,9 @@ function At(t, e) {
     return { check: m ?? `${c}\`${H(o)}\``, requirement: m, section: a };
   };
 }
-var Ft = 120;
+var jt = 120;
 function H(t) {
-  return t.length > Ft ? `${t.slice(0, Ft)}…` : t;
+  return t.length > jt ? `${t.slice(0, jt)}…` : t;
 }
 function It(t) {
   return t.sort((e, n) => e.at.start.offset - n.at.start.offset);
@@ -557,12 +546,12 @@ function Nt(t, e) {
 function Pt(t) {
   let { path: e, load: n, problems: r } = t, o = n.length > 0 ? `load: ${n.join(", ")}` : "load: none named, so nothing moves with it", i = [`${e}
 ${o}
-`, fe(t), de(t), ge(t)], s = r.map(({ line: m, column: a, message: c }) => `${e}:${m}:${a} ${c}
+`, ue(t), de(t), ge(t)], s = r.map(({ line: m, column: a, message: c }) => `${e}:${m}:${a} ${c}
 `).join("");
-  return [...i, s, ye(t)].filter((m) => m !== "").join(`
+  return [...i, s, $e(t)].filter((m) => m !== "").join(`
 `);
 }
-function fe({ levels: t, quantities: e }) {
+function ue({ levels: t, quantities: e }) {
   if (e.length === 0) return "";
   let n = e.map(({ name: r, values: o }) => [
     r,
@@ -591,19 +580,19 @@ function ge({ checks: t }) {
   return e.length === 0 ? "" : `What flips a check, nearest first, up to a hundredfold either way
 ${e.join("")}`;
 }
-function ye({ verdict: t, checks: e, levels: n, failsFirst: r, failsFirstResized: o, problems: i }) {
-  let s = n.flatMap((p, y) => {
-    let w = e.filter(({ verdicts: h }) => h[y].verdict !== "holds").map((h) => $e(h, y));
+function $e({ verdict: t, checks: e, levels: n, failsFirst: r, failsFirstResized: o, problems: i }) {
+  let s = n.flatMap((p, $) => {
+    let w = e.filter(({ verdicts: h }) => h[$].verdict !== "holds").map((h) => ye(h, $));
     return w.length > 0 ? [`fails at ${X(p)}: ${w.join("; ")}
 `] : [];
   }), [m, a] = [r, o].map((p) => p?.text ?? "nothing up to 1,000x"), c = [`fails first: ${m}
 `, ...a === m ? [] : [`fails first, resized: ${a}
-`]], u = i.length > 0 ? `, ${i.length} cannot be computed` : "", d = e.filter(({ headroom: p }) => p.factor !== 0).length, v = e.length > 0 ? `${d} of ${S(e.length, "check")} hold at 1x` : "no check, \
-nothing is proved", I = t === "pass" ? "PASS" : "FAIL";
-  return `${s.join("")}${e.length > 0 ? c.join("") : ""}${I}: ${v}${u}
+`]], f = i.length > 0 ? `, ${i.length} cannot be computed` : "", d = e.filter(({ headroom: p }) => p.factor !== 0).length, v = e.length > 0 ? `${d} of ${M(e.length, "check")} hold at 1x` : "no check, \
+nothing is proved", j = t === "pass" ? "PASS" : "FAIL";
+  return `${s.join("")}${e.length > 0 ? c.join("") : ""}${j}: ${v}${f}
 `;
 }
-function $e({ check: t, verdicts: e }, n) {
+function ye({ check: t, verdicts: e }, n) {
   let { planned: r, verdict: o } = e[n], i = [...o === "no value" ? ["no value"] : [], ...r ? [] : ["not planned"]];
   return i.length > 0 ? `${t} (${i.join(", ")})` : t;
 }
@@ -673,7 +662,7 @@ function we({ design: t, ledger: e }, n, r, o) {
     headroom: Dt(r, r.headroom),
     resized: Dt(r, e.headroom(r, !0)),
     restated: r.restated,
-    flips: m?.map(({ name: a, now: c, at: u, factor: d, text: v }) => ({ name: a, now: c.value, at: u.value, factor: d, text: v })) ?? null
+    flips: m?.map(({ name: a, now: c, at: f, factor: d, text: v }) => ({ name: a, now: c.value, at: f.value, factor: d, text: v })) ?? null
   };
 }
 function be(t, e, n) {
@@ -705,7 +694,7 @@ var V = { levels: 12, load: 1e6 }, zt = {
   },
   async run({ values: t, positionals: e }, n) {
     let [r, ...o] = e;
-    if (r === void 0 || o.length > 0) throw new f("scale needs one file: `scale design.md`");
+    if (r === void 0 || o.length > 0) throw new u("scale needs one file: `scale design.md`");
     let i = k("format", t.format, ["text", "json"], "text"), s = ke(t.at), m = nt(await b(r), r), a = st(m), c = qt({ document: m, design: a, ledger: at(a, s) });
     return n.out(i === "json" ? `${JSON.stringify(c, null, 2)}
 ` : Pt(c)), c.verdict === "pass" ? l.ok : l.problems;
@@ -715,14 +704,14 @@ function ke(t) {
   if (t === void 0) return it;
   let n = String(t).split(",").map((r) => /^\s*(\d{1,7}(?:\.\d{1,6})?)\s*[x×]?\s*$/i.exec(r)?.[1]).map(Number);
   if (n.length > V.levels || !n.every((r) => r > 0 && r <= V.load))
-    throw new f(
+    throw new u(
       `--at takes up to ${V.levels} load factors over 0 and up to 1,000,000, such as \`1,10,100\`, not \`${t}\``
     );
   return [...new Set(n)].sort((r, o) => r - o);
 }
 
 // src/commands/index.ts
-var z = [Ct, vt, Et, zt, Tt, St, jt, bt];
+var z = [Ct, vt, Et, zt, Rt, Tt, Ft, bt];
 
 // src/version.ts
 var K = "0.1.0";
@@ -732,7 +721,7 @@ async function Bt(t, e) {
   try {
     return await Ce(t, e);
   } catch (n) {
-    return n instanceof f ? (e.err(`system-design: ${n.message}
+    return n instanceof u ? (e.err(`system-design: ${n.message}
 `), n.exit) : e.signal.aborted ? l.cancelled : (e.err(
       `system-design: crashed, which is a fault of this program and not of your document: ${n?.message ?? n}
 `
@@ -743,10 +732,10 @@ async function Bt(t, e) {
 async function Ce([t, ...e], n) {
   if (t === "--version" || t === "-v") return Q(n, `${K}
 `);
-  if (t === void 0 || t === "--help" || t === "-h" || t === "help") return Q(n, Se());
+  if (t === void 0 || t === "--help" || t === "-h" || t === "help") return Q(n, Te());
   let r = z.find((o) => o.name === t);
-  if (!r) throw new f(`there is no command \`${t}\`${Re(t)}; \`--help\` lists the commands`);
-  return e.includes("--help") || e.includes("-h") ? Q(n, Te(r)) : r.run(Oe(r, e), n);
+  if (!r) throw new u(`there is no command \`${t}\`${Se(t)}; \`--help\` lists the commands`);
+  return e.includes("--help") || e.includes("-h") ? Q(n, Re(r)) : r.run(Oe(r, e), n);
 }
 function Q(t, e) {
   return t.out(e), l.ok;
@@ -756,14 +745,14 @@ function Oe(t, e) {
     return Ee({ args: e, options: t.options, allowPositionals: !0, strict: !0 });
   } catch (n) {
     let [r] = n.message.split(/\.\s|\n/);
-    throw new f(`${t.name}: ${r?.replace(/'/g, "`")}; \`${t.name} --help\` lists the flags`);
+    throw new u(`${t.name}: ${r?.replace(/'/g, "`")}; \`${t.name} --help\` lists the flags`);
   }
 }
-function Re(t) {
+function Se(t) {
   let [e] = z.map((n) => ({ name: n.name, far: (0, _t.distance)(n.name, t) })).sort((n, r) => n.far - r.far);
   return e && e.far <= 3 ? `; did you mean \`${e.name}\`?` : "";
 }
-function Se() {
+function Te() {
   let t = z.map(({ name: e, summary: n }) => `  ${e.padEnd(10)}${n}`);
   return `system-design ${K}: writes a system design document and proves it
 
@@ -776,7 +765,7 @@ ${t.join(`
 exit codes: 0 fine, 1 problems found, 2 written with gaps, 3 budget reached, 4 refused by the provider, 5 provider failed, 64 wrong use, 70 our own crash, 130 cancelled
 `;
 }
-function Te({ name: t, usage: e, summary: n, options: r }) {
+function Re({ name: t, usage: e, summary: n, options: r }) {
   let o = Object.entries(r).map(
     ([i, { short: s, value: m, help: a }]) => `  ${s ? `-${s}, ` : ""}--${i}${m ? ` ${m}` : ""}
       ${a}`

@@ -1,4 +1,5 @@
 import { describeConflict, findConflicts, readBrief } from "../../brief/index.ts";
+import { count } from "../../emitters/emitter.ts";
 import { exits, Failure } from "../../errors.ts";
 import type { Outcome } from "../../pipeline/run.ts";
 import { type Choice, choose } from "../../providers/choose.ts";
@@ -104,8 +105,4 @@ function verdictOf({ text, review, failures, stop, exit }: Outcome, path: string
 function firstReason(failures: Outcome["failures"], stop: Failure | undefined): string {
   const [first] = failures.values();
   return first && !stop ? `${first.message}; ` : "";
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,26 +1,27 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
-  a as E,
-  b as v
-} from "./chunk-SJEURAM2.mjs";
+  d as w,
+  e as v,
+  f as N
+} from "./chunk-XOYYT7TY.mjs";
 import {
-  a as S,
-  b as _
+  a as _,
+  b as E
 } from "./chunk-BAROWBI5.mjs";
 import {
-  c as I,
-  d as O,
-  f as x
+  c as O,
+  d as x,
+  f as S
 } from "./chunk-XLHDVWKX.mjs";
 import {
   a as g,
-  b as P
+  b as I
 } from "./chunk-H3E44YWS.mjs";
 import "./chunk-QMP54PYC.mjs";
 import {
-  a as $,
-  b,
-  d as N
+  a as b,
+  b as $,
+  d as A
 } from "./chunk-A3D6D62S.mjs";
 import {
   a as h,
@@ -29,12 +30,12 @@ import {
 import "./chunk-ADFQ3F2B.mjs";
 
 // src/providers/choose.ts
-var A = ["auto", "openai", "offline"], R = "https://api.openai.com/v1", U = "gpt-5-mini";
-async function W(t, n) {
+var W = ["auto", "openai", "offline"], R = "https://api.openai.com/v1", U = "gpt-5-mini";
+async function C(t, n) {
   let { provider: e, env: r } = t;
-  if (!A.includes(e)) throw new m(`unknown provider \`${e}\`: use ${A.join(", ")}`);
+  if (!W.includes(e)) throw new m(`unknown provider \`${e}\`: use ${W.join(", ")}`);
   if (e === "offline") return K(t);
-  if (t.baseUrl !== void 0 || C(r) || e === "openai" && !t.local) return V(t);
+  if (t.baseUrl !== void 0 || q(r) || e === "openai" && !t.local) return V(t);
   let o = t.local ? await n() : void 0;
   if (o)
     return { kind: "openai", ...o, model: t.model ?? r.OPENAI_MODEL ?? o.model, loopback: !0 };
@@ -50,7 +51,7 @@ function K({ baseUrl: t, model: n, local: e }) {
 function V({ baseUrl: t, model: n, env: e }) {
   let [r, o] = t !== void 0 ? ["--base-url", t] : ["OPENAI_BASE_URL", e.OPENAI_BASE_URL || R];
   H(r, o);
-  let i = C(e), s = b(o), d = $(o);
+  let i = q(e), s = $(o), d = b(o);
   if (!i && !s) throw new m(`no key for ${d}: set OPENAI_API_KEY, or use --provider offline`);
   if (i && !/^[\x21-\x7e]+$/.test(i))
     throw new m("OPENAI_API_KEY holds characters that no key has: set it anew");
@@ -63,16 +64,16 @@ function H(t, n) {
     throw new m(`${t} holds a name or password: leave it out and put the key into OPENAI_API_KEY`);
   if (!e || !["http:", "https:"].includes(e.protocol))
     throw new m(`${t} \`${n}\` is no http(s) address: give one such as https://api.example.com/v1`);
-  if (e.protocol === "http:" && !b(n))
+  if (e.protocol === "http:" && !$(n))
     throw new m(`${t} \`${n}\` is plain http to another machine: use https, or http to localhost`);
 }
-function C(t) {
+function q(t) {
   return t.OPENAI_API_KEY?.trim() || void 0;
 }
 
 // src/providers/probe.ts
 var J = [11434, 1234, 8080];
-async function q(t = J, n = 1e3) {
+async function F(t = J, n = 1e3) {
   return (await Promise.all(t.map((r) => z(`http://127.0.0.1:${r}/v1`, n)))).find((r) => r !== void 0);
 }
 async function z(t, n) {
@@ -85,7 +86,7 @@ async function z(t, n) {
 }
 
 // src/commands/generate/progress.ts
-function F(t, n, e = Date.now) {
+function T(t, n, e = Date.now) {
   let r = e(), o = 0, i = 0, s = 0, d = () => {
     let { input: u, output: f } = n(), l = Math.round((e() - r) / 1e3);
     return `${i}/${o} sections, ${(u + f).toLocaleString("en")} tokens, ${l} s`;
@@ -125,8 +126,8 @@ var Q = {
   output: 12e4,
   total: Number.POSITIVE_INFINITY,
   milliseconds: 4 * 36e5
-}, T = 3.3;
-function w(t = {}, n = Date.now) {
+}, M = 3.3;
+function k(t = {}, n = Date.now) {
   let e = { ...Q, ...t }, r = n(), o = { requests: 0, input: 0, output: 0, cached: 0 }, i = { input: 0, output: 0 }, s = (c) => {
     let a = {
       input: Z(c.messages.map(({ content: f }) => f).join(`
@@ -154,14 +155,14 @@ function X(t, n) {
   let e = 0, r = !1;
   t.requests += 1;
   let o = () => {
-    !r && e > 0 && (t.input += n), r || (t.output += Math.ceil(e / T)), e = 0, r = !1;
+    !r && e > 0 && (t.input += n), r || (t.output += Math.ceil(e / M)), e = 0, r = !1;
   };
   return { count: (s) => {
     s.type === "text" && (e += s.text.length), s.type === "usage" && (r = !0, t.input += s.input, t.output += s.output, t.cached += s.cached), s.type === "again" && (o(), t.requests += 1);
   }, settle: o };
 }
 function Z(t) {
-  return Math.ceil(t.length / T);
+  return Math.ceil(t.length / M);
 }
 function y(t) {
   throw new m(
@@ -171,16 +172,16 @@ function y(t) {
 }
 
 // src/commands/generate/writer.ts
-var M = {
+var D = {
   requests: Number.POSITIVE_INFINITY,
   input: Number.POSITIVE_INFINITY,
   output: Number.POSITIVE_INFINITY
 };
-async function D() {
-  let { createBlueprintDrafter: t } = await import("./blueprint-Z22R4VYS.mjs"), n = new Map(P.map((e) => [e, []]));
-  return { drafter: t(), needs: n, concurrency: 1, rounds: 0, budget: w() };
+async function Y() {
+  let { createBlueprintDrafter: t } = await import("./blueprint-Z22R4VYS.mjs"), n = new Map(I.map((e) => [e, []]));
+  return { drafter: t(), needs: n, concurrency: 1, rounds: 0, budget: k() };
 }
-async function Y(t, n, e, r) {
+async function B(t, n, e, r) {
   let [{ createOpenAiProvider: o }, { createModelDrafter: i }, { loadPrompts: s, needsOf: d }, { readBrief: c }] = await Promise.all(
     [
       import("./openai-MYHIAYRN.mjs"),
@@ -188,17 +189,17 @@ async function Y(t, n, e, r) {
       import("./prompts-MACYZBHN.mjs"),
       import("./brief-VMOJHCYW.mjs")
     ]
-  ), a = await s(), p = n.concurrency ?? (t.loopback ? 1 : 4), u = w(tt(t, n)), f = u.guard(o({ ...t, concurrency: p })), l = (j) => c(j).subject.name, L = t.loopback ? 2500 : 4e3, k = i({ provider: f,
+  ), a = await s(), p = n.concurrency ?? (t.loopback ? 1 : 4), u = k(tt(t, n)), f = u.guard(o({ ...t, concurrency: p })), l = (j) => c(j).subject.name, L = t.loopback ? 2500 : 4e3, P = i({ provider: f,
   prompts: a, title: l, month: e, maxTokens: L, note: r });
-  return { drafter: k, judge: k.judge, needs: d(a), concurrency: p, rounds: n.rounds, budget: u };
+  return { drafter: P, judge: P.judge, needs: d(a), concurrency: p, rounds: n.rounds, budget: u };
 }
 function tt({ loopback: t }, { tokens: n }) {
-  return n !== void 0 ? { ...M, total: n } : t ? M : { milliseconds: Number.POSITIVE_INFINITY };
+  return n !== void 0 ? { ...D, total: n } : t ? D : { milliseconds: Number.POSITIVE_INFINITY };
 }
 
 // src/commands/generate/generate.ts
-async function Nt(t, n) {
-  let e = await S(t.brief, n), r = await Promise.all(t.context.map((a) => _(a, "context"))), o = t.output === void 0 ? void 0 : await E(t.output, t.force), i = await W({ ...t, env: n.env }, q), s = ot(
+async function At(t, n) {
+  let e = await _(t.brief, n), r = await Promise.all(t.context.map((a) => E(a, "context"))), o = t.output === void 0 ? void 0 : await v(t.output, t.force), i = await C({ ...t, env: n.env }, F), s = ot(
   n), d = et(e);
   for (let a of d) s.err(`infeasible: ${a}; ask which of the two gives way
 `);
@@ -212,15 +213,15 @@ async function Nt(t, n) {
 `), c.exit;
 }
 function et(t) {
-  let n = x(t);
-  return I(n).map((e) => O(n, e));
+  let n = S(t);
+  return O(n).map((e) => x(n, e));
 }
 function nt({ review: t }) {
   return t?.diagnostics.filter(({ rule: n }) => n === "no-infeasible-brief") ?? [];
 }
 async function rt(t, n, e, r) {
-  let o = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), i, s = F(r, () => i?.budget.spent() ?? { requests: 0, input: 0, output: 0, cached: 0 });
-  i = e.kind === "offline" ? await D() : await Y(e, n, o.slice(0, 7), s.note);
+  let o = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), i, s = T(r, () => i?.budget.spent() ?? { requests: 0, input: 0, output: 0, cached: 0 });
+  i = e.kind === "offline" ? await Y() : await B(e, n, o.slice(0, 7), s.note);
   let [{ run: d }, { review: c }, { fix: a }] = await Promise.all([
     import("./run-FNYCNUEB.mjs"),
     import("./review-2BEJN7G5.mjs"),
@@ -240,16 +241,16 @@ async function rt(t, n, e, r) {
 }
 function ot(t) {
   let n = [t.env.OPENAI_API_KEY?.trim()];
-  return { ...t, err: (e) => t.err(N(e, n)) };
+  return { ...t, err: (e) => t.err(A(e, n)) };
 }
 function it(t) {
-  return t.kind === "openai" ? `asking ${t.model} at ${$(t.baseUrl)}` : `the embedded blueprint drafter writes (${t.reason}); for a language model set OPENAI_API_KEY, or give --base-url or --local`;
+  return t.kind === "openai" ? `asking ${t.model} at ${b(t.baseUrl)}` : `the embedded blueprint drafter writes (${t.reason}); for a language model set OPENAI_API_KEY, or give --base-url or --local`;
 }
 async function st({ text: t }, n, e) {
   if (t) {
     if (!n) return e.out(t);
     try {
-      await v(n, t);
+      await N(n, t);
     } catch (r) {
       throw e.out(t), new m(`${r.message}; the document is on stdout instead`, h.usage, { cause: r });
     }
@@ -258,16 +259,13 @@ async function st({ text: t }, n, e) {
 function ut({ text: t, review: n, failures: e, stop: r, exit: o }, i) {
   let s = i === void 0 ? "" : ` ${i}`, d = r ? `${r.message}; ` : "";
   if (!t || !n) return `${d}${at(e, r)}nothing is written (exit ${o})`;
-  let { error: c, warning: a } = n.counts, p = `${B(c, "error")}, ${B(a, "warning")}`, u = e.size > 0 ? `, not written: ${[...e.keys()].join(", ")}` : "";
+  let { error: c, warning: a } = n.counts, p = `${w(c, "error")}, ${w(a, "warning")}`, u = e.size > 0 ? `, not written: ${[...e.keys()].join(", ")}` : "";
   return `${d}${n.verdict}:${s} ${p}${u}${o === h.ok ? "" : ` (exit ${o})`}`;
 }
 function at(t, n) {
   let [e] = t.values();
   return e && !n ? `${e.message}; ` : "";
 }
-function B(t, n) {
-  return `${t} ${n}${t === 1 ? "" : "s"}`;
-}
 export {
-  Nt as writeDesign
+  At as writeDesign
 };
