@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transformSync } from "esbuild";
+import { writeGrammars } from "./build/mermaid.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const outdir = process.argv[2] ?? join(root, "scripts");
@@ -22,6 +23,8 @@ const builtins = {
   },
 };
 
+if (!process.argv[2]) writeGrammars();
+
 const old = () =>
   readdirSync(outdir, { withFileTypes: true }).filter((file) => file.isFile() && file.name.endsWith(".mjs"));
 try {
@@ -38,6 +41,7 @@ const { metafile } = await build({
   bundle: true,
   splitting: true,
   platform: "node",
+  mainFields: ["module", "main"],
   format: "esm",
   target: "node20",
   minifyIdentifiers: true,
@@ -52,12 +56,21 @@ const { metafile } = await build({
   logLevel: "warning",
 });
 
+/** Tables of grammars are a third blanks, which no reader misses. */
+for (const [path, { inputs }] of Object.entries(metafile.outputs)) {
+  if (!Object.keys(inputs).some((input) => input.startsWith("src/blocks/mermaid/grammars/"))) continue;
+  const text = readFileSync(join(root, path), "utf8");
+  const { code } = transformSync(text, { minifyWhitespace: true, lineLimit: 200, charset: "utf8", banner });
+  writeFileSync(join(root, path), code);
+}
+
 /** The packages whose code the bundle holds, with the text of their licences. */
 function licences() {
   const packages = new Map();
   for (const input of Object.keys(metafile.inputs)) {
     const found = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(input);
     if (found) packages.set(found[2], found[1]);
+    if (input.startsWith("src/blocks/mermaid/grammars/")) packages.set("mermaid", "node_modules/mermaid");
   }
   const parts = [...packages]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,4 +1,5 @@
 import type { Code } from "mdast";
+import type { Place } from "../blocks/block.ts";
 import type { Text } from "../document/index.ts";
 import { placeOf } from "./cells.ts";
 
@@ -33,4 +34,13 @@ export function blockLines(code: Code, source: string): Text[] {
   });
   read.set(code, lines);
   return lines;
+}
+
+/** From a place inside a block to the end of its line, in the source. */
+export function placeIn(code: Code, source: string, { line, column }: Place): Text["at"] {
+  const lines = blockLines(code, source);
+  const { at, text } = lines[Math.min(line, lines.length) - 1]!;
+  const shift = Math.min(column - 1, text.length);
+  const { start, end } = at;
+  return { start: { line: start.line, column: start.column + shift, offset: start.offset! + shift }, end };
 }

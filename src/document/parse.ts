@@ -41,11 +41,12 @@ function treeOf(text: string): Root {
   return tree;
 }
 
-/** A copy of a chunk's node, with positions where it stands in the whole text. */
+/** A copy of a chunk's node, with positions where it stands in the whole text; a block has one kind of line end, whatever the file has. */
 function placed<Node extends Nodes>(node: Node, chunk: Chunk): Node {
   const { position } = node;
   const at = position && { start: moved(position.start, chunk), end: moved(position.end, chunk) };
   const copy = { ...node, position: at };
+  if (copy.type === "code") copy.value = copy.value.replace(/\r\n?/g, "\n");
   if ("children" in copy)
     (copy as { children: Nodes[] }).children = (node as { children: Nodes[] }).children.map((child) =>
       placed(child, chunk),

@@ -1,0 +1,2 @@
+export function cutGrammars(): [name: string, text: string][];
+export function writeGrammars(): void;
