@@ -12,13 +12,16 @@ const layers: Record<string, { may: string[]; types?: string[] }> = {
   files: { may: ["errors"] },
   document: { may: [] },
   quantities: { may: [] },
-  design: { may: ["document", "quantities"] },
-  rules: { may: ["document", "design", "quantities", "brief"] },
+  blocks: { may: [] },
+  design: { may: ["document", "quantities"], types: ["blocks"] },
+  graph: { may: ["design"] },
+  rules: { may: ["document", "design", "graph", "quantities", "brief"] },
   brief: { may: ["quantities"] },
-  review: { may: ["document", "design", "quantities", "ledger", "rules"] },
+  review: { may: ["document", "blocks", "design", "graph", "quantities", "ledger", "rules"] },
   ledger: { may: ["design", "quantities"] },
-  fix: { may: ["document", "design", "quantities", "ledger"] },
-  emitters: { may: ["document", "design", "quantities", "rules"], types: ["review", "ledger"] },
+  compare: { may: ["document", "design", "quantities", "ledger", "rules"] },
+  fix: { may: ["document", "blocks", "design", "graph", "quantities", "ledger"] },
+  emitters: { may: ["document", "design", "quantities", "rules"], types: ["review", "ledger", "graph", "compare"] },
   prompts: { may: ["errors", "files", "design"] },
   providers: { may: ["errors"] },
   drafters: {
@@ -26,6 +29,7 @@ const layers: Record<string, { may: string[]; types?: string[] }> = {
       "errors",
       "files",
       "document",
+      "blocks",
       "design",
       "quantities",
       "rules",
@@ -80,7 +84,7 @@ test("every layer is in the table, and nobody imports the commands but the comma
 
 test("rules, readers and emitters see neither disk, network nor process", () => {
   const pure = imports.filter(({ path }) =>
-    /^(?:document|design|quantities|rules|emitters|review|ledger|fix|brief)\b/.test(path),
+    /^(?:document|design|quantities|rules|emitters|review|ledger|fix|brief|compare)\b/.test(path),
   );
   expect(
     pure.filter(({ target }) => target.startsWith("node:")).map(({ path, target }) => `${path} ${target}`),

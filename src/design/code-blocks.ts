@@ -10,9 +10,8 @@ const longest = 200_000;
 export function fieldsOfBlock(lang: string, code: string, inModel: boolean): Block[] {
   const value = code.slice(0, longest);
   const language = lang.toLowerCase();
-  if (/^\s*(?:%%[^\n]*\n\s*){0,20}erDiagram/.test(value)) return erEntities(value);
   if (/\bcreate\s+table\b/i.test(value)) return sqlTables(value);
-  if (language === "mermaid") return /^\s*(?:%%[^\n]*\n\s*){0,20}classDiagram/.test(value) ? classes(value) : [];
+  if (language === "mermaid") return [];
   if (language === "python" || language === "py") return pythonClasses(value);
   const read = bracedTypes(language, value, inModel);
   if (read.length > 0) return read;
@@ -60,38 +59,6 @@ function splitOutside(text: string): string[] {
     start = index + 1;
   }
   return [...parts, text.slice(start)];
-}
-
-function erEntities(value: string): Block[] {
-  const entities: Block[] = [];
-  const related = new Set<string>();
-  let open: Block | undefined;
-  value.split("\n").forEach((text, index) => {
-    const start = /^\s*["']?([\w -]{1,80}?)["']?(?:\[[^\]]{0,100}\])?\s*\{\s*$/.exec(text);
-    const field = /^\s*(\S+)\s+(\w+)(?:\s.*)?$/.exec(text);
-    const relation = /^\s*(\w+)\s+[|}o][|o]?(?:--|\.\.)[|{o][|{o]?\s+(\w+)\s*:/.exec(text);
-    if (start) {
-      open = { name: start[1]!, notation: "er", fields: [], line: index + 1 };
-      entities.push(open);
-    } else if (/^\s*\}/.test(text)) open = undefined;
-    else if (open && field) open.fields.push({ name: field[2]!, type: field[1]! });
-    else if (relation) related.add(relation[1]!).add(relation[2]!);
-  });
-  for (const { name } of entities) related.delete(name);
-  return [...entities, ...Array.from(related, (name) => ({ name, notation: "er", fields: [], line: 1 }))];
-}
-
-function classes(value: string): Block[] {
-  const lines = lineCounter(value);
-  return [...value.matchAll(/class\s+(\w+)[^\n{]{0,200}\{([^}]{0,5000})\}/g)].map((entry) => ({
-    name: entry[1]!,
-    notation: "class",
-    line: lines(entry.index),
-    fields: entry[2]!
-      .split("\n")
-      .filter((text) => /\w/.test(text) && !/\(/.test(text))
-      .map((text) => ({ name: text.trim().replace(/^[+#~-]/, ""), type: "" })),
-  }));
 }
 
 /** A JSON or YAML record, or lines of `name: type`. */

@@ -25,20 +25,54 @@ const requirement = z.object({
   at: position,
 });
 
-const node = z.object({ id: z.string(), label: z.string(), group: z.string().optional(), at: position });
-const edge = z.object({ from: z.string(), to: z.string(), label: z.string().optional(), at: position });
+/** `label` is the first line of the label, `group` the id of the innermost group around it. */
+const node = z.object({
+  id: z.string(),
+  label: z.string(),
+  shape: z.string().optional(),
+  group: z.string().optional(),
+  /** Whether it has a label or shape of its own, and is not only named at the end of an edge. */
+  declared: z.boolean(),
+  at: position,
+});
+const edge = z.object({
+  from: z.string(),
+  to: z.string(),
+  label: z.string().optional(),
+  dashed: z.boolean(),
+  /** Where the heads are; with `none` it says no direction. */
+  heads: z.enum(["to", "both", "none"]),
+  at: position,
+});
+const group = z.object({ id: z.string(), label: z.string(), parent: z.string().optional(), at: position });
 
 const diagram = z.object({
   notation: z.enum(["mermaid", "plantuml", "d2", "dot", "ascii", "image", "c4"]),
   kind: z.enum(["architecture", "sequence", "data", "state", "procedure", "other"]),
   section: z.string().optional(),
   source: z.string(),
+  /** The type of a Mermaid diagram that parses. */
+  type: z.enum(["flowchart", "sequence", "er", "class", "state", "c4", "architecture"]).optional(),
   nodes: z.array(node),
   edges: z.array(edge),
+  groups: z.array(group),
+  at: position,
+});
+
+const remark = z.object({ message: z.string(), at: position });
+
+/** A fenced block that was parsed: what in it does not parse, with the whole text mended where that is possible, and what is drawn wrongly. */
+const block = z.object({
+  language: z.string(),
+  section: z.string().optional(),
+  faults: z.array(remark.extend({ mended: z.string().optional() })),
+  traps: z.array(remark),
   at: position,
 });
 
 const component = named.extend({
+  /** What stands in parentheses behind the name. */
+  alias: z.string().optional(),
   responsibilities: text.optional(),
   technology: text.optional(),
   interface: text.optional(),
@@ -58,16 +92,36 @@ const step = text.extend({
   to: z.string().optional(),
   /** Endpoints, events and names of quantities in inline code. */
   codes: z.array(z.string()),
+  /** Drawn as an answer, with a dashed line. */
+  answers: z.boolean().optional(),
 });
 
 const flow = named.extend({
   form: z.enum(["steps", "sequence", "chain"]),
   serves: z.array(z.string()),
   steps: z.array(step),
+  /** The sequence diagram below the steps; `drawn` when the program drew it from them. */
+  sequence: z.object({ drawn: z.boolean(), source: z.string(), messages: z.array(step), at: position }).optional(),
 });
 
-const field = z.object({ name: z.string(), type: z.string() });
+/** From a block that was parsed it also says which types it refers to, which values it allows and where it stands. */
+const field = z.object({
+  name: z.string(),
+  type: z.string(),
+  optional: z.boolean().optional(),
+  references: z.array(z.string()).optional(),
+  values: z.array(z.string()).optional(),
+  at: position.optional(),
+});
 const entity = named.extend({ notation: z.string(), fields: z.array(field) });
+
+/** What a parsed block defines, wherever it stands: entities, enumerations, operations. */
+const definition = entity.extend({
+  kind: z.enum(["type", "enum", "table", "operation"]),
+  values: z.array(z.string()),
+  /** Types it refers to besides its fields: what it extends, takes or gives. */
+  references: z.array(z.string()),
+});
 
 const store = named.extend({
   holds: z.string(),
@@ -217,6 +271,7 @@ export const designSchema = z.object({
   externals: z.array(party),
   flows: z.array(flow),
   entities: z.array(entity),
+  definitions: z.array(definition),
   stores: z.array(store),
   endpoints: z.array(endpoint),
   events: z.array(event),
@@ -247,6 +302,9 @@ export const designSchema = z.object({
   quantities: z.array(quantity),
   results: z.array(result),
   checks: z.array(check),
+  blocks: z.array(block),
+  /** Inline code outside of headings and blocks, in reading order. */
+  codes: z.array(text.extend({ section: z.string().optional() })),
   /** What stands there and could not be read, in words for `notChecked`. */
   notRead: z.array(text.extend({ section: z.string() })),
 });
@@ -259,6 +317,7 @@ export type Party = Design["actors"][number];
 export type Flow = Design["flows"][number];
 export type Step = Flow["steps"][number];
 export type Entity = Design["entities"][number];
+export type Definition = Design["definitions"][number];
 export type Store = Design["stores"][number];
 export type Endpoint = Design["endpoints"][number];
 export type Event = Design["events"][number];

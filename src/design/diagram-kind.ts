@@ -3,6 +3,7 @@ import type { Diagram } from "./design.ts";
 
 type Notation = Diagram["notation"];
 type Kind = Diagram["kind"];
+type Drawn = Pick<Diagram, "type" | "nodes" | "edges">;
 
 /** The notation of a code block that draws, or undefined when it is no drawing. */
 export function notationOf({ lang, value }: Code): Notation | undefined {
@@ -34,12 +35,7 @@ function isDrawing(value: string): boolean {
   return drawn >= 4 && lines.length >= 4 && closed === 0 && /[▼↓│]/.test(value);
 }
 
-export function kindOfBlock(
-  notation: Notation,
-  value: string,
-  title: string,
-  drawn: Pick<Diagram, "nodes" | "edges">,
-): Kind {
+export function kindOfBlock(notation: Notation, value: string, title: string, drawn: Drawn): Kind {
   if (notation === "mermaid") return kindOfMermaid(value, title, drawn);
   if (notation === "plantuml") return kindOfPlantuml(value);
   if (notation === "ascii") return kindOfAscii(value, title);
@@ -63,7 +59,8 @@ function kindOfAscii(value: string, title: string): Kind {
   return joined >= 2 ? "architecture" : "procedure";
 }
 
-function kindOfMermaid(value: string, title: string, { nodes, edges }: Pick<Diagram, "nodes" | "edges">): Kind {
+/** Of what does not parse, only the first word is known. */
+function kindOfMermaid(value: string, title: string, { type, nodes, edges }: Drawn): Kind {
   const body = value
     .replace(/^---[\s\S]{0,1000}?\n---\s*\n/, "")
     .replace(/^\s{0,80}%%.*$/gm, "")
@@ -74,7 +71,9 @@ function kindOfMermaid(value: string, title: string, { nodes, edges }: Pick<Diag
   if (/^state/.test(first)) return "state";
   if (/^C4(?:Dynamic)/.test(first)) return "sequence";
   if (/^(?:C4|architecture|block)/.test(first)) return "architecture";
-  if (!/^(?:flowchart|graph)/.test(first) || nodes.length < 2 || edges.length === 0) return "other";
+  if (!/^(?:flowchart|graph)/.test(first)) return "other";
+  if (!type) return "architecture";
+  if (nodes.length < 2 || edges.length === 0) return "other";
   if (nodes.every(({ label }) => isUnnamed(label))) return "other";
   return isProcedure(body, title, nodes) ? "procedure" : "architecture";
 }

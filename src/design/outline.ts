@@ -1,4 +1,5 @@
-import type { RootContent } from "mdast";
+import type { Code, RootContent } from "mdast";
+import type { Block } from "../blocks/block.ts";
 import type { Document, Section } from "../document/index.ts";
 import { contentOf, everySection } from "../document/index.ts";
 import { topicsOf } from "./heading.ts";
@@ -10,6 +11,8 @@ import { type SectionId, sectionOf, type Topic } from "./topics.ts";
 /** A document without what says nothing, with the meaning of its headings. */
 export type Outline = {
   document: Document;
+  /** What was understood of the fenced blocks. */
+  blocks: ReadonlyMap<Code, Block>;
   /** Every section, in reading order. */
   sections: Section[];
   /** All content, headings aside. */
@@ -27,11 +30,13 @@ export type Outline = {
   content(...topics: Topic[]): RootContent[];
   /** The section that holds a node of the outermost level. */
   holder(node: RootContent): Section | undefined;
-  /** The house section in which a node stands, by the innermost heading that means one. */
+  /** The house section that a section belongs to, by the innermost heading that means one. */
+  sectionOf(section: Section | undefined): SectionId | undefined;
+  /** The house section in which a node stands. */
   sectionAt(node: RootContent): SectionId | undefined;
 };
 
-export function outline(document: Document): Outline {
+export function outline(document: Document, blocks: Outline["blocks"]): Outline {
   const { preamble, sections: outermost } = prune(document, topicsOf);
   const sections = [...everySection({ sections: outermost })];
   const meanings = new Map<Section, Topic[]>(sections.map((section) => [section, topicsOf(section.title)]));
@@ -48,6 +53,7 @@ export function outline(document: Document): Outline {
   const passages = passagesOf(preamble, sections, within);
   return {
     document: { ...document, preamble, sections: outermost },
+    blocks,
     sections,
     nodes: [...preamble, ...sections.flatMap(({ nodes }) => nodes)],
     passages,
@@ -57,6 +63,7 @@ export function outline(document: Document): Outline {
     about,
     content: (...some) => about(...some).flatMap(contentOf),
     holder,
+    sectionOf: (section) => houseSection(section, topics),
     sectionAt: (node) => houseSection(holder(node), topics),
   };
 }

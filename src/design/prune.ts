@@ -1,4 +1,4 @@
-import type { Code, List, ListItem, RootContent, Table } from "mdast";
+import type { List, ListItem, RootContent, Table } from "mdast";
 import { type Document, everySection, type Section } from "../document/index.ts";
 import { type Cell, cellOf } from "./cells.ts";
 import { itemsIn, labelOf, linesIn } from "./items.ts";
@@ -53,19 +53,14 @@ function pruneNode(node: RootContent, above: Above, depth: number): RootContent[
     const children = node.children.flatMap((child) => pruneNode(child, above, depth + 1)) as typeof node.children;
     return children.length > 0 ? [same(children, node.children) ? node : { ...node, children }] : [];
   }
-  if (node.type === "code") return isHollowCode(node.value) ? [] : [withPlainLines(node)];
+  if (node.type === "code") return isHollowCode(node) ? [] : [node];
   if (node.type === "html") return isHollowHtml(node.value) ? [] : [node];
   if (node.type !== "paragraph" || introduces(node)) return [node];
-  return holdsMore(node) || says(cellOf(node), 3, above) ? [node] : [];
+  return holdsMore(node) || says(cellOf(node), isField(node) ? 0 : 3, above) ? [node] : [];
 }
 
 function says({ text, codes }: Cell, words: number, { headings, refrains }: Above): boolean {
   return codes.length > 0 || !(refrains.has(text) || isHollow(text, { words, headings }));
-}
-
-/** A block with one kind of line end, whatever the file has. */
-function withPlainLines(code: Code): Code {
-  return code.value.includes("\r") ? { ...code, value: code.value.replace(/\r\n?/g, "\n") } : code;
 }
 
 /** Comments, and tags around nothing. */
@@ -105,7 +100,7 @@ function pruneList(list: List, above: Above, depth: number): RootContent[] {
 }
 
 /** A bold label with a few words behind it: short answers may be plain ones. */
-function isField(line: ListItem["children"][number]): boolean {
+function isField(line: RootContent): boolean {
   if (line.type !== "paragraph") return false;
   const { strong, label, body } = labelOf(line, cellOf(line).text);
   return (

@@ -20,6 +20,7 @@ const empty: Omit<Design, "headings" | "genre"> = {
   externals: [],
   flows: [],
   entities: [],
+  definitions: [],
   stores: [],
   endpoints: [],
   events: [],
@@ -39,27 +40,33 @@ const empty: Omit<Design, "headings" | "genre"> = {
   quantities: [],
   results: [],
   checks: [],
+  blocks: [],
+  codes: [],
   notRead: [],
 };
 
-/** Reads every fact a document states, in the house form and in the usual others. Total: any document gives a Design. */
-export function read(document: Document): Design {
-  const map = outline(document);
+/**
+ * Reads every fact a document states, in the house form and in the usual others. Total: any document gives a Design.
+ * What stands in fenced blocks is taken from `blocks`, as `parseBlocks` gives them; without them diagrams have no nodes.
+ */
+export function read(document: Document, blocks: Outline["blocks"] = new Map()): Design {
+  const map = outline(document, blocks);
   const { depth, currency } = document.frontMatter.values;
   const given = {
     depth: depth === "lean" || depth === "thorough" ? depth : ("standard" as const),
     currency: typeof currency === "string" && /^[A-Z]{3}$/.test(currency) ? currency : "USD",
   };
+  const facts = readers.map((reader) => reader(map));
   const design: Design = Object.assign(
     { ...empty, headings: headingsOf(document, map), genre: genreOf(map), ...given },
-    ...readers.map((reader) => reader(map)),
+    ...facts,
   );
   const masked = document.masked.map(({ reason, at }) => ({
     text: `a ${reason === "too deep" ? "line nested too deeply" : "fence that is never closed"} was passed over`,
     section: "overview",
     at,
   }));
-  return { ...design, notRead: [...design.notRead, ...masked] };
+  return { ...design, notRead: [...facts.flatMap(({ notRead = [] }) => notRead), ...masked] };
 }
 
 /** Every heading as it stands, and whether anything is said below it. */

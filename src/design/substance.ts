@@ -1,3 +1,4 @@
+import type { Code } from "mdast";
 import { generic } from "./generic-words.ts";
 import { isBlank } from "./words.ts";
 
@@ -61,11 +62,12 @@ export function stem(text: string): string {
 const notation =
   /^(?:get|post|put|patch|delete|interface|type|class|struct|enum|create|table|flowchart|graph|sequencediagram|erdiagram|participant|actor|subgraph|end|lr|rl|td|tb|bt|string|number|boolean|int|json)$/;
 
-/** Whether a code block holds nothing but a notation's own words and placeholders. */
-export function isHollowCode(value: string): boolean {
+/** Whether a code block holds nothing but a notation's own words and placeholders; brackets in a diagram are its boxes. */
+export function isHollowCode({ lang, value }: Pick<Code, "lang" | "value">): boolean {
   if (value.length > 2_000) return false;
-  const bare = value.replace(brackets, " ");
+  const isDiagram = lang?.toLowerCase() === "mermaid";
+  const bare = isDiagram ? value : value.replace(brackets, " ");
   const words = (bare.match(word) ?? []).map((token) => token.toLowerCase());
   const says = words.filter((token) => token.length > 1 && !notation.test(token) && !generic.has(token));
-  return isBlank(value) || (says.length === 0 && (bare !== value || words.length <= 2));
+  return isBlank(value) || (says.length === 0 && (isDiagram || bare !== value || words.length <= 2));
 }

@@ -1,9 +1,26 @@
-/** Requirement ids such as FR-1 and NFR-2 in a text, written alike. */
+const id =
+  /\b(N?FR|REQ|US|UC|QR)[-_ ]?(\d{1,3}(?:\.\d{1,2})?)(?:(?:\s?(?:to|through|bis|[–—-]|\.{2,3}|…)\s?\1[-_ ]?|[–—…])(\d{1,3}(?:\.\d{1,2})?))?\b/g;
+const longest = 50;
+
+/** Requirement ids such as FR-1 and NFR-2 in a text, written alike; `FR-1 to FR-4` and `FR-1–4` mean all of them. */
 export function idsIn(text: string): string[] {
-  return Array.from(
-    text.matchAll(/\b(N?FR|REQ|US|UC|QR)[-_ ]?(\d{1,3}(?:\.\d{1,2})?)\b/g),
-    (found) => `${found[1]}-${found[2]}`,
-  );
+  return findIds(text).flatMap(({ ids }) => ids);
+}
+
+/** The same with where they stand in the text; a range stands in one place. */
+export function findIds(text: string): { ids: string[]; start: number; end: number }[] {
+  return Array.from(text.matchAll(id), ({ 0: found, 1: kind, 2: first = "", 3: last, index }) => ({
+    ids: numbersOf(first, last).map((number) => `${kind}-${number}`),
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+function numbersOf(first: string, last: string | undefined): string[] {
+  if (last === undefined) return [first];
+  const [from, to] = [Number(first), Number(last)];
+  if (!Number.isInteger(from) || !Number.isInteger(to) || from > to || to - from > longest) return [first, last];
+  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
 }
 
 const nothing =

@@ -2,18 +2,21 @@ import type { Position } from "unist";
 import type { Design } from "../design/design.ts";
 import type { SectionId } from "../design/topics.ts";
 import type { Document } from "../document/index.ts";
+import type { Graph } from "../graph/index.ts";
 import type { Ledger } from "../quantities/index.ts";
 import type { ChecklistItem } from "./checklist.ts";
 
 export type Severity = "error" | "warning" | "info";
 
 /**
- * What a rule may look at: the text, what was read from it, its numbers computed, and how far each checklist item is met.
+ * What a rule may look at: the text, what was read from it, how its names hang together, its numbers computed, and how
+ * far each checklist item is met.
  * `brief` is the request: the one given, else the one the document quotes.
  */
 export type Facts = {
   document: Document;
   design: Design;
+  graph: Graph;
   ledger: Ledger;
   checklist: ChecklistItem[];
   brief?: string | undefined;

@@ -27,7 +27,8 @@ export function component(
   title: string,
 ): Component {
   const bare = name.replace(/\s*\([^()]*\)\s*$/, "").trim();
-  return { name: bare || name, at, ...fields, serves, passesThrough: /passes through/i.test(title) };
+  const alias = /\(([^()]*)\)\s*$/.exec(title)?.[1];
+  return { name: bare || name, alias, at, ...fields, serves, passesThrough: /passes through/i.test(title) };
 }
 
 /** One component of each name, with all that is said of it. */

@@ -1,9 +1,9 @@
 import type { Code, Html } from "mdast";
+import type { Place } from "../../blocks/block.ts";
 import type { Section } from "../../document/index.ts";
-import { blockLines } from "../block-lines.ts";
+import { placeIn } from "../block-lines.ts";
 import type { Diagram } from "../design.ts";
 import { kindOfBlock, kindOfWords, notationOf } from "../diagram-kind.ts";
-import { readFlowchart } from "../flowchart.ts";
 import { codeBlocksIn, deep, htmlIn, imagesIn, placeOf } from "../markup.ts";
 import { ancestors, type Outline } from "../outline.ts";
 import type { Reader } from "./reader.ts";
@@ -14,7 +14,7 @@ export const readDiagrams: Reader = (outline) => {
   const placed = outline.nodes.flatMap((node) => {
     const section = outline.sectionAt(node);
     const title = outline.holder(node)?.title ?? "";
-    const blocks = codeBlocksIn([node]).flatMap((code) => blockOf(code, title, outline.document.source));
+    const blocks = codeBlocksIn([node]).flatMap((code) => blockOf(code, title, outline));
     const images = imagesIn([node]).flatMap(({ alt, title: caption, url, position }) =>
       imageOf(`${alt ?? ""} ${caption ?? ""} ${url}`, url, title, placeOf({ position })),
     );
@@ -48,23 +48,42 @@ function drawsDesign(holder: Section | undefined, section: string | undefined): 
   return section === "architecture" || (section === undefined && titles.some((title) => told.test(title)));
 }
 
-function blockOf(code: Code, title: string, source: string): Diagram[] {
+function blockOf(code: Code, title: string, outline: Outline): Diagram[] {
   const notation = notationOf(code);
   if (!notation) return [];
   const at = placeOf(code);
-  const drawn =
-    notation === "mermaid" && /^\s*(?:%%.*\n\s*|---[\s\S]{0,500}?\n---\s*){0,5}(?:flowchart|graph)\b/.test(code.value)
-      ? readFlowchart(blockLines(code, source))
-      : { nodes: [], edges: [] };
+  const drawn = drawnIn(code, outline);
   return [{ notation, kind: kindOfBlock(notation, code.value, title, drawn), source: code.value, at, ...drawn }];
+}
+
+type Drawn = Pick<Diagram, "type" | "nodes" | "edges" | "groups">;
+
+const undrawn: Drawn = { nodes: [], edges: [], groups: [] };
+
+/** What a Mermaid block draws; a label's first line is the name, the rest says more of it. */
+function drawnIn(code: Code, { blocks, document }: Outline): Drawn {
+  const drawing = blocks.get(code)?.drawing;
+  if (!drawing) return undrawn;
+  const at = (place: Place) => placeIn(code, document.source, place);
+  return {
+    type: drawing.type,
+    nodes: drawing.nodes.map(({ id, label, shape, group, declared, place }) => ({
+      id,
+      label: label.split("\n", 1)[0]!.trim(),
+      shape,
+      group,
+      declared,
+      at: at(place),
+    })),
+    edges: drawing.edges.map(({ place, ...edge }) => ({ ...edge, at: at(place) })),
+    groups: drawing.groups.map(({ place, ...group }) => ({ ...group, at: at(place) })),
+  };
 }
 
 function imageOf(words: string, url: string, title: string, at: Diagram["at"]): Diagram[] {
   if (/badge|shields\.io|logo|avatar|icon|banner|screenshot|mock-?up|wireframe|emoji|\bgif\b/i.test(words)) return [];
   const kind = kindOfWords(words);
-  return [
-    { notation: "image", kind: kind === "other" ? kindOfWords(title) : kind, source: url, at, nodes: [], edges: [] },
-  ];
+  return [{ notation: "image", kind: kind === "other" ? kindOfWords(title) : kind, source: url, at, ...undrawn }];
 }
 
 function imagesOfHtml({ value, position }: Html, title: string): Diagram[] {
@@ -93,7 +112,6 @@ function linked(outline: Outline): Diagram[] {
     kind: "other",
     source: text,
     at,
-    nodes: [],
-    edges: [],
+    ...undrawn,
   }));
 }

@@ -1,13 +1,12 @@
 import type { Code, List } from "mdast";
-import type { Section, Text } from "../../document/index.ts";
-import { blockLines } from "../block-lines.ts";
+import type { Section } from "../../document/index.ts";
 import type { Flow, Step } from "../design.ts";
 import { unnumbered } from "../heading.ts";
 import { cellOf, codeBlocksIn, type Item, idsIn, itemsOf, listsIn, placeOf } from "../markup.ts";
 import type { Outline } from "../outline.ts";
 import { chainsIn } from "./chains.ts";
 import type { Reader } from "./reader.ts";
-import { sequenceOf } from "./sequences.ts";
+import { isDrawn, sequenceOf } from "./sequences.ts";
 
 /** Flows: ordered steps under a heading on data flow, sequence diagrams and chains of arrows wherever they stand. */
 export const readFlows: Reader = (outline) => {
@@ -17,10 +16,8 @@ export const readFlows: Reader = (outline) => {
       inside.has("data-flow") || outline.topics(section).includes("data-flow") || flowish.test(section.title);
     const isClosed = inside.has("rollout") || inside.has("questions") || inside.has("out-of-scope");
     const found = isClosed && !isFlow ? [] : flowsOf(section, isFlow);
-    const sequences = codeBlocksIn(section.nodes).flatMap((code) =>
-      sequenceFlow(code, section.title, outline.document.source),
-    );
-    return [...found, ...sequences, ...chainsIn(section, isFlow)];
+    const sequences = codeBlocksIn(section.nodes).flatMap((code) => sequenceFlow(code, section.title, outline));
+    return [...illustrated(found, sequences), ...chainsIn(section, isFlow)];
   });
   return { flows: distinct(flows) };
 };
@@ -81,12 +78,24 @@ function stepOf(item: Item): Step {
   };
 }
 
-function sequenceFlow(code: Code, title: string, source: string): Flow[] {
-  const lines: Text[] = blockLines(code, source);
-  const steps = sequenceOf(code.value, lines);
-  return steps.length >= 2
-    ? [{ name: unnumbered(title), form: "sequence", serves: idsIn(title), steps, at: placeOf(code) }]
+type Sequence = Flow & { source: string };
+
+function sequenceFlow(code: Code, title: string, { blocks, document }: Outline): Sequence[] {
+  const steps = sequenceOf(code, blocks.get(code)?.drawing, document.source);
+  const source = code.value;
+  return steps.length >= 2 || isDrawn(source)
+    ? [{ name: unnumbered(title), form: "sequence", serves: idsIn(title), steps, at: placeOf(code), source }]
     : [];
+}
+
+/** A sequence diagram behind the only list of steps under a heading shows these steps, and is no flow of its own. */
+function illustrated(flows: Flow[], sequences: Sequence[]): Flow[] {
+  const [flow, ...others] = flows;
+  const behind = sequences.find(({ at }) => flow && at.start.line > flow.at.end.line);
+  const own = sequences.filter((one) => one !== behind).map(({ source: _, ...rest }) => rest);
+  if (!flow || others.length > 0 || !behind) return [...flows, ...sequences.map(({ source: _, ...rest }) => rest)];
+  const { source, steps: messages, at } = behind;
+  return [{ ...flow, sequence: { drawn: isDrawn(source), source, messages, at } }, ...own];
 }
 
 function distinct(flows: Flow[]): Flow[] {

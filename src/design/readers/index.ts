@@ -1,3 +1,4 @@
+import { readBlocks } from "./blocks.ts";
 import { readComponents } from "./components.ts";
 import { readControls } from "./controls.ts";
 import { readCosts } from "./costs.ts";
@@ -21,6 +22,7 @@ export const readers: Reader[] = [
   readOverview,
   readScope,
   readRequirements,
+  readBlocks,
   readDiagrams,
   readComponents,
   readFlows,

@@ -1,0 +1,39 @@
+import type { Design, Diagram } from "../design/design.ts";
+import { type Contracts, createContracts } from "./contracts.ts";
+import { connection, type Link, linksOf } from "./edges.ts";
+import { createNames, type Names, type Party } from "./names.ts";
+import { type TraceRow, traceOf } from "./trace.ts";
+
+export { type Contracts, isRequest } from "./contracts.ts";
+export type { Link } from "./edges.ts";
+export { createNames, type Names, nameKey, type Party, type PartyKind } from "./names.ts";
+export { drawSequence } from "./sequence.ts";
+export type { Trace, TraceRow } from "./trace.ts";
+
+/** How the things of a design hang together: who bears which name, and what joins them. */
+export type Graph = {
+  names: Names;
+  contracts: Contracts;
+  /** Architecture diagrams that could be read; without any, nothing can be said of nodes and edges. */
+  drawings: Diagram[];
+  links: Link[];
+  /** `forth`: drawn so, directly or through parts that may be skipped; `back`: only the other way. */
+  connection(from: Party, to: Party): "forth" | "back" | undefined;
+  /** What serves and watches each requirement. */
+  trace: TraceRow[];
+};
+
+/** Pure; any Design gives a Graph. */
+export function createGraph(design: Design): Graph {
+  const names = createNames(design);
+  const drawings = design.diagrams.filter(({ kind, type }) => kind === "architecture" && type !== undefined);
+  const links = linksOf(drawings, names);
+  return {
+    names,
+    contracts: createContracts(design),
+    drawings,
+    links,
+    connection: (from, to) => connection(links, from, to),
+    trace: traceOf(design),
+  };
+}
