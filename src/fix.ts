@@ -1,34 +1,53 @@
 import type { Position } from "unist";
+import { parseBlocks } from "./blocks/index.ts";
 import { read } from "./design/read.ts";
 import { parse } from "./document/index.ts";
+import { diagramEdits } from "./fix/diagrams.ts";
 import { type Edit, editsOf } from "./fix/edits.ts";
 import { problemsOf } from "./fix/problems.ts";
+import { sequenceEdits } from "./fix/sequences.ts";
+import { createNames } from "./graph/index.ts";
 import { ledgerOf } from "./ledger.ts";
 
-/** A text with its results written in; `problems` are live expressions that have no value, each where it stands. */
+/** A text with its results written in; `problems` are live expressions without a value and diagrams beyond mending, each where it stands. */
 export type Fixed = { text: string; changes: number; problems: { message: string; at: Position }[] };
 
 /**
  * Writes every computed result into the text: ledger rows, live results, plan cells, cost lines and totals, verdicts of
- * checks. Only these spans change, `?` included; everything else stays byte for byte. Idempotent; never throws on any text.
+ * checks. Mends diagrams that do not parse and draws the sequence diagram of each flow. Only these spans change, `?`
+ * included; everything else stays byte for byte. Idempotent; never fails on any text.
  */
-export function fix(text: string): Fixed {
-  const document = parse(text);
-  const design = read(document);
+export async function fix(text: string): Promise<Fixed> {
+  const { design, source, blocks } = await readText(text);
   const ledger = ledgerOf(design);
-  const { source } = document;
-  const edits = [...editsOf(design, ledger, source)].sort((a, b) => a.start - b.start);
-  const fixed = apply(edits, source);
-  const changes = edits.filter((edit) => source.slice(edit.start, edit.end) !== edit.text).length;
-  return { text: text.startsWith("\uFEFF") ? `\uFEFF${fixed}` : fixed, changes, problems: problemsOf(design, ledger) };
+  const computed = apply([...editsOf(design, ledger, source), ...diagramEdits(blocks, source)], source);
+  const standing = computed.changes === 0 ? { design, source } : await readText(computed.text);
+  const drawn = apply(
+    [...sequenceEdits(standing.design, createNames(standing.design), standing.source)],
+    standing.source,
+  );
+  return {
+    text: (text.startsWith("\uFEFF") ? "\uFEFF" : "") + drawn.text,
+    changes: computed.changes + drawn.changes,
+    problems: problemsOf(design, ledger),
+  };
 }
 
-function apply(edits: Edit[], source: string): string {
+async function readText(text: string) {
+  const document = parse(text);
+  const blocks = await parseBlocks(document.tree);
+  return { design: read(document, blocks), source: document.source, blocks };
+}
+
+/** The text with its edits, which must not overlap, and how many of them change it. */
+function apply(unordered: Edit[], source: string): { text: string; changes: number } {
+  const edits = unordered.sort((one, other) => one.start - other.start);
   const parts: string[] = [];
   let done = 0;
   for (const { start, end, text } of edits) {
     parts.push(source.slice(done, start), text);
     done = end;
   }
-  return parts.join("") + source.slice(done);
+  const changes = edits.filter((edit) => source.slice(edit.start, edit.end) !== edit.text).length;
+  return { text: parts.join("") + source.slice(done), changes };
 }

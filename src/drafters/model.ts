@@ -28,13 +28,18 @@ export function createModelDrafter(options: ModelOptions): Drafter & { judge: Ju
     description: provider.description,
     title,
     async *draft(section, given, signal) {
-      yield await askSection(asking, draftMessages(prompts, section, given, month), section, signal);
+      yield await askSection(asking, await draftMessages(prompts, section, given, month), section, signal);
     },
     async *repair(section, standing, diagnostics, given, signal) {
-      yield await askSection(asking, repairMessages(prompts, section, standing, diagnostics, given), section, signal);
+      yield await askSection(
+        asking,
+        await repairMessages(prompts, section, standing, diagnostics, given),
+        section,
+        signal,
+      );
     },
     async judge(given, signal) {
-      const { text, end } = await gather(asking, reviewMessages(prompts, given), signal);
+      const { text, end } = await gather(asking, await reviewMessages(prompts, given), signal);
       return end === "stop" ? readAdvice(text) : [];
     },
   };

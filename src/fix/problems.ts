@@ -5,9 +5,10 @@ import type { Judgement, Ledger, Problem } from "../quantities/index.ts";
 
 type Place = { message: string; at: Position };
 
-/** What has no value or no place to write it to; a thing that only rests on such a thing is not repeated. */
+/** What has no value, no place to write it to, or does not parse and cannot be mended; a thing that only rests on such a thing is not repeated. */
 export function problemsOf(design: Design, { rows, results, plan, definitions, checks }: Ledger): Place[] {
-  const { quantities, costs } = design;
+  const { quantities, costs, blocks } = design;
+  const diagrams = blocks.filter(({ language }) => language === "mermaid").flatMap(({ faults }) => faults);
   const places = planOf(design);
   return [
     ...rows.flatMap((row, index) => placeOf(unwritten(row, row.input.value), quantities[index]!.at)),
@@ -21,6 +22,7 @@ export function problemsOf(design: Design, { rows, results, plan, definitions, c
       }),
     ),
     ...checks.flatMap(({ problem }, index) => placeOf(problem, design.checks[index]!.at)),
+    ...diagrams.flatMap(({ message, mended, at }) => (mended === undefined ? [{ message, at }] : [])),
   ];
 }
 

@@ -12,8 +12,8 @@ export type Change = {
   /** The section alone, before and after. */
   standing: string;
   candidate: string;
-  before: Pick<Review, "design" | "counts">;
-  after: Pick<Review, "design" | "counts">;
+  before: Pick<Review, "design" | "counts" | "suppressed">;
+  after: Pick<Review, "design" | "counts" | "suppressed">;
   /** What was reported of the section: names that stand in it may go. */
   reported: Diagnostic[];
   /** Whether it is enough that nothing gets worse, as for advice that no rule can measure. */
@@ -27,6 +27,7 @@ export function refuse(change: Change): string | undefined {
   const { standing, candidate, section } = change;
   if (!isOneSection(candidate, section)) return `it is not exactly one section \`## ${sectionTitles[section]}\``;
   if (candidate.trim() === standing.trim()) return "it is the same text";
+  if (silencesMore(change)) return "it silences a rule with `system-design-ignore`, which only people may";
   const worse = worsened(change);
   if (worse) return worse;
   const lost = lostNames(change);
@@ -48,6 +49,22 @@ export function isOneSection(text: string, section: SectionId): boolean {
   const [first, ...rest] = document.tree.children;
   const others = rest.filter((node) => node.type === "heading" && node.depth <= 2);
   return first?.type === "heading" && others.length === 0 && spansOf(document).get(section)?.start === 0;
+}
+
+/** Whether more is silenced than before: by an ignore, word and what follows it, that did not stand, or by one that was moved. */
+function silencesMore({ standing, candidate, before, after }: Change): boolean {
+  if (after.suppressed.length > before.suppressed.length) return true;
+  const left = ignoresIn(standing);
+  return ignoresIn(candidate).some((ignore) => {
+    const place = left.indexOf(ignore);
+    if (place >= 0) left.splice(place, 1);
+    return place < 0;
+  });
+}
+
+function ignoresIn(text: string): string[] {
+  const [, ...found] = text.toLowerCase().split("system-design-ignore");
+  return found.map((rest) => rest.split("-->", 1)[0]!.replace(/\s+/g, " ").trim());
 }
 
 /** Errors must fall, or stay while warnings fall; advice must only not raise either. */

@@ -1,3 +1,4 @@
+import { undrawn } from "../design/readers/sequences.ts";
 import type { SectionId } from "../design/topics.ts";
 import type { Drafter, Given } from "../drafters/drafter.ts";
 import type { Review } from "../review.ts";
@@ -44,16 +45,16 @@ export async function whole(pieces: AsyncIterable<string>): Promise<string> {
 }
 
 /** The state with a rewritten section, recomputed, or the reason why it is not taken; then the old bytes stay. */
-export function accept(
+export async function accept(
   state: State,
   section: SectionId,
   candidate: string,
   reported: Diagnostic[],
-  prove: (text: string) => State,
+  prove: (text: string) => Promise<State>,
   advised = false,
-): State | string {
-  const standing = sectionIn(state.text, section) ?? "";
-  const next = prove(withSection(state.text, section, candidate));
+): Promise<State | string> {
+  const standing = undrawn(sectionIn(state.text, section) ?? "");
+  const next = await prove(withSection(state.text, section, candidate));
   const change = { section, standing, candidate, before: state.review, after: next.review, reported, advised };
   return refuse(change) ?? next;
 }

@@ -6,7 +6,7 @@ import { runPlan } from "./plan.ts";
 import { accept, ask, faultsBySection, fingerprint, type State } from "./repair.ts";
 import { attempt, isFinal, type Session } from "./session.ts";
 
-type Prove = (text: string) => State;
+type Prove = (text: string) => Promise<State>;
 
 /** The last round writes its sections from scratch instead of mending them. */
 const anewRound = 3;
@@ -66,20 +66,20 @@ async function rewrite(session: Session, state: State, groups: Map<SectionId, Di
   let current = state;
   for (const [id, reported] of groups) {
     const candidate = candidates.get(id);
-    if (candidate !== undefined) current = take(session, current, id, candidate, reported, how);
+    if (candidate !== undefined) current = await take(session, current, id, candidate, reported, how);
   }
   return current;
 }
 
-function take(
+async function take(
   session: Session,
   state: State,
   id: SectionId,
   candidate: string,
   reported: Diagnostic[],
   how: How,
-): State {
-  const next = accept(state, id, candidate, reported, how.prove, how.advised);
+): Promise<State> {
+  const next = await accept(state, id, candidate, reported, how.prove, how.advised);
   if (typeof next === "string") {
     session.report({ type: "kept", section: id, reason: next });
     return state;

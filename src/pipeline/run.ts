@@ -26,11 +26,11 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const session = openSession(options);
   const sections = await draftAll(session);
   if (sections.size === 0) return outcome(session);
-  const prove = (text: string): State => {
-    const fixed = options.fix(text).text;
-    return { text: fixed, review: options.review(fixed, { brief: options.brief }) };
+  const prove = async (text: string): Promise<State> => {
+    const { text: fixed } = await options.fix(text);
+    return { text: fixed, review: await options.review(fixed, { brief: options.brief }) };
   };
-  const drafted = prove(assemble(session, sections));
+  const drafted = await prove(assemble(session, sections));
   const repaired = await repairRounds(session, drafted, prove);
   return outcome(session, await advise(session, repaired, prove));
 }

@@ -31,9 +31,9 @@ export type RunOptions = {
   /** Rounds of repair, 0 to 3. */
   rounds: number;
   signal: AbortSignal;
-  review(text: string, options: { brief: string }): Review;
+  review(text: string, options: { brief: string }): Promise<Review>;
   /** Computes what the program computes. */
-  fix(text: string): { text: string };
+  fix(text: string): Promise<{ text: string }>;
   report?(event: Progress): void;
 };
 

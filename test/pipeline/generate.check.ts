@@ -59,7 +59,7 @@ const brief =
 describe("without key or network", () => {
   test("a document is written to stdout that passes and quotes its brief; stderr says who wrote and ends in the verdict", async () => {
     const { exit, out, err } = await generate([brief]);
-    expect([exit, review(out).verdict]).toEqual([0, "pass"]);
+    expect([exit, (await review(out)).verdict]).toEqual([0, "pass"]);
     expect(out).toContain(`> **Brief:** ${brief}\n`);
     expect(err.split("\n")).toEqual([
       expect.stringMatching(/^the embedded blueprint drafter writes .* OPENAI_API_KEY/),
@@ -190,7 +190,7 @@ describe("with a model", () => {
       "--concurrency",
       "4",
     ]);
-    expect([exit, review(out).verdict, open[0]!.calls.length]).toEqual([0, "pass", 18]);
+    expect([exit, (await review(out)).verdict, open[0]!.calls.length]).toEqual([0, "pass", 18]);
     expect(open[0]!.calls[0]).toMatchObject({ body: { model: "small", max_tokens: 2500 } });
     const lines = err.trim().split("\n");
     expect(lines[0]).toMatch(/^asking small at 127\.0\.0\.1:\d+$/);
@@ -287,7 +287,7 @@ describe("a brief that contradicts itself", () => {
   test("is named on stderr and in the document, which fails: exit 2", async () => {
     const { exit, out, err } = await generate([asked]);
     expect([exit, err.includes(`infeasible: ${told}`)]).toEqual([2, true]);
-    const errors = review(out).diagnostics.filter(({ severity }) => severity === "error");
+    const errors = (await review(out)).diagnostics.filter(({ severity }) => severity === "error");
     expect(errors.map(({ rule, message }) => [rule, message.startsWith(told)])).toEqual([
       ["no-infeasible-brief", true],
     ]);

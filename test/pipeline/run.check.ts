@@ -54,7 +54,7 @@ async function write(drafter: Drafter, more: Partial<RunOptions> = {}) {
     rounds: 2,
     signal: new AbortController().signal,
     review: markedReview(ids),
-    fix: (text) => ({ text: text.replaceAll("= ?", "= 4") }),
+    fix: async (text) => ({ text: text.replaceAll("= ?", "= 4") }),
     report: (event) => events.push(event),
     ...more,
   });

@@ -19,7 +19,7 @@ export function clean(answer: string, section: SectionId): Cleaned {
   const readable = normal(answer);
   if (isGarbled(readable)) return { problem: "the answer is garbled" };
   const heading = `## ${sectionTitles[section]}`;
-  const bare = unwrap(withoutThoughts(readable));
+  const bare = unwrap(withoutThoughts(readable))?.replace(ignore, "");
   if (bare === undefined) return { problem: "a code fence is opened and not closed" };
   if (!bare.trim()) return { problem: "the answer is empty" };
   const marks = headingsIn(bare);
@@ -34,6 +34,9 @@ export function clean(answer: string, section: SectionId): Cleaned {
     ? { text }
     : { problem: `it holds more headings than \`${heading}\` at its level` };
 }
+
+/** Only people may silence a rule. */
+const ignore = /<!--\s*system-design-ignore\b(?:(?!-->)[\s\S]){0,2000}-->\n{0,2}/gi;
 
 /** Thoughts stand before the section, with or without their opening tag. */
 function withoutThoughts(text: string): string {

@@ -1,4 +1,6 @@
+import { parseBlocks } from "../../blocks/index.ts";
 import { read } from "../../design/read.ts";
+import { undrawn } from "../../design/readers/sequences.ts";
 import { type SectionId, sectionTitles } from "../../design/topics.ts";
 import { parse } from "../../document/index.ts";
 import { facts } from "../../pipeline/facts.ts";
@@ -10,7 +12,12 @@ import type { Given } from "../drafter.ts";
 import { fenced, tagFor } from "./fence.ts";
 
 /** The question for one section. `month` is `YYYY-MM`, for prices. What changes from call to call stands last, so that servers can keep the rest. */
-export function draftMessages(prompts: Prompts, section: SectionId, given: Given, month: string): Message[] {
+export async function draftMessages(
+  prompts: Prompts,
+  section: SectionId,
+  given: Given,
+  month: string,
+): Promise<Message[]> {
   const prompt = prompts.sections.get(section);
   if (!prompt) throw new Error(`no prompt for the section ${section}`);
   const all: Record<string, string> = { depth: given.depth, words: String(prompt.words[given.depth]), month };
@@ -19,32 +26,36 @@ export function draftMessages(prompts: Prompts, section: SectionId, given: Given
 }
 
 /** The question for a section that stands and has faults. */
-export function repairMessages(
+export async function repairMessages(
   prompts: Prompts,
   section: SectionId,
   standing: string,
   diagnostics: Diagnostic[],
   given: Given,
-): Message[] {
+): Promise<Message[]> {
   const numbered = diagnostics
     .map(({ message, fix }, index) => `${index + 1}. ${message}\n   Expected: ${fix}`)
     .join("\n");
-  const task = fill(prompts.repair, { title: sectionTitles[section], section: standing, diagnostics: numbered });
+  const task = fill(prompts.repair, {
+    title: sectionTitles[section],
+    section: undrawn(standing),
+    diagnostics: numbered,
+  });
   return messages(prompts, given, [], task);
 }
 
 /** The questions that only judgement can answer, of the whole document. */
-export function reviewMessages(prompts: Prompts, given: Given): Message[] {
-  return messages(prompts, { ...given, document: "" }, [], fill(prompts.review, { document: given.document }));
+export async function reviewMessages(prompts: Prompts, given: Given): Promise<Message[]> {
+  return messages(prompts, { ...given, document: "" }, [], fill(prompts.review, { document: undrawn(given.document) }));
 }
 
 /** One system message and one from the user: some servers take no other shape. */
-function messages(prompts: Prompts, given: Given, needs: SectionId[], task: string): Message[] {
+async function messages(prompts: Prompts, given: Given, needs: SectionId[], task: string): Promise<Message[]> {
   const tag = tagFor(given.brief, given.context);
   const material = [
     fenced(tag, "brief", given.brief),
     ...given.context.map((text, index) => fenced(tag, `context-${index + 1}`, text)),
-    ...standing(tag, given, needs),
+    ...(await standing(tag, given, needs)),
   ];
   return [
     { role: "system", content: fill(prompts.system, { tag }) },
@@ -52,10 +63,10 @@ function messages(prompts: Prompts, given: Given, needs: SectionId[], task: stri
   ];
 }
 
-function standing(tag: string, { document: text }: Given, needs: SectionId[]): string[] {
+async function standing(tag: string, { document: text }: Given, needs: SectionId[]): Promise<string[]> {
   if (!text) return [];
-  const document = parse(text);
-  const known = facts(read(document));
+  const document = parse(undrawn(text));
+  const known = facts(read(document, await parseBlocks(document.tree)));
   const sections = sectionsIn(document);
   const texts = needs.flatMap((need) => (sections.has(need) ? [fenced(tag, need, sections.get(need)!)] : []));
   return [...(known ? [fenced(tag, "facts", known)] : []), ...texts];
