@@ -9,7 +9,7 @@ import { briefFrom, fileText } from "./generate/material.ts";
 export const check: Command = {
   name: "check",
   summary: "report what a design lacks, contradicts or gets wrong",
-  usage: "FILE… [--strict] [--format text|json|agent] [--brief FILE|TEXT] [--limit N] [--output FILE]",
+  usage: "FILE… [--strict] [--format text|json|agent] [--brief FILE|TEXT] [--limit N] [--trace] [--output FILE]",
   options: {
     strict: { type: "boolean", help: "warnings fail too" },
     format: {
@@ -23,6 +23,10 @@ export const check: Command = {
       help: "the request whose numbers the document is held against, instead of the one it quotes",
     },
     limit: { type: "string", value: "N", help: "print at most N diagnostics a file; counts stay complete" },
+    trace: {
+      type: "boolean",
+      help: "print what serves, proves and watches each requirement (text; JSON always has it)",
+    },
     output: { type: "string", value: "FILE", help: "write the report to FILE instead of standard output" },
   },
   async run({ values, positionals }, world) {
@@ -37,8 +41,10 @@ export const check: Command = {
     const strict = values.strict === true;
     const brief = typeof values.brief === "string" ? await briefOf(values.brief, world) : undefined;
     const reviews = [];
-    for (const path of positionals) reviews.push(review(await readDocument(path), { path, brief, strict }));
-    const report = emitters.find(({ id }) => id === format)!.emit(reviews, { limit, strict });
+    for (const path of positionals) reviews.push(await review(await readDocument(path), { path, brief, strict }));
+    const report = emitters
+      .find(({ id }) => id === format)!
+      .emit(reviews, { limit, strict, trace: values.trace === true });
     if (typeof values.output === "string") await writeReport(values.output, report);
     else world.out(report);
     return reviews.every(({ verdict }) => verdict === "pass") ? exits.ok : exits.problems;

@@ -8,7 +8,7 @@ import { prepareOutput, writeOutput } from "./generate/output.ts";
 
 export const fix: Command = {
   name: "fix",
-  summary: "compute results, totals, plan columns and check verdicts in place",
+  summary: "compute results, totals, plan columns and check verdicts in place, mend and draw diagrams",
   usage: "FILE… [--dry-run]",
   options: { "dry-run": { type: "boolean", help: "print what would change as a diff, write nothing" } },
   async run({ values, positionals }, world) {
@@ -22,7 +22,7 @@ export const fix: Command = {
 /** Answers with how many results cannot be computed. */
 async function fixFile(path: string, dry: boolean, world: World): Promise<number> {
   const before = await readExactly(path);
-  const { text, changes, problems } = fixText(before);
+  const { text, changes, problems } = await fixText(before);
   if (dry) world.out(unifiedDiff(path, before, text));
   else if (text !== before) await writeOutput(await prepareOutput(path, true), text);
   for (const { message, at } of problems) world.out(`${path}:${at.start.line}:${at.start.column} ${message}\n`);

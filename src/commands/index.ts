@@ -1,5 +1,6 @@
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
+import { diff } from "./diff.ts";
 import { explain } from "./explain.ts";
 import { fix } from "./fix.ts";
 import { generate } from "./generate.ts";
@@ -9,4 +10,4 @@ import { rules } from "./rules.ts";
 import { scale } from "./scale.ts";
 
 /** In the order in which help lists them. */
-export const commands: Command[] = [generate, check, fix, scale, prompt, plan, rules, explain];
+export const commands: Command[] = [generate, check, fix, scale, diff, prompt, plan, rules, explain];

@@ -13,7 +13,7 @@ export const plan: Command = {
     const [path, ...more] = positionals;
     if (path === undefined || more.length > 0) throw new Failure("plan needs one file: `plan design.md`");
     const format = oneOf("format", values.format, ["text", "json"], "text");
-    const report = planOf(review(await readDocument(path), { path }));
+    const report = planOf(await review(await readDocument(path), { path }));
     world.out(format === "json" ? `${JSON.stringify(report, null, 2)}\n` : planText(report));
     return report.sections.length > 0 ? exits.problems : exits.ok;
   },

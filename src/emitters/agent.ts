@@ -1,7 +1,7 @@
 import { sectionTitles } from "../design/topics.ts";
 import type { Review } from "../review.ts";
 import { byRule, bySection } from "../rules/group.ts";
-import { countsText, type Emitter, totalOf, verdictOf } from "./emitter.ts";
+import { countsText, type Emitter, suppressedText, totalOf, verdictOf } from "./emitter.ts";
 
 const most = 10_000;
 
@@ -10,7 +10,7 @@ export const agent: Emitter = {
   id: "agent",
   summary: "for a language model: short, grouped by section",
   emit: (reviews, { strict }) => {
-    const head = `verdict: ${verdictOf(reviews)}${strict ? " (strict)" : ""}; ${countsText(totalOf(reviews))}\n`;
+    const head = `verdict: ${verdictOf(reviews)}${strict ? " (strict)" : ""}; ${countsText(totalOf(reviews))}${suppressedText(reviews)}\n`;
     const tail =
       verdictOf(reviews) === "pass"
         ? "Nothing has to be repaired.\n"
@@ -38,7 +38,7 @@ function paragraphs(review: Review, named: boolean): string[] {
     return `\n## ${sectionTitles[section]}\n${rules.join("\n")}\n`;
   });
   return [
-    ...(named ? [`\n# ${review.document.path}: ${countsText(review.counts)}\n`] : []),
+    ...(named ? [`\n# ${review.document.path}: ${countsText(review.counts)}${suppressedText([review])}\n`] : []),
     ...(open.length > 0 ? [`checklist not met: ${open.join(", ")}\n`] : []),
     ...(review.notChecked.length > 0 ? [`not checked: ${review.notChecked.join("; ")}\n`] : []),
     ...sections,

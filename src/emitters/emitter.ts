@@ -1,7 +1,7 @@
 import type { Review } from "../review.ts";
 
-/** `limit`: at most so many diagnostics a file are printed; counts stay complete. `strict`: warnings fail. */
-export type EmitOptions = { limit?: number; strict: boolean };
+/** `limit`: at most so many diagnostics a file are printed; counts stay complete. `strict`: warnings fail. `trace`: the matrix too. */
+export type EmitOptions = { limit?: number; strict: boolean; trace?: boolean };
 
 /** Turns what is known of one or more texts into one text for a reader; pure. */
 export type Emitter = {
@@ -19,6 +19,12 @@ export function totalOf(reviews: Review[]): Counts {
 
 export function verdictOf(reviews: Review[]): Review["verdict"] {
   return reviews.every(({ verdict }) => verdict === "pass") ? "pass" : "fail";
+}
+
+/** ", 2 suppressed", to stand behind what is reported; empty when nothing is silenced. */
+export function suppressedText(reviews: Pick<Review, "suppressed">[]): string {
+  const silenced = reviews.reduce((total, { suppressed }) => total + suppressed.length, 0);
+  return silenced > 0 ? `, ${silenced} suppressed` : "";
 }
 
 /** "2 errors, 1 warning"; information is named only when there is some. */

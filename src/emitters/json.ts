@@ -3,6 +3,7 @@ import type { ChecklistItem } from "../rules/checklist.ts";
 import type { Diagnostic } from "../rules/rule.ts";
 import { type Emitter, verdictOf } from "./emitter.ts";
 import type { CheckReport } from "./report.ts";
+import { traceReport } from "./trace.ts";
 
 /** The machine's form; its schema is `schemas/check.schema.json`. */
 export const json: Emitter = {
@@ -19,7 +20,7 @@ export const json: Emitter = {
 };
 
 function fileOf(
-  { document, verdict, counts, checklist, practices, diagnostics, notChecked }: Review,
+  { document, verdict, counts, checklist, practices, diagnostics, suppressed, graph, notChecked }: Review,
   limit?: number,
 ): CheckReport["files"][number] {
   return {
@@ -29,6 +30,8 @@ function fileOf(
     checklist: checklist.map((entry) => ({ ...itemOf(entry), ...(entry.parts && { parts: entry.parts.map(itemOf) }) })),
     practices: practices.map(itemOf),
     diagnostics: diagnostics.slice(0, limit).map(diagnosticOf),
+    suppressed: suppressed.map(({ rule, at, reason }) => ({ rule, line: at.start.line, reason })),
+    trace: traceReport(graph.trace),
     notChecked,
   };
 }

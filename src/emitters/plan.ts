@@ -4,7 +4,7 @@ import { byRule, bySection } from "../rules/group.ts";
 import type { PlanReport } from "./report.ts";
 
 /** The repair plan: what must change, by section, with one instruction for each rule. */
-export function planOf({ document, diagnostics, verdict }: Review): PlanReport {
+export function planOf({ document, diagnostics, suppressed, verdict }: Review): PlanReport {
   const wanted = diagnostics.filter(({ severity }) => severity !== "info");
   const sections = bySection(wanted).map(([section, found]) => ({
     section,
@@ -20,10 +20,10 @@ export function planOf({ document, diagnostics, verdict }: Review): PlanReport {
       })),
     })),
   }));
-  return { verdict, path: document.path, sections };
+  return { verdict, path: document.path, sections, suppressed: suppressed.length };
 }
 
-export function planText({ sections }: PlanReport): string {
+export function planText({ sections, suppressed }: PlanReport): string {
   const blocks = sections.map(({ title, instructions }) => {
     const lines = instructions.map(
       ({ fix, findings }) =>
@@ -31,5 +31,6 @@ export function planText({ sections }: PlanReport): string {
     );
     return `## ${title}\n\n${lines.join("\n")}\n`;
   });
-  return blocks.length > 0 ? blocks.join("\n") : "Nothing to repair.\n";
+  const silenced = suppressed > 0 ? `${blocks.length > 0 ? "\n" : ""}${suppressed} suppressed.\n` : "";
+  return (blocks.length > 0 ? blocks.join("\n") : "Nothing to repair.\n") + silenced;
 }

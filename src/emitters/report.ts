@@ -20,7 +20,27 @@ const diagnostic = z.object({
   related: z.array(z.object({ message: z.string(), line: z.number(), column: z.number() })),
 });
 
-/** What `check --format json` prints. Lines and columns are 1-based; `line` of an item is null when nothing was found. */
+const traces = z.array(z.object({ name: z.string(), line: z.number() }));
+
+const traceRow = z.object({
+  requirement: z.string(),
+  kind: z.enum(["functional", "non-functional"]),
+  line: z.number(),
+  endpoints: traces,
+  flows: traces,
+  components: traces,
+  entities: traces,
+  checks: traces,
+  indicators: traces,
+  alerts: traces,
+  failures: traces,
+});
+
+/**
+ * What `check --format json` prints. Lines and columns are 1-based; `line` of an item is null when nothing was found.
+ * `suppressed` is what the document silences; `counts` are without it. `trace` says what serves, proves and watches each
+ * requirement that has an id.
+ */
 export const checkReportSchema = z.object({
   verdict,
   files: z.array(
@@ -31,13 +51,15 @@ export const checkReportSchema = z.object({
       checklist: z.array(item.extend({ parts: z.array(item).optional() })),
       practices: z.array(item),
       diagnostics: z.array(diagnostic),
+      suppressed: z.array(z.object({ rule: z.string(), line: z.number(), reason: z.string() })),
+      trace: z.array(traceRow),
       notChecked: z.array(z.string()),
     }),
   ),
   notChecked: z.array(z.string()),
 });
 
-/** What `plan --format json` prints: the diagnostics by section, with one instruction for each rule. */
+/** What `plan --format json` prints: the diagnostics by section, with one instruction for each rule, and how many the document silences. */
 export const planReportSchema = z.object({
   verdict,
   path: z.string(),
@@ -54,6 +76,7 @@ export const planReportSchema = z.object({
       ),
     }),
   ),
+  suppressed: z.number(),
 });
 
 const headroom = z.object({ factor: z.number().nullable(), text: z.string() });
@@ -114,7 +137,75 @@ export const rulesReportSchema = z.object({
   ),
 });
 
+const lines = z.object({ old: z.number().nullable(), new: z.number().nullable() });
+const said = z.string().nullable();
+const reach = z.object({ factor: z.number().nullable(), text: z.string() });
+const judged = z.enum(["holds", "fails", "no value"]).nullable();
+
+/**
+ * What `diff --format json` prints. Lines are 1-based and null where a thing does not stand in that document; so are
+ * `before` and `after` where nothing was or is said. A `factor` is after ÷ before; in `headroom` it is the load up to
+ * which a check holds as sized, null over 1,000x or where it was too large to try, as its text says. `because` names the
+ * inputs that a total follows, `moves` what follows a quantity. `wordsOnly` counts the sections that differ only in words.
+ */
+export const diffReportSchema = z.object({
+  verdict: z.enum(["same", "differs"]),
+  old: z.string(),
+  new: z.string(),
+  changes: z.array(
+    z.object({
+      section: z.string(),
+      kind: z.enum(["added", "removed", "renamed", "changed"]),
+      noun: z.string(),
+      name: z.string(),
+      was: said,
+      also: z.array(z.string()),
+      because: z.array(z.string()),
+      parts: z.array(
+        z.object({ part: z.string(), of: said, before: said, after: said, factor: z.number().nullable(), lines }),
+      ),
+      moves: z.array(
+        z.object({
+          name: z.string(),
+          before: z.string(),
+          after: z.string(),
+          factor: z.number().nullable(),
+          with: z.array(z.string()),
+          lines,
+        }),
+      ),
+      lines,
+    }),
+  ),
+  checks: z.array(
+    z.object({
+      kind: z.enum(["added", "removed", "changed"]),
+      requirement: said,
+      section: z.string(),
+      expression: z.string(),
+      was: said,
+      flips: z.array(z.object({ load: z.number(), before: judged, after: judged })),
+      headroom: z.object({ before: reach, after: reach }).nullable(),
+      lines,
+    }),
+  ),
+  stale: z.array(
+    z.object({
+      kind: z.enum(["number", "name", "reference", "result"]),
+      noun: z.string(),
+      name: z.string(),
+      said: z.string(),
+      now: said,
+      message: z.string(),
+      places: z.array(z.object({ line: z.number(), column: z.number() })),
+    }),
+  ),
+  wordsOnly: z.number(),
+  notCompared: z.array(z.string()),
+});
+
 export type CheckReport = z.infer<typeof checkReportSchema>;
 export type PlanReport = z.infer<typeof planReportSchema>;
 export type ScaleReport = z.infer<typeof scaleReportSchema>;
+export type DiffReport = z.infer<typeof diffReportSchema>;
 export type RulesReport = z.infer<typeof rulesReportSchema>;

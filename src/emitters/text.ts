@@ -1,7 +1,8 @@
 import type { Review } from "../review.ts";
 import type { ChecklistItem } from "../rules/checklist.ts";
 import type { Diagnostic } from "../rules/rule.ts";
-import { count, countsText, type Emitter, totalOf, verdictOf } from "./emitter.ts";
+import { count, countsText, type Emitter, suppressedText, totalOf, verdictOf } from "./emitter.ts";
+import { traceText } from "./trace.ts";
 
 const marks = { met: "✓", partial: "~", missing: "✗" } as const;
 
@@ -9,11 +10,12 @@ const marks = { met: "✓", partial: "~", missing: "✗" } as const;
 export const text: Emitter = {
   id: "text",
   summary: "for people, ends in a verdict line",
-  emit: (reviews, { limit, strict }) => {
-    const files = reviews.map((review) => fileText(review, limit));
+  emit: (reviews, { limit, strict, trace }) => {
+    const files = reviews.map((review) => fileText(review, limit) + (trace ? traceText(review.graph.trace) : ""));
     const pass = verdictOf(reviews) === "pass";
+    const told = countsText(totalOf(reviews)) + suppressedText(reviews);
     const of = reviews.length === 1 ? "" : ` in ${reviews.length} documents`;
-    return `${files.join("\n")}\n${pass ? "PASS" : "FAIL"}: ${countsText(totalOf(reviews))}${of}${strict ? " (strict: warnings fail)" : ""}\n`;
+    return `${files.join("\n")}\n${pass ? "PASS" : "FAIL"}: ${told}${of}${strict ? " (strict: warnings fail)" : ""}\n`;
   },
 };
 

@@ -22,7 +22,7 @@ export async function printedPrompt(asked: Asked, world: Pick<World, "stdin">): 
   const depth = depthOf(asked.depth);
   const brief = asked.brief === undefined ? briefIn(document) : await briefFrom(asked.brief, world);
   const month = new Date().toISOString().slice(0, 7);
-  const messages = draftMessages(await loadPrompts(), section, { brief, context: [], depth, document }, month);
+  const messages = await draftMessages(await loadPrompts(), section, { brief, context: [], depth, document }, month);
   return messages.map(({ role, content }) => `===== ${role} =====\n\n${content}\n`).join("\n");
 }
 
