@@ -1,10 +1,11 @@
 import { isProblem, walk } from "../quantities/index.ts";
-import { availabilitiesOf, flowsOf, isComposed, partiesOf } from "./lookup/availability.ts";
+import { availabilitiesOf, composedOf, flowsOf, partiesOf } from "./lookup/availability.ts";
 import { leavesOf } from "./lookup/leaves.ts";
 import { partOf } from "./lookup/live.ts";
 import type { Nfr } from "./lookup/nfrs.ts";
 import { list, quote } from "./lookup/quote.ts";
 import { treesOf } from "./lookup/trees.ts";
+import { uncomposedOf } from "./lookup/uncomposed.ts";
 import type { Facts, Finding, Rule } from "./rule.ts";
 
 export default {
@@ -22,6 +23,7 @@ export default {
       if (!composed) yield single(nfr);
       else yield* forgotten(facts, nfr);
     }
+    for (const nfr of uncomposedOf(facts)) yield untold(nfr);
     yield* independent(facts);
   },
 } satisfies Rule;
@@ -33,9 +35,18 @@ function single({ requirement, name, checks }: Nfr): Finding {
   return { message, at };
 }
 
+/** Without a ledger there is no check to speak of. */
+function untold({ requirement, name }: Nfr): Finding {
+  const { target, text, at } = requirement;
+  const message = `${quote(target?.text ?? text)} of ${quote(name)} is composed of nothing: expected the availability of each part on the path and their product`;
+  return { message, at: target?.at ?? at };
+}
+
 /** Only where the requirement names a flow is it known who must be up. */
 function* forgotten(facts: Facts, nfr: Nfr): Generator<Finding> {
-  const missing = partiesOf(facts, flowsOf(facts, nfr)).filter((party) => !isComposed(facts, nfr, party));
+  const composed = composedOf(facts, nfr);
+  const parties = partiesOf(facts, flowsOf(facts, nfr)).filter((party) => !composed.has(party));
+  const missing = parties.map(({ name }) => name);
   if (missing.length === 0) return;
   const id = nfr.requirement.id ?? nfr.name;
   const message = `${list(missing)} on the path of ${quote(id)} ${missing.length > 1 ? "are" : "is"} in the basis of no factor of its availability: expected a factor whose basis names it, or \`Not on the path of ${id}:\` with it`;

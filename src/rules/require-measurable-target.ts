@@ -33,10 +33,13 @@ export default {
   },
 } satisfies Rule;
 
-/** A promise of zero, such as RPO 0, has a number and needs no unit. */
+/** A promise of zero, such as RPO 0 or that nothing is lost, has a number and needs no unit. */
 function isVague({ quantified, target, text }: Requirement): boolean {
-  return (
-    !quantified &&
-    !/^\W*(?:0|zero|no|none)\b|\b(?:RPO|RTO)\W{0,4}0\b|\b(?:zero|no) (?:data )?loss\b/i.test(target?.text ?? text)
-  );
+  return !quantified && !zero.some((promise) => promise.test(target?.text ?? text));
 }
+
+const zero = [
+  /^\W*(?:0|zero|no|none)\b|\b(?:RPO|RTO)\W{0,4}0\b|\b(?:zero|no) (?:data )?loss\b/i,
+  /\b(?:no|not an?|not one|zero|never)\b[^.;]{0,60}\b(?:lost|lose|loses|losing|dropped|skipped|duplicated|corrupted|missed|(?:charged|billed|booked|sent|delivered|counted|applied|processed|sold|assigned) (?:twice|to two))\b/i,
+  /\bnothing\b[^.;]{0,60}\b(?:is|gets?|are|be) (?:ever )?(?:lost|dropped|skipped|missed)\b/i,
+];

@@ -1,8 +1,8 @@
 import type { CostLine } from "../design/design.ts";
 import {
+  combineDimensions,
   type FoundMeasure,
   findMeasures,
-  isPlain,
   isProblem,
   type Line,
   parseMeasure,
@@ -49,14 +49,22 @@ function judgedProduct({ item, amount, quantity, unitPrice }: CostLine, { proble
 /** A line of a document without a ledger, where all three cells are one plain measure each. */
 function plainProduct({ item, amount, quantity, unitPrice }: CostLine): string | undefined {
   const [count, price, stated] = [quantity, unitPrice, amount].map((cell) => onlyMeasure(cell?.text ?? ""));
-  if (!count || !price || !stated || !isMoney(price.dimension) || !isPlain(count.dimension)) return undefined;
-  if (count.unit !== "" || !sameDimension(price.dimension, stated.dimension)) return undefined;
-  const product = count.value * price.value;
-  const slack = stated.step / 2 + count.value * (price.step / 2);
-  if (Math.abs(product - stated.value) <= slack * (1 + 1e-9) || roundsTo(stated, product)) return undefined;
+  if (!count || !price || !stated || !isMoney(price.dimension) || isMoney(count.dimension)) return undefined;
+  const given = combineDimensions(count.dimension, price.dimension);
+  const isPeriod = sameDimension(given, combineDimensions(stated.dimension, { time: 1 }, -1));
+  if (!isPeriod && !sameDimension(given, stated.dimension)) return undefined;
+  const product = count.value * price.value * (isPeriod ? month : 1);
+  const slack = stated.step / 2 + count.value * (price.step / 2) * (isPeriod ? month : 1);
+  const rough = count.unit === "" ? 0 : loose * Math.abs(product);
+  if (Math.abs(product - stated.value) <= Math.max(slack * (1 + 1e-9), rough) || roundsTo(stated, product))
+    return undefined;
   const right = printMeasure(product, stated.dimension, stated);
   return `${quote(item)}: ${quote(quantity!.text)} × ${quote(unitPrice!.text)} gives ${right}, not ${quote(amount!.text)}: write \`${right}\``;
 }
+
+const month = 2_628_000;
+/** Months, thousands and units in words leave room. */
+const loose = 0.1;
 
 function onlyMeasure(text: string): FoundMeasure | undefined {
   const measure = parseMeasure(text.trim());

@@ -1,5 +1,6 @@
 import { securityTopics } from "../design/readers/controls.ts";
 import { textOf, titleOf } from "./lookup/bodies.ts";
+import { personalEntities } from "./lookup/personal.ts";
 import { isStanding, placeOf } from "./lookup/presence.ts";
 import { quote, words } from "./lookup/quote.ts";
 import type { Facts, Rule } from "./rule.ts";
@@ -37,17 +38,17 @@ export default {
   },
 } satisfies Rule;
 
-const personal =
-  /^(?:.*_)?(?:e_?mail|phone|birth\w*|address|first_?name|last_?name|full_?name|ssn|passport|iban|ip_?address)(?:_.*)?$|(?:Email|Phone|Address|FirstName|LastName|FullName)$|^(?:email|phone|birth|address)/i;
+const unpersonal = /^(?:no|none|keine)\b/i;
+const anyone = /\b(?:visitors?|anonymous|public|guests?|everyone|internet)\b/i;
+const powerful =
+  /\b(?:admin\w*|operators?|moderators?|approvers?|auditors?|support|staff|back[- ]?office|on-?call|engineers?)\b/i;
 
 /** The concerns that the rest of the design raises, and by what. */
 function concerns({ endpoints, entities, stores, externals, actors }: Facts["design"]): [string, string][] {
-  const field = entities
-    .flatMap(({ name, fields }) => fields.map((one) => ({ entity: name, name: one.name })))
-    .find(({ name }) => personal.test(name));
-  const owned = stores.find(
-    ({ personalData }) => /\p{L}/u.test(personalData) && !/^(?:no|none|keine)\b/i.test(personalData),
-  );
+  const [field] = personalEntities({ entities }).flatMap(({ fields }) => fields);
+  const owned = stores.find(({ personalData }) => /\p{L}/u.test(personalData) && !unpersonal.test(personalData));
+  const stranger = actors.find(({ name }) => anyone.test(name));
+  const ruler = actors.find(({ name }) => powerful.test(name));
   const write = endpoints.find(({ method }) => /^(?:POST|PUT|PATCH)$/.test(method ?? ""));
   const holder = stores[0] ?? entities.find(({ notation }) => notation === "sql");
   const raised: [string, string | undefined][] = [
@@ -57,13 +58,13 @@ function concerns({ endpoints, entities, stores, externals, actors }: Facts["des
     ["storage encryption", holder && `${quote(holder.name)} is kept`],
     ["secrets", externals[0] && `${quote(externals[0].name)} is called`],
     ["input validation", write && `\`${write.name}\` takes input`],
+    ["personal data", field ? quote(field) : owned && `${quote(owned.name)} holds ${quote(owned.personalData)}`],
+    ["audit", write && ruler && `${quote(ruler.name)} may change what belongs to others`],
     [
-      "personal data",
-      field
-        ? `${quote(`${field.entity}.${field.name}`)}`
-        : owned && `${quote(owned.name)} holds ${quote(owned.personalData)}`,
+      "abuse",
+      (endpoints.find(({ auth }) => /^(?:none|public|anonymous)\b/i.test(auth)) && "an endpoint is open to all") ||
+        (endpoints[0] && stranger && `${quote(stranger.name)} may be anybody`),
     ],
-    ["abuse", endpoints.find(({ auth }) => /^(?:none|public|anonymous)\b/i.test(auth)) && "an endpoint is open to all"],
   ];
   return raised.flatMap(([topic, because]) => (because ? [[topic, because] as [string, string]] : []));
 }

@@ -5,7 +5,8 @@ import { basisOf } from "./lookup/leaves.ts";
 import { nfrsOf } from "./lookup/nfrs.ts";
 import { topOf } from "./lookup/place.ts";
 import { quote } from "./lookup/quote.ts";
-import type { Facts, Rule } from "./rule.ts";
+import { amountsIn, isSaid, unitTargetsOf } from "./lookup/unit-costs.ts";
+import type { Facts, Finding, Rule } from "./rule.ts";
 
 export default {
   id: "require-unit-cost",
@@ -18,7 +19,10 @@ export default {
   good: "# System Design: Lending\n\n> **Brief:** lending for a town, 400 loans/day, under $0.10 per loan\n\n## Requirements\n\n### Non-Functional\n\n| ID | Quality | Target | Check |\n| --- | --- | --- | --- |\n| NFR-1 | Cost per loan | < 0.10 USD | `monthly_cost / loans < 0.10 USD` holds |\n\n## Cost Estimate\n\n| Item | Monthly |\n| --- | --- |\n| Pods | 150 USD/month |\n| Total | 150 USD/month |\n\n## Quantities\n\n| Quantity | Value | Basis |\n| --- | --- | --- |\n| `loans` | 400 /day | brief |\n",
   *check(facts) {
     const { design } = facts;
-    if (design.quantities.length === 0) return;
+    if (design.quantities.length === 0) {
+      yield* unsaid(facts);
+      return;
+    }
     for (const { requirement, target, checks, name } of nfrsOf(facts)) {
       if (
         !target ||
@@ -42,6 +46,21 @@ export default {
     }
   },
 } satisfies Rule;
+
+const most = 20;
+
+/** Without a ledger, a sentence with the amount is enough. */
+function* unsaid(facts: Facts): Generator<Finding> {
+  const { lines, total } = facts.design.costs;
+  if (!total && lines.length < 2) return;
+  const targets = unitTargetsOf(facts).slice(0, most);
+  const amounts = targets.length > 0 ? amountsIn(facts) : [];
+  for (const target of targets) {
+    if (isSaid(facts, amounts, target)) continue;
+    const message = `${quote(target.text)} of ${target.name === "the brief" ? target.name : quote(target.name)} is never compared with the cost: expected the total divided by the number, such as \`… per ${target.per}\`, beside the target`;
+    yield { message, at: target.at };
+  }
+}
 
 /** A check of money per unit that rests on a price or a cost of the design's own. */
 function isCompared({ ledger, design }: Facts, { dimension }: Measure): boolean {

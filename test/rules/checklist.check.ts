@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { read } from "../../src/design/read.ts";
 import { sectionTitles } from "../../src/design/topics.ts";
-import { parse } from "../../src/document/index.ts";
 import { type ChecklistItem, readChecklist } from "../../src/rules/checklist.ts";
+import { designOf } from "../design/fixture.ts";
 
-function itemsOf(text: string): ChecklistItem[] {
-  const { checklist, practices } = readChecklist(read(parse(text)));
+async function itemsOf(text: string): Promise<ChecklistItem[]> {
+  const { checklist, practices } = readChecklist(await designOf(text));
   return [...checklist.flatMap((item) => item.parts ?? [item]), ...practices];
 }
 
@@ -58,8 +57,8 @@ const hollow: Record<string, (title: string) => string> = {
     "Lorem ipsum dolor sit amet, consectetur adipiscing elit.\n\nUt enim ad minim veniam, quis nostrud exercitation.",
 };
 
-test.each(Object.entries(hollow))("headings with %s meet nothing, not even in part", (_, body) => {
-  const said = itemsOf(filled(body)).filter(({ status }) => status !== "missing");
+test.each(Object.entries(hollow))("headings with %s meet nothing, not even in part", async (_, body) => {
+  const said = (await itemsOf(filled(body))).filter(({ status }) => status !== "missing");
   expect(said.map(({ item, status, line }) => `${item}: ${status}, line ${line}`)).toEqual([]);
 });
 
@@ -69,8 +68,8 @@ const blueprints = readdirSync(folder).filter((name) => name.endsWith(".md"));
 describe.each(blueprints)("the blueprint %s", (name) => {
   const text = readFileSync(new URL(name, folder), "utf8");
 
-  test("meets all eleven items, each where its evidence begins", () => {
-    const { checklist } = readChecklist(read(parse(text)));
+  test("meets all eleven items, each where its evidence begins", async () => {
+    const { checklist } = readChecklist(await designOf(text));
     expect(checklist).toHaveLength(11);
     expect(checklist.filter(({ status, line }) => status !== "met" || line === null)).toEqual([]);
   });
@@ -80,26 +79,26 @@ describe.each(blueprints)("the blueprint %s", (name) => {
     ["Data Flow", "dataflow"],
     ["Data Model", "datamodel"],
     ["API Contract", "api"],
-  ])("without %s the item %s is not met, and the others stand", (title, item) => {
+  ])("without %s the item %s is not met, and the others stand", async (title, item) => {
     const from = text.indexOf(`\n## ${title}\n`);
     const cut = text.slice(0, from) + text.slice(text.indexOf("\n## ", from + 4));
-    const lost = readChecklist(read(parse(cut))).checklist.filter(({ status }) => status !== "met");
+    const lost = readChecklist(await designOf(cut)).checklist.filter(({ status }) => status !== "met");
     expect(lost.map((found) => found.item)).toEqual([item]);
   });
 });
 
-test("the requirements are as good as the worse of their halves", () => {
+test("the requirements are as good as the worse of their halves", async () => {
   const functional = "## Functional Requirements\n\n- A courier drops a parcel.\n- A resident opens a box.\n";
-  const [item] = readChecklist(read(parse(`# Lockers\n\n${functional}`))).checklist;
+  const [item] = readChecklist(await designOf(`# Lockers\n\n${functional}`)).checklist;
   expect(item).toMatchObject({ item: "requirements", status: "partial", line: 5 });
   expect(item?.parts?.map(({ status }) => status)).toEqual(["met", "missing"]);
 });
 
-test("requirements that come after the components are no start with requirements", () => {
+test("requirements that come after the components are no start with requirements", async () => {
   const components = "## Components\n\n- **Locker service**: opens doors\n- **Mail worker**: sends codes\n";
   const requirements =
     "## Requirements\n\n- FR-1 A courier drops a parcel.\n- FR-2 A resident opens a box.\n- NFR-1 Doors open within 3 s.\n";
-  const first = (text: string) => itemsOf(text).find(({ item }) => item === "requirements-first")?.status;
-  expect(first(`# Lockers\n\n${requirements}\n${components}`)).toBe("met");
-  expect(first(`# Lockers\n\n${components}\n${requirements}`)).toBe("partial");
+  const first = async (text: string) => (await itemsOf(text)).find(({ item }) => item === "requirements-first")?.status;
+  expect(await first(`# Lockers\n\n${requirements}\n${components}`)).toBe("met");
+  expect(await first(`# Lockers\n\n${components}\n${requirements}`)).toBe("partial");
 });

@@ -94,8 +94,8 @@ const planted: Record<string, Planted> = {
 };
 
 /** Line, rule and message of everything that is wrong in a text. */
-const told = (source: string) =>
-  review(source).diagnostics.map(({ rule, message, at }) => ({
+const told = async (source: string) =>
+  (await review(source)).diagnostics.map(({ rule, message, at }) => ({
     rule,
     message,
     line: source.split("\n")[at.start.line - 1]!,
@@ -110,8 +110,8 @@ function mended(some: Planted[]): string {
     }, text);
 }
 
-describe("a document with twelve planted errors", () => {
-  const found = told(text);
+describe("a document with twelve planted errors", async () => {
+  const found = await told(text);
 
   test.each(Object.entries(planted))("%s is told at its line with the right value", (_, { rule, line, right }) => {
     const here = found.filter((one) => one.rule === rule && one.line.startsWith(line));
@@ -122,15 +122,15 @@ describe("a document with twelve planted errors", () => {
     expect(found).toHaveLength(Object.keys(planted).length);
   });
 
-  test.each(Object.entries(planted))("%s, mended alone, is told no more, and the others still are", (_, one) => {
-    const rest = told(mended([one]));
+  test.each(Object.entries(planted))("%s, mended alone, is told no more, and the others still are", async (_, one) => {
+    const rest = await told(mended([one]));
     expect(rest).toHaveLength(Object.keys(planted).length - 1);
     expect(rest.some(({ rule, line }) => rule === one.rule && line.startsWith(one.line))).toBe(false);
   });
 
-  test("mended, it has no diagnostic, and its numbers are what `fix` writes", () => {
+  test("mended, it has no diagnostic, and its numbers are what `fix` writes", async () => {
     const whole = mended(Object.values(planted));
-    expect(told(whole)).toEqual([]);
-    expect(fix(whole).text).toBe(whole);
+    expect(await told(whole)).toEqual([]);
+    expect((await fix(whole)).text).toBe(whole);
   });
 });

@@ -12,8 +12,8 @@ type Expected = { line: number; column: number; message: string; severity?: Seve
 const here = new URL(".", import.meta.url);
 const textOf = (rule: string, name: string) => readFileSync(new URL(`${rule}/${name}.md`, here), "utf8");
 
-function run(rule: Rule, text: string): { found: Diagnostic[]; expected: unknown } {
-  const facts = factsOf(text);
+async function run(rule: Rule, text: string): Promise<{ found: Diagnostic[]; expected: unknown }> {
+  const facts = await factsOf(text);
   return { found: check(facts, [rule]), expected: facts.document.frontMatter.values.expect };
 }
 
@@ -29,12 +29,13 @@ function told(rule: Rule, { at, message, severity, section }: Diagnostic): Expec
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
-  test("says nothing about what is right", () => {
-    expect(run(rule, textOf(id, "valid")).found.map((one) => told(rule, one))).toEqual([]);
+  test("says nothing about what is right", async () => {
+    const { found } = await run(rule, textOf(id, "valid"));
+    expect(found.map((one) => told(rule, one))).toEqual([]);
   });
 
-  test("says exactly what is wrong, and where", () => {
-    const { found, expected } = run(rule, textOf(id, "invalid"));
+  test("says exactly what is wrong, and where", async () => {
+    const { found, expected } = await run(rule, textOf(id, "invalid"));
     expect(found.map((one) => told(rule, one))).toEqual(expected);
     expect(found).not.toEqual([]);
   });

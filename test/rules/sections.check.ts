@@ -29,7 +29,7 @@ const bodies: [string, (section: Section) => string][] = [
 /** The sections of a document that are about one house section and lie in none that is. */
 function sectionsOf(text: string, id: SectionId): Section[] {
   const document = parse(text);
-  const map = outline(document);
+  const map = outline(document, new Map());
   const title = (section: Section) =>
     map.topics(map.sections.find(({ at }) => at.start.offset === section.at.start.offset) ?? section)[0] === id;
   return [...everySection(document)].filter(
@@ -44,8 +44,9 @@ function without(text: string, sections: Section[], body?: (section: Section) =>
   }, text);
 }
 
-function told(text: string, id: SectionId) {
-  return review(text).diagnostics.filter(({ section, severity }) => section === id && severity === severityOf(id));
+async function told(text: string, id: SectionId) {
+  const { diagnostics } = await review(text);
+  return diagnostics.filter(({ section, severity }) => section === id && severity === severityOf(id));
 }
 
 describe.each(files)("%s", (_, text) => {
@@ -59,15 +60,15 @@ describe.each(files)("%s", (_, text) => {
     for (const [, sections] of standing) expect(sections.flatMap(contentOf).length).toBeGreaterThan(0);
   });
 
-  test.each(standing)("%s: taken away, it is reported under its name", (id, sections) => {
-    const found = told(without(text, sections), id);
+  test.each(standing)("%s: taken away, it is reported under its name", async (id, sections) => {
+    const found = await told(without(text, sections), id);
     expect(found.map(({ message }) => message).join("\n")).toContain(`\`${sectionTitles[id]}\``);
   });
 
   test.each(standing.flatMap(([id, sections]) => bodies.map(([name, body]) => [id, name, sections, body] as const)))(
     "%s: with %s in its place, it is reported under its heading",
-    (id, _name, sections, body) => {
-      const found = told(without(text, sections, body), id);
+    async (id, _name, sections, body) => {
+      const found = await told(without(text, sections, body), id);
       expect(sections.some(({ title }) => found.some(({ message }) => message.includes(`\`${title}\``)))).toBe(true);
     },
   );

@@ -1,18 +1,15 @@
-import { read } from "../../src/design/read.ts";
 import { type SectionId, sectionTitles } from "../../src/design/topics.ts";
 import { parse } from "../../src/document/index.ts";
-import { ledgerOf } from "../../src/ledger.ts";
 import { spansOf } from "../../src/pipeline/join.ts";
-import type { Review } from "../../src/review.ts";
+import { factsOf, type Review } from "../../src/review.ts";
 import type { Diagnostic, Severity } from "../../src/rules/rule.ts";
 
 const mark = /⟦(error|warning): ([^⟧]*)⟧/g;
 
 /** A checker for tests: a section is wrong where it says so, as in `⟦error: no technology⟧`, and where it is missing from `wanted`. */
-export function markedReview(wanted: SectionId[] = []): (text: string) => Review {
-  return (text) => {
-    const document = parse(text);
-    const spans = spansOf(document);
+export function markedReview(wanted: SectionId[] = []): (text: string) => Promise<Review> {
+  return async (text) => {
+    const spans = spansOf(parse(text));
     const said = [...spans].flatMap(([id, { start, end }]) =>
       Array.from(text.slice(start, end).matchAll(mark), ([, severity, message]) =>
         diagnostic(id, severity as Severity, message!),
@@ -26,12 +23,11 @@ export function markedReview(wanted: SectionId[] = []): (text: string) => Review
     const counts = { error: count("error"), warning: count("warning"), info: 0 };
     const verdict = counts.error > 0 ? "fail" : "pass";
     return {
-      document,
-      design: read(document),
-      ledger: ledgerOf(read(document)),
+      ...(await factsOf(text)),
       checklist: [],
       practices: [],
       diagnostics,
+      suppressed: [],
       counts,
       notChecked: [],
       verdict,

@@ -1,4 +1,5 @@
 import type { Flow } from "../../design/design.ts";
+import type { Party } from "../../graph/index.ts";
 import { classifyCode, isPlain } from "../../quantities/index.ts";
 import type { Facts } from "../rule.ts";
 import { leavesOf } from "./leaves.ts";
@@ -33,37 +34,26 @@ export function flowsOf({ design }: Facts, nfr: Nfr): Flow[] {
   });
 }
 
-/** The parties of a flow that must be up: neither actors nor what the document does not know. */
-export function partiesOf({ design }: Facts, flows: Flow[]): string[] {
-  const actors = new Set(design.actors.map(({ name }) => name.toLowerCase()));
-  const known = new Set(
-    [...design.components, ...design.externals, ...design.stores].map(({ name }) => name.toLowerCase()),
-  );
-  const named = flows.flatMap(({ steps }) => steps.flatMap(({ from, to }) => [from, to]));
-  const parties = named.filter(
-    (name) => name !== undefined && known.has(name.toLowerCase()) && !actors.has(name.toLowerCase()),
-  );
-  return [...new Set(parties as string[])];
+/** The parties of some flows that must be up: neither actors nor what the document does not describe. */
+export function partiesOf({ graph }: Facts, flows: Flow[]): Party[] {
+  const named = flows.flatMap(({ steps }) => steps.flatMap(({ from = "", to = "" }) => [from, to]));
+  const parties = [...new Set(named)].flatMap((name) => graph.names.only(name) ?? []);
+  return [...new Set(parties)].filter(({ kind }) => kind !== "actor" && kind !== "node");
 }
 
-/** Whether a party is in the composition, by the basis or the name of a leaf, or is said not to be on the path. */
-export function isComposed(facts: Facts, nfr: Nfr, party: string): boolean {
-  const { design } = facts;
+/** Those in the composition, by the basis or the name of a leaf or by a quantity of their own, or said not to be on the path. */
+export function composedOf({ design, graph, ...rest }: Facts, nfr: Nfr): Set<Party> {
+  const facts = { design, graph, ...rest };
+  const leaves = nfr.checks.flatMap(({ check }) => leavesOf(facts, check.input.expression));
+  const told = leaves.map(({ name, basis }) => `${name.replaceAll("_", " ")}: ${basis.text}`);
   const off = design.offPath
     .filter(({ requirement }) => requirement === nfr.requirement.id)
-    .flatMap(({ parties }) => parties);
-  if (off.some(({ name }) => sameName(name, party))) return true;
-  const own = design.components.find(({ name }) => sameName(name, party))?.availability?.text;
-  if (own && (/not on the path/i.test(own) || classifyCode(own.replaceAll("`", "").split(" ")[0] ?? "") === "name"))
-    return true;
-  const words = nfr.checks.flatMap(({ check }) =>
-    leavesOf(facts, check.input.expression).map(({ name, basis }) =>
-      `${name.replaceAll("_", " ")} ${basis.text}`.toLowerCase(),
-    ),
-  );
-  return words.some((text) => text.includes(party.toLowerCase()));
-}
-
-function sameName(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
+    .flatMap(({ parties }) => parties.flatMap(({ name }) => graph.names.find(name)));
+  const own = graph.names.parties.filter(({ component }) => {
+    const said = component?.availability?.text;
+    return (
+      said && (/not on the path/i.test(said) || classifyCode(said.replaceAll("`", "").split(" ")[0] ?? "") === "name")
+    );
+  });
+  return new Set([...told.flatMap((text) => graph.names.mentioned(text)), ...off, ...own]);
 }

@@ -17,13 +17,18 @@ export function stemsOf(text: string): Set<string> {
 /** The stems by which a name is known: its own words, or all of them when it has only common ones. */
 export function tellingStems(name: string): string[] {
   const all = [...stemsOf(name)];
-  const telling = all.filter((one) => one.length > 2 && !commonStems.has(one));
+  const telling = all.filter((one) => !isCommon(one));
   return telling.length > 0 ? telling : all;
 }
 
 /** Whether a text, given as its stems, speaks of what bears this name. */
 export function speaksOf(stems: ReadonlySet<string>, name: string): boolean {
   return tellingStems(name).some((one) => stems.has(one));
+}
+
+/** Whether a stem tells no part from another. */
+export function isCommon(one: string): boolean {
+  return one.length < 3 || commonStems.has(one);
 }
 
 function stem(word: string): string {

@@ -1,0 +1,54 @@
+import type { Requirement, Store } from "../../design/design.ts";
+import type { Measure } from "../../quantities/index.ts";
+import type { Facts } from "../rule.ts";
+import { nfrsOf, wordsOf } from "./nfrs.ts";
+import { type Loss, lossesIn, type Promised, promisesOf, rpoIn } from "./recovery.ts";
+import { speaksOf, stemsOf } from "./stems.ts";
+
+/** What a requirement allows to be lost, in which kinds of loss; none where it does not say in which. */
+type Limit = {
+  requirement: Requirement;
+  name: string;
+  said: string;
+  losses: Loss[];
+  most: Measure;
+  stems: ReadonlySet<string>;
+};
+
+/** A store that loses more than a requirement allows; `same` when both speak of one kind of loss. */
+export type Breach = { store: Store; promised: Promised; limit: Limit; same: boolean };
+
+const durable = /\b(?:RPO|durab\w+|lost|loss|lose[sn]?)\b/i;
+
+function limitsOf(facts: Facts): Limit[] {
+  return nfrsOf(facts).flatMap((nfr) => {
+    const words = wordsOf(nfr);
+    if (!durable.test(words)) return [];
+    const isTime = nfr.target?.dimension.time === 1;
+    const most = isTime ? nfr.target : rpoIn(words);
+    const { requirement, name } = nfr;
+    const said = isTime ? (requirement.target?.text ?? words) : (requirement.quality ?? requirement.text);
+    return most ? [{ requirement, name, said, losses: lossesIn(words), most, stems: stemsOf(words) }] : [];
+  });
+}
+
+/** The stores that hold what a requirement speaks of, or all where it names nothing that one of them holds. */
+function storesFor(stores: Store[], { stems }: Limit): Store[] {
+  const meant = stores.filter(({ name, holds }) => [name, ...holds.split(/[,;]/)].some((one) => speaksOf(stems, one)));
+  return meant.length > 0 ? meant : stores;
+}
+
+/** Every promise of a store that is worse than what the requirement of the same loss allows. */
+export function breachesOf(facts: Facts): Breach[] {
+  return limitsOf(facts).flatMap((limit) =>
+    storesFor(facts.design.stores, limit).flatMap((store) =>
+      promisesOf(store).flatMap((promised) => {
+        const same = promised.losses.some((loss) => limit.losses.includes(loss));
+        const isRest = limit.losses.length === 0 && promised.losses.includes("corruption");
+        const { rpo } = promised;
+        if (!rpo || !(same || isRest) || rpo.value <= limit.most.value * (1 + 1e-9)) return [];
+        return [{ store, promised, limit, same }];
+      }),
+    ),
+  );
+}

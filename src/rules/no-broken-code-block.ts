@@ -1,0 +1,36 @@
+import type { SectionId } from "../design/topics.ts";
+import type { Rule } from "./rule.ts";
+
+const titles: Record<string, string> = {
+  typescript: "TypeScript",
+  sql: "SQL",
+  json: "JSON",
+  yaml: "YAML",
+  openapi: "OpenAPI",
+  graphql: "GraphQL",
+  protobuf: "protobuf",
+};
+
+export default {
+  id: "no-broken-code-block",
+  section: "data-model",
+  severity: "error",
+  summary: "Disallow TypeScript, SQL, JSON, YAML, OpenAPI, GraphQL and protobuf blocks that do not parse.",
+  why: "What does not parse is copied into a project, fails there, and its author guesses what was meant; nothing in it can be compared with the rest of the design.",
+  fix: "Mend the line, or give the block another language, such as `text`, when it is a sketch; `...` stands for what is left out.",
+  bad: "```sql\nCREATE TABLE loans (\n  id UUID PRIMARY KEY\n  copy_id UUID NOT NULL,\n);\n```\n",
+  good: "```sql\nCREATE TABLE loans (\n  id UUID PRIMARY KEY,\n  copy_id UUID NOT NULL\n);\n```\n",
+  *check({ design }) {
+    for (const { language, faults, section } of design.blocks) {
+      const title = titles[language];
+      if (title === undefined) continue;
+      const wrong = language === "openapi" ? "breaks its standard" : "does not parse";
+      for (const { message, at } of faults)
+        yield {
+          message: `the ${title} block ${wrong}: ${message}`,
+          at,
+          section: (section ?? "data-model") as SectionId,
+        };
+    }
+  },
+} satisfies Rule;

@@ -1,0 +1,35 @@
+import { distance } from "fastest-levenshtein";
+import { quote } from "./lookup/quote.ts";
+import { typesDefined, undefinedTypes } from "./lookup/types.ts";
+import type { Rule } from "./rule.ts";
+
+export default {
+  id: "no-undefined-type",
+  section: "data-model",
+  severity: "error",
+  summary: "Disallow types that are used in fields, requests and events and defined nowhere.",
+  why: "Two teams that build the halves of a request each invent the type that the design only names.",
+  fix: "Define the type in a block of the Data Model, or write the name of the one that is meant.",
+  bad: "## Data Model\n\n```typescript\ninterface Loan { id: string; copy: Copy; due: string }\ninterface Reader { id: string; loans: Loan[]; card: Crad }\ninterface Card { number: string; reader: Reader }\ninterface Copy { id: string }\n```\n",
+  good: "## Data Model\n\n```typescript\ninterface Loan { id: string; copy: Copy; due: string }\ninterface Reader { id: string; loans: Loan[]; card: Card }\ninterface Card { number: string; reader: Reader }\ninterface Copy { id: string }\n```\n",
+  *check(facts) {
+    const defined = typesDefined(facts.design);
+    const unknown = undefinedTypes(facts, defined);
+    for (const name of new Set(unknown.map((use) => use.name))) {
+      const [first, ...others] = unknown.filter((use) => use.name === name);
+      const near = nearest(name, defined);
+      const expected = near
+        ? `did you mean ${quote(near)}?`
+        : `expected a definition of it in the Data Model, such as ${quote(`interface ${name} { … }`)}`;
+      const related = others.map(({ at }) => ({ message: `${quote(name)} again`, at }));
+      const message = `the type ${quote(name)} is used here and defined nowhere; ${expected}`;
+      yield { message, at: first!.at, section: first!.section, related };
+    }
+  },
+} satisfies Rule;
+
+function nearest(name: string, defined: string[]): string | undefined {
+  const far = (other: string) => distance(name.toLowerCase(), other.slice(0, 100).toLowerCase());
+  const [best] = defined.toSorted((one, other) => far(one) - far(other));
+  return best && far(best) <= Math.max(1, name.length / 4) ? best : undefined;
+}
