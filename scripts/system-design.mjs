@@ -1,157 +1,123 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
-  a as A,
-  b as P
+  a as H,
+  b as Y
 } from "./chunk-THAZVNSY.mjs";
 import {
-  a as L,
-  b as E,
-  c as F,
-  d as M,
-  e as ft,
-  f as ut
-} from "./chunk-XOYYT7TY.mjs";
+  a as X,
+  b as j,
+  c as A,
+  d as U,
+  e as R,
+  f as re,
+  g as oe
+} from "./chunk-3O5KLVHZ.mjs";
 import {
-  a as b,
-  b as mt,
-  c as k
+  a as M,
+  b as Zt,
+  c as C
 } from "./chunk-KXANUDUU.mjs";
 import {
-  a as ct,
-  b as lt
+  a as te,
+  b as ee
 } from "./chunk-BAROWBI5.mjs";
 import {
-  a as C,
-  c as D
-} from "./chunk-Y6YJS4VU.mjs";
+  a as h,
+  b as Z,
+  c as Ht,
+  d as Yt,
+  e as pt,
+  f as Xt,
+  g as Qt,
+  h as T,
+  i as dt,
+  j as tt
+} from "./chunk-ZL7P5SJP.mjs";
 import {
-  a as pt
-} from "./chunk-IBZ72UDL.mjs";
+  a as ne
+} from "./chunk-TEWG7HNH.mjs";
+import "./chunk-WTD74HYN.mjs";
+import "./chunk-MYVM6DTM.mjs";
 import "./chunk-XLHDVWKX.mjs";
 import {
-  a as at
+  a as Gt,
+  b as D,
+  c as Jt
 } from "./chunk-EMV5Y5QT.mjs";
 import {
-  c as st
-} from "./chunk-T4LTGOKX.mjs";
+  d as zt
+} from "./chunk-AW6HXTNT.mjs";
 import {
-  b as et,
-  f as nt
-} from "./chunk-5QP7OEKH.mjs";
-import "./chunk-GC5JDIV7.mjs";
+  b as Wt,
+  f as Kt,
+  g as At
+} from "./chunk-V2O5Y5MT.mjs";
 import {
-  a as N
+  a as E,
+  b as Lt,
+  c as Dt,
+  d as It
 } from "./chunk-H3E44YWS.mjs";
 import {
-  g as rt,
-  n as ot,
-  o as G,
-  p as it
+  b as ut,
+  c as Ut,
+  d as _t,
+  g as q,
+  i as Vt,
+  m as L,
+  n as Q,
+  o as _,
+  p as Bt
 } from "./chunk-QMP54PYC.mjs";
 import {
-  a as l,
-  b as u
+  a as g,
+  b as w
 } from "./chunk-HIQSZZL5.mjs";
 import {
-  c as Ut,
-  f as tt
-} from "./chunk-ADFQ3F2B.mjs";
-
-// node_modules/fastest-levenshtein/mod.js
-var U = Ut((S) => {
-  "use strict";
-  S.__esModule = !0;
-  S.distance = S.closest = void 0;
-  var x = new Uint32Array(65536), Jt = function(t, e) {
-    for (var n = t.length, r = e.length, o = 1 << n - 1, i = -1, s = 0, m = n, a = n; a--; )
-      x[t.charCodeAt(a)] |= 1 << a;
-    for (a = 0; a < r; a++) {
-      var c = x[e.charCodeAt(a)], f = c | s;
-      c |= (c & i) + i ^ i, s |= ~(c | i), i &= c, s & o && m++, i & o && m--, s = s << 1 | 1, i = i << 1 | ~(f | s), s &= f;
-    }
-    for (a = n; a--; )
-      x[t.charCodeAt(a)] = 0;
-    return m;
-  }, Yt = function(t, e) {
-    for (var n = e.length, r = t.length, o = [], i = [], s = Math.ceil(n / 32), m = Math.ceil(r / 32), a = 0; a < s; a++)
-      i[a] = -1, o[a] = 0;
-    for (var c = 0; c < m - 1; c++) {
-      for (var f = 0, d = -1, v = c * 32, j = Math.min(32, r) + v, p = v; p < j; p++)
-        x[t.charCodeAt(p)] |= 1 << p;
-      for (var a = 0; a < n; a++) {
-        var $ = x[e.charCodeAt(a)], w = i[a / 32 | 0] >>> a & 1, h = o[a / 32 | 0] >>> a & 1, T = $ | f, R = (($ | h) & d) + d ^ d | $ | h, g = f | ~(R | d), y = d & R;
-        g >>> 31 ^ w && (i[a / 32 | 0] ^= 1 << a), y >>> 31 ^ h && (o[a / 32 | 0] ^= 1 << a), g = g << 1 | w, y = y << 1 | h, d = y | ~(T | g), f = g & T;
-      }
-      for (var p = v; p < j; p++)
-        x[t.charCodeAt(p)] = 0;
-    }
-    for (var _ = 0, O = -1, I = c * 32, Z = Math.min(32, r - I) + I, p = I; p < Z; p++)
-      x[t.charCodeAt(p)] |= 1 << p;
-    for (var B = r, a = 0; a < n; a++) {
-      var $ = x[e.charCodeAt(a)], w = i[a / 32 | 0] >>> a & 1, h = o[a / 32 | 0] >>> a & 1, T = $ | _, R = (($ | h) & O) + O ^ O | $ | h, g = _ | ~(R | O), y = O & R;
-      B += g >>> r - 1 & 1, B -= y >>> r - 1 & 1, g >>> 31 ^ w && (i[a / 32 | 0] ^= 1 << a), y >>> 31 ^ h && (o[a / 32 | 0] ^= 1 << a), g = g << 1 | w, y = y << 1 | h, O = y | ~(T | g), _ = g & T;
-    }
-    for (var p = I; p < Z; p++)
-      x[t.charCodeAt(p)] = 0;
-    return B;
-  }, dt = function(t, e) {
-    if (t.length < e.length) {
-      var n = e;
-      e = t, t = n;
-    }
-    return e.length === 0 ? t.length : t.length <= 32 ? Jt(t, e) : Yt(t, e);
-  };
-  S.distance = dt;
-  var Ht = function(t, e) {
-    for (var n = 1 / 0, r = 0, o = 0; o < e.length; o++) {
-      var i = dt(t, e[o]);
-      i < n && (n = i, r = o);
-    }
-    return e[r];
-  };
-  S.closest = Ht;
-});
+  a as J
+} from "./chunk-EVAWQN3U.mjs";
+import "./chunk-64QWA72K.mjs";
+import "./chunk-ADFQ3F2B.mjs";
 
 // src/cli.ts
-var _t = tt(U(), 1);
-import { parseArgs as Ee } from "node:util";
+import { parseArgs as zo } from "node:util";
 
 // src/commands/check.ts
-import { stat as re, writeFile as oe } from "node:fs/promises";
+import { stat as ar, writeFile as cr } from "node:fs/promises";
 
 // src/emitters/agent.ts
-var Xt = 1e4, ht = {
+var Yn = 1e4, se = {
   id: "agent",
   summary: "for a language model: short, grouped by section",
   emit: (t, { strict: e }) => {
-    let n = `verdict: ${E(t)}${e ? " (strict)" : ""}; ${F(L(t))}
-`, r = E(t) === "pass" ? `Nothing has to be repaired.
+    let n = `verdict: ${j(t)}${e ? " (strict)" : ""}; ${U(X(t))}${A(t)}
+`, r = j(t) === "pass" ? `Nothing has to be repaired.
 ` : `Repair only what is listed, one section at a time, then check again.
 `;
-    return n + Kt(
-      t.flatMap((o) => Vt(o, t.length > 1)),
-      Xt - n.length - r.length
+    return n + Qn(
+      t.flatMap((o) => Xn(o, t.length > 1)),
+      Yn - n.length - r.length
     ) + r;
   }
 };
-function Vt(t, e) {
-  let n = t.checklist.filter(({ status: o }) => o !== "met").map(({ title: o, status: i }) => `${o} (${i})`), r = A(t.diagnostics).map(([o, i]) => {
-    let s = P(i).map(([m, a]) => {
-      let c = a.map(({ severity: f, message: d, at: v }) => `  - line ${v.start.line}, ${f}: ${d}`);
-      return `- ${m}
-${c.join(`
+function Xn(t, e) {
+  let n = t.checklist.filter(({ status: o }) => o !== "met").map(({ title: o, status: s }) => `${o} (${s})`), r = H(t.diagnostics).map(([o, s]) => {
+    let i = Y(s).map(([a, c]) => {
+      let m = c.map(({ severity: l, message: f, at: u }) => `  - line ${u.start.line}, ${l}: ${f}`);
+      return `- ${a}
+${m.join(`
 `)}
-  fix: ${a[0].fix}`;
+  fix: ${c[0].fix}`;
     });
     return `
-## ${N[o]}
-${s.join(`
+## ${E[o]}
+${i.join(`
 `)}
 `;
   });
   return [
     ...e ? [`
-# ${t.document.path}: ${F(t.counts)}
+# ${t.document.path}: ${U(t.counts)}${A([t])}
 `] : [],
     ...n.length > 0 ? [`checklist not met: ${n.join(", ")}
 `] : [],
@@ -160,7 +126,7 @@ ${s.join(`
     ...r
   ];
 }
-function Kt(t, e) {
+function Qn(t, e) {
   let n = `
 (more is found than fits here; repair this first, then check again)
 `, r = "";
@@ -172,97 +138,134 @@ function Kt(t, e) {
   return r;
 }
 
+// src/emitters/trace.ts
+var Zn = ["endpoints", "flows", "components", "entities", "checks", "indicators", "alerts", "failures"];
+function ie(t) {
+  return t.length === 0 ? `trace: no requirement has an id
+
+` : `trace
+${t.map(tr).join("")}
+`;
+}
+function tr(t) {
+  let e = Zn.map((n) => `    ${`${n}:`.padEnd(12)} ${er(t[n])}
+`);
+  return `  ${t.requirement} (line ${t.at.start.line})
+${e.join("")}`;
+}
+function er(t) {
+  return t.map(({ name: e }) => e).join("; ") || "–";
+}
+function ae(t) {
+  let e = (n) => n.map(({ name: r, at: o }) => ({ name: r, line: o.start.line }));
+  return t.map(({ requirement: n, kind: r, at: o, ...s }) => ({
+    requirement: n,
+    kind: r,
+    line: o.start.line,
+    endpoints: e(s.endpoints),
+    flows: e(s.flows),
+    components: e(s.components),
+    entities: e(s.entities),
+    checks: e(s.checks),
+    indicators: e(s.indicators),
+    alerts: e(s.alerts),
+    failures: e(s.failures)
+  }));
+}
+
 // src/emitters/json.ts
-var gt = {
+var ce = {
   id: "json",
   summary: "one JSON object with a verdict, for programs",
   emit: (t, { limit: e }) => {
     let n = {
-      verdict: E(t),
-      files: t.map((r) => Qt(r, e)),
+      verdict: j(t),
+      files: t.map((r) => nr(r, e)),
       notChecked: [...new Set(t.flatMap(({ notChecked: r }) => r))]
     };
     return `${JSON.stringify(n, null, 2)}
 `;
   }
 };
-function Qt({ document: t, verdict: e, counts: n, checklist: r, practices: o, diagnostics: i, notChecked: s }, m) {
+function nr({ document: t, verdict: e, counts: n, checklist: r, practices: o, diagnostics: s, suppressed: i, graph: a, notChecked: c }, m) {
   return {
     path: t.path,
     verdict: e,
     counts: n,
-    checklist: r.map((a) => ({ ...J(a), ...a.parts && { parts: a.parts.map(J) } })),
-    practices: o.map(J),
-    diagnostics: i.slice(0, m).map(Zt),
-    notChecked: s
+    checklist: r.map((l) => ({ ...gt(l), ...l.parts && { parts: l.parts.map(gt) } })),
+    practices: o.map(gt),
+    diagnostics: s.slice(0, m).map(rr),
+    suppressed: i.map(({ rule: l, at: f, reason: u }) => ({ rule: l, line: f.start.line, reason: u })),
+    trace: ae(a.trace),
+    notChecked: c
   };
 }
-function J({ item: t, title: e, status: n, line: r }) {
+function gt({ item: t, title: e, status: n, line: r }) {
   return { item: t, title: e, status: n, line: r };
 }
-function Zt({ at: t, related: e, ...n }) {
-  let { rule: r, severity: o, section: i, message: s, fix: m } = n, a = { line: t.start.line, column: t.start.column, endLine: t.end.line, endColumn: t.end.column }, c = e.map((f) => ({
-    message: f.message,
-    line: f.at.start.line,
-    column: f.at.start.column
+function rr({ at: t, related: e, ...n }) {
+  let { rule: r, severity: o, section: s, message: i, fix: a } = n, c = { line: t.start.line, column: t.start.column, endLine: t.end.line, endColumn: t.end.column }, m = e.map((l) => ({
+    message: l.message,
+    line: l.at.start.line,
+    column: l.at.start.column
   }));
-  return { rule: r, severity: o, section: i, message: s, fix: m, ...a, related: c };
+  return { rule: r, severity: o, section: s, message: i, fix: a, ...c, related: m };
 }
 
 // src/emitters/text.ts
-var te = { met: "✓", partial: "~", missing: "✗" }, yt = {
+var or = { met: "✓", partial: "~", missing: "✗" }, le = {
   id: "text",
   summary: "for people, ends in a verdict line",
-  emit: (t, { limit: e, strict: n }) => {
-    let r = t.map((s) => ee(s, e)), o = E(t) === "pass", i = t.length === 1 ? "" : ` in ${t.length} documents`;
-    return `${r.join(`
+  emit: (t, { limit: e, strict: n, trace: r }) => {
+    let o = t.map((c) => sr(c, e) + (r ? ie(c.graph.trace) : "")), s = j(t) === "pass", i = U(X(t)) + A(t), a = t.length === 1 ? "" : ` in ${t.length} documents`;
+    return `${o.join(`
 `)}
-${o ? "PASS" : "FAIL"}: ${F(L(t))}${i}${n ? " (strict: warnings fail)" : ""}
+${s ? "PASS" : "FAIL"}: ${i}${a}${n ? " (strict: warnings fail)" : ""}
 `;
   }
 };
-function ee({ document: t, diagnostics: e, checklist: n, practices: r, notChecked: o }, i = e.length) {
-  let s = e.slice(0, i).map((a) => ne(t.path, a)), m = e.length - s.length;
+function sr({ document: t, diagnostics: e, checklist: n, practices: r, notChecked: o }, s = e.length) {
+  let i = e.slice(0, s).map((c) => ir(t.path, c)), a = e.length - i.length;
   return [
-    ...s,
-    ...m > 0 ? [`… and ${M(m, "more diagnostic")} (--limit ${i})
+    ...i,
+    ...a > 0 ? [`… and ${R(a, "more diagnostic")} (--limit ${s})
 `] : [],
     `${t.path}: checklist`,
-    ...n.map($t),
+    ...n.map(me),
     "best practices",
-    ...r.map($t),
+    ...r.map(me),
     ...o.length > 0 ? [`not checked: ${o.join("; ")}`] : [],
     ""
   ].join(`
 `);
 }
-function ne(t, { at: e, severity: n, message: r, rule: o, fix: i, related: s }) {
-  let m = s.map(
-    (a) => `    ${t}:${a.at.start.line}:${a.at.start.column} ${a.message}
+function ir(t, { at: e, severity: n, message: r, rule: o, fix: s, related: i }) {
+  let a = i.map(
+    (c) => `    ${t}:${c.at.start.line}:${c.at.start.column} ${c.message}
 `
   );
   return `${t}:${e.start.line}:${e.start.column} ${n} ${r} (${o})
-${m.join("")}    fix: ${i}
+${a.join("")}    fix: ${s}
 `;
 }
-function $t({ title: t, status: e, line: n }) {
-  return `  ${te[e]} ${t}${e === "met" ? "" : `: ${e}`}${n === null ? "" : ` (line ${n})`}`;
+function me({ title: t, status: e, line: n }) {
+  return `  ${or[e]} ${t}${e === "met" ? "" : `: ${e}`}${n === null ? "" : ` (line ${n})`}`;
 }
 
 // src/emitters/index.ts
-var W = [yt, gt, ht];
+var et = [le, ce, se];
 
 // src/commands/check.ts
-var vt = {
+var fe = {
   name: "check",
   summary: "report what a design lacks, contradicts or gets wrong",
-  usage: "FILE… [--strict] [--format text|json|agent] [--brief FILE|TEXT] [--limit N] [--output FILE]",
+  usage: "FILE… [--strict] [--format text|json|agent] [--brief FILE|TEXT] [--limit N] [--trace] [--output FILE]",
   options: {
     strict: { type: "boolean", help: "warnings fail too" },
     format: {
       type: "string",
       value: "FORMAT",
-      help: W.map(({ id: t, summary: e }) => `${t}: ${e}`).join("; ")
+      help: et.map(({ id: t, summary: e }) => `${t}: ${e}`).join("; ")
     },
     brief: {
       type: "string",
@@ -270,36 +273,1352 @@ var vt = {
       help: "the request whose numbers the document is held against, instead of the one it quotes"
     },
     limit: { type: "string", value: "N", help: "print at most N diagnostics a file; counts stay complete" },
+    trace: {
+      type: "boolean",
+      help: "print what serves, proves and watches each requirement (text; JSON always has it)"
+    },
     output: { type: "string", value: "FILE", help: "write the report to FILE instead of standard output" }
   },
   async run({ values: t, positionals: e }, n) {
-    if (e.length === 0) throw new u("check needs a file: `check design.md`");
-    let r = k(
+    if (e.length === 0) throw new w("check needs a file: `check design.md`");
+    let r = C(
       "format",
       t.format,
-      W.map(({ id: c }) => c),
+      et.map(({ id: m }) => m),
       "text"
-    ), o = mt("limit", t.limit, 0), i = t.strict === !0, s = typeof t.brief == "string" ? await ie(t.brief, n) : void 0, m = [];
-    for (let c of e) m.push(D(await b(c), { path: c, brief: s, strict: i }));
-    let a = W.find(({ id: c }) => c === r).emit(m, { limit: o, strict: i });
-    return typeof t.output == "string" ? await se(t.output, a) : n.out(a), m.every(({ verdict: c }) => c === "pass") ? l.ok : l.problems;
+    ), o = Zt("limit", t.limit, 0), s = t.strict === !0, i = typeof t.brief == "string" ? await mr(t.brief, n) : void 0, a = [];
+    for (let m of e) a.push(await tt(await M(m), { path: m, brief: i, strict: s }));
+    let c = et.find(({ id: m }) => m === r).emit(a, { limit: o, strict: s, trace: t.trace === !0 });
+    return typeof t.output == "string" ? await lr(t.output, c) : n.out(c), a.every(({ verdict: m }) => m === "pass") ? g.ok : g.problems;
   }
 };
-async function ie(t, e) {
-  return await re(t).then(
+async function mr(t, e) {
+  return await ar(t).then(
     () => !0,
     () => !1
-  ) || /^\S+\.(?:md|markdown|txt)$/i.test(t) ? lt(t, "brief") : ct(t, e);
+  ) || /^\S+\.(?:md|markdown|txt)$/i.test(t) ? ee(t, "brief") : te(t, e);
 }
-async function se(t, e) {
-  await oe(t, e).catch((n) => {
-    throw new u(`the report cannot be written to \`${t}\`: ${n.message}`);
+async function lr(t, e) {
+  await cr(t, e).catch((n) => {
+    throw new w(`the report cannot be written to \`${t}\`: ${n.message}`);
   });
 }
 
+// src/compare/words.ts
+var fr = 4e3, ur = 100;
+function ht(t) {
+  let e = new Map(t.slice(0, ur).map(([i, a]) => [O(i), O(a)])), n = [...e.keys()].filter((i) => i !== "").sort((i, a) => a.length - i.length), r = n.length > 0 ? new RegExp(`(?<= )(?:${n.map(rt).join(
+  "|")})(?= )`, "gu") : void 0, o = (i) => r ? ` ${i} `.replace(r, (a) => e.get(a) ?? a).trim() : i, s = (i, a) => i === a || o(i) === a || o(i) === o(a);
+  return {
+    key: (i) => o(O(i)),
+    same: (i, a) => i === a || s(O(i), O(a)) || s(nt(i), nt(a))
+  };
+}
+var pr = /* @__PURE__ */ new Map([
+  ["≤", "<="],
+  ["≥", ">="],
+  ["×", "*"],
+  ["·", "*"],
+  ["÷", "/"],
+  ["⇒", "→"]
+]);
+function O(t) {
+  return (t.normalize("NFC").toLowerCase().replace(/[≤≥×·÷⇒]/g, (r) => pr.get(r)).replace(/->|-->|=>/g, "→").replace(/(\d),(?=\d{3}(?!\d))/g, "$1").match(/[\p{L}\p{M}\p{N}_]+(?:[.'’-][\p{L}\p{M}\p{N}_]+)*|[-−](?=\d)|[<>=%$€£+*/^→{}[\]&|!?:]/gu) ??
+  []).filter((r) => !/^(?:an?|the|:)$/.test(r)).join(" ");
+}
+function nt(t) {
+  return O(dr(t));
+}
+function dr(t) {
+  if (t.length > fr) return t;
+  let [e, n] = [0, ""];
+  for (let { start: r, index: o, length: s, value: i, dimension: a, labels: c } of L(t)) {
+    let m = Object.entries(a).sort().join("_");
+    n += `${t.slice(e, r)} ${Number(i.toPrecision(12))} ${m} ${c.join(" ")} `, e = o + s;
+  }
+  return n + t.slice(e);
+}
+function rt(t) {
+  return t.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+
+// src/compare/likeness.ts
+var ot = 300;
+function pe({ name: t, parts: e, members: n }) {
+  let r = O(t), o = [...e.map(({ text: s }) => s), ...n.slice(0, ot).map((s) => s.name)];
+  return {
+    letters: new Set(
+      Array.from({ length: Math.min(r.length - 1, ot) }, (s, i) => r.slice(i, i + 2))
+    ),
+    words: ue(t),
+    body: ue(o.join(" ").slice(0, 10 * ot))
+  };
+}
+function de(t, e, n, r) {
+  let o = xt(e.body, n.body), s = e.body.size === 0 && n.body.size === 0;
+  if (t === "exact") return 0;
+  if (t === "id") return o >= 0.75 ? o : 0;
+  let i = t === "text" ? xt(e.words, n.words) : xt(e.letters, n.letters);
+  return (s ? i >= 0.5 && (r || i >= 0.75) : i >= 0.5 && o >= 0.4 || o >= 0.75 && (r || i >= 0.3)) ? (s ? i : (i + o) / 2) + (r ? 0.5 : 0) : 0;
+}
+function xt(t, e) {
+  let n = 0;
+  for (let r of t) e.has(r) && (n += 1);
+  return t.size + e.size === 0 ? 0 : 2 * n / (t.size + e.size);
+}
+function ue(t) {
+  return new Set(O(t).split(" ").filter(Boolean).slice(0, ot));
+}
+
+// src/compare/pair.ts
+var ge = 100;
+function I(t, e, n, r) {
+  let o = gr(t, e, r), s = { olds: t.filter((c) => !o.has(c)).slice(0, ge), nows: hr(e, o) };
+  for (let [c, m] of xr(s, { olds: t, nows: e, partners: o }, n)) o.set(c, m);
+  let i = new Map([...o].map(([c, m]) => [m, c])), a = t.filter((c) => !o.has(c)).map((c) => ({ old: c }));
+  return [...e.map((c) => i.has(c) ? { old: i.get(c), now: c } : { now: c }), ...a];
+}
+function gr(t, e, { key: n }) {
+  let r = /* @__PURE__ */ new Map();
+  for (let s of t.toReversed()) {
+    let i = n(s.name), a = r.get(i);
+    a ? a.push(s) : r.set(i, [s]);
+  }
+  let o = /* @__PURE__ */ new Map();
+  for (let s of e) {
+    let i = r.get(n(s.name))?.pop();
+    i && o.set(i, s);
+  }
+  return o;
+}
+function hr(t, e) {
+  let n = new Set(e.values());
+  return t.filter((r) => !n.has(r)).slice(0, ge);
+}
+function xr(t, e, n) {
+  if (n === "exact" || t.olds.length === 0 || t.nows.length === 0) return [];
+  let r = yr(e), o = new Map([...t.olds, ...t.nows].map((c) => [c, pe(c)])), s = t.olds.flatMap(
+    (c) => t.nows.map((m) => ({
+      old: c,
+      now: m,
+      like: de(n, o.get(c), o.get(m), r(c, m))
+    }))
+  ), i = /* @__PURE__ */ new Set(), a = [];
+  for (let { old: c, now: m, like: l } of s.sort((f, u) => u.like - f.like))
+    l === 0 || i.has(c) || i.has(m) || (i.add(c).add(m), a.push([c, m]));
+  return a;
+}
+function yr({ olds: t, nows: e, partners: n }) {
+  let [r, o] = [t, e].map((i) => new Map(i.map((a, c) => [a, c]))), s = (i, a) => i === void 0 ? a === void 0 : a !== void 0 && n.get(i) === a;
+  return (i, a) => {
+    let [c, m] = [r.get(i), o.get(a)];
+    return s(t[c - 1], e[m - 1]) || s(t[c + 1], e[m + 1]);
+  };
+}
+
+// src/compare/parts.ts
+function k(t, e) {
+  return { old: t?.at.start.line ?? null, new: e?.at.start.line ?? null };
+}
+function ye(t, e, { noun: n, naming: r, member: o }, s) {
+  return [
+    ...r === "text" && !s.same(t.name, e.name) ? [b(n, null, t.name, e.name, k(t, e))] : [],
+    ...$e(t, e, null, s),
+    ...o ? $r(t, e, o, s) : []
+  ];
+}
+function $e(t, e, n, r) {
+  return [...new Set([...t.parts, ...e.parts].map(({ label: s }) => s))].flatMap((s) => {
+    let [i, a] = [xe(t.parts, s), xe(e.parts, s)];
+    return r.same(i?.text ?? "", a?.text ?? "") ? [] : [b(s, n, i?.text, a?.text, k(i ?? t, a ?? e))];
+  });
+}
+function $r(t, e, n, r) {
+  let o = I(t.members, e.members, n.naming, r), s = o.flatMap((i) => wr(i, n.noun, r));
+  return s.length === 0 && n.naming === "text" && br(o, t) ? [b("order", null, `${n.noun}s`, `the same ${n.noun}s in another order`, k(t, e))] : s;
+}
+function wr({ old: t, now: e }, n, r) {
+  let o = t && e && r.same(t.name, e.name);
+  return [...o ? [] : [b(n, null, he(t), he(e), k(t, e))], ...o ? $e(t, e, e.name, r) : []];
+}
+function he(t) {
+  return t && [t.name, ...t.parts.slice(0, 1).map(({ text: e }) => e)].join(": ");
+}
+function br(t, { members: e }) {
+  let n = new Map(e.map((o, s) => [o, s])), r = t.map(({ old: o }) => o ? n.get(o) : -1);
+  return r.some((o, s) => s > 0 && o < r[s - 1]);
+}
+function b(t, e, n, r, o, s = null) {
+  return { part: t, of: e, before: n || null, after: r || null, factor: s, lines: o };
+}
+function xe(t, e) {
+  return t.find((n) => n.label === e);
+}
+
+// src/compare/checks.ts
+function Se(t, e, n) {
+  let [r, o] = [we(t), we(e)];
+  return I([...r.keys()], [...o.keys()], "text", n).flatMap(({ old: i, now: a }) => {
+    let c = vr(i && r.get(i), a && o.get(a), e.ledger.levels, n);
+    return c ? [c] : [];
+  });
+}
+function we({ design: t, ledger: e }) {
+  let n = ve(t.requirements.filter(({ id: o }) => o !== void 0)), r = ve(t.headings);
+  return new Map(
+    t.checks.map(({ expression: o, at: s }, i) => {
+      let a = Fe(n, s.start.offset ?? 0), c = a && (s.start.offset ?? 0) < (a.at.end.offset ?? 0) ? a.id : null, m = Fe(r, s.start.offset ?? 0)?.title ?? "", l = c ? [{ label: "requirement", text: `of\
+ ${c}`, at: s }] : [], f = { name: o.text, at: s, parts: l, members: [] };
+      return [f, { fact: f, check: e.checks[i], requirement: c, section: m }];
+    })
+  );
+}
+function vr(t, e, n, r) {
+  let { requirement: o, section: s, fact: i } = e ?? t, a = n.flatMap((d, y) => {
+    let [x, v] = [t && be(t.check, y), e && be(e.check, y)];
+    return x === v ? [] : [{ load: d, before: x ?? null, after: v ?? null }];
+  }), c = t && e && !r.same(t.fact.name, e.fact.name) ? t.fact.name : null, m = t && e ? { before: t.check.headroom, after: e.check.headroom } : void 0, l = m !== void 0 && m.before === 0 != (m.after ===
+  0), f = m && !l && !Fr(m.before, m.after) ? m : null;
+  return t && e && a.length === 0 && c === null && !f ? void 0 : {
+    kind: t && e ? "changed" : e ? "added" : "removed",
+    requirement: o,
+    section: s,
+    expression: i.name,
+    was: c,
+    flips: a,
+    headroom: f,
+    lines: k(t?.fact, e?.fact)
+  };
+}
+function be({ verdicts: t }, e) {
+  let n = t[e];
+  return n?.left === void 0 || n.right === void 0 ? "no value" : n.holds ? "holds" : "fails";
+}
+function Fr(t, e) {
+  let n = (r) => Math.floor(r * (r < 10 ? 10 : 1) * 1.000000001);
+  return Object.is(n(t), n(e)) || t === e;
+}
+function ve(t) {
+  return t.toSorted((e, n) => (e.at.start.offset ?? 0) - (n.at.start.offset ?? 0));
+}
+function Fe(t, e) {
+  let [n, r] = [0, t.length];
+  for (; n < r; ) {
+    let o = n + r >> 1;
+    (t[o].at.start.offset ?? 0) <= e ? n = o + 1 : r = o;
+  }
+  return t[n - 1];
+}
+
+// src/compare/fact.ts
+function p(t, e, n, r) {
+  let o = Object.entries(n).flatMap(
+    ([s, i]) => i === void 0 || i.trim() === "" ? [] : [{ label: s, text: r(i, e), at: e }]
+  );
+  return { name: r(t, e), at: e, parts: o, members: [] };
+}
+
+// src/compare/kinds/architecture.ts
+var yt = { section: "architecture" }, Sr = /* @__PURE__ */ new Set(["architecture", "state", "procedure", "other"]), Oe = [
+  { ...yt, noun: "node", naming: "name", read: ({ design: t }, e) => kr(t, e) },
+  { ...yt, noun: "edge", naming: "exact", read: ({ design: t }, e) => Or(t, e) },
+  {
+    ...yt,
+    noun: "diagram",
+    naming: "text",
+    read: ({ design: t }, e) => t.diagrams.filter(({ kind: n, nodes: r, source: o }) => r.length === 0 && n !== "sequence" && o.trim() !== "").map(({ notation: n, source: r, at: o }, s) => p(`${n} ${s +
+    1}`, o, { drawing: r }, e))
+  },
+  {
+    section: "components",
+    noun: "component",
+    naming: "name",
+    read: ({ design: t }, e) => t.components.map((n) => Mr(n, e))
+  },
+  { section: "components", noun: "actor", naming: "name", read: ({ design: t }, e) => ke(t.actors, e) },
+  {
+    section: "components",
+    noun: "external system",
+    naming: "name",
+    read: ({ design: t }, e) => ke(t.externals, e)
+  },
+  {
+    section: "data-flow",
+    noun: "party",
+    naming: "name",
+    quiet: !0,
+    read: ({ design: t }) => Cr(t.flows)
+  },
+  {
+    section: "data-flow",
+    noun: "flow",
+    naming: "name",
+    member: { noun: "step", naming: "text" },
+    read: ({ design: t }, e) => Rr(t).map((n) => Pr(n, e))
+  }
+];
+function Me({ nodes: t }) {
+  let e = new Map(t.map(({ id: n, label: r }) => [n, r]));
+  return (n) => e.get(n) ?? n;
+}
+var Ce = ({ diagrams: t }) => t.filter(({ kind: e }) => Sr.has(e));
+function kr(t, e) {
+  let n = /* @__PURE__ */ new Map();
+  for (let r of Ce(t)) {
+    let o = Me(r), s = /* @__PURE__ */ new Map();
+    for (let { from: i, to: a, label: c = "" } of r.edges)
+      s.set(i, [...(s.get(i) ?? []).slice(-$t), `to ${o(a)} ${c}`]), s.set(a, [...(s.get(a) ?? []).slice(-$t), `from ${o(i)} ${c}`]);
+    for (let { id: i, label: a, at: c } of r.nodes) {
+      if (a.trim() === "" || n.has(a)) continue;
+      let m = (s.get(i) ?? []).map((l) => p(l, c, {}, e));
+      n.set(a, { ...p(a, c, {}, e), members: m });
+    }
+  }
+  return [...n.values()];
+}
+var $t = 40;
+function Or(t, e) {
+  return Ce(t).flatMap((n) => {
+    let r = Me(n);
+    return n.edges.map(({ from: o, to: s, label: i, heads: a, at: c }) => {
+      let m = a === "both" ? "↔" : a === "none" ? "–" : "→";
+      return p(`${r(o)} ${m} ${r(s)}`, c, { label: i }, e);
+    });
+  });
+}
+function Mr({ name: t, at: e, serves: n, passesThrough: r, ...o }, s) {
+  let {
+    responsibilities: i,
+    technology: a,
+    interface: c,
+    scaling: m,
+    dependencies: l,
+    failureHandling: f,
+    availability: u
+  } = o, y = { ...{ responsibilities: i, technology: a, interface: c, scaling: m, dependencies: l }, "failure handling": f, availability: u }, x = Object.entries(y).flatMap(
+    ([$, F]) => F ? [{ label: $, text: s(F.text, F.at), at: F.at }] : []
+  ), v = p(t, e, { serves: V(n), "passes through": r ? "yes" : void 0 }, s);
+  return { ...v, parts: [...x, ...v.parts] };
+}
+function ke(t, e) {
+  return t.map(({ name: n, remark: r, at: o }) => p(n, o, { remark: r }, e));
+}
+function Cr(t) {
+  let e = /* @__PURE__ */ new Map();
+  for (let { steps: n } of t)
+    for (let { from: r, to: o, text: s, at: i } of n)
+      for (let a of [r, o]) {
+        if (!a) continue;
+        let c = e.get(a) ?? { name: a, at: i, parts: [], members: [] };
+        c.members.length < $t && c.members.push({ name: s.replace(a, ""), at: i, parts: [], members: [] }), e.set(a, c);
+      }
+  return [...e.values()];
+}
+function Rr({ flows: t, diagrams: e }) {
+  let n = e.filter(({ source: o }) => o.includes("%% drawn from the steps")), r = new Set(n.map(({ at: o }) => o.start.line));
+  return t.filter(({ form: o, at: s }) => o !== "sequence" || !r.has(s.start.line));
+}
+function Pr({ name: t, at: e, serves: n, steps: r }, o) {
+  return {
+    ...p(t, e, { serves: V(n) }, o),
+    members: r.map((s) => p(s.text, s.at, {}, o))
+  };
+}
+function V(t) {
+  return [...new Set(t)].sort((e, n) => e.localeCompare(n, "en", { numeric: !0 })).join(", ");
+}
+
+// src/compare/kinds/contracts.ts
+var Re = [
+  {
+    section: "data-model",
+    noun: "entity",
+    naming: "name",
+    member: { noun: "field", naming: "name" },
+    read: ({ design: t }, e) => t.entities.map(({ name: n, fields: r, at: o }) => ({
+      ...p(n, o, {}, e),
+      members: r.map((s) => p(s.name, o, { type: s.type }, e))
+    }))
+  },
+  {
+    section: "data-model",
+    noun: "store",
+    naming: "name",
+    read: ({ design: t }, e) => t.stores.map(
+      ({ name: n, at: r, holds: o, survives: s, backup: i, retention: a, personalData: c }) => p(n, r, { holds: o, survives: s, backup: i, retention: a, "personal data": c }, e)
+    )
+  },
+  {
+    section: "api",
+    noun: "endpoint",
+    naming: "name",
+    read: ({ design: t }, e) => t.endpoints.map(
+      ({ name: n, at: r, ours: o, purpose: s, payload: i, auth: a, errors: c, serves: m }) => p(
+        n,
+        r,
+        {
+          purpose: s,
+          "takes and gives": i,
+          auth: a,
+          errors: c,
+          serves: V(m),
+          whose: o ? void 0 : "called by us"
+        },
+        e
+      )
+    )
+  },
+  {
+    section: "api",
+    noun: "event",
+    naming: "name",
+    read: ({ design: t }, e) => t.events.map(
+      ({ name: n, at: r, producer: o, consumers: s, payload: i, delivery: a, serves: c }) => p(n, r, { producer: o, consumers: s, payload: i, delivery: a, serves: V(c) }, e)
+    )
+  }
+];
+
+// src/compare/kinds/operation.ts
+var je = [
+  {
+    section: "scaling",
+    noun: "load",
+    naming: "exact",
+    read: ({ design: t }, e) => t.load.map(({ name: n, at: r }) => p(n, r, {}, e))
+  },
+  {
+    section: "scaling",
+    noun: "plan of",
+    naming: "exact",
+    read: ({ design: t, ledger: e }, n) => {
+      let r = new Map(D(t).map((o, s) => [o, e.plan[s]]));
+      return t.plan.map((o) => {
+        let s = new Set(r.get(o)?.cells.flatMap(({ load: c, taken: m }) => m ? [] : [String(c)])), i = Object.entries(o.cells).filter(
+          ([c, { text: m }]) => !s.has(c) || m === "not planned"
+        ), a = Object.fromEntries(i.map(([c, { text: m }]) => [`at ${c}x`, m]));
+        return p(o.quantity.text, o.at, { ...a, "what changes": o.changes }, n);
+      });
+    }
+  },
+  {
+    section: "failure-modes",
+    noun: "failure",
+    naming: "text",
+    read: ({ design: t }, e) => t.failures.map(
+      ({ name: n, at: r, impact: o, detection: s, mitigation: i, recovery: a }) => p(n, r, { impact: o, detection: s, mitigation: i, recovery: a }, e)
+    )
+  },
+  {
+    section: "cost",
+    noun: "cost line",
+    naming: "text",
+    read: ({ design: t }, e) => t.costs.lines.map(
+      ({ item: n, quantity: r, unitPrice: o, amount: s, at: i }) => p(
+        n,
+        i,
+        {
+          quantity: r?.text,
+          "unit price": o?.text,
+          monthly: r && o ? "" : s?.text
+        },
+        e
+      )
+    )
+  },
+  {
+    section: "cost",
+    noun: "option",
+    naming: "text",
+    read: ({ design: t }, e) => t.options.map(
+      ({ option: n, once: r, monthly: o, meanwhile: s, total: i, at: a }) => p(
+        n,
+        a,
+        { once: r?.text, monthly: o?.text, meanwhile: s?.text, total: i?.text },
+        e
+      )
+    )
+  },
+  {
+    section: "security",
+    noun: "control",
+    naming: "text",
+    read: ({ design: t }, e) => t.controls.map(
+      ({ concern: n, text: r, at: o }) => p(n || r, o, { control: n ? r : "" }, e)
+    )
+  },
+  {
+    section: "monitoring",
+    noun: "monitoring of",
+    naming: "exact",
+    read: ({ design: t }, e) => t.monitors.map(
+      ({ requirement: n, indicators: r, alerts: o, at: s }) => p(n, s, { indicator: Pe(r), alert: Pe(o) }, e)
+    )
+  },
+  {
+    section: "decisions",
+    noun: "decision",
+    naming: "text",
+    read: ({ design: t }, e) => t.decisions.map(
+      ({ decision: n, chosen: r, options: o, because: s, reconsider: i, at: a }) => p(n, a, { chosen: r, options: o.join("; "), because: s, "reconsider when": i }, e)
+    )
+  },
+  {
+    section: "questions",
+    noun: "question",
+    naming: "text",
+    read: ({ design: t }, e) => t.questions.map(
+      ({ question: n, assumed: r, ifNot: o, decides: s, at: i }) => p(n, i, { assumed: r, "if not": o, decides: s }, e)
+    )
+  }
+];
+function Pe(t) {
+  return t.map(({ text: e }) => e).join("; ");
+}
+
+// src/compare/kinds/requirements.ts
+var wt = { section: "scope", naming: "text" }, jr = 60, Te = { line: 1, column: 1, offset: 0 }, Tr = { start: Te, end: Te }, Ne = [
+  {
+    section: "overview",
+    noun: "document",
+    naming: "exact",
+    read: ({ design: { title: t, brief: e, depth: n, currency: r } }) => {
+      let o = t?.at ?? Tr, s = [
+        { label: "title", text: t?.text ?? "", at: o },
+        { label: "brief", text: e?.text ?? "", at: e?.at ?? o },
+        { label: "depth", text: n, at: o },
+        { label: "currency", text: r, at: o }
+      ];
+      return [{ name: "document", at: o, parts: s, members: [] }];
+    }
+  },
+  {
+    ...wt,
+    noun: "in scope",
+    read: ({ design: t }, e) => t.scope.included.flatMap(({ text: n, at: r }) => Nr(n).map((o) => p(o, r, {}, e)))
+  },
+  {
+    ...wt,
+    noun: "out of scope",
+    read: ({ design: t }, e) => t.scope.excluded.map(({ text: n, reason: r, at: o }) => p(n, o, { reason: r }, e))
+  },
+  {
+    ...wt,
+    noun: "constraint",
+    read: ({ design: t }, e) => t.scope.constraints.map(({ text: n, at: r }) => p(n, r, {}, e))
+  },
+  {
+    section: "requirements",
+    noun: "requirement",
+    naming: "id",
+    read: ({ design: t }, e) => t.requirements.filter(({ id: n }) => n !== void 0).map(
+      ({ id: n, text: r, target: o, quality: s, priority: i, at: a }) => p(n, a, { text: o && s ? s : r, target: o?.text, priority: i }, e)
+    )
+  },
+  {
+    section: "requirements",
+    noun: "requirement",
+    naming: "text",
+    read: ({ design: t }, e) => t.requirements.filter(({ id: n }) => n === void 0).map(({ text: n, target: r, priority: o, at: s }) => p(n, s, { target: r?.text, priority: o }, e))
+  },
+  {
+    section: "requirements",
+    noun: "not on the path of",
+    naming: "exact",
+    read: ({ design: t }, e) => t.offPath.map(
+      ({ requirement: n, parties: r, at: o }) => p(
+        n,
+        o,
+        {
+          parts: r.map(({ name: s }) => s).sort().join(", ")
+        },
+        e
+      )
+    )
+  }
+];
+function Nr(t) {
+  let e = t.split(/[;,]\s/).map((n) => n.trim());
+  return e.every((n) => n.length <= jr) ? e.filter(Boolean) : [t];
+}
+
+// src/compare/kinds/index.ts
+var P = {
+  section: "quantities",
+  noun: "quantity",
+  naming: "name",
+  read: ({ design: t }, e) => t.quantities.map(
+    ({ name: n, value: r, basis: o, at: s }) => p(n, s, { value: r.text, basis: o.text }, e)
+  )
+}, bt = [
+  ...Ne,
+  ...Oe,
+  ...Re,
+  ...je,
+  P
+];
+
+// src/compare/roots.ts
+function Ee(t, e) {
+  let n = /* @__PURE__ */ new Map();
+  return (r) => {
+    let o = [r];
+    for (; o.length > 0; ) {
+      let s = o.at(-1), i = n.has(s) ? [] : (t.get(s) ?? []).filter((c) => !n.has(c) && !e.has(c)), a = !n.has(s);
+      if (a && n.set(s, /* @__PURE__ */ new Set()), a && i.length > 0) {
+        o.push(...i);
+        continue;
+      }
+      o.pop(), Er(n.get(s), t.get(s) ?? [], n, e);
+    }
+    return n.get(r);
+  };
+}
+function Er(t, e, n, r) {
+  for (let o of e)
+    for (let s of r.has(o) ? [o] : n.get(o) ?? []) t.size < 4 && t.add(s);
+}
+
+// src/compare/things.ts
+function Le({ kind: t, pairs: e }, n) {
+  return e.flatMap(({ old: r, now: o }) => {
+    if (!r || !o) return t.quiet ? [] : [Lr(t, r, o)];
+    let s = st(t) && !B(r, o), i = t.quiet ? [] : ye(r, o, t, n);
+    return !s && i.length === 0 ? [] : [{ ...S(t, s ? "renamed" : "changed", o.name, r, o), was: s ? r.name : null, parts: i }];
+  });
+}
+function De(t) {
+  let e = ({ was: r, name: o }) => `${r}
+${o}`, n = /* @__PURE__ */ new Map();
+  for (let r of t.filter(({ kind: o }) => o === "renamed")) {
+    let o = n.get(e(r));
+    o ? o.push(r) : n.set(e(r), [r]);
+  }
+  return t.flatMap((r) => {
+    let o = r.kind === "renamed" ? n.get(e(r)) : void 0, s = o?.find(({ noun: a }) => !qr.has(a)) ?? o?.[0];
+    if (!o || !s) return [r];
+    let i = new Set(o.map(({ noun: a }) => a).filter((a) => a !== s.noun && a !== "party"));
+    return r === s ? [{ ...s, also: [...i] }] : r.parts.length > 0 ? [{ ...r, kind: "changed", was: null }] : [];
+  });
+}
+var qr = /* @__PURE__ */ new Set(["node", "party"]), st = ({ naming: t }) => t === "name" || t === "id";
+function B(t, e) {
+  return qe(t.name) === qe(e.name);
+}
+function qe(t) {
+  return t.toLowerCase().replace(/\s+/g, " ").trim();
+}
+function Lr(t, e, n) {
+  let r = n ?? e, s = [...r.parts, ...(t.member ? r.members : []).map((i) => Dr(i, t))].map(
+    ({ label: i, text: a, at: c }) => b(i, null, e && a, n && a, k(e && { at: c }, n && { at: c }))
+  );
+  return { ...S(t, n ? "added" : "removed", r.name, e, n), parts: s };
+}
+function Dr({ name: t, at: e }, { member: n }) {
+  return { label: n?.noun ?? "", text: t, at: e };
+}
+function S({ section: t, noun: e }, n, r, o, s) {
+  return {
+    section: t,
+    kind: n,
+    noun: e,
+    name: r,
+    was: null,
+    also: [],
+    because: [],
+    parts: [],
+    moves: [],
+    lines: k(o, s)
+  };
+}
+
+// src/compare/values.ts
+function z(t, e) {
+  if (!t || !e || !ut(t.dimension, e.dimension)) return null;
+  let n = e.value / t.value;
+  return Number.isFinite(n) && n > 0 ? n : null;
+}
+function G(t, e) {
+  if (!t || !e) return t === e;
+  let n = Math.max(Math.abs(t.value), Math.abs(e.value));
+  return ut(t.dimension, e.dimension) && Math.abs(t.value - e.value) <= 1e-9 * n;
+}
+
+// src/compare/total.ts
+var W = "monthly_cost";
+function We(t, e, n) {
+  let [r, o] = [Ie(t), Ie(e)];
+  if (Ir(r, o, n)) return;
+  let i = S({ section: "cost", noun: "total" }, r && o ? "changed" : o ? "added" : "removed", W, r, o), a = z(r?.value, o?.value);
+  return { ...i, parts: [b("value", null, r?.text, o?.text, i.lines, a)] };
+}
+function Ir(t, e, n) {
+  return t?.value && e?.value ? G(t.value, e.value) : t && e ? n.same(t.text, e.text) : t === e;
+}
+function Ie({ design: t, ledger: e }) {
+  let { total: n, lines: r } = t.costs, o = n?.at ?? r[0]?.at, s = e.value(W);
+  if (!(!o || t.quantities.some(({ name: i }) => i === W)))
+    return q(s) || e.definitions.length === 0 ? n && { value: void 0, text: n.text, at: o } : { value: s, text: Q(s.value, s.dimension, e.definitions[0].measure), at: o };
+}
+
+// src/compare/uses.ts
+function Ae({ design: t, ledger: e }) {
+  let n = new Map(
+    t.quantities.map(({ name: r, expression: o }) => [r, o ? Ke(o.text) : []])
+  );
+  for (let { input: r } of e.definitions) {
+    if (n.has(r.name)) continue;
+    let o = r.lines.flatMap(({ quantity: s, price: i, expression: a }) => [s, i, a]);
+    n.set(
+      r.name,
+      o.flatMap((s) => s ? Ke(s) : [])
+    );
+  }
+  return n;
+}
+function Ke(t) {
+  let e = Vt(t);
+  return q(e) ? [] : e.names;
+}
+
+// src/compare/numbers.ts
+function _e({ pairs: t }, e, n, r, o) {
+  let s = { old: Ue(e), now: Ue(n) }, i = [], a = [];
+  for (let c of t) {
+    let [m, l] = [c.old && s.old.get(c.old.at), c.now && s.now.get(c.now.at)];
+    if (!m || !l) {
+      let y = b("value", null, m?.text, l?.text, k(c.old, c.now)), x = l ? "added" : "removed";
+      i.push({ ...S(P, x, (l ?? m).row.name, c.old, c.now), parts: [y] });
+      continue;
+    }
+    let f = { old: m, now: l, fact: { old: c.old, now: c.now } }, u = Wr(f, r), d = !B(c.old, c.now);
+    if (u.length > 0 || d) {
+      let y = S(P, d ? "renamed" : "changed", l.row.name, c.old, c.now);
+      i.push({ ...y, was: d ? m.row.name : null, parts: u });
+    }
+    !u.some(Ve) && !G(m.value, l.value) && a.push(f);
+  }
+  return Ur(i, a, We(e, n, r), n, o);
+}
+function Ue({ design: t, ledger: e }) {
+  return new Map(
+    t.quantities.map((n, r) => {
+      let { value: o, text: s } = e.rows[r];
+      return [n.at, { row: n, value: o, text: o && n.expression && s ? s : n.value.text }];
+    })
+  );
+}
+var Ve = ({ part: t }) => t === "value" || t === "formula";
+function Wr({ old: t, now: e, fact: n }, r) {
+  let o = k(n.old, n.now), [s, i] = [t.row.expression?.text, e.row.expression?.text], a = !r.same(s ?? "", i ?? "");
+  return [
+    ...(t.value || e.value ? !G(t.value, e.value) : !r.same(t.text, e.text)) && (a || i === void 0) ? [b("value", null, t.text, e.text, o, z(t.value, e.value))] : [],
+    ...a ? [b("formula", null, s, i, o)] : [],
+    ...s === void 0 && i === void 0 && !Ar(t, e, r) ? [b("basis", null, t.row.basis.text, e.row.basis.text, o)] : []
+  ];
+}
+var Kr = /^\s*(brief|choice|assumption|measured|price|limit)\b/i;
+function Ar(t, e, n) {
+  let [r, o] = [t.row.basis.text, e.row.basis.text], [s, i] = [r, o].map((m) => Kr.exec(m)?.[1]?.toLowerCase()), a = s === i && (s === "choice" || s === "assumption" || s === "brief"), c = (m) => m.match(
+  /(?<![\w-])\d+/g)?.join(" ");
+  return n.same(r, o) || a && c(r) === c(o);
+}
+function Ur(t, e, n, r, o) {
+  let s = new Map(t.filter(({ parts: c }) => c.some(Ve)).map((c) => [c.name, c]));
+  n && o && s.set(W, n);
+  let i = Ee(Ae(r), new Set(s.keys()));
+  n && (n.because = [...i(W)]);
+  let a = e.flatMap((c) => {
+    let [m, ...l] = i(c.now.row.name), f = _r(c, l);
+    return m !== void 0 && s.get(m).moves.push(f), m !== void 0 ? [] : [{ ...S(P, "changed", f.name, c.fact.old, c.fact.now), parts: [b("value", null, f.before, f.after, f.lines, f.factor)] }];
+  });
+  return [...n ? [n] : [], ...t, ...a];
+}
+function _r({ old: t, now: e, fact: n }, r) {
+  let [o, s] = [t.value ? t.text : "no value", e.value ? e.text : "no value"], i = k(n.old, n.now);
+  return { name: e.row.name, before: o, after: s, factor: z(t.value, e.value), with: r, lines: i };
+}
+
+// src/compare/code.ts
+function vt({ design: { diagrams: t, entities: e, flows: n } }) {
+  return [...t, ...e, ...n.filter(({ form: r }) => r === "sequence")].map(({ at: r }) => ({
+    first: r.start.line,
+    last: r.end.line
+  }));
+}
+function Be({ olds: t, nows: e }, n) {
+  let r = (d, y) => d.filter(({ isCode: x, first: v, last: $ }) => x && !y.some((F) => F.first <= $ && F.last >= v)), [o, s] = [r(t, n.olds)[0], r(e, n.nows)[0]];
+  if (!o && !s) return [];
+  let { title: i, section: a } = s ?? o, c = { old: o?.first ?? null, new: s?.first ?? null }, [m, l] = Vr(o?.text ?? "", s?.text ?? ""), f = [b("line", null, m, l, c)];
+  return [{ ...S({ section: a, noun: "code block in" }, o && s ? "changed" : s ? "added" : "removed", i, void 0, void 0), parts: f, lines: c }];
+}
+function Vr(t, e) {
+  let [n, r] = [t, e].map((i) => i.split(`
+`).map((a) => a.trim())), o = n.findIndex((i, a) => i !== r[a]), s = o < 0 ? n.length : o;
+  return [n[s], r[s]];
+}
+
+// src/compare/marks.ts
+function Ye({ olds: t, nows: e }) {
+  let [n, r] = [t, e].map((l) => l.filter(({ isCode: f }) => !f).flatMap(Br)), [o, s] = [Je(n, r), Je(r, n)];
+  if (o.length + s.length === 0) return [];
+  let { title: i, section: a } = e[0] ?? t[0], c = { old: o[0]?.line ?? t[0]?.first ?? null, new: s[0]?.line ?? e[0]?.first ?? null }, m = [b("says", null, Ge(o), Ge(s), c)];
+  return [{ ...S({ section: a, noun: "text of" }, "changed", i, void 0, void 0), parts: m, lines: c }];
+}
+var ze = 12;
+function Ge(t) {
+  let e = t.slice(0, ze).map(({ text: n }) => n);
+  return t.length > ze ? `${e.join(", ")}, …` : e.join(", ");
+}
+function Je(t, e) {
+  let n = /* @__PURE__ */ new Map();
+  for (let { key: r } of e) n.set(r, (n.get(r) ?? 0) + 1);
+  return t.filter(({ key: r }) => {
+    let o = n.get(r) ?? 0;
+    return o > 0 && n.set(r, o - 1), o === 0;
+  });
+}
+var He = 2e4;
+function Br({ text: t, first: e }) {
+  let n = Array.from(t.slice(0, He).matchAll(/`([^`\n]{1,200})`/g), ([, s]) => s.trim()), r = t.slice(0, He).replace(/`[^`\n]{1,200}`/g, " ¤ ");
+  return [...L(r).map(({ start: s, index: i, length: a, value: c, dimension: m }) => ({
+    key: `${Number(c.toPrecision(12))} ${Object.entries(m).sort().join(" ")}`,
+    text: r.slice(s, i + a),
+    line: e
+  })), ...n.map((s) => ({ key: `\`${nt(s)}`, text: s, line: e }))];
+}
+
+// src/compare/masked.ts
+function Xe({ document: { source: t }, design: e, ledger: n }) {
+  let r = [], o = (a, c) => r.push([a ?? 0, c ?? 0]);
+  for (let { printed: a } of e.results) o(a.at.start.offset, a.at.end.offset);
+  for (let { expression: a, verdict: c, at: m } of e.checks)
+    c !== void 0 && o((a.at.end.offset ?? 0) + 1, m.end.offset);
+  for (let { value: a, expression: c } of e.quantities)
+    c && o(a.at.start.offset, a.at.end.offset);
+  for (let [a, c] of D(e).entries())
+    for (let { load: m, taken: l } of n.plan[a]?.cells ?? []) {
+      let f = c.cells[String(m)];
+      f && !l && o(f.at.start.offset, f.at.end.offset);
+    }
+  let { lines: s, total: i } = e.costs;
+  for (let a of [
+    ...s.map(({ quantity: c, unitPrice: m, amount: l }) => c && m ? l : void 0),
+    i
+  ])
+    a && n.definitions.length > 0 && !Jt(e.results, a.at) && o(a.at.start.offset, a.at.end.offset);
+  return zr(t, r);
+}
+function zr(t, e) {
+  let n = [], r = 0;
+  for (let [o, s] of e.sort(([i], [a]) => i - a)) {
+    if (s <= r) continue;
+    let i = Math.max(o, r);
+    n.push(t.slice(r, i), " ".repeat(s - i)), r = s;
+  }
+  return n.join("") + t.slice(r);
+}
+
+// src/compare/units.ts
+function Qe(t, e, n) {
+  let r = [], o = (a, c) => {
+    for (let m of a)
+      for (let l of Jr(m)) r.push(Yr(l, m.type === "code", e, c, n));
+  }, s = { place: "", title: t.sections[0]?.title ?? "", section: "overview" };
+  o(t.preamble, s);
+  let i = t.sections.toReversed().map((a) => ({ section: a, above: s }));
+  for (let a = i.pop(); a; a = i.pop()) {
+    let c = Gr(a.section, a.above, n);
+    o(a.section.nodes, c);
+    for (let m of a.section.sections.toReversed()) i.push({ section: m, above: c });
+  }
+  return r.filter(({ key: a, text: c, isCode: m }) => a !== "" && !(m && c.includes("%% drawn from the steps")));
+}
+function Gr({ title: t, depth: e }, n, r) {
+  let [o] = At(t), s = o ? Dt(o) : n.section;
+  return e > 6 ? { ...n, section: s } : { place: `${n.title}
+${r.key(t)}`.slice(-400), title: t, section: s };
+}
+function Jr(t) {
+  return t.type === "list" ? t.children.map((e) => e.children[0]?.position ? Hr(e.children) : e) : t.type === "table" ? t.children.slice(1) : [t];
+}
+function Hr(t) {
+  return { position: { start: t[0].position.start, end: t.at(-1).position.end } };
+}
+function Yr({ position: t }, e, n, r, o) {
+  let s = n.slice(t?.start.offset ?? 0, t?.end.offset ?? 0), [i, a] = [t?.start.line ?? 1, t?.end.line ?? 1];
+  return { ...r, text: s, key: o.key(s), isCode: e, first: i, last: a };
+}
+
+// src/compare/prose.ts
+function nn(t, e, n, r, o) {
+  let s = { olds: Ze(t, o), nows: Ze(e, o) }, i = { old: en(n, r, "old"), new: en(n, r, "new") }, a = { olds: tn(s.olds, s.nows), nows: tn(s.nows, s.olds) }, c = {
+    olds: a.olds.filter((x) => !i.old(x)),
+    nows: a.nows.filter((x) => !i.new(x))
+  }, m = { olds: vt(t), nows: vt(e) }, l = new Set([...c.olds, ...c.nows].map(({ place: x }) => x)), f = [it(c.olds), it(c.nows)], u = [it(a.olds.filter(i.old)), it(a.nows.filter(i.new))], d = [], y = 0;
+  for (let x of l) {
+    let v = { olds: f[0].get(x) ?? [], nows: f[1].get(x) ?? [] };
+    if (v.olds.length === 0 && u[0].has(x) || v.nows.length === 0 && u[1].has(x)) continue;
+    let F = [...Ye(v), ...Be(v, m)];
+    d.push(...F), F.length === 0 && (y += 1);
+  }
+  return { changes: d, wordsOnly: y };
+}
+function Ze(t, e) {
+  return Qe(t.document, Xe(t), e);
+}
+function tn(t, e) {
+  let n = /* @__PURE__ */ new Map();
+  for (let { key: r } of e) n.set(r, (n.get(r) ?? 0) + 1);
+  return t.filter(({ key: r }) => {
+    let o = n.get(r) ?? 0;
+    return o > 0 && n.set(r, o - 1), o === 0;
+  });
+}
+function it(t) {
+  let e = /* @__PURE__ */ new Map();
+  for (let n of t) {
+    let r = e.get(n.place);
+    r ? r.push(n) : e.set(n.place, [n]);
+  }
+  return e;
+}
+function en(t, e, n) {
+  let r = t.flatMap(({ lines: o, parts: s }) => [o, ...s.map((i) => i.lines)]).concat(e.map(({ lines: o }) => o)).flatMap((o) => o[n] ?? []).sort((o, s) => o - s);
+  return ({ first: o, last: s }) => {
+    let [i, a] = [0, r.length];
+    for (; i < a; ) {
+      let c = i + a >> 1;
+      r[c] < o ? i = c + 1 : a = c;
+    }
+    return i < r.length && r[i] <= s;
+  };
+}
+
+// src/compare/stale/places.ts
+var Xr = 200;
+function at(t, e) {
+  return e.slice(0, Xr).map((n) => {
+    let { line: r, column: o } = Z(t, n, n).start;
+    return { line: r, column: o };
+  });
+}
+function rn({ tree: t }) {
+  let e = [];
+  for (let { type: n, position: r } of Ht(t))
+    r && Qr(n) && e.push([r.start.offset ?? 0, r.end.offset ?? 0]);
+  return (n) => {
+    let [r, o] = [0, e.length];
+    for (; r < o; ) {
+      let s = r + o >> 1;
+      e[s][0] <= n ? r = s + 1 : o = s;
+    }
+    return r > 0 && n < e[r - 1][1];
+  };
+}
+var Qr = (t) => t === "inlineCode" || t === "code";
+
+// src/compare/stale/names.ts
+var on = 200, sn = 200, Ft = /* @__PURE__ */ new Set(["component", "external system", "actor", "store", "node", "party"]), Zr = /* @__PURE__ */ new Set(["component", "external system", "endpoint", "ev\
+ent", "entity", "quantity", "requirement"]);
+function an(t, e, n) {
+  let r = to(t, n).slice(0, on);
+  if (r.length === 0) return [];
+  let o = no(r, e, n);
+  return r.flatMap(({ name: s, now: i, noun: a }) => {
+    let c = o.get(s) ?? [];
+    return c.length === 0 ? [] : [{ kind: a === "requirement" ? "reference" : "name", noun: a, name: s, said: s, now: i, places: at(e.document, c) }];
+  });
+}
+function to(t, e) {
+  let n = /* @__PURE__ */ new Map(), r = (o, s) => [...e].some(
+    ([i, a]) => (i === s || Ft.has(i) && Ft.has(s) && !eo.has(i)) && a.has(o)
+  );
+  for (let { kind: o, noun: s, name: i, was: a } of t)
+    o === "renamed" && a && n.set(a, { name: a, now: i, noun: s }), o === "removed" && Zr.has(s) && !n.has(i) && !r(i, s) && n.set(i, { name: i, now: null, noun: s });
+  return [...n.values()].filter(({ name: o }) => o.length > 1 && o.length <= sn);
+}
+var eo = /* @__PURE__ */ new Set(["node", "party", "store"]);
+function no(t, { document: e, design: n }, r) {
+  let { source: o, frontMatter: s } = e, i = rn(e), a = n.brief?.at, c = new Map(t.map((l) => [l.name, { ...l, told: so(l, o) }])), m = /* @__PURE__ */ new Map();
+  for (let l of o.matchAll(ro([...c.keys()], r))) {
+    let f = c.get(l[0]);
+    if (!f || l.index < s.end || a && l.index >= (a.start.offset ?? 0) && l.index < (a.end.offset ?? 0) || f.told === "in code" && !i(l.index) || f.told === "within" && ao(o, l.index, l.index + f.name.
+    length)) continue;
+    let u = m.get(f.name);
+    u ? u.push(l.index) : m.set(f.name, [l.index]);
+  }
+  return m;
+}
+function ro(t, e) {
+  let r = [...e.values()].flatMap((s) => [...s]).filter(
+    (s) => s.length <= sn && t.some((i) => s !== i && s.includes(i))
+  ), o = [.../* @__PURE__ */ new Set([...r.slice(0, on), ...t])].sort((s, i) => i.length - s.length);
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${o.map(oo).join("|")})`, "gu");
+}
+function oo(t) {
+  let e = t.includes("/");
+  return `${rt(t)}(?!${e ? "[\\p{L}\\p{N}_/{?-]" : "(?!s(?![\\p{L}\\p{N}_]))[\\p{L}\\p{N}_]|[-.]\\d"})`;
+}
+function so({ name: t, noun: e }, n) {
+  if (new RegExp("[\\s_./{}\\d-]|\\p{Ll}\\p{Lu}", "u").test(t)) return "always";
+  if (!Ft.has(e) || !new RegExp("^\\p{Lu}", "u").test(t)) return "in code";
+  let r = new RegExp(`(?<![\\p{L}\\p{N}_])${rt(t.toLowerCase())}(?![\\p{L}\\p{N}_])`, "u");
+  return new RegExp("^\\p{Lu}+$", "u").test(t) || !r.test(n) ? "always" : "within";
+}
+var io = /(?:^|[\n|.!?:*>])\s*$/;
+function ao(t, e, n) {
+  return io.test(t.slice(Math.max(0, e - 4), e)) && new RegExp("^ \\p{Ll}", "u").test(t.slice(n, n + 3));
+}
+
+// src/compare/stale/numbers.ts
+function fn(t, e) {
+  let n = cn(t.flatMap(co), ({ was: s }) => s);
+  if (n.size === 0) return [];
+  let r = cn(mo(e), ({ now: s }) => s), o = /* @__PURE__ */ new Map();
+  for (let { text: s, offset: i } of Yt(e))
+    for (let a of L(s)) {
+      let c = uo(s, a, n.get(ct(a)) ?? [], r.get(ct(a)) ?? []);
+      if (!c) continue;
+      let m = s.slice(a.start, a.index + a.length).replaceAll("¤", "").trim(), l = o.get(`${c.name}
+${m}`) ?? { known: c, said: m, offsets: [] };
+      l.offsets.push(i + a.start), o.set(`${c.name}
+${m}`, l);
+    }
+  return [...o.values()].map(({ known: s, said: i, offsets: a }) => ({
+    kind: "number",
+    noun: "quantity",
+    name: s.name,
+    said: i,
+    now: s.now,
+    places: at(e.document, a)
+  }));
+}
+function co({ noun: t, name: e, parts: n, moves: r }) {
+  return t !== "quantity" && t !== "total" ? [] : [
+    ...n.filter(({ part: s }) => s === "value").flatMap(({ before: s, after: i }) => s && i ? [St(e, s, i)] : []),
+    ...r.map((s) => St(s.name, s.before, s.after))
+  ];
+}
+function mo({ design: t, ledger: e }) {
+  return t.quantities.map(({ name: n, value: r }, o) => {
+    let s = e.rows[o]?.text ?? r.text;
+    return St(n, s, s);
+  });
+}
+var lo = new Set(pt("avg mean p50 p90 p95 p99 peak max min total rate limit time"));
+function St(t, e, n) {
+  let r = Xt(t.replaceAll("_", " ")), o = r.filter((s) => !lo.has(s));
+  return { name: t, was: e, now: n, stems: o.length > 0 ? o : r };
+}
+function cn(t, e) {
+  let n = /* @__PURE__ */ new Map();
+  for (let r of t) {
+    let o = _t(e(r));
+    if (!o || !fo(o, e(r))) continue;
+    let s = n.get(ct(o));
+    s ? s.push(r) : n.set(ct(o), [r]);
+  }
+  return n;
+}
+function fo({ dimension: t, unit: e, start: n, length: r }, o) {
+  let s = o.slice(n, r).replace(/\D/g, "").replace(/^0+/, "");
+  return !Ut(t) || e === "%" || s.length >= 2;
+}
+function ct({ value: t, dimension: e }) {
+  let n = Object.entries(e).sort(([r], [o]) => r < o ? -1 : 1);
+  return `${Number(t.toPrecision(9))} ${n.join(" ")}`;
+}
+var mn = 60, ln = 20;
+function uo(t, e, n, r) {
+  if (n.length === 0) return;
+  let o = e.index + e.length, s = /^[^.;!?|]*/u.exec(t.slice(o, o + mn))[0], i = /[^.;!?|]*$/u.exec(t.slice(Math.max(0, e.start - mn), e.start))[0], a = pt(`${i} ${t.slice(e.start, o)} ${s}`), c = ({ stems: u }) => u.
+  filter((d) => a.has(d)).length / u.length, [m] = n.slice(0, ln).sort((u, d) => c(d) - c(u)), l = m !== void 0 && c(m) >= 0.5, f = r.filter(({ name: u }) => u !== m?.name).slice(0, ln);
+  return l && !f.some((u) => c(u) >= c(m)) ? m : void 0;
+}
+
+// src/compare/stale/results.ts
+function pn(t, e) {
+  let n = ({ expression: o, said: s, right: i }) => `${o}
+${s}
+${i}`, r = new Set(un(t).map(n));
+  return un(e).filter((o) => !r.has(n(o))).sort((o, s) => o.offset - s.offset).map(({ expression: o, said: s, right: i, offset: a }) => {
+    let { line: c, column: m } = Z(e.document, a, a).start;
+    return { kind: "result", noun: "result", name: o, said: s, now: i, places: [{ line: c, column: m }] };
+  });
+}
+function un(t) {
+  let { design: e, ledger: n } = t;
+  if (e.quantities.length === 0) return [];
+  let r = D(e);
+  return [
+    ...n.rows.flatMap((o, s) => {
+      let { name: i, value: a, expression: c } = e.quantities[s];
+      return c ? kt(o, i, a.text, a.at.start.offset) : [];
+    }),
+    ...n.results.flatMap((o, s) => {
+      let { expression: i, printed: a } = e.results[s];
+      return kt(o, i.text, a.text, a.at.start.offset);
+    }),
+    ...n.plan.flatMap(
+      ({ input: o, cells: s }, i) => s.flatMap((a) => {
+        let c = r[i].cells[String(a.load)];
+        return !c || a.taken || a.printed.includes("=") ? [] : kt(a, `${o.name} at ${a.load}x`, c.text, c.at.start.offset);
+      })
+    ),
+    ...n.checks.flatMap((o, s) => {
+      let { expression: i, verdict: a, remark: c, at: m } = e.checks[s], l = Qt(o, n) !== void 0 || o.left && !o.holds && a?.toLowerCase() === "holds", f = c === void 0 ? a ?? "" : `${a} (${c})`;
+      return l ? [{ expression: i.text, said: f, right: o.text, offset: m.start.offset ?? 0 }] : [];
+    })
+  ];
+}
+function kt({ problem: t, text: e }, n, r, o = 0) {
+  return t?.kind === "wrong-result" && e !== void 0 ? [{ expression: n, said: r, right: e, offset: o }] : [];
+}
+
+// src/compare/strip.ts
+function Ot(t) {
+  let e = go(t);
+  return (n, r) => {
+    let [o, s] = [n, 0], i = ho(e, r.start.offset ?? 0);
+    for (let a = 0; a < 100; a++, i++) {
+      let c = e[i];
+      if (!c || c.end > (r.end.offset ?? 0)) break;
+      let m = po(o, c, s);
+      m && (o = o.slice(0, m.start) + o.slice(m.end), s = m.start);
+    }
+    return o;
+  };
+}
+function po(t, { expression: e, printed: n }, r) {
+  let o = t.indexOf(e, r);
+  for (let s = 0; o >= 0 && s < 100; s++, o = t.indexOf(e, o + 1)) {
+    let i = o + e.length, a = /^\s{0,3}[=≈]?\s{0,3}/.exec(t.slice(i, i + 8))[0].length;
+    if (t.startsWith(n, i + a)) return { start: i, end: i + a + n.length };
+  }
+}
+function go({ results: t, checks: e }) {
+  let n = t.map(({ expression: o, printed: s, at: i }) => dn(o.text, s.text, i)), r = e.flatMap(({ expression: o, verdict: s, remark: i, at: a }) => {
+    let c = i === void 0 ? s : `${s} (${i})`;
+    return s === void 0 ? [] : [dn(o.text, c, a)];
+  });
+  return [...n, ...r].sort((o, s) => o.start - s.start);
+}
+function dn(t, e, { start: n, end: r }) {
+  return { expression: t, printed: e, start: n.offset ?? 0, end: r.offset ?? 0 };
+}
+function ho(t, e) {
+  let [n, r] = [0, t.length];
+  for (; n < r; ) {
+    let o = n + r >> 1;
+    t[o].start < e ? n = o + 1 : r = o;
+  }
+  return n;
+}
+
+// src/compare/index.ts
+function xn(t, e) {
+  let n = xo(t, e), r = ht([]), o = bt.filter(st).map(($) => gn($, n, r)), s = ht(yo(o)), i = bt.map(($) => o.find((F) => F.kind === $) ?? gn($, n, s)), a = i.map(($) => Le($.kind === P ? { ...$, pairs: [] } :
+  $, s)), c = a.flat().some(({ noun: $ }) => $ === "cost line"), m = _e(i.find(({ kind: $ }) => $ === P), t, e, s, c), l = De([...a.flat(), ...m]), f = Se(t, e, s), u = nn(t, e, l, f, s), d = [...l, ...u.
+  changes, ...wo(t, e, i)], y = [...fn(l, e), ...an(l, e, $o(i)), ...pn(t, e)], x = d.length + f.length + y.length > 0, v = [...new Set([t, e].flatMap(({ design: $ }) => $.notRead.map(({ text: F }) => F)))];
+  return { verdict: x ? "differs" : "same", changes: d, checks: f, stale: y, wordsOnly: u.wordsOnly, notCompared: v };
+}
+function xo(t, e) {
+  let n = { old: Ot(t.design), now: Ot(e.design) };
+  return (r) => ({ olds: r.read(t, n.old), nows: r.read(e, n.now) });
+}
+function gn(t, e, n) {
+  let { olds: r, nows: o } = e(t);
+  return { kind: t, pairs: I(r, o, t.naming, n) };
+}
+function yo(t) {
+  return t.flatMap(
+    ({ pairs: e }) => e.flatMap(
+      ({ old: n, now: r }) => n && r && !B(n, r) ? [[n.name, r.name]] : []
+    )
+  );
+}
+function $o(t) {
+  let e = /* @__PURE__ */ new Map();
+  for (let { kind: n, pairs: r } of t) {
+    let o = e.get(n.noun) ?? /* @__PURE__ */ new Set();
+    if (st(n)) for (let { now: s } of r) s && o.add(s.name);
+    e.set(n.noun, o);
+  }
+  return e;
+}
+function wo(t, e, n) {
+  let r = n.some(({ kind: c, pairs: m }) => c.noun !== "document" && m.length > 0), [o, s] = [t.document.source, e.document.source];
+  if (r || o === s || O(o) === O(s)) return [];
+  let i = { old: 1, new: 1 }, a = [b("text", null, hn(o), hn(s), i)];
+  return [
+    {
+      ...S({ section: "overview", noun: "text" }, "changed", "the whole text", void 0, void 0),
+      parts: a,
+      lines: i
+    }
+  ];
+}
+function hn(t) {
+  return t.slice(0, 400).trim().split(`
+`, 1)[0] ?? "";
+}
+
+// src/emitters/changes/parts.ts
+var N = 120;
+function Mt({ part: t, of: e, before: n, after: r, factor: o }) {
+  let s = e === null ? t : `${t} of ${h(e, N)}`;
+  if (n === null) return `${s} ${h(r ?? "", N)}`;
+  if (r === null) return `${s} ${h(n, N)}`;
+  let [i, a] = bo(n, r);
+  return `${s} ${h(i, N)} → ${h(a, N)}${Ct(o)}`;
+}
+function Ct(t) {
+  return t === null ? "" : ` (×${t.toLocaleString("en-US", { maximumSignificantDigits: 3 })})`;
+}
+function K({ old: t, new: e }) {
+  return t === e ? `line ${t}` : t === null ? `line ${e}` : e === null ? `old line ${t}` : `line ${t} → ${e}`;
+}
+function bo(t, e) {
+  if (t.length <= N && e.length <= N) return [t, e];
+  let n = 0;
+  for (; n < t.length && t[n] === e[n]; ) n += 1;
+  let r = t.lastIndexOf(" ", Math.max(0, n - 30));
+  return r <= 0 ? [t, e] : [`…${t.slice(r)}`, `…${e.slice(r)}`];
+}
+
+// src/emitters/changes/checks.ts
+function yn(t) {
+  let { kind: e, requirement: n, section: r, expression: o, was: s, flips: i, headroom: a, lines: c } = t, m = n ?? r, l = `${h(o, 120)} (${K(c)})`, f = m === "" ? "" : `${m}: `;
+  if (e !== "changed") {
+    let u = i.map(({ load: d, before: y, after: x }) => `${x ?? y} at ${d}x`).join(", ");
+    return [`  ${e} ${f}${l}${u === "" ? "" : `: ${u}`}
+`];
+  }
+  return [
+    ...s === null ? [] : [`  changed ${f}${h(s, 120)} → ${l}
+`],
+    ...vo(i).map(([u, d]) => `  flipped ${f}${u} at ${d.join(", ")}: ${l}
+`),
+    ...a ? [`  headroom ${f}${a.before.text} → ${a.after.text}: ${l}
+`] : []
+  ];
+}
+function vo(t) {
+  let e = /* @__PURE__ */ new Map();
+  for (let { load: n, before: r, after: o } of t) {
+    let s = `${r} → ${o}`;
+    e.set(s, [...e.get(s) ?? [], `${n.toLocaleString("en-US")}x`]);
+  }
+  return [...e];
+}
+
+// src/emitters/changes/text.ts
+function vn(t) {
+  let e = Lt.map((o) => mt(E[o], Fo(t, o).map($n))), n = t.changes.filter(({ section: o }) => !It(o)).map($n);
+  return [...[
+    `${t.old} → ${t.new}
+`,
+    ...e,
+    mt("Other", n),
+    mt("Checks", t.checks.flatMap(yn)),
+    mt(`Stale in ${t.new}`, Oo(t.stale))
+  ].filter((o) => o !== ""), Mo(t)].join(`
+`);
+}
+function mt(t, e) {
+  return e.length === 0 ? "" : `${t}
+${e.join("")}`;
+}
+function Fo({ changes: t }, e) {
+  return t.filter(({ section: n }) => n === e);
+}
+function $n(t) {
+  let { kind: e, noun: n, because: r, parts: o, moves: s, lines: i } = t, a = e === "added" || e === "removed", [c] = a || o.length === 1 && o[0].of === null ? o : [], m = r.length > 0 ? `, because of\
+ ${r.map((d) => h(d)).join(", ")}` : "", l = `${c && n !== "node" ? `: ${Mt(c)}` : ""}${m}`, f = `  ${e} ${n} ${So(t)}${l} (${K(c && !a ? c.lines : i)})
+`, u = c || a ? [] : o.map((d) => `    ${Mt(d)} (${K(d.lines)})
+`);
+  return [f, ...u, ...s.map(ko)].join("");
+}
+function So({ name: t, was: e, also: n }) {
+  let r = n.length > 0 ? ` (also as ${n.join(", ")})` : "";
+  return e === null ? h(t, 100) : `${h(e, 100)} → ${h(t, 100)}${r}`;
+}
+function ko({ name: t, before: e, after: n, factor: r, with: o, lines: s }) {
+  let i = o.length > 0 ? `, with ${o.map((a) => h(a)).join(", ")}` : "";
+  return `    moves ${h(t)}: ${h(e)} → ${h(n)}${Ct(r)}${i} (${K(s)})
+`;
+}
+var Rt = 12, wn = 5;
+function Oo(t) {
+  let e = t.filter(({ kind: s }) => s === "result"), n = e.slice(wn).flatMap(({ places: s }) => s.map(({ line: i }) => i)), r = [...new Set(n)].sort((s, i) => s - i), o = `${R(n.length, "more result")}\
+ that \`fix\` writes, in ${Fn(r.map(String))}`;
+  return [
+    ...t.filter(({ kind: s }) => s !== "result").map(bn),
+    ...e.slice(0, wn).map(bn),
+    ...n.length > 0 ? [`  and ${o}
+`] : []
+  ];
+}
+function bn({ message: t, places: e }) {
+  return `  ${Fn(e.map(({ line: n, column: r }) => `${n}:${r}`))} ${t}
+`;
+}
+function Fn(t) {
+  let e = t.slice(0, Rt).join(", ");
+  return `${t[0]?.includes(":") ? "" : t.length === 1 ? "line " : "lines "}${e}${t.length > Rt ? ` and ${t.length - Rt} more` : ""}`;
+}
+function Mo({ verdict: t, changes: e, checks: n, stale: r, wordsOnly: o, notCompared: s }) {
+  let i = s.length > 0 ? `not compared: ${s.join("; ")}
+` : "", a = o === 0 ? "" : `${R(o, "section")} ${o === 1 ? "differs" : "differ"} only in words
+`, c = n.filter(({ kind: l, flips: f }) => l === "changed" && f.length > 0).length, m = [R(e.length, "change"), `${R(c, "check")} flipped`, `${r.length} stale`].join(
+    ", "
+  );
+  return `${i}${a}${t === "same" ? "SAME: no change in meaning" : `DIFFERS: ${m}`}
+`;
+}
+
+// src/emitters/changes.ts
+function kn(t, e, n) {
+  return {
+    verdict: t.verdict,
+    old: e,
+    new: n,
+    changes: t.changes,
+    checks: t.checks.map((r) => ({
+      ...r,
+      headroom: r.headroom && { before: Sn(r.headroom.before), after: Sn(r.headroom.after) }
+    })),
+    stale: t.stale.map((r) => ({ ...r, message: Co(r) })),
+    wordsOnly: t.wordsOnly,
+    notCompared: t.notCompared
+  };
+}
+function Sn(t) {
+  return Number.isNaN(t) ? { factor: null, text: "too large to try" } : Number.isFinite(t) ? { factor: t, text: t === 0 ? "nothing" : `${_(t)}x` } : { factor: null, text: "over 1,000x" };
+}
+function Co({ kind: t, noun: e, name: n, said: r, now: o }) {
+  return t === "number" ? `${h(r)} is the old value of ${h(n)}: expected ${h(o ?? "")}, or better the name with its result` : t === "result" ? `${h(n, 100)} no longer gives ${h(r)}: expected ${h(o ?? "")}\
+, which \`fix\` writes` : o !== null ? `${h(r)} still stands here: the ${e} is ${h(o)} now` : `${h(r)} still stands here: the ${e} is gone`;
+}
+
+// src/commands/diff.ts
+var On = {
+  name: "diff",
+  summary: "tell what changed in meaning between two documents, and what is stale in the new one",
+  usage: "OLD NEW [--format text|json]",
+  options: { format: { type: "string", value: "FORMAT", help: "text or json" } },
+  async run({ values: t, positionals: e }, n) {
+    let [r, o, ...s] = e;
+    if (r === void 0 || o === void 0 || s.length > 0)
+      throw new w("diff needs two files, the old one first: `diff old.md new.md`");
+    let i = C("format", t.format, ["text", "json"], "text"), a = await dt(await M(r), { path: r }), c = await dt(await M(o), { path: o }), m = kn(xn(a, c), r, o);
+    return n.out(i === "json" ? `${JSON.stringify(m, null, 2)}
+` : vn(m)), m.verdict === "same" ? g.ok : g.problems;
+  }
+};
+
 // src/commands/explain.ts
-var wt = tt(U(), 1);
-var bt = {
+var Cn = {
   name: "explain",
   summary: "say why a rule exists, with a bad and a good example and how to fix it",
   usage: "RULE",
@@ -307,9 +1626,9 @@ var bt = {
   async run({ positionals: t }, e) {
     let [n, ...r] = t;
     if (n === void 0 || r.length > 0)
-      throw new u("explain needs one rule: `explain require-diagram`; `rules` lists them");
-    let o = C.find((i) => i.id === n);
-    if (!o) throw new u(`there is no rule \`${n}\`${ae(n)}; \`rules\` lists them`);
+      throw new w("explain needs one rule: `explain require-diagram`; `rules` lists them");
+    let o = T.find((s) => s.id === n);
+    if (!o) throw new w(`there is no rule \`${n}\`${Ro(n)}; \`rules\` lists them`);
     return e.out(
       `${o.id} (${o.severity}, section ${o.section})
 ${o.summary}.
@@ -320,78 +1639,78 @@ Fix: ${o.fix}
 
 Bad:
 
-${xt(o.bad)}
+${Mn(o.bad)}
 
 Good:
 
-${xt(o.good)}
+${Mn(o.good)}
 `
-    ), l.ok;
+    ), g.ok;
   }
 };
-function ae(t) {
-  let [e] = C.map((n) => ({ id: n.id, far: (0, wt.distance)(n.id, t) })).sort((n, r) => n.far - r.far);
+function Ro(t) {
+  let [e] = T.map((n) => ({ id: n.id, far: J(n.id, t) })).sort((n, r) => n.far - r.far);
   return e && e.far <= 6 ? `; did you mean \`${e.id}\`?` : "";
 }
-function xt(t) {
+function Mn(t) {
   return t.trim().replace(/^(?=.)/gm, "    ");
 }
 
 // src/commands/fix.ts
-import { readFile as ce } from "node:fs/promises";
+import { readFile as jo } from "node:fs/promises";
 
 // src/emitters/diff.ts
-function kt(t, e, n) {
+function Rn(t, e, n) {
   let [r, o] = [e.split(`
 `), n.split(`
-`)], i = [];
-  for (let s = 0; s < r.length; s++) {
-    let m = s;
-    for (; s < r.length && r[s] !== o[s]; ) s++;
-    s > m && i.push(me(m, r.slice(m, s), o.slice(m, s), s === r.length));
+`)], s = [];
+  for (let i = 0; i < r.length; i++) {
+    let a = i;
+    for (; i < r.length && r[i] !== o[i]; ) i++;
+    i > a && s.push(Po(a, r.slice(a, i), o.slice(a, i), i === r.length));
   }
-  return i.length === 0 ? "" : `--- ${t}
+  return s.length === 0 ? "" : `--- ${t}
 +++ ${t}
-${i.join("")}`;
+${s.join("")}`;
 }
-function me(t, e, n, r) {
-  let o = `${t + 1}${e.length === 1 ? "" : `,${e.length}`}`, i = r ? `\\ No newline at end of file
-` : "", s = (m, a) => a.map((c) => `${m}${c}
-`).join("") + i;
+function Po(t, e, n, r) {
+  let o = `${t + 1}${e.length === 1 ? "" : `,${e.length}`}`, s = r ? `\\ No newline at end of file
+` : "", i = (a, c) => c.map((m) => `${a}${m}
+`).join("") + s;
   return `@@ -${o} +${o} @@
-${s("-", e)}${s("+", n)}`;
+${i("-", e)}${i("+", n)}`;
 }
 
 // src/commands/fix.ts
-var Et = {
+var Pn = {
   name: "fix",
-  summary: "compute results, totals, plan columns and check verdicts in place",
+  summary: "compute results, totals, plan columns and check verdicts in place, mend and draw diagrams",
   usage: "FILE… [--dry-run]",
   options: { "dry-run": { type: "boolean", help: "print what would change as a diff, write nothing" } },
   async run({ values: t, positionals: e }, n) {
-    if (e.length === 0) throw new u("fix needs a file: `fix design.md`");
+    if (e.length === 0) throw new w("fix needs a file: `fix design.md`");
     let r = 0;
-    for (let o of e) r += await le(o, t["dry-run"] === !0, n);
-    return r === 0 ? l.ok : l.problems;
+    for (let o of e) r += await To(o, t["dry-run"] === !0, n);
+    return r === 0 ? g.ok : g.problems;
   }
 };
-async function le(t, e, n) {
-  let r = await pe(t), { text: o, changes: i, problems: s } = pt(r);
-  e ? n.out(kt(t, r, o)) : o !== r && await ut(await ft(t, !0), o);
-  for (let { message: m, at: a } of s) n.out(`${t}:${a.start.line}:${a.start.column} ${m}
+async function To(t, e, n) {
+  let r = await No(t), { text: o, changes: s, problems: i } = await ne(r);
+  e ? n.out(Rn(t, r, o)) : o !== r && await oe(await re(t, !0), o);
+  for (let { message: a, at: c } of i) n.out(`${t}:${c.start.line}:${c.start.column} ${a}
 `);
-  return n.out(`${t}: ${i} ${e ? "to write" : "written"}, ${s.length} cannot be computed
-`), s.length;
+  return n.out(`${t}: ${s} ${e ? "to write" : "written"}, ${i.length} cannot be computed
+`), i.length;
 }
-async function pe(t) {
-  let e = await b(t);
-  if (e.includes("�") && !Buffer.from(e).equals(await ce(t)))
-    throw new u(`\`${t}\` is not UTF-8 and would be damaged by writing: convert it first`);
+async function No(t) {
+  let e = await M(t);
+  if (e.includes("�") && !Buffer.from(e).equals(await jo(t)))
+    throw new w(`\`${t}\` is not UTF-8 and would be damaged by writing: convert it first`);
   return e;
 }
 
 // src/commands/generate.ts
-var Ct = {
+var jn = {
   name: "generate",
   summary: "write a complete system design document for a request, check it and repair it",
   usage: '"BRIEF" [-o FILE]   (BRIEF may be - for stdin, or @file)',
@@ -414,64 +1733,66 @@ var Ct = {
     force: { type: "boolean", help: "replace FILE when it exists" }
   },
   async run(t, e) {
-    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-TN57ACXK.mjs");
+    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-ME2UN2JU.mjs");
     return r(n(t), e);
   }
 };
 
 // src/emitters/plan.ts
-function Ot({ document: t, diagnostics: e, verdict: n }) {
-  let r = e.filter(({ severity: i }) => i !== "info"), o = A(r).map(([i, s]) => ({
+function Tn({ document: t, diagnostics: e, suppressed: n, verdict: r }) {
+  let o = e.filter(({ severity: i }) => i !== "info"), s = H(o).map(([i, a]) => ({
     section: i,
-    title: N[i],
-    instructions: P(s).map(([m, a]) => ({
-      rule: m,
-      fix: a[0].fix,
-      findings: a.map(({ severity: c, message: f, at: d }) => ({
-        severity: c,
+    title: E[i],
+    instructions: Y(a).map(([c, m]) => ({
+      rule: c,
+      fix: m[0].fix,
+      findings: m.map(({ severity: l, message: f, at: u }) => ({
+        severity: l,
         message: f,
-        line: d.start.line,
-        column: d.start.column
+        line: u.start.line,
+        column: u.start.column
       }))
     }))
   }));
-  return { verdict: n, path: t.path, sections: o };
+  return { verdict: r, path: t.path, sections: s, suppressed: n.length };
 }
-function St({ sections: t }) {
-  let e = t.map(({ title: n, instructions: r }) => {
-    let o = r.map(
-      ({ fix: i, findings: s }) => `- ${i}
-${s.map(({ line: m, message: a }) => `  - line ${m}: ${a}`).join(`
+function Nn({ sections: t, suppressed: e }) {
+  let n = t.map(({ title: o, instructions: s }) => {
+    let i = s.map(
+      ({ fix: a, findings: c }) => `- ${a}
+${c.map(({ line: m, message: l }) => `  - line ${m}: ${l}`).join(`
 `)}`
     );
-    return `## ${n}
+    return `## ${o}
 
-${o.join(`
+${i.join(`
 `)}
 `;
-  });
-  return e.length > 0 ? e.join(`
+  }), r = e > 0 ? `${n.length > 0 ? `
+` : ""}${e} suppressed.
+` : "";
+  return (n.length > 0 ? n.join(`
 `) : `Nothing to repair.
-`;
+`) + r;
 }
 
 // src/commands/plan.ts
-var Tt = {
+var En = {
   name: "plan",
   summary: "print what to repair, section by section, with the instruction for each",
   usage: "FILE [--format text|json]",
   options: { format: { type: "string", value: "FORMAT", help: "text or json" } },
   async run({ values: t, positionals: e }, n) {
     let [r, ...o] = e;
-    if (r === void 0 || o.length > 0) throw new u("plan needs one file: `plan design.md`");
-    let i = k("format", t.format, ["text", "json"], "text"), s = Ot(D(await b(r), { path: r }));
-    return n.out(i === "json" ? `${JSON.stringify(s, null, 2)}
-` : St(s)), s.sections.length > 0 ? l.problems : l.ok;
+    if (r === void 0 || o.length > 0) throw new w("plan needs one file: `plan design.md`");
+    let s = C("format", t.format, ["text", "json"], "text"), i = Tn(await tt(await M(r), { path: r }));
+    return n.out(s === "json" ? `${JSON.stringify(i, null, 2)}
+` : Nn(i)), i.sections.length > 0 ? g.problems : g.ok;
   }
 };
 
 // src/commands/prompt.ts
-var Rt = {
+var qn = {
   name: "prompt",
   summary: "print the ready prompt for one section, filled with what a document already says",
   usage: "SECTION [--brief TEXT|@file] [--document FILE] [--depth DEPTH]",
@@ -481,59 +1802,59 @@ var Rt = {
     depth: { type: "string", value: "DEPTH", help: "lean, standard or thorough" }
   },
   async run({ values: t, positionals: e }, n) {
-    let { printedPrompt: r } = await import("./print-U3CVUICQ.mjs"), [o, ...i] = e;
-    if (i.length > 0) throw new u(`one section at a time: \`${i[0]}\` is another`);
-    let s = (m) => typeof t[m] == "string" ? t[m] : void 0;
+    let { printedPrompt: r } = await import("./print-3FA7HHYV.mjs"), [o, ...s] = e;
+    if (s.length > 0) throw new w(`one section at a time: \`${s[0]}\` is another`);
+    let i = (a) => typeof t[a] == "string" ? t[a] : void 0;
     return n.out(
-      await r({ section: o, brief: s("brief"), document: s("document"), depth: s("depth") }, n)
+      await r({ section: o, brief: i("brief"), document: i("document"), depth: i("depth") }, n)
     ), 0;
   }
 };
 
 // src/commands/rules.ts
-var Ft = {
+var Ln = {
   name: "rules",
   summary: "list the rules",
   usage: "[--format text|json]",
   options: { format: { type: "string", value: "FORMAT", help: "text or json" } },
   async run({ values: t }, e) {
-    let n = k("format", t.format, ["text", "json"], "text"), r = {
+    let n = C("format", t.format, ["text", "json"], "text"), r = {
       verdict: "pass",
-      rules: C.map(({ id: s, section: m, severity: a, summary: c, why: f, fix: d }) => ({ id: s, section: m, severity: a, summary: c, why: f, fix: d }))
-    }, o = Math.max(...C.map(({ id: s }) => s.length)), i = C.map(({ id: s, severity: m, summary: a }) => `${s.padEnd(o)}  ${m.padEnd(7)}  ${a}
+      rules: T.map(({ id: i, section: a, severity: c, summary: m, why: l, fix: f }) => ({ id: i, section: a, severity: c, summary: m, why: l, fix: f }))
+    }, o = Math.max(...T.map(({ id: i }) => i.length)), s = T.map(({ id: i, severity: a, summary: c }) => `${i.padEnd(o)}  ${a.padEnd(7)}  ${c}
 `);
     return e.out(n === "json" ? `${JSON.stringify(r, null, 2)}
-` : i.join("")), l.ok;
+` : s.join("")), g.ok;
   }
 };
 
 // src/emitters/scale/columns.ts
-function Y(t) {
-  let e = (t[0] ?? []).map((n, r) => Math.min(48, fe(t, r)));
+function Pt(t) {
+  let e = (t[0] ?? []).map((n, r) => Math.min(48, Eo(t, r)));
   return t.map((n) => `${n.map((r, o) => r.padEnd(e[o])).join("  ")}`.trimEnd()).join(`
 `).concat(`
 `);
 }
-function fe(t, e) {
+function Eo(t, e) {
   return t.reduce((n, r) => Math.max(n, r[e]?.length ?? 0), 0);
 }
 
 // src/emitters/scale/names.ts
-function At(t, e) {
-  let n = It(e.requirements.filter(({ id: o }) => o !== void 0)), r = It([...et(t)].filter(({ depth: o }) => o <= 6));
-  return (o, i) => {
-    let s = Nt(n, i), m = s && i < s.at.end.offset ? s.id : null, a = Nt(r, i)?.title ?? "", c = a === "" ? "" : `${a}, `;
-    return { check: m ?? `${c}\`${H(o)}\``, requirement: m, section: a };
+function Kn(t, e) {
+  let n = In(e.requirements.filter(({ id: o }) => o !== void 0)), r = In([...Wt(t)].filter(({ depth: o }) => o <= 6));
+  return (o, s) => {
+    let i = Wn(n, s), a = i && s < i.at.end.offset ? i.id : null, c = Wn(r, s)?.title ?? "", m = c === "" ? "" : `${c}, `;
+    return { check: a ?? `${m}\`${jt(o)}\``, requirement: a, section: c };
   };
 }
-var jt = 120;
-function H(t) {
-  return t.length > jt ? `${t.slice(0, jt)}…` : t;
+var Dn = 120;
+function jt(t) {
+  return t.length > Dn ? `${t.slice(0, Dn)}…` : t;
 }
-function It(t) {
+function In(t) {
   return t.sort((e, n) => e.at.start.offset - n.at.start.offset);
 }
-function Nt(t, e) {
+function Wn(t, e) {
   let [n, r] = [0, t.length];
   for (; n < r; ) {
     let o = n + r >> 1;
@@ -543,36 +1864,36 @@ function Nt(t, e) {
 }
 
 // src/emitters/scale/text.ts
-function Pt(t) {
-  let { path: e, load: n, problems: r } = t, o = n.length > 0 ? `load: ${n.join(", ")}` : "load: none named, so nothing moves with it", i = [`${e}
+function An(t) {
+  let { path: e, load: n, problems: r } = t, o = n.length > 0 ? `load: ${n.join(", ")}` : "load: none named, so nothing moves with it", s = [`${e}
 ${o}
-`, ue(t), de(t), ge(t)], s = r.map(({ line: m, column: a, message: c }) => `${e}:${m}:${a} ${c}
+`, qo(t), Lo(t), Io(t)], i = r.map(({ line: a, column: c, message: m }) => `${e}:${a}:${c} ${m}
 `).join("");
-  return [...i, s, $e(t)].filter((m) => m !== "").join(`
+  return [...s, i, Wo(t)].filter((a) => a !== "").join(`
 `);
 }
-function ue({ levels: t, quantities: e }) {
+function qo({ levels: t, quantities: e }) {
   if (e.length === 0) return "";
   let n = e.map(({ name: r, values: o }) => [
     r,
-    ...o.map(({ text: i, planned: s }) => s ? i : `${i}, not planned`)
+    ...o.map(({ text: s, planned: i }) => i ? s : `${s}, not planned`)
   ]);
-  return Y([["Quantity", ...t.map(X)], ...n]);
+  return Pt([["Quantity", ...t.map(Tt)], ...n]);
 }
-function de({ levels: t, checks: e }) {
+function Lo({ levels: t, checks: e }) {
   if (e.length === 0) return "";
   let n = e.map((r) => [
     r.requirement ?? r.section,
-    ...r.verdicts.map(({ text: o, planned: i }) => i ? o : `${o}, not planned`),
-    he(r),
-    `${H(r.expression)}${r.restated ? " (restated, not proved)" : ""}`
+    ...r.verdicts.map(({ text: o, planned: s }) => s ? o : `${o}, not planned`),
+    Do(r),
+    `${jt(r.expression)}${r.restated ? " (restated, not proved)" : ""}`
   ]);
-  return Y([["Check", ...t.map(X), "Holds to", "Text"], ...n]);
+  return Pt([["Check", ...t.map(Tt), "Holds to", "Text"], ...n]);
 }
-function he({ headroom: t, resized: e }) {
+function Do({ headroom: t, resized: e }) {
   return t.text === e.text ? t.text : `${t.text} (resized: ${e.text})`;
 }
-function ge({ checks: t }) {
+function Io({ checks: t }) {
   let e = t.filter(({ verdicts: n }) => n.some(({ verdict: r }) => r !== "no value")).map(({ check: n, flips: r }) => r === null ? `${n}: too large to try
 ` : r.length === 0 ? `${n}: no input flips it
 ` : `${n}: ${r.map(({ text: o }) => o).join("; ")}
@@ -580,111 +1901,111 @@ function ge({ checks: t }) {
   return e.length === 0 ? "" : `What flips a check, nearest first, up to a hundredfold either way
 ${e.join("")}`;
 }
-function $e({ verdict: t, checks: e, levels: n, failsFirst: r, failsFirstResized: o, problems: i }) {
-  let s = n.flatMap((p, $) => {
-    let w = e.filter(({ verdicts: h }) => h[$].verdict !== "holds").map((h) => ye(h, $));
-    return w.length > 0 ? [`fails at ${X(p)}: ${w.join("; ")}
+function Wo({ verdict: t, checks: e, levels: n, failsFirst: r, failsFirstResized: o, problems: s }) {
+  let i = n.flatMap((y, x) => {
+    let v = e.filter(({ verdicts: $ }) => $[x].verdict !== "holds").map(($) => Ko($, x));
+    return v.length > 0 ? [`fails at ${Tt(y)}: ${v.join("; ")}
 `] : [];
-  }), [m, a] = [r, o].map((p) => p?.text ?? "nothing up to 1,000x"), c = [`fails first: ${m}
-`, ...a === m ? [] : [`fails first, resized: ${a}
-`]], f = i.length > 0 ? `, ${i.length} cannot be computed` : "", d = e.filter(({ headroom: p }) => p.factor !== 0).length, v = e.length > 0 ? `${d} of ${M(e.length, "check")} hold at 1x` : "no check, \
-nothing is proved", j = t === "pass" ? "PASS" : "FAIL";
-  return `${s.join("")}${e.length > 0 ? c.join("") : ""}${j}: ${v}${f}
+  }), [a, c] = [r, o].map((y) => y?.text ?? "nothing up to 1,000x"), m = [`fails first: ${a}
+`, ...c === a ? [] : [`fails first, resized: ${c}
+`]], l = s.length > 0 ? `, ${s.length} cannot be computed` : "", f = e.filter(({ headroom: y }) => y.factor !== 0).length, u = e.length > 0 ? `${f} of ${R(e.length, "check")} hold at 1x` : "no check, \
+nothing is proved", d = t === "pass" ? "PASS" : "FAIL";
+  return `${i.join("")}${e.length > 0 ? m.join("") : ""}${d}: ${u}${l}
 `;
 }
-function ye({ check: t, verdicts: e }, n) {
-  let { planned: r, verdict: o } = e[n], i = [...o === "no value" ? ["no value"] : [], ...r ? [] : ["not planned"]];
-  return i.length > 0 ? `${t} (${i.join(", ")})` : t;
+function Ko({ check: t, verdicts: e }, n) {
+  let { planned: r, verdict: o } = e[n], s = [...o === "no value" ? ["no value"] : [], ...r ? [] : ["not planned"]];
+  return s.length > 0 ? `${t} (${s.join(", ")})` : t;
 }
-function X(t) {
+function Tt(t) {
   return `${t.toLocaleString("en-US")}x`;
 }
 
 // src/emitters/scale/problems.ts
-function Lt({ design: t, ledger: e }) {
-  let { quantities: n, load: r, costs: o, checks: i } = t;
+function Un({ design: t, ledger: e }) {
+  let { quantities: n, load: r, costs: o, checks: s } = t;
   return [
-    ...e.rows.flatMap(({ value: s, problem: m }, a) => q(s ? void 0 : m, n[a].at)),
-    ...e.loads.flatMap(({ problem: s }, m) => q(s, r[m].at)),
+    ...e.rows.flatMap(({ value: i, problem: a }, c) => lt(i ? void 0 : a, n[c].at)),
+    ...e.loads.flatMap(({ problem: i }, a) => lt(i, r[a].at)),
     ...e.definitions.flatMap(
-      ({ lines: s }) => s.flatMap(({ value: m, problem: a }, c) => q(m ? void 0 : a, o.lines[c].at))
+      ({ lines: i }) => i.flatMap(({ value: a, problem: c }, m) => lt(a ? void 0 : c, o.lines[m].at))
     ),
-    ...e.checks.flatMap(({ problem: s }, m) => q(s, i[m].at))
+    ...e.checks.flatMap(({ problem: i }, a) => lt(i, s[a].at))
   ];
 }
-function q(t, { start: e }) {
+function lt(t, { start: e }) {
   return !t || t.kind === "broken-input" ? [] : [{ message: t.message, line: e.line, column: e.column }];
 }
 
 // src/emitters/scale/quantities.ts
-function Mt(t) {
-  return ve(t).map((e) => ({ name: e.name, values: t.levels.map((n) => xe(e, n)) }));
+function _n(t) {
+  return Ao(t).map((e) => ({ name: e.name, values: t.levels.map((n) => Uo(e, n)) }));
 }
-function ve(t) {
-  let e = new Map(t.rows.map(({ input: i, measure: s }) => [i.name, s]));
-  for (let { input: i, measure: s } of t.definitions) e.set(i.name, s);
-  let n = new Map(t.plan.map(({ input: i, cells: s }) => [i.name, s])), r = t.names.map((i) => ({
-    name: i,
-    like: e.get(i),
+function Ao(t) {
+  let e = new Map(t.rows.map(({ input: s, measure: i }) => [s.name, i]));
+  for (let { input: s, measure: i } of t.definitions) e.set(s.name, i);
+  let n = new Map(t.plan.map(({ input: s, cells: i }) => [s.name, i])), r = t.names.map((s) => ({
+    name: s,
+    like: e.get(s),
     valueAt: t.value,
-    cells: n.get(i) ?? []
-  })), o = t.plan.filter(({ kind: i, problem: s }) => i === "expression" && !s).map(({ input: { name: i }, cells: s }) => ({ name: i, like: s[0]?.measure, valueAt: t.evaluate, cells: s }));
+    cells: n.get(s) ?? []
+  })), o = t.plan.filter(({ kind: s, problem: i }) => s === "expression" && !i).map(({ input: { name: s }, cells: i }) => ({ name: s, like: i[0]?.measure, valueAt: t.evaluate, cells: i }));
   return [...r, ...o];
 }
-function xe({ name: t, like: e, valueAt: n, cells: r }, o) {
-  let s = r.findLast((a) => a.load <= o && a.printed.trim() !== "")?.planned ?? !0, m = n(t, o);
-  return rt(m) ? { load: o, planned: s, value: null, text: "no value" } : { load: o, planned: s, value: m.value, text: ot(m.value, m.dimension, e) };
+function Uo({ name: t, like: e, valueAt: n, cells: r }, o) {
+  let i = r.findLast((c) => c.load <= o && c.printed.trim() !== "")?.planned ?? !0, a = n(t, o);
+  return q(a) ? { load: o, planned: i, value: null, text: "no value" } : { load: o, planned: i, value: a.value, text: Q(a.value, a.dimension, e) };
 }
 
 // src/emitters/scale.ts
-function qt(t) {
-  let { document: e, design: n, ledger: r } = t, o = At(e, n), i = r.checks.map((m, a) => we(t, o, m, a));
+function zn(t) {
+  let { document: e, design: n, ledger: r } = t, o = Kn(e, n), s = r.checks.map((a, c) => _o(t, o, a, c));
   return {
-    verdict: i.length > 0 && r.checks.every((m) => m.holds) ? "pass" : "fail",
+    verdict: s.length > 0 && r.checks.every((a) => a.holds) ? "pass" : "fail",
     path: e.path,
     levels: [...r.levels],
-    load: n.load.map(({ name: m }) => m),
-    quantities: Mt(r),
-    checks: i,
-    failsFirst: Wt(i, "headroom"),
-    failsFirstResized: Wt(i, "resized"),
-    problems: Lt(t)
+    load: n.load.map(({ name: a }) => a),
+    quantities: _n(r),
+    checks: s,
+    failsFirst: Bn(s, "headroom"),
+    failsFirstResized: Bn(s, "resized"),
+    problems: Un(t)
   };
 }
-function we({ design: t, ledger: e }, n, r, o) {
-  let { expression: i, at: s } = t.checks[o], m = e.flips(r);
+function _o({ design: t, ledger: e }, n, r, o) {
+  let { expression: s, at: i } = t.checks[o], a = e.flips(r);
   return {
-    ...n(i.text, s.start.offset),
-    expression: i.text,
-    line: s.start.line,
-    column: s.start.column,
-    verdicts: e.levels.map((a, c) => be(r, c, e.levels)),
-    headroom: Dt(r, r.headroom),
-    resized: Dt(r, e.headroom(r, !0)),
+    ...n(s.text, i.start.offset),
+    expression: s.text,
+    line: i.start.line,
+    column: i.start.column,
+    verdicts: e.levels.map((c, m) => Vo(r, m, e.levels)),
+    headroom: Vn(r, r.headroom),
+    resized: Vn(r, e.headroom(r, !0)),
     restated: r.restated,
-    flips: m?.map(({ name: a, now: c, at: f, factor: d, text: v }) => ({ name: a, now: c.value, at: f.value, factor: d, text: v })) ?? null
+    flips: a?.map(({ name: c, now: m, at: l, factor: f, text: u }) => ({ name: c, now: m.value, at: l.value, factor: f, text: u })) ?? null
   };
 }
-function be(t, e, n) {
+function Vo(t, e, n) {
   let r = t.verdicts[e], o = n[e];
   return r?.left === void 0 || r.right === void 0 ? { load: o, verdict: "no value", text: "no value", planned: r?.planned ?? !0 } : { load: o, verdict: r.holds ? "holds" : "fails", text: t.texts[e], planned: r.
   planned };
 }
-function Dt({ left: t }, e) {
+function Vn({ left: t }, e) {
   return Number.isNaN(e) ? { factor: null, text: "too large to try" } : e === Number.POSITIVE_INFINITY ? { factor: null, text: "over 1,000x" } : e === 0 ? { factor: 0, text: t ? "fails" : "no value" } :
-  { factor: e, text: `${G(e)}x` };
+  { factor: e, text: `${_(e)}x` };
 }
-function Wt(t, e) {
+function Bn(t, e) {
   let n;
-  for (let { check: o, [e]: i } of t)
-    i.factor !== null && !(i.factor >= (n?.factor ?? Number.POSITIVE_INFINITY)) && (n = { check: o, factor: i.factor });
+  for (let { check: o, [e]: s } of t)
+    s.factor !== null && !(s.factor >= (n?.factor ?? Number.POSITIVE_INFINITY)) && (n = { check: o, factor: s.factor });
   if (!n) return null;
   let r = Math.max(1, n.factor);
-  return { check: n.check, factor: r, text: `${n.check} at ${G(r)}x` };
+  return { check: n.check, factor: r, text: `${n.check} at ${_(r)}x` };
 }
 
 // src/commands/scale.ts
-var V = { levels: 12, load: 1e6 }, zt = {
+var Nt = { levels: 12, load: 1e6 }, Gn = {
   name: "scale",
   summary: "print the ledger at each load factor, what fails where, and what fails first",
   usage: "FILE [--at 1,10,100] [--format text|json]",
@@ -694,67 +2015,67 @@ var V = { levels: 12, load: 1e6 }, zt = {
   },
   async run({ values: t, positionals: e }, n) {
     let [r, ...o] = e;
-    if (r === void 0 || o.length > 0) throw new u("scale needs one file: `scale design.md`");
-    let i = k("format", t.format, ["text", "json"], "text"), s = ke(t.at), m = nt(await b(r), r), a = st(m), c = qt({ document: m, design: a, ledger: at(a, s) });
-    return n.out(i === "json" ? `${JSON.stringify(c, null, 2)}
-` : Pt(c)), c.verdict === "pass" ? l.ok : l.problems;
+    if (r === void 0 || o.length > 0) throw new w("scale needs one file: `scale design.md`");
+    let s = C("format", t.format, ["text", "json"], "text"), i = Bo(t.at), a = Kt(await M(r), r), c = zt(a), m = zn({ document: a, design: c, ledger: Gt(c, i) });
+    return n.out(s === "json" ? `${JSON.stringify(m, null, 2)}
+` : An(m)), m.verdict === "pass" ? g.ok : g.problems;
   }
 };
-function ke(t) {
-  if (t === void 0) return it;
+function Bo(t) {
+  if (t === void 0) return Bt;
   let n = String(t).split(",").map((r) => /^\s*(\d{1,7}(?:\.\d{1,6})?)\s*[x×]?\s*$/i.exec(r)?.[1]).map(Number);
-  if (n.length > V.levels || !n.every((r) => r > 0 && r <= V.load))
-    throw new u(
-      `--at takes up to ${V.levels} load factors over 0 and up to 1,000,000, such as \`1,10,100\`, not \`${t}\``
+  if (n.length > Nt.levels || !n.every((r) => r > 0 && r <= Nt.load))
+    throw new w(
+      `--at takes up to ${Nt.levels} load factors over 0 and up to 1,000,000, such as \`1,10,100\`, not \`${t}\``
     );
   return [...new Set(n)].sort((r, o) => r - o);
 }
 
 // src/commands/index.ts
-var z = [Ct, vt, Et, zt, Rt, Tt, Ft, bt];
+var ft = [jn, fe, Pn, Gn, On, qn, En, Ln, Cn];
 
 // src/version.ts
-var K = "0.1.0";
+var Et = "0.1.0";
 
 // src/cli.ts
-async function Bt(t, e) {
+async function Jn(t, e) {
   try {
-    return await Ce(t, e);
+    return await Go(t, e);
   } catch (n) {
-    return n instanceof u ? (e.err(`system-design: ${n.message}
-`), n.exit) : e.signal.aborted ? l.cancelled : (e.err(
+    return n instanceof w ? (e.err(`system-design: ${n.message}
+`), n.exit) : e.signal.aborted ? g.cancelled : (e.err(
       `system-design: crashed, which is a fault of this program and not of your document: ${n?.message ?? n}
 `
     ), e.env.SYSTEM_DESIGN_DEBUG && e.err(`${n?.stack}
-`), l.crash);
+`), g.crash);
   }
 }
-async function Ce([t, ...e], n) {
-  if (t === "--version" || t === "-v") return Q(n, `${K}
+async function Go([t, ...e], n) {
+  if (t === "--version" || t === "-v") return qt(n, `${Et}
 `);
-  if (t === void 0 || t === "--help" || t === "-h" || t === "help") return Q(n, Te());
-  let r = z.find((o) => o.name === t);
-  if (!r) throw new u(`there is no command \`${t}\`${Se(t)}; \`--help\` lists the commands`);
-  return e.includes("--help") || e.includes("-h") ? Q(n, Re(r)) : r.run(Oe(r, e), n);
+  if (t === void 0 || t === "--help" || t === "-h" || t === "help") return qt(n, Yo());
+  let r = ft.find((o) => o.name === t);
+  if (!r) throw new w(`there is no command \`${t}\`${Ho(t)}; \`--help\` lists the commands`);
+  return e.includes("--help") || e.includes("-h") ? qt(n, Xo(r)) : r.run(Jo(r, e), n);
 }
-function Q(t, e) {
-  return t.out(e), l.ok;
+function qt(t, e) {
+  return t.out(e), g.ok;
 }
-function Oe(t, e) {
+function Jo(t, e) {
   try {
-    return Ee({ args: e, options: t.options, allowPositionals: !0, strict: !0 });
+    return zo({ args: e, options: t.options, allowPositionals: !0, strict: !0 });
   } catch (n) {
     let [r] = n.message.split(/\.\s|\n/);
-    throw new u(`${t.name}: ${r?.replace(/'/g, "`")}; \`${t.name} --help\` lists the flags`);
+    throw new w(`${t.name}: ${r?.replace(/'/g, "`")}; \`${t.name} --help\` lists the flags`);
   }
 }
-function Se(t) {
-  let [e] = z.map((n) => ({ name: n.name, far: (0, _t.distance)(n.name, t) })).sort((n, r) => n.far - r.far);
+function Ho(t) {
+  let [e] = ft.map((n) => ({ name: n.name, far: J(n.name, t) })).sort((n, r) => n.far - r.far);
   return e && e.far <= 3 ? `; did you mean \`${e.name}\`?` : "";
 }
-function Te() {
-  let t = z.map(({ name: e, summary: n }) => `  ${e.padEnd(10)}${n}`);
-  return `system-design ${K}: writes a system design document and proves it
+function Yo() {
+  let t = ft.map(({ name: e, summary: n }) => `  ${e.padEnd(10)}${n}`);
+  return `system-design ${Et}: writes a system design document and proves it
 
 usage: system-design COMMAND …
 
@@ -765,10 +2086,10 @@ ${t.join(`
 exit codes: 0 fine, 1 problems found, 2 written with gaps, 3 budget reached, 4 refused by the provider, 5 provider failed, 64 wrong use, 70 our own crash, 130 cancelled
 `;
 }
-function Re({ name: t, usage: e, summary: n, options: r }) {
+function Xo({ name: t, usage: e, summary: n, options: r }) {
   let o = Object.entries(r).map(
-    ([i, { short: s, value: m, help: a }]) => `  ${s ? `-${s}, ` : ""}--${i}${m ? ` ${m}` : ""}
-      ${a}`
+    ([s, { short: i, value: a, help: c }]) => `  ${i ? `-${i}, ` : ""}--${s}${a ? ` ${a}` : ""}
+      ${c}`
   );
   return `usage: system-design ${t} ${e}
 
@@ -780,12 +2101,12 @@ ${o.join(`
 }
 
 // src/world.ts
-function Gt() {
+function Hn() {
   let t = new AbortController();
   return process.on("SIGINT", () => {
-    t.signal.aborted && process.exit(l.cancelled), t.abort();
+    t.signal.aborted && process.exit(g.cancelled), t.abort();
   }), process.stdout.on("error", (e) => {
-    throw e.code === "EPIPE" && process.exit(process.exitCode ?? l.ok), e;
+    throw e.code === "EPIPE" && process.exit(process.exitCode ?? g.ok), e;
   }), {
     stdin: async () => {
       let e = [];
@@ -808,4 +2129,4 @@ function Gt() {
 Number(process.versions.node.split(".")[0]) < 20 ? (process.stderr.write(
   `system-design: needs Node.js 20 or newer, this is ${process.version}; install a current one from nodejs.org
 `
-), process.exitCode = l.node) : process.exitCode = await Bt(process.argv.slice(2), Gt());
+), process.exitCode = g.node) : process.exitCode = await Jn(process.argv.slice(2), Hn());

@@ -58,7 +58,7 @@ test("every command stands in README and SKILL.md, and every flag in its help", 
   }
 });
 
-test("README's first command writes a design that passes, from the bundle alone", () => {
+test("README's first command writes a design that passes, from the bundle alone", async () => {
   const line = read("README.md").match(/^node scripts\/system-design\.mjs generate .*$/m)![0];
   const design = join(folder, "design.md");
   execFileSync(
@@ -66,7 +66,7 @@ test("README's first command writes a design that passes, from the bundle alone"
     ["-c", line.replace("scripts/system-design.mjs", `"${join(root, "scripts/system-design.mjs")}"`)],
     { cwd: folder, stdio: "pipe" },
   );
-  const { verdict, checklist } = review(readFileSync(design, "utf8"));
+  const { verdict, checklist } = await review(readFileSync(design, "utf8"));
   expect(verdict).toBe("pass");
   expect(checklist.map(({ status }) => status)).toEqual(Array(11).fill("met"));
 });
@@ -81,8 +81,9 @@ test("references/rules.md is what the rules say", async () => {
 
 test.each(readdirSync(join(root, "examples")).filter((name) => name !== "README.md"))(
   "examples/%s passes the check",
-  (name) => {
-    expect(review(read(`examples/${name}`)).diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  async (name) => {
+    const { diagnostics } = await review(read(`examples/${name}`));
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   },
 );
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Position } from "unist";
+import { parseBlocks } from "../../src/blocks/index.ts";
 import type { Design } from "../../src/design/design.ts";
 import { read } from "../../src/design/read.ts";
 import { parse } from "../../src/document/index.ts";
@@ -14,8 +15,10 @@ export function sharedText(name: string): string {
   return readFileSync(new URL(`../designs/${name}.md`, import.meta.url), "utf8");
 }
 
-export function designOf(text: string): Design {
-  return read(parse(text));
+/** The design of a text, with what its fenced blocks hold. */
+export async function designOf(text: string): Promise<Design> {
+  const document = parse(text);
+  return read(document, await parseBlocks(document.tree));
 }
 
 /** The stretch of a text at a position. */

@@ -3,17 +3,17 @@ import { topicsOf } from "../../src/design/heading.ts";
 import { readChecklist, type Status } from "../../src/rules/checklist.ts";
 import { designOf, sharedText, textOf } from "./fixture.ts";
 
-function statuses(name: string): Record<string, Status> {
-  const { checklist, practices } = readChecklist(designOf(textOf(name)));
+async function statuses(name: string): Promise<Record<string, Status>> {
+  const { checklist, practices } = readChecklist(await designOf(textOf(name)));
   const items = [...checklist.flatMap((item) => item.parts ?? [item]), ...practices];
   return Object.fromEntries(items.map(({ item, status }) => [item, status]));
 }
 
-describe("a design told in prose, with no section of its own for anything", () => {
-  const design = designOf(textOf("prose"));
+describe("a design told in prose, with no section of its own for anything", async () => {
+  const design = await designOf(textOf("prose"));
 
-  test("every item but a diagram is found", () => {
-    const found = Object.entries(statuses("prose")).filter(([, status]) => status === "met");
+  test("every item but a diagram is found", async () => {
+    const found = Object.entries(await statuses("prose")).filter(([, status]) => status === "met");
     expect(found.map(([item]) => item)).toEqual([
       "functional",
       "nonfunctional",
@@ -30,7 +30,7 @@ describe("a design told in prose, with no section of its own for anything", () =
       "scope",
       "tradeoffs",
     ]);
-    expect(statuses("prose")).toMatchObject({ diagram: "missing", questions: "partial" });
+    expect(await statuses("prose")).toMatchObject({ diagram: "missing", questions: "partial" });
   });
 
   test("parts, steps and records, and calls that are only named", () => {
@@ -45,8 +45,8 @@ describe("a design told in prose, with no section of its own for anything", () =
   });
 });
 
-test("headings, tables and sentences in another language", () => {
-  const design = designOf(textOf("german"));
+test("headings, tables and sentences in another language", async () => {
+  const design = await designOf(textOf("german"));
   expect(design.requirements.map(({ kind }) => kind)).toEqual([
     "functional",
     "functional",
@@ -58,7 +58,7 @@ test("headings, tables and sentences in another language", () => {
     ["Schloss ohne Netz", "Rad bleibt zu", "Öffnung per Bluetooth"],
     ["Falsche Rückgabe", "Kunde zahlt weiter", "Foto der Station"],
   ]);
-  expect(statuses("german")).toMatchObject({
+  expect(await statuses("german")).toMatchObject({
     functional: "met",
     nonfunctional: "met",
     scope: "met",
@@ -76,22 +76,22 @@ describe("documents that are no designs", () => {
     ["tasks", "tasks"],
     ["guide", "guide"],
     ["template", "template"],
-  ])("%s meets nothing, whatever it speaks of", (name, genre) => {
-    expect(designOf(textOf(name)).genre).toBe(genre);
-    expect(Object.values(statuses(name))).not.toContain("met");
+  ])("%s meets nothing, whatever it speaks of", async (name, genre) => {
+    expect((await designOf(textOf(name))).genre).toBe(genre);
+    expect(Object.values(await statuses(name))).not.toContain("met");
   });
 });
 
-test("HTML tables are read, over blank lines and without what says nothing", () => {
-  const { components } = designOf(textOf("html-table"));
+test("HTML tables are read, over blank lines and without what says nothing", async () => {
+  const { components } = await designOf(textOf("html-table"));
   expect(components.map(({ name, responsibilities }) => [name, responsibilities?.text])).toEqual([
     ["Uploader", "takes images & checks their size"],
     ["Indexer", "computes the vegetation index"],
   ]);
 });
 
-test("command lines, column lists and calls in a flow", () => {
-  const { endpoints, entities } = designOf(textOf("shell"));
+test("command lines, column lists and calls in a flow", async () => {
+  const { endpoints, entities } = await designOf(textOf("shell"));
   expect(endpoints.map(({ name }) => name)).toEqual([
     "POST /api/v1/paste",
     "paste put --expires 60",
@@ -102,8 +102,8 @@ test("command lines, column lists and calls in a flow", () => {
   ]);
 });
 
-test("a stray fence hides nothing and is told", () => {
-  const design = designOf(textOf("stray-fence"));
+test("a stray fence hides nothing and is told", async () => {
+  const design = await designOf(textOf("stray-fence"));
   expect(design.components.map(({ name }) => name)).toEqual(["Gateway service", "Ledger store"]);
   expect(design.flows).toHaveLength(1);
   expect(design.notRead.map(({ text, at }) => [text, at.start.line])).toEqual([
@@ -112,19 +112,19 @@ test("a stray fence hides nothing and is told", () => {
 });
 
 describe("the old seed form and a plain form", () => {
-  test("the old form meets all eleven items", () => {
-    const { checklist } = readChecklist(designOf(sharedText("old-form")));
+  test("the old form meets all eleven items", async () => {
+    const { checklist } = readChecklist(await designOf(sharedText("old-form")));
     expect(checklist.filter(({ status }) => status !== "met")).toEqual([]);
   });
 
-  test("components have the fields that bold lines introduce", () => {
-    const { components } = designOf(sharedText("old-form"));
+  test("components have the fields that bold lines introduce", async () => {
+    const { components } = await designOf(sharedText("old-form"));
     expect(components).toHaveLength(5);
     expect(components.filter(({ responsibilities, technology }) => !responsibilities || !technology)).toEqual([]);
   });
 
-  test("the plain form meets all but what it leaves out", () => {
-    const { checklist } = readChecklist(designOf(sharedText("plain-form")));
+  test("the plain form meets all but what it leaves out", async () => {
+    const { checklist } = readChecklist(await designOf(sharedText("plain-form")));
     expect(checklist.filter(({ status }) => status !== "met")).toEqual([]);
   });
 });

@@ -71,11 +71,11 @@ describe("any document gives a design", () => {
     fc.string({ unit: "binary", maxLength: 300 }),
   );
 
-  test("of the right shape, with every position in the text and every span sliced from it", () => {
-    fc.assert(
-      fc.property(texts, (text) => {
+  test("of the right shape, with every position in the text and every span sliced from it", async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
         const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
-        const design = designOf(text);
+        const design = await designOf(text);
         expect(designSchema.safeParse(design).success).toBe(true);
         const outside = positionsOf(design).filter(
           ({ start, end }) => (start.offset ?? 0) > (end.offset ?? 0) || (end.offset ?? 0) > source.length,
@@ -88,10 +88,10 @@ describe("any document gives a design", () => {
     );
   });
 
-  test("also any bytes", () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 500 }), (bytes) => {
-        expect(designOf(Buffer.from(bytes).toString("latin1")).depth).toBe("standard");
+  test("also any bytes", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 500 }), async (bytes) => {
+        expect((await designOf(Buffer.from(bytes).toString("latin1"))).depth).toBe("standard");
       }),
       { numRuns: 200 },
     );
@@ -100,20 +100,20 @@ describe("any document gives a design", () => {
 
 test.each(["house", "prose", "german", "html-table", "stray-fence"])(
   "lines and columns of the fixture %s agree with offsets",
-  (name) => {
+  async (name) => {
     const text = textOf(name);
-    expect(positionsOf(designOf(text)).filter((at) => !isTrue(text, at))).toEqual([]);
+    expect(positionsOf(await designOf(text)).filter((at) => !isTrue(text, at))).toEqual([]);
   },
 );
 
-test.each(["old-form", "plain-form"])("lines and columns of the design %s agree with offsets", (name) => {
+test.each(["old-form", "plain-form"])("lines and columns of the design %s agree with offsets", async (name) => {
   const text = sharedText(name);
-  expect(positionsOf(designOf(text)).filter((at) => !isTrue(text, at))).toEqual([]);
+  expect(positionsOf(await designOf(text)).filter((at) => !isTrue(text, at))).toEqual([]);
 });
 
-test("Windows line ends change no fact", () => {
-  const unix = designOf(textOf("house"));
-  const windows = designOf(textOf("house").replaceAll("\n", "\r\n"));
+test("Windows line ends change no fact", async () => {
+  const unix = await designOf(textOf("house"));
+  const windows = await designOf(textOf("house").replaceAll("\n", "\r\n"));
   const bare = (design: Design) =>
     JSON.parse(JSON.stringify(design, (key, value) => (key === "at" || key === "source" ? undefined : value)));
   expect(bare(windows)).toEqual(bare(unix));
@@ -133,7 +133,7 @@ describe("text that is long or repeats itself is read in time that grows with it
     ["a wide plan", `## Scaling\n\n|${" 10x |".repeat(2_000)}\n|${"---|".repeat(2_000)}\n|${" 1 |".repeat(2_000)}\n`],
   ];
 
-  test.each(long)("%s", (_, text) => {
-    expect(designOf(text).genre).toBe("design");
+  test.each(long)("%s", async (_, text) => {
+    expect((await designOf(text)).genre).toBe("design");
   });
 });

@@ -1,9 +1,14 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
-  d as w,
-  e as v,
-  f as N
-} from "./chunk-XOYYT7TY.mjs";
+  a as b,
+  b as $,
+  d as A
+} from "./chunk-A3D6D62S.mjs";
+import {
+  e as w,
+  f as v,
+  g as N
+} from "./chunk-3O5KLVHZ.mjs";
 import {
   a as _,
   b as E
@@ -18,11 +23,6 @@ import {
   b as I
 } from "./chunk-H3E44YWS.mjs";
 import "./chunk-QMP54PYC.mjs";
-import {
-  a as b,
-  b as $,
-  d as A
-} from "./chunk-A3D6D62S.mjs";
 import {
   a as h,
   b as m
@@ -178,15 +178,15 @@ var D = {
   output: Number.POSITIVE_INFINITY
 };
 async function Y() {
-  let { createBlueprintDrafter: t } = await import("./blueprint-Z22R4VYS.mjs"), n = new Map(I.map((e) => [e, []]));
+  let { createBlueprintDrafter: t } = await import("./blueprint-Q6CJNT6J.mjs"), n = new Map(I.map((e) => [e, []]));
   return { drafter: t(), needs: n, concurrency: 1, rounds: 0, budget: k() };
 }
 async function B(t, n, e, r) {
   let [{ createOpenAiProvider: o }, { createModelDrafter: i }, { loadPrompts: s, needsOf: d }, { readBrief: c }] = await Promise.all(
     [
       import("./openai-MYHIAYRN.mjs"),
-      import("./model-SACXYFMQ.mjs"),
-      import("./prompts-MACYZBHN.mjs"),
+      import("./model-HNBW6ROD.mjs"),
+      import("./prompts-2KYUABTO.mjs"),
       import("./brief-VMOJHCYW.mjs")
     ]
   ), a = await s(), p = n.concurrency ?? (t.loopback ? 1 : 4), u = k(tt(t, n)), f = u.guard(o({ ...t, concurrency: p })), l = (j) => c(j).subject.name, L = t.loopback ? 2500 : 4e3, P = i({ provider: f,
@@ -223,9 +223,9 @@ async function rt(t, n, e, r) {
   let o = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), i, s = T(r, () => i?.budget.spent() ?? { requests: 0, input: 0, output: 0, cached: 0 });
   i = e.kind === "offline" ? await Y() : await B(e, n, o.slice(0, 7), s.note);
   let [{ run: d }, { review: c }, { fix: a }] = await Promise.all([
-    import("./run-FNYCNUEB.mjs"),
-    import("./review-2BEJN7G5.mjs"),
-    import("./fix-AMWHT6OX.mjs")
+    import("./run-YOWQR5MZ.mjs"),
+    import("./review-LSJE764G.mjs"),
+    import("./fix-UUKMKKN3.mjs")
   ]), { depth: p } = n, u = i.drafter.depth?.(p) ?? p;
   u !== p && r.err(`the depth is ${u}: what writes here knows no ${p} form
 `);

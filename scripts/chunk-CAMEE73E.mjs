@@ -3,7 +3,7 @@ import {
   d as m,
   f as g,
   h as $
-} from "./chunk-5QP7OEKH.mjs";
+} from "./chunk-V2O5Y5MT.mjs";
 import {
   a as l,
   b as p

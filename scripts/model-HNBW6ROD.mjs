@@ -1,27 +1,27 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   b as $
-} from "./chunk-SYY53LEL.mjs";
+} from "./chunk-LAXZTRL2.mjs";
 import {
   a as v,
   b as S,
   c as I,
   d as A,
   e as O
-} from "./chunk-HVVRJQ7C.mjs";
-import "./chunk-V6LHKQJS.mjs";
+} from "./chunk-N4LG2P46.mjs";
+import "./chunk-M7TKXFNP.mjs";
 import {
   f as m
-} from "./chunk-BOESMOQ7.mjs";
+} from "./chunk-CAMEE73E.mjs";
 import "./chunk-CWTG3V4S.mjs";
-import "./chunk-T4LTGOKX.mjs";
+import "./chunk-MYVM6DTM.mjs";
+import "./chunk-AW6HXTNT.mjs";
 import {
   d as k,
   f as b
-} from "./chunk-5QP7OEKH.mjs";
-import "./chunk-GC5JDIV7.mjs";
+} from "./chunk-V2O5Y5MT.mjs";
 import {
-  a as p,
+  a as f,
   d as M
 } from "./chunk-H3E44YWS.mjs";
 import "./chunk-QMP54PYC.mjs";
@@ -29,6 +29,7 @@ import {
   a as h,
   b as w
 } from "./chunk-HIQSZZL5.mjs";
+import "./chunk-64QWA72K.mjs";
 import "./chunk-ADFQ3F2B.mjs";
 
 // src/drafters/model/advice.ts
@@ -89,23 +90,24 @@ function u(e) {
 function W(e, t) {
   let n = v(e);
   if (S(n)) return { problem: "the answer is garbled" };
-  let r = `## ${p[t]}`, o = j(R(n));
+  let r = `## ${f[t]}`, o = j(q(n))?.replace(R, "");
   if (o === void 0) return { problem: "a code fence is opened and not closed" };
   if (!o.trim()) return { problem: "the answer is empty" };
-  let i = D(o), s = F(i.filter(({ title: f }) => m(f) === t));
+  let i = D(o), s = F(i.filter(({ title: p }) => m(p) === t));
   if (s.length > 1) return { problem: `it holds \`${r}\` twice` };
-  let a = s[0] ?? K(i);
+  let a = s[0] ?? N(i);
   if (!a) return { problem: `it does not hold the heading \`${r}\`` };
-  let c = i.find((f) => f.start > a.start && N(f, a, t)), l = Q(q(o.slice(a.end, c?.start)), a), d = `${r}
+  let c = i.find((p) => p.start > a.start && Q(p, a, t)), l = U(K(o.slice(a.end, c?.start)), a), d = `${r}
 
 ${l.replace(/^\s*\n/, "")}`.trim();
   return $(d, t) ? { text: d } : { problem: `it holds more headings than \`${r}\` at its level` };
 }
-function R(e) {
+var R = /<!--\s*system-design-ignore\b(?:(?!-->)[\s\S]){0,2000}-->\n{0,2}/gi;
+function q(e) {
   let t = e.indexOf("<think>"), n = e.lastIndexOf("</think>"), r = t < 0 || !/^#{1,6} /m.test(e.slice(0, t));
   return n >= 0 ? r ? e.slice(n + 8) : e : t >= 0 && r ? "" : e;
 }
-function q(e) {
+function K(e) {
   let t = b(e).tree.children, n = t.findLastIndex(({ type: i }) => i === "thematicBreak"), r = t.slice(n + 1);
   return n > 0 && r.length <= 1 && r.every(({ type: i }) => i === "paragraph") ? e.slice(0, t[n].position.start.offset) : e;
 }
@@ -118,15 +120,15 @@ function F(e) {
   let t = Math.min(...e.map(({ depth: n }) => n));
   return e.filter(({ depth: n }) => n === t);
 }
-function K(e) {
+function N(e) {
   let [t, ...n] = F(e);
   return n.length === 0 && t === e[0] && t && t.depth <= 2 && !m(t.title) ? t : void 0;
 }
-function N(e, t, n) {
+function Q(e, t, n) {
   let r = m(e.title);
   return e.depth < t.depth || e.depth <= Math.max(2, t.depth) && r !== void 0 && r !== n;
 }
-function Q(e, t) {
+function U(e, t) {
   let n = D(e), r = Math.min(...n.map(({ depth: i }) => i)), o = t.depth === 2 ? Math.max(0, 3 - r) : 3 - r;
   return n.length === 0 || o === 0 ? e : n.reduceRight((i, { depth: s, start: a, end: c }) => {
     let l = /^#{1,6}[ \t]+/.exec(i.slice(a, c)), d = "#".repeat(Math.min(6, s + o));
@@ -144,28 +146,28 @@ async function g({ provider: e, maxTokens: t, note: n }, r, o) {
 async function y(e, t, n, r) {
   let o = await g(e, t, r), i = C(o, n, e);
   if ("text" in i) return i.text;
-  e.note(`${p[n]} asked again: ${i.problem}`);
-  let s = C(await g(e, X(t, o, i.problem, n), r), n, e);
+  e.note(`${f[n]} asked again: ${i.problem}`);
+  let s = C(await g(e, Y(t, o, i.problem, n), r), n, e);
   if ("text" in s) return s.text;
-  throw new w(`the answer for “${p[n]}” cannot be used: ${s.problem}`, h.gaps);
+  throw new w(`the answer for “${f[n]}” cannot be used: ${s.problem}`, h.gaps);
 }
 function C({ text: e, end: t }, n, { note: r }) {
-  let o = p[n];
-  if (t === "filtered") throw U(o);
+  let o = f[n];
+  if (t === "filtered") throw V(o);
   if (t === "length") return { problem: "it was cut off at the limit of its length; write it shorter" };
   let i = W(e, n);
-  return t === "stop" || "problem" in i ? i : V(i.text) ? (r(`${o} came without a sign of its end and is taken, because it looks complete`), i) : { problem: "it broke off in the middle" };
-}
-function U(e) {
-  return Object.assign(new w(`the model refused to write “${e}”`, h.gaps), { final: !0 });
+  return t === "stop" || "problem" in i ? i : X(i.text) ? (r(`${o} came without a sign of its end and is taken, because it looks complete`), i) : { problem: "it broke off in the middle" };
 }
 function V(e) {
+  return Object.assign(new w(`the model refused to write “${e}”`, h.gaps), { final: !0 });
+}
+function X(e) {
   let t = e.trimEnd().split(`
 `);
   return u(t) && t.length > 2 && /[.!?;:)|`*~]$|\b\d+$/.test(t.at(-1));
 }
-function X(e, { text: t, end: n }, r, o) {
-  let i = `That answer cannot be used: ${r}. Answer with exactly the section \`## ${p[o]}\`, whole, and nothing else.`, s = t.trim() && n === "stop" ? [
+function Y(e, { text: t, end: n }, r, o) {
+  let i = `That answer cannot be used: ${r}. Answer with exactly the section \`## ${f[o]}\`, whole, and nothing else.`, s = t.trim() && n === "stop" ? [
     { role: "assistant", content: t },
     { role: "user", content: i }
   ] : [];
@@ -177,7 +179,7 @@ ${i}` } : a
 }
 
 // src/drafters/model.ts
-function ht(e) {
+function wt(e) {
   let { provider: t, prompts: n, title: r, month: o, maxTokens: i, note: s = () => {
   } } = e, a = { provider: t, maxTokens: i, note: s };
   return {
@@ -185,17 +187,22 @@ function ht(e) {
     description: t.description,
     title: r,
     async *draft(c, l, d) {
-      yield await y(a, I(n, c, l, o), c, d);
+      yield await y(a, await I(n, c, l, o), c, d);
     },
-    async *repair(c, l, d, f, B) {
-      yield await y(a, A(n, c, l, d, f), c, B);
+    async *repair(c, l, d, p, B) {
+      yield await y(
+        a,
+        await A(n, c, l, d, p),
+        c,
+        B
+      );
     },
     async judge(c, l) {
-      let { text: d, end: f } = await g(a, O(n, c), l);
-      return f === "stop" ? T(d) : [];
+      let { text: d, end: p } = await g(a, await O(n, c), l);
+      return p === "stop" ? T(d) : [];
     }
   };
 }
 export {
-  ht as createModelDrafter
+  wt as createModelDrafter
 };

@@ -1,21 +1,21 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
-  a as Ar,
-  b as Lr
-} from "./chunk-GC5JDIV7.mjs";
+  d as Ir,
+  f as Lr
+} from "./chunk-64QWA72K.mjs";
 import {
-  c as xa,
-  d as wa,
-  f as ya
+  c as Ca,
+  d as va,
+  f as Ea
 } from "./chunk-ADFQ3F2B.mjs";
 
 // node_modules/extend/index.js
-var Yi = xa((ck, $i) => {
+var Zi = Ca((yx, Yi) => {
   "use strict";
-  var Ht = Object.prototype.hasOwnProperty, Qi = Object.prototype.toString, ji = Object.defineProperty, Hi = Object.getOwnPropertyDescriptor, Vi = function(n) {
-    return typeof Array.isArray == "function" ? Array.isArray(n) : Qi.call(n) === "[object Array]";
-  }, Ui = function(n) {
-    if (!n || Qi.call(n) !== "[object Object]")
+  var Ht = Object.prototype.hasOwnProperty, $i = Object.prototype.toString, Hi = Object.defineProperty, Vi = Object.getOwnPropertyDescriptor, Ui = function(n) {
+    return typeof Array.isArray == "function" ? Array.isArray(n) : $i.call(n) === "[object Array]";
+  }, Gi = function(n) {
+    if (!n || $i.call(n) !== "[object Object]")
       return !1;
     var t = Ht.call(n, "constructor"), r = n.constructor && n.constructor.prototype && Ht.call(n.constructor.prototype, "isPrototypeOf");
     if (n.constructor && !t && !r)
@@ -24,56 +24,56 @@ var Yi = xa((ck, $i) => {
     for (i in n)
       ;
     return typeof i > "u" || Ht.call(n, i);
-  }, Gi = function(n, t) {
-    ji && t.name === "__proto__" ? ji(n, t.name, {
+  }, Wi = function(n, t) {
+    Hi && t.name === "__proto__" ? Hi(n, t.name, {
       enumerable: !0,
       configurable: !0,
       value: t.newValue,
       writable: !0
     }) : n[t.name] = t.newValue;
-  }, Wi = function(n, t) {
+  }, Qi = function(n, t) {
     if (t === "__proto__")
       if (Ht.call(n, t)) {
-        if (Hi)
-          return Hi(n, t).value;
+        if (Vi)
+          return Vi(n, t).value;
       } else return;
     return n[t];
   };
-  $i.exports = function e() {
+  Yi.exports = function e() {
     var n, t, r, i, o, a, s = arguments[0], l = 1, u = arguments.length, c = !1;
     for (typeof s == "boolean" && (c = s, s = arguments[1] || {}, l = 2), (s == null || typeof s != "object" && typeof s != "function") && (s = {}); l < u; ++l)
       if (n = arguments[l], n != null)
         for (t in n)
-          r = Wi(s, t), i = Wi(n, t), s !== i && (c && i && (Ui(i) || (o = Vi(i))) ? (o ? (o = !1, a = r && Vi(r) ? r : []) : a = r && Ui(r) ? r : {}, Gi(s, { name: t, newValue: e(c, a, i) })) : typeof i <
-          "u" && Gi(s, { name: t, newValue: i }));
+          r = Qi(s, t), i = Qi(n, t), s !== i && (c && i && (Gi(i) || (o = Ui(i))) ? (o ? (o = !1, a = r && Ui(r) ? r : []) : a = r && Gi(r) ? r : {}, Wi(s, { name: t, newValue: e(c, a, i) })) : typeof i <
+          "u" && Wi(s, { name: t, newValue: i }));
     return s;
   };
 });
 
 // node_modules/mdast-util-to-string/lib/index.js
-var Sa = {};
-function ie(e, n) {
-  let t = n || Sa, r = typeof t.includeImageAlt == "boolean" ? t.includeImageAlt : !0, i = typeof t.includeHtml == "boolean" ? t.includeHtml : !0;
-  return Tr(e, r, i);
+var qa = {};
+function oe(e, n) {
+  let t = n || qa, r = typeof t.includeImageAlt == "boolean" ? t.includeImageAlt : !0, i = typeof t.includeHtml == "boolean" ? t.includeHtml : !0;
+  return zr(e, r, i);
 }
-function Tr(e, n, t) {
-  if (Ca(e)) {
+function zr(e, n, t) {
+  if (Aa(e)) {
     if ("value" in e)
       return e.type === "html" && !t ? "" : e.value;
     if (n && "alt" in e && e.alt)
       return e.alt;
     if ("children" in e)
-      return Ir(e.children, n, t);
+      return Tr(e.children, n, t);
   }
-  return Array.isArray(e) ? Ir(e, n, t) : "";
+  return Array.isArray(e) ? Tr(e, n, t) : "";
 }
-function Ir(e, n, t) {
+function Tr(e, n, t) {
   let r = [], i = -1;
   for (; ++i < e.length; )
-    r[i] = Tr(e[i], n, t);
+    r[i] = zr(e[i], n, t);
   return r.join("");
 }
-function Ca(e) {
+function Aa(e) {
   return !!(e && typeof e == "object");
 }
 
@@ -2208,9 +2208,9 @@ var en = {
 };
 
 // node_modules/decode-named-character-reference/index.js
-var va = {}.hasOwnProperty;
+var Ia = {}.hasOwnProperty;
 function je(e) {
-  return va.call(en, e) ? en[e] : !1;
+  return Ia.call(en, e) ? en[e] : !1;
 }
 
 // node_modules/micromark-util-chunked/index.js
@@ -2227,22 +2227,22 @@ function K(e, n) {
 }
 
 // node_modules/micromark-util-combine-extensions/index.js
-var zr = {}.hasOwnProperty;
-function kt(e) {
+var Fr = {}.hasOwnProperty;
+function xt(e) {
   let n = {}, t = -1;
   for (; ++t < e.length; )
-    Ea(n, e[t]);
+    La(n, e[t]);
   return n;
 }
-function Ea(e, n) {
+function La(e, n) {
   let t;
   for (t in n) {
-    let i = (zr.call(e, t) ? e[t] : void 0) || (e[t] = {}), o = n[t], a;
+    let i = (Fr.call(e, t) ? e[t] : void 0) || (e[t] = {}), o = n[t], a;
     if (o)
       for (a in o) {
-        zr.call(i, a) || (i[a] = []);
+        Fr.call(i, a) || (i[a] = []);
         let s = o[a];
-        qa(
+        Ta(
           // @ts-expect-error Looks like a list.
           i[a],
           Array.isArray(s) ? s : s ? [s] : []
@@ -2250,7 +2250,7 @@ function Ea(e, n) {
       }
   }
 }
-function qa(e, n) {
+function Ta(e, n) {
   let t = -1, r = [];
   for (; ++t < n.length; )
     (n[t].add === "after" ? e : r).push(n[t]);
@@ -2278,22 +2278,22 @@ function Y(e) {
 }
 
 // node_modules/micromark-util-character/index.js
-var U = ye(/[A-Za-z]/), G = ye(/[\dA-Za-z]/), Fr = ye(/[#-'*+\--9=?A-Z^-~]/);
-function Le(e) {
+var U = ye(/[A-Za-z]/), G = ye(/[\dA-Za-z]/), Dr = ye(/[#-'*+\--9=?A-Z^-~]/);
+function Ie(e) {
   return (
     // Special whitespace codes (which have negative values), C0 and Control
     // character DEL
     e !== null && (e < 32 || e === 127)
   );
 }
-var tt = ye(/\d/), Dr = ye(/[\dA-Fa-f]/), xt = ye(/[!-/:-@[-`{-~]/);
+var tt = ye(/\d/), Rr = ye(/[\dA-Fa-f]/), kt = ye(/[!-/:-@[-`{-~]/);
 function q(e) {
   return e !== null && e < -2;
 }
 function M(e) {
   return e !== null && (e < 0 || e === 32);
 }
-function I(e) {
+function L(e) {
   return e === -2 || e === -1 || e === 32;
 }
 var we = ye(new RegExp("\\p{P}|\\p{S}", "u")), pe = ye(/\s/);
@@ -2309,20 +2309,20 @@ function T(e, n, t, r) {
   let i = r ? r - 1 : 1 / 0, o = 0;
   return a;
   function a(l) {
-    return I(l) ? (e.enter(t), s(l)) : n(l);
+    return L(l) ? (e.enter(t), s(l)) : n(l);
   }
   function s(l) {
-    return I(l) && o++ < i ? (e.consume(l), s) : (e.exit(t), n(l));
+    return L(l) && o++ < i ? (e.consume(l), s) : (e.exit(t), n(l));
   }
 }
 function tn(e, n, t, r, i, o) {
   let a = 0;
   return s;
   function s(c) {
-    return o > 0 && I(c) ? (e.enter(r), l(c)) : u(c);
+    return o > 0 && L(c) ? (e.enter(r), l(c)) : u(c);
   }
   function l(c) {
-    return I(c) && a < o ? (e.consume(c), a++, l) : (e.exit(r), u(c));
+    return L(c) && a < o ? (e.consume(c), a++, l) : (e.exit(r), u(c));
   }
   function u(c) {
     return a >= i ? n(c) : t(c);
@@ -2330,10 +2330,10 @@ function tn(e, n, t, r, i, o) {
 }
 
 // node_modules/micromark/lib/initialize/content.js
-var Rr = {
-  tokenize: Aa
+var Pr = {
+  tokenize: za
 };
-function Aa(e) {
+function za(e) {
   let n = e.attempt(this.parser.constructs.contentInitial, r, i), t;
   return n;
   function r(s) {
@@ -2386,7 +2386,7 @@ var be = class {
    *   Nothing.
    */
   add(n, t, r) {
-    Pr(this, n, t, r, !1);
+    Mr(this, n, t, r, !1);
   }
   /**
    * Create an edit: but insert `add` before existing additions, instead of
@@ -2402,7 +2402,7 @@ var be = class {
    *   Nothing.
    */
   addBefore(n, t, r) {
-    Pr(this, n, t, r, !0);
+    Mr(this, n, t, r, !0);
   }
   /**
    * Done, change the events.
@@ -2430,7 +2430,7 @@ var be = class {
     this.map.length = 0, this.index.clear();
   }
 };
-function Pr(e, n, t, r, i) {
+function Mr(e, n, t, r, i) {
   if (t === 0 && r.length === 0)
     return;
   let o = e.index.get(n);
@@ -2443,12 +2443,12 @@ function Pr(e, n, t, r, i) {
 }
 
 // node_modules/micromark/lib/initialize/document.js
-var Br = {
-  tokenize: La
-}, Mr = {
-  tokenize: Ia
+var Nr = {
+  tokenize: Fa
+}, Br = {
+  tokenize: Da
 };
-function La(e) {
+function Fa(e) {
   let n = this, t = [], r = 0, i, o, a;
   return s;
   function s(y) {
@@ -2460,14 +2460,14 @@ function La(e) {
   }
   function l(y) {
     if (r++, n.containerState._closeFlow) {
-      n.containerState._closeFlow = void 0, i && C();
+      n.containerState._closeFlow = void 0, i && v();
       let A = n.events.length, D = A, w;
       for (; D--; )
         if (n.events[D][0] === "exit" && n.events[D][1].type === "chunkFlow") {
           w = n.events[D][1].end;
           break;
         }
-      k(r);
+      x(r);
       let F = A;
       for (; F < n.events.length; )
         n.events[F][1].end = {
@@ -2486,23 +2486,23 @@ function La(e) {
         return g(y);
       n.interrupt = !!(i.currentConstruct && !i._gfmTableDynamicInterruptHack);
     }
-    return n.containerState = {}, e.check(Mr, c, p)(y);
+    return n.containerState = {}, e.check(Br, c, p)(y);
   }
   function c(y) {
-    return i && C(), k(r), m(y);
+    return i && v(), x(r), m(y);
   }
   function p(y) {
     return n.parser.lazy[n.now().line] = r !== t.length, a = n.now().offset, g(y);
   }
   function m(y) {
-    return n.containerState = {}, e.attempt(Mr, f, g)(y);
+    return n.containerState = {}, e.attempt(Br, f, g)(y);
   }
   function f(y) {
     return r++, t.push([n.currentConstruct, n.containerState]), m(y);
   }
   function g(y) {
     if (y === null) {
-      i && C(), k(0), e.consume(y);
+      i && v(), x(0), e.consume(y);
       return;
     }
     return i = i || n.parser.flow(n.now()), e.enter("chunkFlow", {
@@ -2513,12 +2513,12 @@ function La(e) {
   }
   function S(y) {
     if (y === null) {
-      v(e.exit("chunkFlow"), !0), k(0), e.consume(y);
+      C(e.exit("chunkFlow"), !0), x(0), e.consume(y);
       return;
     }
-    return q(y) ? (e.consume(y), v(e.exit("chunkFlow")), r = 0, n.interrupt = void 0, s) : (e.consume(y), S);
+    return q(y) ? (e.consume(y), C(e.exit("chunkFlow")), r = 0, n.interrupt = void 0, s) : (e.consume(y), S);
   }
-  function v(y, A) {
+  function C(y, A) {
     let D = n.sliceStream(y);
     if (A && D.push(null), y.previous = o, o && (o.next = y), o = y, i.defineSkip(y.start), i.write(D), n.parser.lazy[y.start.line]) {
       let w = i.events.length;
@@ -2539,7 +2539,7 @@ function La(e) {
           }
           H = !0;
         }
-      for (k(r), w = F; w < n.events.length; )
+      for (x(r), w = F; w < n.events.length; )
         n.events[w][1].end = {
           ...b
         }, w++;
@@ -2547,7 +2547,7 @@ function La(e) {
       _.add(N + 1, 0, n.events.slice(F)), _.add(F, w - F, []), _.consume(n.events);
     }
   }
-  function k(y) {
+  function x(y) {
     let A = t.length;
     for (; A-- > y; ) {
       let D = t[A];
@@ -2555,11 +2555,11 @@ function La(e) {
     }
     t.length = y;
   }
-  function C() {
+  function v() {
     i.write([null]), o = void 0, i = void 0, n.containerState._closeFlow = void 0;
   }
 }
-function Ia(e, n, t) {
+function Da(e, n, t) {
   return T(e, e.attempt(this.parser.constructs.document, n, t), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
 
@@ -2584,10 +2584,10 @@ function Se(e, n, t) {
 // node_modules/micromark-core-commonmark/lib/attention.js
 var nt = {
   name: "attention",
-  resolveAll: Ta,
-  tokenize: za
+  resolveAll: Ra,
+  tokenize: Pa
 };
-function Ta(e, n) {
+function Ra(e, n) {
   let t = -1, r;
   for (; ++t < e.length; )
     if (e[t][0] === "enter" && e[t][1].type === "attentionSequence" && e[t][1]._close) {
@@ -2602,7 +2602,7 @@ function Ta(e, n) {
           }, s = {
             ...e[t][1].start
           };
-          Nr(a, -o), Nr(s, o);
+          _r(a, -o), _r(s, o);
           let l = {
             type: o > 1 ? "strongSequence" : "emphasisSequence",
             start: a,
@@ -2647,7 +2647,7 @@ function Ta(e, n) {
     e[t][1].type === "attentionSequence" && (e[t][1].type = "data");
   return e;
 }
-function za(e, n) {
+function Pa(e, n) {
   let t = this.parser.constructs.attentionMarkers.null, r = this.previous, i = J(r), o;
   return a;
   function a(l) {
@@ -2660,16 +2660,16 @@ function za(e, n) {
     return u._open = !!(o === 42 ? p : p && (i || !m)), u._close = !!(o === 42 ? m : m && (c || !p)), n(l);
   }
 }
-function Nr(e, n) {
+function _r(e, n) {
   e.column += n, e.offset += n, e._bufferIndex += n;
 }
 
 // node_modules/micromark-core-commonmark/lib/autolink.js
 var nn = {
   name: "autolink",
-  tokenize: Fa
+  tokenize: Ma
 };
-function Fa(e, n, t) {
+function Ma(e, n, t) {
   let r = 0;
   return i;
   function i(f) {
@@ -2685,11 +2685,11 @@ function Fa(e, n, t) {
     return f === 58 ? (e.consume(f), r = 0, l) : (f === 43 || f === 45 || f === 46 || G(f)) && r++ < 32 ? (e.consume(f), s) : (r = 0, u(f));
   }
   function l(f) {
-    return f === 62 ? (e.exit("autolinkProtocol"), e.enter("autolinkMarker"), e.consume(f), e.exit("autolinkMarker"), e.exit("autolink"), n) : f === null || f === 32 || f === 60 || Le(f) ? t(f) : (e.consume(
+    return f === 62 ? (e.exit("autolinkProtocol"), e.enter("autolinkMarker"), e.consume(f), e.exit("autolinkMarker"), e.exit("autolink"), n) : f === null || f === 32 || f === 60 || Ie(f) ? t(f) : (e.consume(
     f), l);
   }
   function u(f) {
-    return f === 64 ? (e.consume(f), c) : Fr(f) ? (e.consume(f), u) : t(f);
+    return f === 64 ? (e.consume(f), c) : Dr(f) ? (e.consume(f), u) : t(f);
   }
   function c(f) {
     return G(f) ? p(f) : t(f);
@@ -2710,12 +2710,12 @@ function Fa(e, n, t) {
 // node_modules/micromark-core-commonmark/lib/blank-line.js
 var fe = {
   partial: !0,
-  tokenize: Da
+  tokenize: Ba
 };
-function Da(e, n, t) {
+function Ba(e, n, t) {
   return r;
   function r(o) {
-    return I(o) ? T(e, i, "linePrefix")(o) : i(o);
+    return L(o) ? T(e, i, "linePrefix")(o) : i(o);
   }
   function i(o) {
     return o === null || q(o) ? n(o) : t(o);
@@ -2725,13 +2725,13 @@ function Da(e, n, t) {
 // node_modules/micromark-core-commonmark/lib/block-quote.js
 var wt = {
   continuation: {
-    tokenize: Pa
+    tokenize: _a
   },
-  exit: Ma,
+  exit: Oa,
   name: "blockQuote",
-  tokenize: Ra
+  tokenize: Na
 };
-function Ra(e, n, t) {
+function Na(e, n, t) {
   let r = this;
   return i;
   function i(a) {
@@ -2744,44 +2744,44 @@ function Ra(e, n, t) {
     return t(a);
   }
   function o(a) {
-    return I(a) ? (e.enter("blockQuotePrefixWhitespace"), e.consume(a), e.exit("blockQuotePrefixWhitespace"), e.exit("blockQuotePrefix"), n) : (e.exit("blockQuotePrefix"), n(a));
+    return L(a) ? (e.enter("blockQuotePrefixWhitespace"), e.consume(a), e.exit("blockQuotePrefixWhitespace"), e.exit("blockQuotePrefix"), n) : (e.exit("blockQuotePrefix"), n(a));
   }
 }
-function Pa(e, n, t) {
+function _a(e, n, t) {
   let r = this;
   return i;
   function i(a) {
-    return I(a) ? T(e, o, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(a) : o(a);
+    return L(a) ? T(e, o, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(a) : o(a);
   }
   function o(a) {
     return e.attempt(wt, n, t)(a);
   }
 }
-function Ma(e) {
+function Oa(e) {
   e.exit("blockQuote");
 }
 
 // node_modules/micromark-core-commonmark/lib/character-escape.js
 var yt = {
   name: "characterEscape",
-  tokenize: Ba
+  tokenize: ja
 };
-function Ba(e, n, t) {
+function ja(e, n, t) {
   return r;
   function r(o) {
     return e.enter("characterEscape"), e.enter("escapeMarker"), e.consume(o), e.exit("escapeMarker"), i;
   }
   function i(o) {
-    return xt(o) ? (e.enter("characterEscapeValue"), e.consume(o), e.exit("characterEscapeValue"), e.exit("characterEscape"), n) : t(o);
+    return kt(o) ? (e.enter("characterEscapeValue"), e.consume(o), e.exit("characterEscapeValue"), e.exit("characterEscape"), n) : t(o);
   }
 }
 
 // node_modules/micromark-core-commonmark/lib/character-reference.js
 var St = {
   name: "characterReference",
-  tokenize: Na
+  tokenize: Ha
 };
-function Na(e, n, t) {
+function Ha(e, n, t) {
   let r = this, i = 0, o, a;
   return s;
   function s(p) {
@@ -2791,7 +2791,7 @@ function Na(e, n, t) {
     return p === 35 ? (e.enter("characterReferenceMarkerNumeric"), e.consume(p), e.exit("characterReferenceMarkerNumeric"), u) : (e.enter("characterReferenceValue"), o = 31, a = G, c(p));
   }
   function u(p) {
-    return p === 88 || p === 120 ? (e.enter("characterReferenceMarkerHexadecimal"), e.consume(p), e.exit("characterReferenceMarkerHexadecimal"), e.enter("characterReferenceValue"), o = 6, a = Dr, c) :
+    return p === 88 || p === 120 ? (e.enter("characterReferenceMarkerHexadecimal"), e.consume(p), e.exit("characterReferenceMarkerHexadecimal"), e.enter("characterReferenceValue"), o = 6, a = Rr, c) :
     (e.enter("characterReferenceValue"), o = 7, a = tt, c(p));
   }
   function c(p) {
@@ -2806,9 +2806,9 @@ function Na(e, n, t) {
 // node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
 var rt = {
   partial: !0,
-  tokenize: _a
+  tokenize: Va
 };
-function _a(e, n, t) {
+function Va(e, n, t) {
   let r = this;
   return i;
   function i(a) {
@@ -2823,9 +2823,9 @@ function _a(e, n, t) {
 var Ct = {
   concrete: !0,
   name: "codeFenced",
-  tokenize: Oa
+  tokenize: Ua
 };
-function Oa(e, n, t) {
+function Ua(e, n, t) {
   let r = this, i = {
     partial: !0,
     tokenize: D
@@ -2839,7 +2839,7 @@ function Oa(e, n, t) {
     return o = F && F[1].type === "linePrefix" ? F[2].sliceSerialize(F[1], !0).length : 0, s = w, e.enter("codeFenced"), e.enter("codeFencedFence"), e.enter("codeFencedFenceSequence"), c(w);
   }
   function c(w) {
-    return w === s ? (a++, e.consume(w), c) : a < 3 ? t(w) : (e.exit("codeFencedFenceSequence"), I(w) ? T(e, p, "whitespace")(w) : p(w));
+    return w === s ? (a++, e.consume(w), c) : a < 3 ? t(w) : (e.exit("codeFencedFenceSequence"), L(w) ? T(e, p, "whitespace")(w) : p(w));
   }
   function p(w) {
     return w === null || q(w) ? (e.exit("codeFencedFence"), r.interrupt ? n(w) : e.check(rt, S, A)(w)) : (e.enter("codeFencedFenceInfo"), e.enter("chunkString", {
@@ -2847,7 +2847,7 @@ function Oa(e, n, t) {
     }), m(w));
   }
   function m(w) {
-    return w === null || q(w) ? (e.exit("chunkString"), e.exit("codeFencedFenceInfo"), p(w)) : I(w) ? (e.exit("chunkString"), e.exit("codeFencedFenceInfo"), T(e, f, "whitespace")(w)) : w === 96 && w ===
+    return w === null || q(w) ? (e.exit("chunkString"), e.exit("codeFencedFenceInfo"), p(w)) : L(w) ? (e.exit("chunkString"), e.exit("codeFencedFenceInfo"), T(e, f, "whitespace")(w)) : w === 96 && w ===
     s ? t(w) : (e.consume(w), m);
   }
   function f(w) {
@@ -2859,19 +2859,19 @@ function Oa(e, n, t) {
     return w === null || q(w) ? (e.exit("chunkString"), e.exit("codeFencedFenceMeta"), p(w)) : w === 96 && w === s ? t(w) : (e.consume(w), g);
   }
   function S(w) {
-    return e.attempt(i, A, v)(w);
-  }
-  function v(w) {
-    return e.enter("lineEnding"), e.consume(w), e.exit("lineEnding"), k;
-  }
-  function k(w) {
-    return o > 0 && I(w) ? T(e, C, "linePrefix", o + 1)(w) : C(w);
+    return e.attempt(i, A, C)(w);
   }
   function C(w) {
+    return e.enter("lineEnding"), e.consume(w), e.exit("lineEnding"), x;
+  }
+  function x(w) {
+    return o > 0 && L(w) ? T(e, v, "linePrefix", o + 1)(w) : v(w);
+  }
+  function v(w) {
     return w === null || q(w) ? e.check(rt, S, A)(w) : (e.enter("codeFlowValue"), y(w));
   }
   function y(w) {
-    return w === null || q(w) ? (e.exit("codeFlowValue"), C(w)) : (e.consume(w), y);
+    return w === null || q(w) ? (e.exit("codeFlowValue"), v(w)) : (e.consume(w), y);
   }
   function A(w) {
     return e.exit("codeFenced"), n(w);
@@ -2883,13 +2883,13 @@ function Oa(e, n, t) {
       return w.enter("lineEnding"), w.consume(P), w.exit("lineEnding"), _;
     }
     function _(P) {
-      return w.enter("codeFencedFence"), I(P) ? T(w, O, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(P) : O(P);
+      return w.enter("codeFencedFence"), L(P) ? T(w, O, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(P) : O(P);
     }
     function O(P) {
-      return P === s ? (w.enter("codeFencedFenceSequence"), L(P)) : N(P);
+      return P === s ? (w.enter("codeFencedFenceSequence"), I(P)) : N(P);
     }
-    function L(P) {
-      return P === s ? (H++, w.consume(P), L) : H >= a ? (w.exit("codeFencedFenceSequence"), I(P) ? T(w, B, "whitespace")(P) : B(P)) : N(P);
+    function I(P) {
+      return P === s ? (H++, w.consume(P), I) : H >= a ? (w.exit("codeFencedFenceSequence"), L(P) ? T(w, B, "whitespace")(P) : B(P)) : N(P);
     }
     function B(P) {
       return P === null || q(P) ? (w.exit("codeFencedFence"), F(P)) : N(P);
@@ -2900,18 +2900,18 @@ function Oa(e, n, t) {
 // node_modules/micromark-core-commonmark/lib/code-indented.js
 var it = {
   name: "codeIndented",
-  tokenize: Ha
-}, ja = {
+  tokenize: Wa
+}, Ga = {
   partial: !0,
-  tokenize: Va
+  tokenize: Qa
 };
-function Ha(e, n, t) {
+function Wa(e, n, t) {
   return r;
   function r(s) {
     return e.enter("codeIndented"), tn(e, i, t, "linePrefix", 4, 4)(s);
   }
   function i(s) {
-    return s === null ? a(s) : q(s) ? e.attempt(ja, i, a)(s) : (e.enter("codeFlowValue"), o(s));
+    return s === null ? a(s) : q(s) ? e.attempt(Ga, i, a)(s) : (e.enter("codeFlowValue"), o(s));
   }
   function o(s) {
     return s === null || q(s) ? (e.exit("codeFlowValue"), i(s)) : (e.consume(s), o);
@@ -2920,7 +2920,7 @@ function Ha(e, n, t) {
     return e.exit("codeIndented"), n(s);
   }
 }
-function Va(e, n, t) {
+function Qa(e, n, t) {
   let r = this;
   return i;
   function i(a) {
@@ -2934,11 +2934,11 @@ function Va(e, n, t) {
 // node_modules/micromark-core-commonmark/lib/code-text.js
 var rn = {
   name: "codeText",
-  previous: Ga,
-  resolve: Ua,
-  tokenize: Wa
+  previous: Ya,
+  resolve: $a,
+  tokenize: Za
 };
-function Ua(e) {
+function $a(e) {
   let n = e.length - 4, t = 3, r, i;
   if ((e[t][1].type === "lineEnding" || e[t][1].type === "space") && (e[n][1].type === "lineEnding" || e[n][1].type === "space")) {
     for (r = t; ++r < n; )
@@ -2952,10 +2952,10 @@ function Ua(e) {
     splice(i + 2, r - i - 2), n -= r - i - 2, r = i + 2), i = void 0);
   return e;
 }
-function Ga(e) {
+function Ya(e) {
   return e !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
 }
-function Wa(e, n, t) {
+function Za(e, n, t) {
   let r = this, i = 0, o, a;
   return s;
   function s(m) {
@@ -3162,7 +3162,7 @@ function Et(e) {
       for (; ++o < l.length && l[o][1].type !== "content"; )
         l[o][1].type === "chunkText" && (l[o][1]._isInFirstContentOfListItem = !0, o++);
     if (r[0] === "enter")
-      r[1].contentType && (Object.assign(n, Qa(c, t)), t = n[t], u = !0);
+      r[1].contentType && (Object.assign(n, Ka(c, t)), t = n[t], u = !0);
     else if (r[1]._container) {
       for (o = t, i = void 0; o--; )
         if (a = c.get(o), a[1].type === "lineEnding" || a[1].type === "lineEndingBlank")
@@ -3176,10 +3176,10 @@ function Et(e) {
   }
   return Q(e, 0, Number.POSITIVE_INFINITY, c.slice(0)), !u;
 }
-function Qa(e, n) {
+function Ka(e, n) {
   let t = e.get(n)[1], r = e.get(n)[2], i = n - 1, o = [], a = t._tokenizer;
   a || (a = r.parser[t.contentType](t.start), t._contentTypeTextTrailing && (a._contentTypeTextTrailing = !0));
-  let s = a.events, l = [], u = {}, c, p, m = -1, f = t, g = 0, S = 0, v = [S];
+  let s = a.events, l = [], u = {}, c, p, m = -1, f = t, g = 0, S = 0, C = [S];
   for (; f; ) {
     for (; e.get(++i)[1] !== f; )
       ;
@@ -3188,11 +3188,11 @@ function Qa(e, n) {
   }
   for (f = t; ++m < s.length; )
     // Find a void token that includes a break.
-    s[m][0] === "exit" && s[m - 1][0] === "enter" && s[m][1].type === s[m - 1][1].type && s[m][1].start.line !== s[m][1].end.line && (S = m + 1, v.push(S), f._tokenizer = void 0, f.previous = void 0, f =
+    s[m][0] === "exit" && s[m - 1][0] === "enter" && s[m][1].type === s[m - 1][1].type && s[m][1].start.line !== s[m][1].end.line && (S = m + 1, C.push(S), f._tokenizer = void 0, f.previous = void 0, f =
     f.next);
-  for (a.events = [], f ? (f._tokenizer = void 0, f.previous = void 0) : v.pop(), m = v.length; m--; ) {
-    let k = s.slice(v[m], v[m + 1]), C = o.pop();
-    l.push([C, C + k.length - 1]), e.splice(C, 2, k);
+  for (a.events = [], f ? (f._tokenizer = void 0, f.previous = void 0) : C.pop(), m = C.length; m--; ) {
+    let x = s.slice(C[m], C[m + 1]), v = o.pop();
+    l.push([v, v + x.length - 1]), e.splice(v, 2, x);
   }
   for (l.reverse(), m = -1; ++m < l.length; )
     u[g + l[m][0]] = g + l[m][1], g += l[m][1] - l[m][0] - 1;
@@ -3201,16 +3201,16 @@ function Qa(e, n) {
 
 // node_modules/micromark-core-commonmark/lib/content.js
 var on = {
-  resolve: Ya,
-  tokenize: Za
-}, $a = {
+  resolve: Xa,
+  tokenize: es
+}, Ja = {
   partial: !0,
-  tokenize: Ka
+  tokenize: ts
 };
-function Ya(e) {
+function Xa(e) {
   return Et(e), e;
 }
-function Za(e, n) {
+function es(e, n) {
   let t;
   return r;
   function r(s) {
@@ -3219,7 +3219,7 @@ function Za(e, n) {
     }), i(s);
   }
   function i(s) {
-    return s === null ? o(s) : q(s) ? e.check($a, a, o)(s) : (e.consume(s), i);
+    return s === null ? o(s) : q(s) ? e.check(Ja, a, o)(s) : (e.consume(s), i);
   }
   function o(s) {
     return e.exit("chunkContent"), e.exit("content"), n(s);
@@ -3231,7 +3231,7 @@ function Za(e, n) {
     }), t = t.next, i;
   }
 }
-function Ka(e, n, t) {
+function ts(e, n, t) {
   let r = this;
   return i;
   function i(a) {
@@ -3250,29 +3250,29 @@ function Ka(e, n, t) {
 function qt(e, n, t, r, i, o, a, s, l) {
   let u = l || Number.POSITIVE_INFINITY, c = 0;
   return p;
-  function p(k) {
-    return k === 60 ? (e.enter(r), e.enter(i), e.enter(o), e.consume(k), e.exit(o), m) : k === null || k === 32 || k === 41 || Le(k) ? t(k) : (e.enter(r), e.enter(a), e.enter(s), e.enter("chunkString",
+  function p(x) {
+    return x === 60 ? (e.enter(r), e.enter(i), e.enter(o), e.consume(x), e.exit(o), m) : x === null || x === 32 || x === 41 || Ie(x) ? t(x) : (e.enter(r), e.enter(a), e.enter(s), e.enter("chunkString",
     {
       contentType: "string"
-    }), S(k));
+    }), S(x));
   }
-  function m(k) {
-    return k === 62 ? (e.enter(o), e.consume(k), e.exit(o), e.exit(i), e.exit(r), n) : (e.enter(s), e.enter("chunkString", {
+  function m(x) {
+    return x === 62 ? (e.enter(o), e.consume(x), e.exit(o), e.exit(i), e.exit(r), n) : (e.enter(s), e.enter("chunkString", {
       contentType: "string"
-    }), f(k));
+    }), f(x));
   }
-  function f(k) {
-    return k === 62 ? (e.exit("chunkString"), e.exit(s), m(k)) : k === null || k === 60 || q(k) ? t(k) : (e.consume(k), k === 92 ? g : f);
+  function f(x) {
+    return x === 62 ? (e.exit("chunkString"), e.exit(s), m(x)) : x === null || x === 60 || q(x) ? t(x) : (e.consume(x), x === 92 ? g : f);
   }
-  function g(k) {
-    return k === 60 || k === 62 || k === 92 ? (e.consume(k), f) : f(k);
+  function g(x) {
+    return x === 60 || x === 62 || x === 92 ? (e.consume(x), f) : f(x);
   }
-  function S(k) {
-    return !c && (k === null || k === 41 || M(k)) ? (e.exit("chunkString"), e.exit(s), e.exit(a), e.exit(r), n(k)) : c < u && k === 40 ? (e.consume(k), c++, S) : k === 41 ? (e.consume(k), c--, S) : k ===
-    null || k === 32 || k === 40 || Le(k) ? t(k) : (e.consume(k), k === 92 ? v : S);
+  function S(x) {
+    return !c && (x === null || x === 41 || M(x)) ? (e.exit("chunkString"), e.exit(s), e.exit(a), e.exit(r), n(x)) : c < u && x === 40 ? (e.consume(x), c++, S) : x === 41 ? (e.consume(x), c--, S) : x ===
+    null || x === 32 || x === 40 || Ie(x) ? t(x) : (e.consume(x), x === 92 ? C : S);
   }
-  function v(k) {
-    return k === 40 || k === 41 || k === 92 ? (e.consume(k), S) : S(k);
+  function C(x) {
+    return x === 40 || x === 41 || x === 92 ? (e.consume(x), S) : S(x);
   }
 }
 
@@ -3295,7 +3295,7 @@ function At(e, n, t, r, i, o) {
     }), p(f));
   }
   function p(f) {
-    return f === null || f === 91 || f === 93 || q(f) || s++ > 999 ? (e.exit("chunkString"), c(f)) : (e.consume(f), l || (l = !I(f)), f === 92 ? m : p);
+    return f === null || f === 91 || f === 93 || q(f) || s++ > 999 ? (e.exit("chunkString"), c(f)) : (e.consume(f), l || (l = !L(f)), f === 92 ? m : p);
   }
   function m(f) {
     return f === 91 || f === 92 || f === 93 ? (e.consume(f), s++, p) : p(f);
@@ -3303,7 +3303,7 @@ function At(e, n, t, r, i, o) {
 }
 
 // node_modules/micromark-factory-title/index.js
-function Lt(e, n, t, r, i, o) {
+function It(e, n, t, r, i, o) {
   let a;
   return s;
   function s(m) {
@@ -3326,23 +3326,23 @@ function Lt(e, n, t, r, i, o) {
 }
 
 // node_modules/micromark-factory-whitespace/index.js
-function Ie(e, n) {
+function Le(e, n) {
   let t;
   return r;
   function r(i) {
-    return q(i) ? (e.enter("lineEnding"), e.consume(i), e.exit("lineEnding"), t = !0, r) : I(i) ? T(e, r, t ? "linePrefix" : "lineSuffix")(i) : n(i);
+    return q(i) ? (e.enter("lineEnding"), e.consume(i), e.exit("lineEnding"), t = !0, r) : L(i) ? T(e, r, t ? "linePrefix" : "lineSuffix")(i) : n(i);
   }
 }
 
 // node_modules/micromark-core-commonmark/lib/definition.js
 var an = {
   name: "definition",
-  tokenize: Xa
-}, Ja = {
+  tokenize: rs
+}, ns = {
   partial: !0,
-  tokenize: es
+  tokenize: is
 };
-function Xa(e, n, t) {
+function rs(e, n, t) {
   let r = this, i;
   return o;
   function o(f) {
@@ -3364,7 +3364,7 @@ function Xa(e, n, t) {
     return i = Y(r.sliceSerialize(r.events[r.events.length - 1][1]).slice(1, -1)), f === 58 ? (e.enter("definitionMarker"), e.consume(f), e.exit("definitionMarker"), l) : t(f);
   }
   function l(f) {
-    return M(f) ? Ie(e, u)(f) : u(f);
+    return M(f) ? Le(e, u)(f) : u(f);
   }
   function u(f) {
     return qt(
@@ -3380,25 +3380,25 @@ function Xa(e, n, t) {
     )(f);
   }
   function c(f) {
-    return e.attempt(Ja, p, p)(f);
+    return e.attempt(ns, p, p)(f);
   }
   function p(f) {
-    return I(f) ? T(e, m, "whitespace")(f) : m(f);
+    return L(f) ? T(e, m, "whitespace")(f) : m(f);
   }
   function m(f) {
     return f === null || q(f) ? (e.exit("definition"), r.parser.defined.push(i), n(f)) : t(f);
   }
 }
-function es(e, n, t) {
+function is(e, n, t) {
   return r;
   function r(s) {
-    return M(s) ? Ie(e, i)(s) : t(s);
+    return M(s) ? Le(e, i)(s) : t(s);
   }
   function i(s) {
-    return Lt(e, o, t, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(s);
+    return It(e, o, t, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(s);
   }
   function o(s) {
-    return I(s) ? T(e, a, "whitespace")(s) : a(s);
+    return L(s) ? T(e, a, "whitespace")(s) : a(s);
   }
   function a(s) {
     return s === null || q(s) ? n(s) : t(s);
@@ -3408,9 +3408,9 @@ function es(e, n, t) {
 // node_modules/micromark-core-commonmark/lib/hard-break-escape.js
 var sn = {
   name: "hardBreakEscape",
-  tokenize: ts
+  tokenize: os
 };
-function ts(e, n, t) {
+function os(e, n, t) {
   return r;
   function r(o) {
     return e.enter("hardBreakEscape"), e.consume(o), i;
@@ -3423,10 +3423,10 @@ function ts(e, n, t) {
 // node_modules/micromark-core-commonmark/lib/heading-atx.js
 var ln = {
   name: "headingAtx",
-  resolve: ns,
-  tokenize: rs
+  resolve: as,
+  tokenize: ss
 };
-function ns(e, n) {
+function as(e, n) {
   let t = e.length - 2, r = 3;
   if (e[r][1].type === "whitespace" && (r += 2), t - 2 > r && e[t][1].type === "whitespace" && (t -= 2), e[t][1].type === "atxHeadingSequence" && (r === t - 1 || t - 4 > r && e[t - 2][1].type === "whi\
 tespace") && (t -= r + 1 === t ? 2 : 4), t > r) {
@@ -3444,7 +3444,7 @@ tespace") && (t -= r + 1 === t ? 2 : 4), t > r) {
   }
   return e;
 }
-function rs(e, n, t) {
+function ss(e, n, t) {
   let r = 0;
   return i;
   function i(c) {
@@ -3457,7 +3457,7 @@ function rs(e, n, t) {
     return c === 35 && r++ < 6 ? (e.consume(c), a) : c === null || M(c) ? (e.exit("atxHeadingSequence"), s(c)) : t(c);
   }
   function s(c) {
-    return c === 35 ? (e.enter("atxHeadingSequence"), l(c)) : c === null || q(c) ? (e.exit("atxHeading"), n(c)) : I(c) ? T(e, s, "whitespace")(c) : (e.enter("atxHeadingText"), u(c));
+    return c === 35 ? (e.enter("atxHeadingSequence"), l(c)) : c === null || q(c) ? (e.exit("atxHeading"), n(c)) : L(c) ? T(e, s, "whitespace")(c) : (e.enter("atxHeadingText"), u(c));
   }
   function l(c) {
     return c === 35 ? (e.consume(c), l) : (e.exit("atxHeadingSequence"), s(c));
@@ -3468,7 +3468,7 @@ function rs(e, n, t) {
 }
 
 // node_modules/micromark-util-html-tag-name/index.js
-var It = [
+var Lt = [
   "address",
   "article",
   "aside",
@@ -3537,19 +3537,19 @@ var It = [
 var un = {
   concrete: !0,
   name: "htmlFlow",
-  resolveTo: os,
-  tokenize: as
-}, is = {
+  resolveTo: us,
+  tokenize: cs
+}, ls = {
   partial: !0,
-  tokenize: ss
+  tokenize: ps
 };
-function os(e) {
+function us(e) {
   let n = e.length;
   for (; n-- && !(e[n][0] === "enter" && e[n][1].type === "htmlFlow"); )
     ;
   return n > 1 && e[n - 2][1].type === "linePrefix" && (e[n][1].start = e[n - 2][1].start, e[n + 1][1].start = e[n - 2][1].start, e.splice(n - 2, 2)), e;
 }
-function as(e, n, t) {
+function cs(e, n, t) {
   let r = this, i, o, a, s, l;
   return u;
   function u(d) {
@@ -3559,7 +3559,7 @@ function as(e, n, t) {
     return e.enter("htmlFlow"), e.enter("htmlFlowData"), e.consume(d), p;
   }
   function p(d) {
-    return d === 33 ? (e.consume(d), m) : d === 47 ? (e.consume(d), o = !0, S) : d === 63 ? (e.consume(d), i = 3, r.interrupt ? n : h) : U(d) ? (e.consume(d), a = String.fromCharCode(d), v) : t(d);
+    return d === 33 ? (e.consume(d), m) : d === 47 ? (e.consume(d), o = !0, S) : d === 63 ? (e.consume(d), i = 3, r.interrupt ? n : h) : U(d) ? (e.consume(d), a = String.fromCharCode(d), C) : t(d);
   }
   function m(d) {
     return d === 45 ? (e.consume(d), i = 2, f) : d === 91 ? (e.consume(d), i = 5, s = 0, g) : U(d) ? (e.consume(d), i = 4, r.interrupt ? n : h) : t(d);
@@ -3568,37 +3568,37 @@ function as(e, n, t) {
     return d === 45 ? (e.consume(d), r.interrupt ? n : h) : t(d);
   }
   function g(d) {
-    let te = "CDATA[";
-    return d === te.charCodeAt(s++) ? (e.consume(d), s === te.length ? r.interrupt ? n : O : g) : t(d);
+    let ne = "CDATA[";
+    return d === ne.charCodeAt(s++) ? (e.consume(d), s === ne.length ? r.interrupt ? n : O : g) : t(d);
   }
   function S(d) {
-    return U(d) ? (e.consume(d), a = String.fromCharCode(d), v) : t(d);
-  }
-  function v(d) {
-    if (d === null || d === 47 || d === 62 || M(d)) {
-      let te = d === 47, Ne = a.toLowerCase();
-      return !te && !o && at.includes(Ne) ? (i = 1, r.interrupt ? n(d) : O(d)) : It.includes(a.toLowerCase()) ? (i = 6, te ? (e.consume(d), k) : r.interrupt ? n(d) : O(d)) : (i = 7, r.interrupt && !r.
-      parser.lazy[r.now().line] ? t(d) : o ? C(d) : y(d));
-    }
-    return d === 45 || G(d) ? (e.consume(d), a += String.fromCharCode(d), v) : t(d);
-  }
-  function k(d) {
-    return d === 62 ? (e.consume(d), r.interrupt ? n : O) : t(d);
+    return U(d) ? (e.consume(d), a = String.fromCharCode(d), C) : t(d);
   }
   function C(d) {
-    return I(d) ? (e.consume(d), C) : b(d);
+    if (d === null || d === 47 || d === 62 || M(d)) {
+      let ne = d === 47, Ne = a.toLowerCase();
+      return !ne && !o && at.includes(Ne) ? (i = 1, r.interrupt ? n(d) : O(d)) : Lt.includes(a.toLowerCase()) ? (i = 6, ne ? (e.consume(d), x) : r.interrupt ? n(d) : O(d)) : (i = 7, r.interrupt && !r.
+      parser.lazy[r.now().line] ? t(d) : o ? v(d) : y(d));
+    }
+    return d === 45 || G(d) ? (e.consume(d), a += String.fromCharCode(d), C) : t(d);
+  }
+  function x(d) {
+    return d === 62 ? (e.consume(d), r.interrupt ? n : O) : t(d);
+  }
+  function v(d) {
+    return L(d) ? (e.consume(d), v) : b(d);
   }
   function y(d) {
-    return d === 47 ? (e.consume(d), b) : d === 58 || d === 95 || U(d) ? (e.consume(d), A) : I(d) ? (e.consume(d), y) : b(d);
+    return d === 47 ? (e.consume(d), b) : d === 58 || d === 95 || U(d) ? (e.consume(d), A) : L(d) ? (e.consume(d), y) : b(d);
   }
   function A(d) {
     return d === 45 || d === 46 || d === 58 || d === 95 || G(d) ? (e.consume(d), A) : D(d);
   }
   function D(d) {
-    return d === 61 ? (e.consume(d), w) : I(d) ? (e.consume(d), D) : y(d);
+    return d === 61 ? (e.consume(d), w) : L(d) ? (e.consume(d), D) : y(d);
   }
   function w(d) {
-    return d === null || d === 60 || d === 61 || d === 62 || d === 96 ? t(d) : d === 34 || d === 39 ? (e.consume(d), l = d, F) : I(d) ? (e.consume(d), w) : N(d);
+    return d === null || d === 60 || d === 61 || d === 62 || d === 96 ? t(d) : d === 34 || d === 39 ? (e.consume(d), l = d, F) : L(d) ? (e.consume(d), w) : N(d);
   }
   function F(d) {
     return d === l ? (e.consume(d), l = null, H) : d === null || q(d) ? t(d) : (e.consume(d), F);
@@ -3607,26 +3607,26 @@ function as(e, n, t) {
     return d === null || d === 34 || d === 39 || d === 47 || d === 60 || d === 61 || d === 62 || d === 96 || M(d) ? D(d) : (e.consume(d), N);
   }
   function H(d) {
-    return d === 47 || d === 62 || I(d) ? y(d) : t(d);
+    return d === 47 || d === 62 || L(d) ? y(d) : t(d);
   }
   function b(d) {
     return d === 62 ? (e.consume(d), _) : t(d);
   }
   function _(d) {
-    return d === null || q(d) ? O(d) : I(d) ? (e.consume(d), _) : t(d);
+    return d === null || q(d) ? O(d) : L(d) ? (e.consume(d), _) : t(d);
   }
   function O(d) {
-    return d === 45 && i === 2 ? (e.consume(d), V) : d === 60 && i === 1 ? (e.consume(d), W) : d === 62 && i === 4 ? (e.consume(d), re) : d === 63 && i === 3 ? (e.consume(d), h) : d === 93 && i === 5 ?
-    (e.consume(d), ue) : q(d) && (i === 6 || i === 7) ? (e.exit("htmlFlowData"), e.check(is, de, L)(d)) : d === null || q(d) ? (e.exit("htmlFlowData"), L(d)) : (e.consume(d), O);
+    return d === 45 && i === 2 ? (e.consume(d), V) : d === 60 && i === 1 ? (e.consume(d), W) : d === 62 && i === 4 ? (e.consume(d), ie) : d === 63 && i === 3 ? (e.consume(d), h) : d === 93 && i === 5 ?
+    (e.consume(d), ue) : q(d) && (i === 6 || i === 7) ? (e.exit("htmlFlowData"), e.check(ls, de, I)(d)) : d === null || q(d) ? (e.exit("htmlFlowData"), I(d)) : (e.consume(d), O);
   }
-  function L(d) {
+  function I(d) {
     return e.check(rt, B, de)(d);
   }
   function B(d) {
     return e.enter("lineEnding"), e.consume(d), e.exit("lineEnding"), P;
   }
   function P(d) {
-    return d === null || q(d) ? L(d) : (e.enter("htmlFlowData"), O(d));
+    return d === null || q(d) ? I(d) : (e.enter("htmlFlowData"), O(d));
   }
   function V(d) {
     return d === 45 ? (e.consume(d), h) : O(d);
@@ -3636,8 +3636,8 @@ function as(e, n, t) {
   }
   function ae(d) {
     if (d === 62) {
-      let te = a.toLowerCase();
-      return at.includes(te) ? (e.consume(d), re) : O(d);
+      let ne = a.toLowerCase();
+      return at.includes(ne) ? (e.consume(d), ie) : O(d);
     }
     return U(d) && a.length < 8 ? (e.consume(d), a += String.fromCharCode(d), ae) : O(d);
   }
@@ -3645,16 +3645,16 @@ function as(e, n, t) {
     return d === 93 ? (e.consume(d), h) : O(d);
   }
   function h(d) {
-    return d === 62 ? (e.consume(d), re) : d === 45 && i === 2 ? (e.consume(d), h) : O(d);
+    return d === 62 ? (e.consume(d), ie) : d === 45 && i === 2 ? (e.consume(d), h) : O(d);
   }
-  function re(d) {
-    return d === null || q(d) ? (e.exit("htmlFlowData"), de(d)) : (e.consume(d), re);
+  function ie(d) {
+    return d === null || q(d) ? (e.exit("htmlFlowData"), de(d)) : (e.consume(d), ie);
   }
   function de(d) {
     return e.exit("htmlFlow"), n(d);
   }
 }
-function ss(e, n, t) {
+function ps(e, n, t) {
   return r;
   function r(i) {
     return e.enter("lineEnding"), e.consume(i), e.exit("lineEnding"), e.attempt(fe, n, t);
@@ -3664,9 +3664,9 @@ function ss(e, n, t) {
 // node_modules/micromark-core-commonmark/lib/html-text.js
 var cn = {
   name: "htmlText",
-  tokenize: ls
+  tokenize: fs
 };
-function ls(e, n, t) {
+function fs(e, n, t) {
   let r = this, i, o, a;
   return s;
   function s(h) {
@@ -3676,7 +3676,7 @@ function ls(e, n, t) {
     return h === 33 ? (e.consume(h), u) : h === 47 ? (e.consume(h), D) : h === 63 ? (e.consume(h), y) : U(h) ? (e.consume(h), N) : t(h);
   }
   function u(h) {
-    return h === 45 ? (e.consume(h), c) : h === 91 ? (e.consume(h), o = 0, g) : U(h) ? (e.consume(h), C) : t(h);
+    return h === 45 ? (e.consume(h), c) : h === 91 ? (e.consume(h), o = 0, g) : U(h) ? (e.consume(h), v) : t(h);
   }
   function c(h) {
     return h === 45 ? (e.consume(h), f) : t(h);
@@ -3691,20 +3691,20 @@ function ls(e, n, t) {
     return h === 62 ? V(h) : h === 45 ? m(h) : p(h);
   }
   function g(h) {
-    let re = "CDATA[";
-    return h === re.charCodeAt(o++) ? (e.consume(h), o === re.length ? S : g) : t(h);
+    let ie = "CDATA[";
+    return h === ie.charCodeAt(o++) ? (e.consume(h), o === ie.length ? S : g) : t(h);
   }
   function S(h) {
-    return h === null ? t(h) : h === 93 ? (e.consume(h), v) : q(h) ? (a = S, W(h)) : (e.consume(h), S);
-  }
-  function v(h) {
-    return h === 93 ? (e.consume(h), k) : S(h);
-  }
-  function k(h) {
-    return h === 62 ? V(h) : h === 93 ? (e.consume(h), k) : S(h);
+    return h === null ? t(h) : h === 93 ? (e.consume(h), C) : q(h) ? (a = S, W(h)) : (e.consume(h), S);
   }
   function C(h) {
-    return h === null || h === 62 ? V(h) : q(h) ? (a = C, W(h)) : (e.consume(h), C);
+    return h === 93 ? (e.consume(h), x) : S(h);
+  }
+  function x(h) {
+    return h === 62 ? V(h) : h === 93 ? (e.consume(h), x) : S(h);
+  }
+  function v(h) {
+    return h === null || h === 62 ? V(h) : q(h) ? (a = v, W(h)) : (e.consume(h), v);
   }
   function y(h) {
     return h === null ? t(h) : h === 63 ? (e.consume(h), A) : q(h) ? (a = y, W(h)) : (e.consume(h), y);
@@ -3719,25 +3719,25 @@ function ls(e, n, t) {
     return h === 45 || G(h) ? (e.consume(h), w) : F(h);
   }
   function F(h) {
-    return q(h) ? (a = F, W(h)) : I(h) ? (e.consume(h), F) : V(h);
+    return q(h) ? (a = F, W(h)) : L(h) ? (e.consume(h), F) : V(h);
   }
   function N(h) {
     return h === 45 || G(h) ? (e.consume(h), N) : h === 47 || h === 62 || M(h) ? H(h) : t(h);
   }
   function H(h) {
-    return h === 47 ? (e.consume(h), V) : h === 58 || h === 95 || U(h) ? (e.consume(h), b) : q(h) ? (a = H, W(h)) : I(h) ? (e.consume(h), H) : V(h);
+    return h === 47 ? (e.consume(h), V) : h === 58 || h === 95 || U(h) ? (e.consume(h), b) : q(h) ? (a = H, W(h)) : L(h) ? (e.consume(h), H) : V(h);
   }
   function b(h) {
     return h === 45 || h === 46 || h === 58 || h === 95 || G(h) ? (e.consume(h), b) : _(h);
   }
   function _(h) {
-    return h === 61 ? (e.consume(h), O) : q(h) ? (a = _, W(h)) : I(h) ? (e.consume(h), _) : H(h);
+    return h === 61 ? (e.consume(h), O) : q(h) ? (a = _, W(h)) : L(h) ? (e.consume(h), _) : H(h);
   }
   function O(h) {
-    return h === null || h === 60 || h === 61 || h === 62 || h === 96 ? t(h) : h === 34 || h === 39 ? (e.consume(h), i = h, L) : q(h) ? (a = O, W(h)) : I(h) ? (e.consume(h), O) : (e.consume(h), B);
+    return h === null || h === 60 || h === 61 || h === 62 || h === 96 ? t(h) : h === 34 || h === 39 ? (e.consume(h), i = h, I) : q(h) ? (a = O, W(h)) : L(h) ? (e.consume(h), O) : (e.consume(h), B);
   }
-  function L(h) {
-    return h === i ? (e.consume(h), i = void 0, P) : h === null ? t(h) : q(h) ? (a = L, W(h)) : (e.consume(h), L);
+  function I(h) {
+    return h === i ? (e.consume(h), i = void 0, P) : h === null ? t(h) : q(h) ? (a = I, W(h)) : (e.consume(h), I);
   }
   function B(h) {
     return h === null || h === 34 || h === 39 || h === 60 || h === 61 || h === 96 ? t(h) : h === 47 || h === 62 || M(h) ? H(h) : (e.consume(h), B);
@@ -3752,7 +3752,7 @@ function ls(e, n, t) {
     return e.exit("htmlTextData"), e.enter("lineEnding"), e.consume(h), e.exit("lineEnding"), ae;
   }
   function ae(h) {
-    return I(h) ? T(e, ue, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(h) : ue(h);
+    return L(h) ? T(e, ue, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(h) : ue(h);
   }
   function ue(h) {
     return e.enter("htmlTextData"), a(h);
@@ -3762,17 +3762,17 @@ function ls(e, n, t) {
 // node_modules/micromark-core-commonmark/lib/label-end.js
 var Te = {
   name: "labelEnd",
-  resolveAll: fs,
-  resolveTo: ms,
-  tokenize: hs
-}, us = {
-  tokenize: ds
-}, cs = {
-  tokenize: gs
-}, ps = {
+  resolveAll: gs,
+  resolveTo: xs,
+  tokenize: bs
+}, ms = {
   tokenize: ks
+}, hs = {
+  tokenize: ws
+}, ds = {
+  tokenize: ys
 };
-function fs(e) {
+function gs(e) {
   let n = -1, t = [];
   for (; ++n < e.length; ) {
     let r = e[n][1];
@@ -3783,7 +3783,7 @@ function fs(e) {
   }
   return e.length !== t.length && Q(e, 0, e.length, t), e;
 }
-function ms(e, n) {
+function xs(e, n) {
   let t = e.length, r = 0, i, o, a;
   for (; t--; ) {
     let c = e[t][1];
@@ -3826,7 +3826,7 @@ function ms(e, n) {
   return a = [["enter", s, n], ["enter", l, n]], a = K(a, e.slice(i + 1, i + r + 3)), a = K(a, [["enter", u, n]]), a = K(a, Se(n.parser.constructs.insideSpan.null, e.slice(i + r + 4, o - 3), n)), a = K(
   a, [["exit", u, n], e[o - 2], e[o - 1], ["exit", l, n]]), a = K(a, e.slice(o + 1)), a = K(a, [["exit", s, n]]), Q(e, i, e.length, a), e;
 }
-function hs(e, n, t) {
+function bs(e, n, t) {
   let r = this, i = r._labelStarts, o, a;
   if (i) {
     for (; i.length > 0 && i[i.length - 1]._balanced; )
@@ -3841,10 +3841,10 @@ function hs(e, n, t) {
     }))), e.enter("labelEnd"), e.enter("labelMarker"), e.consume(m), e.exit("labelMarker"), e.exit("labelEnd"), l) : t(m);
   }
   function l(m) {
-    return m === 40 ? e.attempt(us, c, a ? c : p)(m) : m === 91 ? e.attempt(cs, c, a ? u : p)(m) : a ? c(m) : p(m);
+    return m === 40 ? e.attempt(ms, c, a ? c : p)(m) : m === 91 ? e.attempt(hs, c, a ? u : p)(m) : a ? c(m) : p(m);
   }
   function u(m) {
-    return e.attempt(ps, c, p)(m);
+    return e.attempt(ds, c, p)(m);
   }
   function c(m) {
     return i.pop(), n(m);
@@ -3853,34 +3853,34 @@ function hs(e, n, t) {
     return o._balanced = !0, t(m);
   }
 }
-function ds(e, n, t) {
+function ks(e, n, t) {
   return r;
   function r(p) {
     return e.enter("resource"), e.enter("resourceMarker"), e.consume(p), e.exit("resourceMarker"), i;
   }
   function i(p) {
-    return M(p) ? Ie(e, o)(p) : o(p);
+    return M(p) ? Le(e, o)(p) : o(p);
   }
   function o(p) {
     return p === 41 ? c(p) : qt(e, a, s, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(p);
   }
   function a(p) {
-    return M(p) ? Ie(e, l)(p) : c(p);
+    return M(p) ? Le(e, l)(p) : c(p);
   }
   function s(p) {
     return t(p);
   }
   function l(p) {
-    return p === 34 || p === 39 || p === 40 ? Lt(e, u, t, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(p) : c(p);
+    return p === 34 || p === 39 || p === 40 ? It(e, u, t, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(p) : c(p);
   }
   function u(p) {
-    return M(p) ? Ie(e, c)(p) : c(p);
+    return M(p) ? Le(e, c)(p) : c(p);
   }
   function c(p) {
     return p === 41 ? (e.enter("resourceMarker"), e.consume(p), e.exit("resourceMarker"), e.exit("resource"), n) : t(p);
   }
 }
-function gs(e, n, t) {
+function ws(e, n, t) {
   let r = this;
   return i;
   function i(s) {
@@ -3893,7 +3893,7 @@ function gs(e, n, t) {
     return t(s);
   }
 }
-function ks(e, n, t) {
+function ys(e, n, t) {
   return r;
   function r(o) {
     return e.enter("reference"), e.enter("referenceMarker"), e.consume(o), e.exit("referenceMarker"), i;
@@ -3907,9 +3907,9 @@ function ks(e, n, t) {
 var pn = {
   name: "labelStartImage",
   resolveAll: Te.resolveAll,
-  tokenize: bs
+  tokenize: Ss
 };
-function bs(e, n, t) {
+function Ss(e, n, t) {
   let r = this, i;
   return o;
   function o(l) {
@@ -3927,9 +3927,9 @@ function bs(e, n, t) {
 var fn = {
   name: "labelStartLink",
   resolveAll: Te.resolveAll,
-  tokenize: xs
+  tokenize: Cs
 };
-function xs(e, n, t) {
+function Cs(e, n, t) {
   let r = this, i;
   return o;
   function o(s) {
@@ -3943,9 +3943,9 @@ function xs(e, n, t) {
 // node_modules/micromark-core-commonmark/lib/line-ending.js
 var st = {
   name: "lineEnding",
-  tokenize: ws
+  tokenize: vs
 };
-function ws(e, n) {
+function vs(e, n) {
   return t;
   function t(r) {
     return e.enter("lineEnding"), e.consume(r), e.exit("lineEnding"), T(e, n, "linePrefix");
@@ -3955,9 +3955,9 @@ function ws(e, n) {
 // node_modules/micromark-core-commonmark/lib/thematic-break.js
 var ze = {
   name: "thematicBreak",
-  tokenize: ys
+  tokenize: Es
 };
-function ys(e, n, t) {
+function Es(e, n, t) {
   let r = 0, i;
   return o;
   function o(u) {
@@ -3970,26 +3970,26 @@ function ys(e, n, t) {
     return u === i ? (e.enter("thematicBreakSequence"), l(u)) : r >= 3 && (u === null || q(u)) ? (e.exit("thematicBreak"), n(u)) : t(u);
   }
   function l(u) {
-    return u === i ? (e.consume(u), r++, l) : (e.exit("thematicBreakSequence"), I(u) ? T(e, s, "whitespace")(u) : s(u));
+    return u === i ? (e.consume(u), r++, l) : (e.exit("thematicBreakSequence"), L(u) ? T(e, s, "whitespace")(u) : s(u));
   }
 }
 
 // node_modules/micromark-core-commonmark/lib/list.js
 var Z = {
   continuation: {
-    tokenize: Es
+    tokenize: Ls
   },
-  exit: As,
+  exit: zs,
   name: "list",
-  tokenize: vs
-}, Ss = {
+  tokenize: Is
+}, qs = {
   partial: !0,
-  tokenize: Ls
-}, Cs = {
+  tokenize: Fs
+}, As = {
   partial: !0,
-  tokenize: qs
+  tokenize: Ts
 };
-function vs(e, n, t) {
+function Is(e, n, t) {
   let r = this, i = r.events[r.events.length - 1], o = i && i[1].type === "linePrefix" ? i[2].sliceSerialize(i[1], !0).length : 0, a = 0;
   return s;
   function s(f) {
@@ -4012,34 +4012,34 @@ function vs(e, n, t) {
       fe,
       // Can’t be empty when interrupting.
       r.interrupt ? t : c,
-      e.attempt(Ss, m, p)
+      e.attempt(qs, m, p)
     );
   }
   function c(f) {
     return r.containerState.initialBlankLine = !0, o++, m(f);
   }
   function p(f) {
-    return I(f) ? (e.enter("listItemPrefixWhitespace"), e.consume(f), e.exit("listItemPrefixWhitespace"), m) : t(f);
+    return L(f) ? (e.enter("listItemPrefixWhitespace"), e.consume(f), e.exit("listItemPrefixWhitespace"), m) : t(f);
   }
   function m(f) {
     return r.containerState.size = o + r.sliceSerialize(e.exit("listItemPrefix"), !0).length, n(f);
   }
 }
-function Es(e, n, t) {
+function Ls(e, n, t) {
   let r = this;
   return r.containerState._closeFlow = void 0, e.check(fe, i, o);
   function i(s) {
     return r.containerState.furtherBlankLines = r.containerState.furtherBlankLines || r.containerState.initialBlankLine, T(e, n, "listItemIndent", r.containerState.size + 1)(s);
   }
   function o(s) {
-    return r.containerState.furtherBlankLines || !I(s) ? (r.containerState.furtherBlankLines = void 0, r.containerState.initialBlankLine = void 0, a(s)) : (r.containerState.furtherBlankLines = void 0,
-    r.containerState.initialBlankLine = void 0, e.attempt(Cs, n, a)(s));
+    return r.containerState.furtherBlankLines || !L(s) ? (r.containerState.furtherBlankLines = void 0, r.containerState.initialBlankLine = void 0, a(s)) : (r.containerState.furtherBlankLines = void 0,
+    r.containerState.initialBlankLine = void 0, e.attempt(As, n, a)(s));
   }
   function a(s) {
     return r.containerState._closeFlow = !0, r.interrupt = void 0, T(e, e.attempt(Z, n, t), "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(s);
   }
 }
-function qs(e, n, t) {
+function Ts(e, n, t) {
   let r = this;
   return T(e, i, "listItemIndent", r.containerState.size + 1);
   function i(o) {
@@ -4047,25 +4047,25 @@ function qs(e, n, t) {
     return a && a[1].type === "listItemIndent" && a[2].sliceSerialize(a[1], !0).length === r.containerState.size ? n(o) : t(o);
   }
 }
-function As(e) {
+function zs(e) {
   e.exit(this.containerState.type);
 }
-function Ls(e, n, t) {
+function Fs(e, n, t) {
   let r = this;
   return T(e, i, "listItemPrefixWhitespace", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 5);
   function i(o) {
     let a = r.events[r.events.length - 1];
-    return !I(o) && a && a[1].type === "listItemPrefixWhitespace" ? n(o) : t(o);
+    return !L(o) && a && a[1].type === "listItemPrefixWhitespace" ? n(o) : t(o);
   }
 }
 
 // node_modules/micromark-core-commonmark/lib/setext-underline.js
 var Tt = {
   name: "setextUnderline",
-  resolveTo: Is,
-  tokenize: Ts
+  resolveTo: Ds,
+  tokenize: Rs
 };
-function Is(e, n) {
+function Ds(e, n) {
   let t = new be(), r = e.length, i, o, a;
   for (; r--; )
     if (e[r][0] === "enter") {
@@ -4089,7 +4089,7 @@ function Is(e, n) {
     ...e[a][1].end
   }) : e[i][1] = s, t.add(e.length, 0, [["exit", s, n]]), t.consume(e), e;
 }
-function Ts(e, n, t) {
+function Rs(e, n, t) {
   let r = this, i;
   return o;
   function o(u) {
@@ -4105,7 +4105,7 @@ function Ts(e, n, t) {
     return e.enter("setextHeadingLineSequence"), s(u);
   }
   function s(u) {
-    return u === i ? (e.consume(u), s) : (e.exit("setextHeadingLineSequence"), I(u) ? T(e, l, "lineSuffix")(u) : l(u));
+    return u === i ? (e.consume(u), s) : (e.exit("setextHeadingLineSequence"), L(u) ? T(e, l, "lineSuffix")(u) : l(u));
   }
   function l(u) {
     return u === null || q(u) ? (e.exit("setextHeadingLine"), n(u)) : t(u);
@@ -4113,10 +4113,10 @@ function Ts(e, n, t) {
 }
 
 // node_modules/micromark/lib/initialize/flow.js
-var _r = {
-  tokenize: zs
+var Or = {
+  tokenize: Ps
 };
-function zs(e) {
+function Ps(e) {
   let n = this, t = e.attempt(
     // Try to parse a blank line.
     fe,
@@ -4142,12 +4142,12 @@ function zs(e) {
 }
 
 // node_modules/micromark/lib/initialize/text.js
-var Or = {
-  resolveAll: Ur()
-}, jr = Vr("string"), Hr = Vr("text");
-function Vr(e) {
+var jr = {
+  resolveAll: Gr()
+}, Hr = Ur("string"), Vr = Ur("text");
+function Ur(e) {
   return {
-    resolveAll: Ur(e === "text" ? Fs : void 0),
+    resolveAll: Gr(e === "text" ? Ms : void 0),
     tokenize: n
   };
   function n(t) {
@@ -4180,7 +4180,7 @@ function Vr(e) {
     }
   }
 }
-function Ur(e) {
+function Gr(e) {
   return n;
   function n(t, r) {
     let i = -1, o;
@@ -4190,7 +4190,7 @@ function Ur(e) {
     return e ? e(t, r) : t;
   }
 }
-function Fs(e, n) {
+function Ms(e, n) {
   let t = new be(), r = 0;
   for (; ++r <= e.length; )
     if ((r === e.length || e[r][1].type === "lineEnding") && e[r - 1][1].type === "data") {
@@ -4235,18 +4235,18 @@ function Fs(e, n) {
 
 // node_modules/micromark/lib/constructs.js
 var mn = {};
-wa(mn, {
-  attentionMarkers: () => Os,
-  contentInitial: () => Rs,
-  disable: () => js,
-  document: () => Ds,
-  flow: () => Ms,
-  flowInitial: () => Ps,
-  insideSpan: () => _s,
-  string: () => Bs,
-  text: () => Ns
+va(mn, {
+  attentionMarkers: () => Us,
+  contentInitial: () => Ns,
+  disable: () => Gs,
+  document: () => Bs,
+  flow: () => Os,
+  flowInitial: () => _s,
+  insideSpan: () => Vs,
+  string: () => js,
+  text: () => Hs
 });
-var Ds = {
+var Bs = {
   42: Z,
   43: Z,
   45: Z,
@@ -4261,13 +4261,13 @@ var Ds = {
   56: Z,
   57: Z,
   62: wt
-}, Rs = {
+}, Ns = {
   91: an
-}, Ps = {
+}, _s = {
   [-2]: it,
   [-1]: it,
   32: it
-}, Ms = {
+}, Os = {
   35: ln,
   42: ze,
   45: [Tt, ze],
@@ -4276,10 +4276,10 @@ var Ds = {
   95: ze,
   96: Ct,
   126: Ct
-}, Bs = {
+}, js = {
   38: St,
   92: yt
-}, Ns = {
+}, Hs = {
   [-5]: st,
   [-4]: st,
   [-3]: st,
@@ -4292,16 +4292,16 @@ var Ds = {
   93: Te,
   95: nt,
   96: rn
-}, _s = {
-  null: [nt, Or]
-}, Os = {
+}, Vs = {
+  null: [nt, jr]
+}, Us = {
   null: [42, 95]
-}, js = {
+}, Gs = {
   null: []
 };
 
 // node_modules/micromark/lib/create-tokenizer.js
-function Gr(e, n, t) {
+function Wr(e, n, t) {
   let r = {
     _bufferIndex: -1,
     _index: 0,
@@ -4320,9 +4320,9 @@ function Gr(e, n, t) {
   }, c = {
     code: null,
     containerState: {},
-    defineSkip: k,
+    defineSkip: x,
     events: [],
-    now: v,
+    now: C,
     parser: e,
     previous: null,
     sliceSerialize: g,
@@ -4330,78 +4330,78 @@ function Gr(e, n, t) {
     write: f
   }, p = n.tokenize.call(c, u), m;
   return n.resolveAll && o.push(n), c;
-  function f(L) {
-    return a = K(a, L), C(), a[a.length - 1] !== null ? [] : (b(n, 0), c.events = Se(o, c.events, c), c.events);
+  function f(I) {
+    return a = K(a, I), v(), a[a.length - 1] !== null ? [] : (b(n, 0), c.events = Se(o, c.events, c), c.events);
   }
-  function g(L, B) {
-    return Vs(S(L), B);
+  function g(I, B) {
+    return Qs(S(I), B);
   }
-  function S(L) {
-    return Hs(a, L);
+  function S(I) {
+    return Ws(a, I);
   }
-  function v() {
+  function C() {
     let {
-      _bufferIndex: L,
+      _bufferIndex: I,
       _index: B,
       line: P,
       column: V,
       offset: W
     } = r;
     return {
-      _bufferIndex: L,
+      _bufferIndex: I,
       _index: B,
       line: P,
       column: V,
       offset: W
     };
   }
-  function k(L) {
-    i[L.line] = L.column, O();
+  function x(I) {
+    i[I.line] = I.column, O();
   }
-  function C() {
+  function v() {
     for (; r._index < a.length; ) {
-      let L = a[r._index];
-      if (typeof L == "string") {
+      let I = a[r._index];
+      if (typeof I == "string") {
         let B = r._index;
-        for (r._bufferIndex < 0 && (r._bufferIndex = 0); r._index === B && r._bufferIndex < L.length; )
-          y(L.charCodeAt(r._bufferIndex));
+        for (r._bufferIndex < 0 && (r._bufferIndex = 0); r._index === B && r._bufferIndex < I.length; )
+          y(I.charCodeAt(r._bufferIndex));
       } else
-        y(L);
+        y(I);
     }
   }
-  function y(L) {
-    l = void 0, m = L, p = p(L);
+  function y(I) {
+    l = void 0, m = I, p = p(I);
   }
-  function A(L) {
-    q(L) ? (r.line++, r.column = 1, r.offset += L === -3 ? 2 : 1, O()) : L !== -1 && (r.column++, r.offset++), r._bufferIndex < 0 ? r._index++ : (r._bufferIndex++, r._bufferIndex === // Points w/ non-negative `_bufferIndex` reference
+  function A(I) {
+    q(I) ? (r.line++, r.column = 1, r.offset += I === -3 ? 2 : 1, O()) : I !== -1 && (r.column++, r.offset++), r._bufferIndex < 0 ? r._index++ : (r._bufferIndex++, r._bufferIndex === // Points w/ non-negative `_bufferIndex` reference
     // strings.
     /** @type {string} */
-    a[r._index].length && (r._bufferIndex = -1, r._index++)), c.previous = L, l = !0;
+    a[r._index].length && (r._bufferIndex = -1, r._index++)), c.previous = I, l = !0;
   }
-  function D(L, B) {
+  function D(I, B) {
     let P = B || {};
-    return P.type = L, P.start = v(), c.events.push(["enter", P, c]), s.push(P), P;
+    return P.type = I, P.start = C(), c.events.push(["enter", P, c]), s.push(P), P;
   }
-  function w(L) {
+  function w(I) {
     let B = s.pop();
-    return B.end = v(), c.events.push(["exit", B, c]), B;
+    return B.end = C(), c.events.push(["exit", B, c]), B;
   }
-  function F(L, B) {
-    b(L, B.from);
+  function F(I, B) {
+    b(I, B.from);
   }
-  function N(L, B) {
+  function N(I, B) {
     B.restore();
   }
-  function H(L, B) {
+  function H(I, B) {
     return P;
     function P(V, W, ae) {
-      let ue, h, re, de;
+      let ue, h, ie, de;
       return Array.isArray(V) ? (
         /* c8 ignore next 1 */
-        te(V)
+        ne(V)
       ) : "tokenize" in V ? (
         // Looks like a construct.
-        te([
+        ne([
           /** @type {Construct} */
           V
         ])
@@ -4415,16 +4415,16 @@ function Gr(e, n, t) {
             ...Array.isArray(_e) ? _e : _e ? [_e] : [],
             ...Array.isArray(Ae) ? Ae : Ae ? [Ae] : []
           ];
-          return te(Jt)(ge);
+          return ne(Jt)(ge);
         }
       }
-      function te($) {
+      function ne($) {
         return ue = $, h = 0, $.length === 0 ? ae : Ne($[h]);
       }
       function Ne($) {
         return Ke;
         function Ke(ge) {
-          return de = _(), re = $, $.partial || (c.currentConstruct = $), $.name && c.parser.constructs.disable.null.includes($.name) ? gt(ge) : $.tokenize.call(
+          return de = _(), ie = $, $.partial || (c.currentConstruct = $), $.name && c.parser.constructs.disable.null.includes($.name) ? gt(ge) : $.tokenize.call(
             // If we do have fields, create an object w/ `context` as its
             // prototype.
             // This allows a “live binding”, which is needed for `interrupt`.
@@ -4436,31 +4436,31 @@ function Gr(e, n, t) {
         }
       }
       function dt($) {
-        return l = !0, L(re, de), W;
+        return l = !0, I(ie, de), W;
       }
       function gt($) {
         return l = !0, de.restore(), ++h < ue.length ? Ne(ue[h]) : ae;
       }
     }
   }
-  function b(L, B) {
-    L.resolveAll && !o.includes(L) && o.push(L), L.resolve && Q(c.events, B, c.events.length - B, L.resolve(c.events.slice(B), c)), L.resolveTo && (c.events = L.resolveTo(c.events, c));
+  function b(I, B) {
+    I.resolveAll && !o.includes(I) && o.push(I), I.resolve && Q(c.events, B, c.events.length - B, I.resolve(c.events.slice(B), c)), I.resolveTo && (c.events = I.resolveTo(c.events, c));
   }
   function _() {
-    let L = v(), B = c.previous, P = c.currentConstruct, V = c.events.length, W = Array.from(s);
+    let I = C(), B = c.previous, P = c.currentConstruct, V = c.events.length, W = Array.from(s);
     return {
       from: V,
       restore: ae
     };
     function ae() {
-      r = L, c.previous = B, c.currentConstruct = P, c.events.length = V, s = W, O();
+      r = I, c.previous = B, c.currentConstruct = P, c.events.length = V, s = W, O();
     }
   }
   function O() {
     r.line in i && r.column < 2 && (r.column = i[r.line], r.offset += i[r.line] - 1);
   }
 }
-function Hs(e, n) {
+function Ws(e, n) {
   let t = n.start._index, r = n.start._bufferIndex, i = n.end._index, o = n.end._bufferIndex, a;
   if (t === i)
     a = [e[t].slice(r, o)];
@@ -4473,7 +4473,7 @@ function Hs(e, n) {
   }
   return a;
 }
-function Vs(e, n) {
+function Qs(e, n) {
   let t = -1, r = [], i;
   for (; ++t < e.length; ) {
     let o = e[t], a;
@@ -4518,21 +4518,21 @@ function hn(e) {
   let r = {
     constructs: (
       /** @type {FullNormalizedExtension} */
-      kt([mn, ...(e || {}).extensions || []])
+      xt([mn, ...(e || {}).extensions || []])
     ),
-    content: i(Rr),
+    content: i(Pr),
     defined: [],
-    document: i(Br),
-    flow: i(_r),
+    document: i(Nr),
+    flow: i(Or),
     lazy: {},
-    string: i(jr),
-    text: i(Hr)
+    string: i(Hr),
+    text: i(Vr)
   };
   return r;
   function i(o) {
     return a;
     function a(s) {
-      return Gr(r, o, s);
+      return Wr(r, o, s);
     }
   }
 }
@@ -4545,7 +4545,7 @@ function dn(e) {
 }
 
 // node_modules/micromark/lib/preprocess.js
-var Wr = /[\0\t\n\r]/g;
+var Qr = /[\0\t\n\r]/g;
 function gn() {
   let e = 1, n = "", t = !0, r;
   return i;
@@ -4553,8 +4553,8 @@ function gn() {
     o = n + (typeof o == "string" ? o.toString() : new TextDecoder(a || void 0).decode(o));
     let l = [], u = 0;
     for (n = "", t && (o.charCodeAt(0) === 65279 && u++, t = void 0); u < o.length; ) {
-      Wr.lastIndex = u;
-      let c = Wr.exec(o), p = c && c.index !== void 0 ? c.index : o.length, m = o.charCodeAt(p);
+      Qr.lastIndex = u;
+      let c = Qr.exec(o), p = c && c.index !== void 0 ? c.index : o.length, m = o.charCodeAt(p);
       if (!c) {
         n = o.slice(u);
         break;
@@ -4587,11 +4587,11 @@ function gn() {
 }
 
 // node_modules/micromark-util-decode-string/index.js
-var Us = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
+var $s = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 function zt(e) {
-  return e.replace(Us, Gs);
+  return e.replace($s, Ys);
 }
-function Gs(e, n, t) {
+function Ys(e, n, t) {
   if (n)
     return n;
   if (t.charCodeAt(0) === 35) {
@@ -4603,34 +4603,34 @@ function Gs(e, n, t) {
 
 // node_modules/unist-util-stringify-position/lib/index.js
 function Ce(e) {
-  return !e || typeof e != "object" ? "" : "position" in e || "type" in e ? Qr(e.position) : "start" in e || "end" in e ? Qr(e) : "line" in e || "column" in e ? kn(e) : "";
+  return !e || typeof e != "object" ? "" : "position" in e || "type" in e ? $r(e.position) : "start" in e || "end" in e ? $r(e) : "line" in e || "column" in e ? xn(e) : "";
 }
-function kn(e) {
-  return $r(e && e.line) + ":" + $r(e && e.column);
-}
-function Qr(e) {
-  return kn(e && e.start) + "-" + kn(e && e.end);
+function xn(e) {
+  return Yr(e && e.line) + ":" + Yr(e && e.column);
 }
 function $r(e) {
+  return xn(e && e.start) + "-" + xn(e && e.end);
+}
+function Yr(e) {
   return e && typeof e == "number" ? e : 1;
 }
 
 // node_modules/mdast-util-from-markdown/lib/index.js
-var Zr = {}.hasOwnProperty;
+var Kr = {}.hasOwnProperty;
 function bn(e, n, t) {
-  return n && typeof n == "object" && (t = n, n = void 0), Ws(t)(dn(hn(t).document().write(gn()(e, n, !0))));
+  return n && typeof n == "object" && (t = n, n = void 0), Zs(t)(dn(hn(t).document().write(gn()(e, n, !0))));
 }
-function Ws(e) {
+function Zs(e) {
   let n = {
     afterExit: [],
     beforeEnter: [],
     transforms: [],
     canContainEols: ["emphasis", "fragment", "heading", "paragraph", "strong"],
     enter: {
-      autolink: a(vr),
+      autolink: a(Er),
       autolinkProtocol: b,
       autolinkEmail: b,
-      atxHeading: a(yr),
+      atxHeading: a(Sr),
       blockQuote: a(_e),
       characterEscape: b,
       characterReference: b,
@@ -4642,32 +4642,32 @@ function Ws(e) {
       codeTextData: b,
       data: b,
       codeFlowValue: b,
-      definition: a(pa),
+      definition: a(da),
       definitionDestinationString: s,
       definitionLabelString: s,
       definitionTitleString: s,
-      emphasis: a(fa),
-      hardBreakEscape: a(Sr),
-      hardBreakTrailing: a(Sr),
-      htmlFlow: a(Cr, s),
+      emphasis: a(ga),
+      hardBreakEscape: a(Cr),
+      hardBreakTrailing: a(Cr),
+      htmlFlow: a(vr, s),
       htmlFlowData: b,
-      htmlText: a(Cr, s),
+      htmlText: a(vr, s),
       htmlTextData: b,
-      image: a(ma),
+      image: a(xa),
       label: s,
-      link: a(vr),
-      listItem: a(ha),
+      link: a(Er),
+      listItem: a(ba),
       listItemValue: f,
-      listOrdered: a(Er, m),
-      listUnordered: a(Er),
-      paragraph: a(da),
-      reference: te,
+      listOrdered: a(qr, m),
+      listUnordered: a(qr),
+      paragraph: a(ka),
+      reference: ne,
       referenceString: s,
       resourceDestinationString: s,
       resourceTitleString: s,
-      setextHeading: a(yr),
-      strong: a(ga),
-      thematicBreak: a(ba)
+      setextHeading: a(Sr),
+      strong: a(wa),
+      thematicBreak: a(Sa)
     },
     exit: {
       atxHeading: u(),
@@ -4681,12 +4681,12 @@ function Ws(e) {
       characterReferenceMarkerNumeric: dt,
       characterReferenceValue: gt,
       characterReference: $,
-      codeFenced: u(k),
-      codeFencedFence: v,
+      codeFenced: u(x),
+      codeFencedFence: C,
       codeFencedFenceInfo: g,
       codeFencedFenceMeta: S,
       codeFlowValue: _,
-      codeIndented: u(C),
+      codeIndented: u(v),
       codeText: u(V),
       codeTextData: _,
       data: _,
@@ -4695,8 +4695,8 @@ function Ws(e) {
       definitionLabelString: y,
       definitionTitleString: A,
       emphasis: u(),
-      hardBreakEscape: u(L),
-      hardBreakTrailing: u(L),
+      hardBreakEscape: u(I),
+      hardBreakTrailing: u(I),
       htmlFlow: u(B),
       htmlFlowData: _,
       htmlText: u(P),
@@ -4711,7 +4711,7 @@ function Ws(e) {
       listUnordered: u(),
       paragraph: u(),
       referenceString: Ne,
-      resourceDestinationString: re,
+      resourceDestinationString: ie,
       resourceTitleString: de,
       resource: d,
       setextHeading: u(H),
@@ -4721,10 +4721,10 @@ function Ws(e) {
       thematicBreak: u()
     }
   };
-  Kr(n, (e || {}).mdastExtensions || []);
+  Jr(n, (e || {}).mdastExtensions || []);
   let t = {};
   return r;
-  function r(x) {
+  function r(k) {
     let E = {
       type: "root",
       children: [],
@@ -4739,38 +4739,38 @@ function Ws(e) {
       resume: p,
       data: t
     }, R = [], X = [], j = -1;
-    for (; ++j < x.length; )
-      if (X.push(x[j]), x[j][1].type === "listOrdered" || x[j][1].type === "listUnordered")
-        if (x[j][0] === "enter")
+    for (; ++j < k.length; )
+      if (X.push(k[j]), k[j][1].type === "listOrdered" || k[j][1].type === "listUnordered")
+        if (k[j][0] === "enter")
           R.push(X.length - 1);
         else {
           let ee = R.pop();
           o(X, ee);
         }
-    for (x = X, j = -1; ++j < x.length; ) {
-      let ee = n[x[j][0]];
-      x[j][0] === "enter" && n.beforeEnter.length > 0 && i(n.beforeEnter, {
+    for (k = X, j = -1; ++j < k.length; ) {
+      let ee = n[k[j][0]];
+      k[j][0] === "enter" && n.beforeEnter.length > 0 && i(n.beforeEnter, {
         ...z,
-        sliceSerialize: x[j][2].sliceSerialize
-      }, x[j][1]), Zr.call(ee, x[j][1].type) && ee[x[j][1].type].call({
+        sliceSerialize: k[j][2].sliceSerialize
+      }, k[j][1]), Kr.call(ee, k[j][1].type) && ee[k[j][1].type].call({
         ...z,
-        sliceSerialize: x[j][2].sliceSerialize
-      }, x[j][1]), x[j][0] === "exit" && n.afterExit.length > 0 && i(n.afterExit, {
+        sliceSerialize: k[j][2].sliceSerialize
+      }, k[j][1]), k[j][0] === "exit" && n.afterExit.length > 0 && i(n.afterExit, {
         ...z,
-        sliceSerialize: x[j][2].sliceSerialize
-      }, x[j][1]);
+        sliceSerialize: k[j][2].sliceSerialize
+      }, k[j][1]);
     }
     if (z.tokenStack.length > 0) {
       let ee = z.tokenStack[z.tokenStack.length - 1];
-      (ee[1] || Yr).call(z, void 0, ee[0]);
+      (ee[1] || Zr).call(z, void 0, ee[0]);
     }
     for (E.position = {
-      start: ve(x.length > 0 ? x[0][1].start : {
+      start: ve(k.length > 0 ? k[0][1].start : {
         line: 1,
         column: 1,
         offset: 0
       }),
-      end: ve(x.length > 0 ? x[x.length - 2][1].end : {
+      end: ve(k.length > 0 ? k[k.length - 2][1].end : {
         line: 1,
         column: 1,
         offset: 0
@@ -4779,24 +4779,24 @@ function Ws(e) {
       E = n.transforms[j](E) || E;
     return E;
   }
-  function i(x, E, z) {
+  function i(k, E, z) {
     let R = -1;
-    for (; ++R < x.length; )
-      x[R].call(E, z);
+    for (; ++R < k.length; )
+      k[R].call(E, z);
   }
-  function o(x, E) {
-    let z = x.length - 1, R = E - 1, X = -1, j = !1, ee, ce, Je, Xe, et = [];
+  function o(k, E) {
+    let z = k.length - 1, R = E - 1, X = -1, j = !1, ee, ce, Je, Xe, et = [];
     for (; ++R <= z; ) {
-      let ne = x[R];
-      switch (ne[1].type) {
+      let re = k[R];
+      switch (re[1].type) {
         case "listUnordered":
         case "listOrdered":
         case "blockQuote": {
-          ne[0] === "enter" ? X++ : X--, Xe = void 0;
+          re[0] === "enter" ? X++ : X--, Xe = void 0;
           break;
         }
         case "lineEndingBlank": {
-          ne[0] === "enter" && (ee && !Xe && !X && !Je && (Je = R), Xe = void 0);
+          re[0] === "enter" && (ee && !Xe && !X && !Je && (Je = R), Xe = void 0);
           break;
         }
         case "linePrefix":
@@ -4808,50 +4808,50 @@ function Ws(e) {
         default:
           Xe = void 0;
       }
-      if (!X && ne[0] === "enter" && ne[1].type === "listItemPrefix" || X === -1 && ne[0] === "exit" && (ne[1].type === "listUnordered" || ne[1].type === "listOrdered")) {
+      if (!X && re[0] === "enter" && re[1].type === "listItemPrefix" || X === -1 && re[0] === "exit" && (re[1].type === "listUnordered" || re[1].type === "listOrdered")) {
         if (ee) {
           let Oe = R;
           for (ce = void 0; Oe--; ) {
-            let ke = x[Oe];
-            if (ke[1].type === "lineEnding" || ke[1].type === "lineEndingBlank") {
-              if (ke[0] === "exit") continue;
-              ce && (x[ce][1].type = "lineEndingBlank", j = !0), ke[1].type = "lineEnding", ce = Oe;
-            } else if (!(ke[1].type === "linePrefix" || ke[1].type === "blockQuotePrefix" || ke[1].type === "blockQuotePrefixWhitespace" || ke[1].type === "blockQuoteMarker" || ke[1].type === "listIte\
+            let xe = k[Oe];
+            if (xe[1].type === "lineEnding" || xe[1].type === "lineEndingBlank") {
+              if (xe[0] === "exit") continue;
+              ce && (k[ce][1].type = "lineEndingBlank", j = !0), xe[1].type = "lineEnding", ce = Oe;
+            } else if (!(xe[1].type === "linePrefix" || xe[1].type === "blockQuotePrefix" || xe[1].type === "blockQuotePrefixWhitespace" || xe[1].type === "blockQuoteMarker" || xe[1].type === "listIte\
 mIndent"))
               break;
           }
-          Je && (!ce || Je < ce) && (ee._spread = !0), ee.end = Object.assign({}, ce ? x[ce][1].start : ne[1].end), et.push({
+          Je && (!ce || Je < ce) && (ee._spread = !0), ee.end = Object.assign({}, ce ? k[ce][1].start : re[1].end), et.push({
             at: ce || R,
-            event: ["exit", ee, ne[2]]
+            event: ["exit", ee, re[2]]
           });
         }
-        if (ne[1].type === "listItemPrefix") {
+        if (re[1].type === "listItemPrefix") {
           let Oe = {
             type: "listItem",
             _spread: !1,
-            start: Object.assign({}, ne[1].start),
+            start: Object.assign({}, re[1].start),
             // @ts-expect-error: we’ll add `end` in a second.
             end: void 0
           };
           ee = Oe, et.push({
             at: R,
-            event: ["enter", Oe, ne[2]]
+            event: ["enter", Oe, re[2]]
           }), Je = void 0, Xe = !0;
         }
       }
     }
-    let qr = x.splice(E), Xt = 0;
-    for (R = -1; ++R < qr.length; ) {
+    let Ar = k.splice(E), Xt = 0;
+    for (R = -1; ++R < Ar.length; ) {
       for (; Xt < et.length && et[Xt].at === E + R; )
-        x.push(et[Xt++].event);
-      x.push(qr[R]);
+        k.push(et[Xt++].event);
+      k.push(Ar[R]);
     }
-    x[E][1]._spread = j;
+    k[E][1]._spread = j;
   }
-  function a(x, E) {
+  function a(k, E) {
     return z;
     function z(R) {
-      l.call(this, x(R), R), E && E.call(this, R);
+      l.call(this, k(R), R), E && E.call(this, R);
     }
   }
   function s() {
@@ -4860,194 +4860,194 @@ mIndent"))
       children: []
     });
   }
-  function l(x, E, z) {
-    this.stack[this.stack.length - 1].children.push(x), this.stack.push(x), this.tokenStack.push([E, z || void 0]), x.position = {
+  function l(k, E, z) {
+    this.stack[this.stack.length - 1].children.push(k), this.stack.push(k), this.tokenStack.push([E, z || void 0]), k.position = {
       start: ve(E.start),
       // @ts-expect-error: `end` will be patched later.
       end: void 0
     };
   }
-  function u(x) {
+  function u(k) {
     return E;
     function E(z) {
-      x && x.call(this, z), c.call(this, z);
+      k && k.call(this, z), c.call(this, z);
     }
   }
-  function c(x, E) {
+  function c(k, E) {
     let z = this.stack.pop(), R = this.tokenStack.pop();
     if (!R)
-      throw new Error("Cannot close `" + x.type + "` (" + Ce({
-        start: x.start,
-        end: x.end
+      throw new Error("Cannot close `" + k.type + "` (" + Ce({
+        start: k.start,
+        end: k.end
       }) + "): it’s not open");
-    R[0].type !== x.type && (E ? E.call(this, x, R[0]) : (R[1] || Yr).call(this, x, R[0])), z.position.end = ve(x.end);
+    R[0].type !== k.type && (E ? E.call(this, k, R[0]) : (R[1] || Zr).call(this, k, R[0])), z.position.end = ve(k.end);
   }
   function p() {
-    return ie(this.stack.pop());
+    return oe(this.stack.pop());
   }
   function m() {
     this.data.expectingFirstListItemValue = !0;
   }
-  function f(x) {
+  function f(k) {
     if (this.data.expectingFirstListItemValue) {
       let E = this.stack[this.stack.length - 2];
-      E.start = Number.parseInt(this.sliceSerialize(x), 10), this.data.expectingFirstListItemValue = void 0;
+      E.start = Number.parseInt(this.sliceSerialize(k), 10), this.data.expectingFirstListItemValue = void 0;
     }
   }
   function g() {
-    let x = this.resume(), E = this.stack[this.stack.length - 1];
-    E.lang = x;
+    let k = this.resume(), E = this.stack[this.stack.length - 1];
+    E.lang = k;
   }
   function S() {
-    let x = this.resume(), E = this.stack[this.stack.length - 1];
-    E.meta = x;
-  }
-  function v() {
-    this.data.flowCodeInside || (this.buffer(), this.data.flowCodeInside = !0);
-  }
-  function k() {
-    let x = this.resume(), E = this.stack[this.stack.length - 1];
-    E.value = x.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, ""), this.data.flowCodeInside = void 0;
+    let k = this.resume(), E = this.stack[this.stack.length - 1];
+    E.meta = k;
   }
   function C() {
-    let x = this.resume(), E = this.stack[this.stack.length - 1];
-    E.value = x.replace(/(\r?\n|\r)$/g, "");
+    this.data.flowCodeInside || (this.buffer(), this.data.flowCodeInside = !0);
   }
-  function y(x) {
+  function x() {
+    let k = this.resume(), E = this.stack[this.stack.length - 1];
+    E.value = k.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, ""), this.data.flowCodeInside = void 0;
+  }
+  function v() {
+    let k = this.resume(), E = this.stack[this.stack.length - 1];
+    E.value = k.replace(/(\r?\n|\r)$/g, "");
+  }
+  function y(k) {
     let E = this.resume(), z = this.stack[this.stack.length - 1];
-    z.label = E, z.identifier = Y(this.sliceSerialize(x)).toLowerCase();
+    z.label = E, z.identifier = Y(this.sliceSerialize(k)).toLowerCase();
   }
   function A() {
-    let x = this.resume(), E = this.stack[this.stack.length - 1];
-    E.title = x;
+    let k = this.resume(), E = this.stack[this.stack.length - 1];
+    E.title = k;
   }
   function D() {
-    let x = this.resume(), E = this.stack[this.stack.length - 1];
-    E.url = x;
+    let k = this.resume(), E = this.stack[this.stack.length - 1];
+    E.url = k;
   }
-  function w(x) {
+  function w(k) {
     let E = this.stack[this.stack.length - 1];
     if (!E.depth) {
-      let z = this.sliceSerialize(x).length;
+      let z = this.sliceSerialize(k).length;
       E.depth = z;
     }
   }
   function F() {
     this.data.setextHeadingSlurpLineEnding = !0;
   }
-  function N(x) {
+  function N(k) {
     let E = this.stack[this.stack.length - 1];
-    E.depth = this.sliceSerialize(x).codePointAt(0) === 61 ? 1 : 2;
+    E.depth = this.sliceSerialize(k).codePointAt(0) === 61 ? 1 : 2;
   }
   function H() {
     this.data.setextHeadingSlurpLineEnding = void 0;
   }
-  function b(x) {
+  function b(k) {
     let z = this.stack[this.stack.length - 1].children, R = z[z.length - 1];
-    (!R || R.type !== "text") && (R = ka(), R.position = {
-      start: ve(x.start),
+    (!R || R.type !== "text") && (R = ya(), R.position = {
+      start: ve(k.start),
       // @ts-expect-error: we’ll add `end` later.
       end: void 0
     }, z.push(R)), this.stack.push(R);
   }
-  function _(x) {
+  function _(k) {
     let E = this.stack.pop();
-    E.value += this.sliceSerialize(x), E.position.end = ve(x.end);
+    E.value += this.sliceSerialize(k), E.position.end = ve(k.end);
   }
-  function O(x) {
+  function O(k) {
     let E = this.stack[this.stack.length - 1];
     if (this.data.atHardBreak) {
       let z = E.children[E.children.length - 1];
-      z.position.end = ve(x.end), this.data.atHardBreak = void 0;
+      z.position.end = ve(k.end), this.data.atHardBreak = void 0;
       return;
     }
-    !this.data.setextHeadingSlurpLineEnding && n.canContainEols.includes(E.type) && (b.call(this, x), _.call(this, x));
+    !this.data.setextHeadingSlurpLineEnding && n.canContainEols.includes(E.type) && (b.call(this, k), _.call(this, k));
   }
-  function L() {
+  function I() {
     this.data.atHardBreak = !0;
   }
   function B() {
-    let x = this.resume(), E = this.stack[this.stack.length - 1];
-    E.value = x;
+    let k = this.resume(), E = this.stack[this.stack.length - 1];
+    E.value = k;
   }
   function P() {
-    let x = this.resume(), E = this.stack[this.stack.length - 1];
-    E.value = x;
+    let k = this.resume(), E = this.stack[this.stack.length - 1];
+    E.value = k;
   }
   function V() {
-    let x = this.resume(), E = this.stack[this.stack.length - 1];
-    E.value = x;
+    let k = this.resume(), E = this.stack[this.stack.length - 1];
+    E.value = k;
   }
   function W() {
-    let x = this.stack[this.stack.length - 1];
+    let k = this.stack[this.stack.length - 1];
     if (this.data.inReference) {
       let E = this.data.referenceType || "shortcut";
-      x.type += "Reference", x.referenceType = E, delete x.url, delete x.title;
+      k.type += "Reference", k.referenceType = E, delete k.url, delete k.title;
     } else
-      delete x.identifier, delete x.label;
+      delete k.identifier, delete k.label;
     this.data.referenceType = void 0;
   }
   function ae() {
-    let x = this.stack[this.stack.length - 1];
+    let k = this.stack[this.stack.length - 1];
     if (this.data.inReference) {
       let E = this.data.referenceType || "shortcut";
-      x.type += "Reference", x.referenceType = E, delete x.url, delete x.title;
+      k.type += "Reference", k.referenceType = E, delete k.url, delete k.title;
     } else
-      delete x.identifier, delete x.label;
+      delete k.identifier, delete k.label;
     this.data.referenceType = void 0;
   }
-  function ue(x) {
-    let E = this.sliceSerialize(x), z = this.stack[this.stack.length - 2];
+  function ue(k) {
+    let E = this.sliceSerialize(k), z = this.stack[this.stack.length - 2];
     z.label = zt(E), z.identifier = Y(E).toLowerCase();
   }
   function h() {
-    let x = this.stack[this.stack.length - 1], E = this.resume(), z = this.stack[this.stack.length - 1];
+    let k = this.stack[this.stack.length - 1], E = this.resume(), z = this.stack[this.stack.length - 1];
     if (this.data.inReference = !0, z.type === "link") {
-      let R = x.children;
+      let R = k.children;
       z.children = R;
     } else
       z.alt = E;
   }
-  function re() {
-    let x = this.resume(), E = this.stack[this.stack.length - 1];
-    E.url = x;
+  function ie() {
+    let k = this.resume(), E = this.stack[this.stack.length - 1];
+    E.url = k;
   }
   function de() {
-    let x = this.resume(), E = this.stack[this.stack.length - 1];
-    E.title = x;
+    let k = this.resume(), E = this.stack[this.stack.length - 1];
+    E.title = k;
   }
   function d() {
     this.data.inReference = void 0;
   }
-  function te() {
+  function ne() {
     this.data.referenceType = "collapsed";
   }
-  function Ne(x) {
+  function Ne(k) {
     let E = this.resume(), z = this.stack[this.stack.length - 1];
-    z.label = E, z.identifier = Y(this.sliceSerialize(x)).toLowerCase(), this.data.referenceType = "full";
+    z.label = E, z.identifier = Y(this.sliceSerialize(k)).toLowerCase(), this.data.referenceType = "full";
   }
-  function dt(x) {
-    this.data.characterReferenceType = x.type;
+  function dt(k) {
+    this.data.characterReferenceType = k.type;
   }
-  function gt(x) {
-    let E = this.sliceSerialize(x), z = this.data.characterReferenceType, R;
+  function gt(k) {
+    let E = this.sliceSerialize(k), z = this.data.characterReferenceType, R;
     z ? (R = bt(E, z === "characterReferenceMarkerNumeric" ? 10 : 16), this.data.characterReferenceType = void 0) : R = je(E);
     let X = this.stack[this.stack.length - 1];
     X.value += R;
   }
-  function $(x) {
+  function $(k) {
     let E = this.stack.pop();
-    E.position.end = ve(x.end);
+    E.position.end = ve(k.end);
   }
-  function Ke(x) {
-    _.call(this, x);
+  function Ke(k) {
+    _.call(this, k);
     let E = this.stack[this.stack.length - 1];
-    E.url = this.sliceSerialize(x);
+    E.url = this.sliceSerialize(k);
   }
-  function ge(x) {
-    _.call(this, x);
+  function ge(k) {
+    _.call(this, k);
     let E = this.stack[this.stack.length - 1];
-    E.url = "mailto:" + this.sliceSerialize(x);
+    E.url = "mailto:" + this.sliceSerialize(k);
   }
   function _e() {
     return {
@@ -5072,7 +5072,7 @@ mIndent"))
       position: void 0
     };
   }
-  function pa() {
+  function da() {
     return {
       type: "definition",
       identifier: "",
@@ -5082,14 +5082,14 @@ mIndent"))
       position: void 0
     };
   }
-  function fa() {
+  function ga() {
     return {
       type: "emphasis",
       children: [],
       position: void 0
     };
   }
-  function yr() {
+  function Sr() {
     return {
       type: "heading",
       // @ts-expect-error `depth` will be set later.
@@ -5098,20 +5098,20 @@ mIndent"))
       position: void 0
     };
   }
-  function Sr() {
+  function Cr() {
     return {
       type: "break",
       position: void 0
     };
   }
-  function Cr() {
+  function vr() {
     return {
       type: "html",
       value: "",
       position: void 0
     };
   }
-  function ma() {
+  function xa() {
     return {
       type: "image",
       title: null,
@@ -5120,7 +5120,7 @@ mIndent"))
       position: void 0
     };
   }
-  function vr() {
+  function Er() {
     return {
       type: "link",
       title: null,
@@ -5129,47 +5129,47 @@ mIndent"))
       position: void 0
     };
   }
-  function Er(x) {
+  function qr(k) {
     return {
       type: "list",
-      ordered: x.type === "listOrdered",
+      ordered: k.type === "listOrdered",
       start: null,
-      spread: x._spread,
+      spread: k._spread,
       children: [],
       position: void 0
     };
   }
-  function ha(x) {
+  function ba(k) {
     return {
       type: "listItem",
-      spread: x._spread,
+      spread: k._spread,
       checked: null,
-      children: [],
-      position: void 0
-    };
-  }
-  function da() {
-    return {
-      type: "paragraph",
-      children: [],
-      position: void 0
-    };
-  }
-  function ga() {
-    return {
-      type: "strong",
       children: [],
       position: void 0
     };
   }
   function ka() {
     return {
+      type: "paragraph",
+      children: [],
+      position: void 0
+    };
+  }
+  function wa() {
+    return {
+      type: "strong",
+      children: [],
+      position: void 0
+    };
+  }
+  function ya() {
+    return {
       type: "text",
       value: "",
       position: void 0
     };
   }
-  function ba() {
+  function Sa() {
     return {
       type: "thematicBreak",
       position: void 0
@@ -5183,17 +5183,17 @@ function ve(e) {
     offset: e.offset
   };
 }
-function Kr(e, n) {
+function Jr(e, n) {
   let t = -1;
   for (; ++t < n.length; ) {
     let r = n[t];
-    Array.isArray(r) ? Kr(e, r) : Qs(e, r);
+    Array.isArray(r) ? Jr(e, r) : Ks(e, r);
   }
 }
-function Qs(e, n) {
+function Ks(e, n) {
   let t;
   for (t in n)
-    if (Zr.call(n, t))
+    if (Kr.call(n, t))
       switch (t) {
         case "canContainEols": {
           let r = n[t];
@@ -5219,7 +5219,7 @@ function Qs(e, n) {
         }
       }
 }
-function Yr(e, n) {
+function Zr(e, n) {
   throw e ? new Error("Cannot close `" + e.type + "` (" + Ce({
     start: e.start,
     end: e.end
@@ -5267,24 +5267,24 @@ var Ee = (
    */
   (function(e) {
     if (e == null)
-      return Ks;
+      return tl;
     if (typeof e == "function")
       return Dt(e);
     if (typeof e == "object")
-      return Array.isArray(e) ? $s(e) : (
+      return Array.isArray(e) ? Js(e) : (
         // Cast because `ReadonlyArray` goes into the above but `isArray`
         // narrows to `Array`.
-        Ys(
+        Xs(
           /** @type {Props} */
           e
         )
       );
     if (typeof e == "string")
-      return Zs(e);
+      return el(e);
     throw new Error("Expected function, string, or object as test");
   })
 );
-function $s(e) {
+function Js(e) {
   let n = [], t = -1;
   for (; ++t < e.length; )
     n[t] = Ee(e[t]);
@@ -5296,7 +5296,7 @@ function $s(e) {
     return !1;
   }
 }
-function Ys(e) {
+function Xs(e) {
   let n = (
     /** @type {Record<string, unknown>} */
     e
@@ -5313,7 +5313,7 @@ function Ys(e) {
     return !0;
   }
 }
-function Zs(e) {
+function el(e) {
   return Dt(n);
   function n(t) {
     return t && t.type === e;
@@ -5322,7 +5322,7 @@ function Zs(e) {
 function Dt(e) {
   return n;
   function n(t, r, i) {
-    return !!(Js(t) && e.call(
+    return !!(nl(t) && e.call(
       this,
       t,
       typeof r == "number" ? r : void 0,
@@ -5330,10 +5330,10 @@ function Dt(e) {
     ));
   }
 }
-function Ks() {
+function tl() {
   return !0;
 }
-function Js(e) {
+function nl(e) {
   return e !== null && typeof e == "object" && "type" in e;
 }
 
@@ -5366,14 +5366,14 @@ var lt = (
 );
 
 // node_modules/zwitch/index.js
-var Jr = {}.hasOwnProperty;
-function Xr(e, n) {
+var Xr = {}.hasOwnProperty;
+function ei(e, n) {
   let t = n || {};
   function r(i, ...o) {
     let a = r.invalid, s = r.handlers;
-    if (i && Jr.call(i, e)) {
+    if (i && Xr.call(i, e)) {
       let l = String(i[e]);
-      a = Jr.call(s, l) ? s[l] : r.unknown;
+      a = Xr.call(s, l) ? s[l] : r.unknown;
     }
     if (a)
       return a.call(this, i, ...o);
@@ -5382,28 +5382,28 @@ function Xr(e, n) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/configure.js
-var Xs = {}.hasOwnProperty;
-function xn(e, n) {
+var rl = {}.hasOwnProperty;
+function kn(e, n) {
   let t = -1, r;
   if (n.extensions)
     for (; ++t < n.extensions.length; )
-      xn(e, n.extensions[t]);
+      kn(e, n.extensions[t]);
   for (r in n)
-    if (Xs.call(n, r))
+    if (rl.call(n, r))
       switch (r) {
         case "extensions":
           break;
         /* c8 ignore next 4 */
         case "unsafe": {
-          ei(e[r], n[r]);
+          ti(e[r], n[r]);
           break;
         }
         case "join": {
-          ei(e[r], n[r]);
+          ti(e[r], n[r]);
           break;
         }
         case "handlers": {
-          el(e[r], n[r]);
+          il(e[r], n[r]);
           break;
         }
         default:
@@ -5411,32 +5411,32 @@ function xn(e, n) {
       }
   return e;
 }
-function ei(e, n) {
+function ti(e, n) {
   n && e.push(...n);
 }
-function el(e, n) {
+function il(e, n) {
   n && Object.assign(e, n);
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
-function ti(e, n, t, r) {
+function ni(e, n, t, r) {
   let i = t.enter("blockquote"), o = t.createTracker(r);
   o.move("> "), o.shift(2);
   let a = t.indentLines(
     t.containerFlow(e, o.current()),
-    tl
+    ol
   );
   return i(), a;
 }
-function tl(e, n, t) {
+function ol(e, n, t) {
   return ">" + (t ? "" : " ") + e;
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
 function Rt(e, n) {
-  return ni(e, n.inConstruct, !0) && !ni(e, n.notInConstruct, !1);
+  return ri(e, n.inConstruct, !0) && !ri(e, n.notInConstruct, !1);
 }
-function ni(e, n, t) {
+function ri(e, n, t) {
   if (typeof n == "string" && (n = [n]), !n || n.length === 0)
     return t;
   let r = -1;
@@ -5460,7 +5460,7 @@ function wn(e, n, t, r) {
 }
 
 // node_modules/longest-streak/index.js
-function ri(e, n) {
+function ii(e, n) {
   let t = String(e), r = t.indexOf(n), i = r, o = 0, a = 0;
   if (typeof n != "string")
     throw new TypeError("Expected substring");
@@ -5478,7 +5478,7 @@ function He(e, n) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-fence.js
-function ii(e) {
+function oi(e) {
   let n = e.options.fence || "`";
   if (n !== "`" && n !== "~")
     throw new Error(
@@ -5488,13 +5488,13 @@ function ii(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/code.js
-function oi(e, n, t, r) {
-  let i = ii(t), o = e.value || "";
+function ai(e, n, t, r) {
+  let i = oi(t), o = e.value || "";
   if (He(e, t)) {
-    let p = t.enter("codeIndented"), m = t.indentLines(o, nl);
+    let p = t.enter("codeIndented"), m = t.indentLines(o, al);
     return p(), m;
   }
-  let a = t.createTracker(r), s = i.repeat(Math.max(ri(o, i) + 1, 3)), l = t.enter("codeFenced"), u = i === "`" ? "GraveAccent" : "Tilde", c = a.move(s);
+  let a = t.createTracker(r), s = i.repeat(Math.max(ii(o, i) + 1, 3)), l = t.enter("codeFenced"), u = i === "`" ? "GraveAccent" : "Tilde", c = a.move(s);
   if (e.lang) {
     let p = t.enter(`codeFencedLang${u}`);
     c += a.move(
@@ -5522,7 +5522,7 @@ function oi(e, n, t, r) {
 `), o && (c += a.move(o + `
 `)), c += a.move(s), l(), c;
 }
-function nl(e, n, t) {
+function al(e, n, t) {
   return (t ? "" : "    ") + e;
 }
 
@@ -5537,7 +5537,7 @@ function Ve(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/definition.js
-function ai(e, n, t, r) {
+function si(e, n, t, r) {
   let i = Ve(t), o = i === '"' ? "Quote" : "Apostrophe", a = t.enter("definition"), s = t.enter("label"), l = t.createTracker(r), u = l.move("[");
   return u += l.move(
     t.safe(t.associationId(e), {
@@ -5566,7 +5566,7 @@ function ai(e, n, t, r) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
-function si(e) {
+function li(e) {
   let n = e.options.emphasis || "*";
   if (n !== "*" && n !== "_")
     throw new Error(
@@ -5639,15 +5639,15 @@ function ct(e) {
   for (; o === 45 || G(o); )
     o = e.charCodeAt(++i);
   let a = e.slice(r, i).toLowerCase();
-  return !t && o !== 47 && at.includes(a) ? 1 : It.includes(a) ? 6 : 7;
+  return !t && o !== 47 && at.includes(a) ? 1 : Lt.includes(a) ? 6 : 7;
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
-var ui = /* @__PURE__ */ new Map([
+var ci = /* @__PURE__ */ new Map([
   ["*", !1],
   ["_", !0]
 ]);
-function rl(e, n, t) {
+function sl(e, n, t) {
   let r = /* @__PURE__ */ new Set();
   for (let o of e) {
     let a = t.get(o);
@@ -5660,14 +5660,14 @@ function rl(e, n, t) {
     o.attention && r.delete(o.attention) && i.push(o.attention);
   return i.reverse(), i;
 }
-function ci(e, n, t) {
+function pi(e, n, t) {
   let r = [], i = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), a = 0;
   for (; a < e.length; ) {
     if (!e[a].attention) {
       a++;
       continue;
     }
-    let s = e[a].value.charAt(0), l = ui.get(s), u = a + 1;
+    let s = e[a].value.charAt(0), l = ci.get(s), u = a + 1;
     for (; u < e.length && e[u].attention && e[u].value.charAt(0) === s; )
       u++;
     let c = a ? e[a - 1].value : n, p = J(c.charCodeAt(c.length - 1)), m = J(
@@ -5683,20 +5683,20 @@ function ci(e, n, t) {
       // All builtins can split runs.
       split: l !== void 0
     };
-    for (let v of S.tokens) {
-      i.set(v, [...S.tokens]), o.set(v, S);
-      let k = v.value.length;
-      for (; k--; ) S.markers.push(v);
+    for (let C of S.tokens) {
+      i.set(C, [...S.tokens]), o.set(C, S);
+      let x = C.value.length;
+      for (; x--; ) S.markers.push(C);
     }
     S.end = S.markers.length, r.push(S), a = u;
   }
-  for (ol(r, i), a = -1; ++a < e.length; ) {
+  for (ul(r, i), a = -1; ++a < e.length; ) {
     let s = i.get(e[a]);
-    if (s) return { attention: rl(e, s, o), index: a };
+    if (s) return { attention: sl(e, s, o), index: a };
   }
 }
-function pi(e, n, t) {
-  return De(fi(e, n, t), t.before, t.after);
+function fi(e, n, t) {
+  return De(mi(e, n, t), t.before, t.after);
 }
 function Pt(e, n) {
   let t = e[n ? 0 : e.length - 1];
@@ -5714,20 +5714,20 @@ function Pt(e, n) {
     a % 2 && (o += "\\"), t.value = o + i;
   }
 }
-function il(e, n, t, r, i) {
+function ll(e, n, t, r, i) {
   for (let o of t.attention) {
     let a = n.get(o) || o.sequences[0];
     for (let s of o.sequences) {
       if (s === a) continue;
       let l = new Map(n);
       l.set(o, s);
-      let u = Mt(e, l, r, i), c = ci(u, r, i);
+      let u = Mt(e, l, r, i), c = pi(u, r, i);
       if (!c || c.index > t.index)
         return { chosen: l, mistake: c, tokens: u };
     }
   }
 }
-function ol(e, n) {
+function ul(e, n) {
   let t = /* @__PURE__ */ new Map();
   for (let r of e) {
     let i = r.tokens[0].value.charAt(0), o = t.get(i);
@@ -5755,9 +5755,9 @@ function ol(e, n) {
         n.delete(f), n.delete(g);
       else {
         let S = [.../* @__PURE__ */ new Set([...p, ...m])];
-        for (let v of S) {
-          let k = n.get(v);
-          k && k.push(...S);
+        for (let C of S) {
+          let x = n.get(C);
+          x && x.push(...S);
         }
       }
       s.end -= c, r.start += c, s.start === s.end && o.splice(a, 1), a = o.length;
@@ -5765,7 +5765,7 @@ function ol(e, n) {
     r.open && r.start < r.end && o.push(r);
   }
 }
-function al(e, n, t) {
+function cl(e, n, t) {
   if (n.length === 0)
     throw new Error(
       "Cannot serialize `" + e + "` as attention without markers, expected one or more markers"
@@ -5785,7 +5785,7 @@ function al(e, n, t) {
       throw new Error(
         "Cannot serialize `" + e + "` as attention with `" + i + "` as marker, expected a single ascii character"
       );
-    if (!xt(i.charCodeAt(0)))
+    if (!kt(i.charCodeAt(0)))
       throw new Error(
         "Cannot serialize `" + e + "` as attention with `" + i + "` as marker, expected ascii punctuation"
       );
@@ -5794,7 +5794,7 @@ function al(e, n, t) {
   }
   return r;
 }
-function fi(e, n, t) {
+function mi(e, n, t) {
   let r = n.indexStack, i = e.children || [], o = [], a = -1, s = t.before;
   r.push(-1);
   let l = n.createTracker(t);
@@ -5838,9 +5838,9 @@ function fi(e, n, t) {
   return r.pop(), o;
 }
 function pt(e, n, t, r) {
-  let { construct: i, markers: o, sizes: a } = n(e, t), s = al(e.type, o, a), l = s[0], u = t.enter(i), c = t.createTracker(r.current());
+  let { construct: i, markers: o, sizes: a } = n(e, t), s = cl(e.type, o, a), l = s[0], u = t.enter(i), c = t.createTracker(r.current());
   c.move(l);
-  let p = fi(e, t, {
+  let p = mi(e, t, {
     ...c.current(),
     before: l,
     after: l
@@ -5848,16 +5848,16 @@ function pt(e, n, t, r) {
   if (u(), p.length !== 0)
     return r.move(l), r.move(De(p, l, l)), r.move(l), { children: p, sequences: s };
 }
-function li(e, n, t, r) {
-  let i = Mt(e, n, t, r), o = ci(i, t, r);
+function ui(e, n, t, r) {
+  let i = Mt(e, n, t, r), o = pi(i, t, r);
   for (; o; ) {
-    let a = il(e, n, o, t, r);
+    let a = ll(e, n, o, t, r);
     if (!a) return;
     n = a.chosen, i = a.tokens, o = a.mistake;
   }
   return i;
 }
-function mi(e, n, t, r) {
+function hi(e, n, t, r) {
   let i = t, o = -1;
   for (; ++o < e.length; ) {
     let a = e[o];
@@ -5867,9 +5867,9 @@ function mi(e, n, t, r) {
     }
     let s = o === e.length - 1 ? r : "", l = a.sequences.find(function(u) {
       let c = u.charAt(0);
-      return c !== i.charAt(0) && c !== s.charAt(0) || e.length === 1 && ui.has(c) && u.length > t.length;
+      return c !== i.charAt(0) && c !== s.charAt(0) || e.length === 1 && ci.has(c) && u.length > t.length;
     }) || a.sequences[0];
-    l !== a.sequences[0] && n.set(a, l), mi(a.children, n, l, l), i = l;
+    l !== a.sequences[0] && n.set(a, l), hi(a.children, n, l, l), i = l;
   }
 }
 function Mt(e, n, t, r) {
@@ -5883,19 +5883,19 @@ function Mt(e, n, t, r) {
     }
     let u = n.get(l) || l.sequences[0], c = u.charAt(0), p = e[s + 1], m = a, f = ut(
       p === void 0 ? r : typeof p == "string" ? p : n.get(p) || p.sequences[0]
-    ), g = Mt(l.children, n, u, u), S = g[0].value, v = yn(
+    ), g = Mt(l.children, n, u, u), S = g[0].value, C = yn(
       m.charCodeAt(m.length - 1),
       S.charCodeAt(0),
       c
     );
-    v.inside && Pt(g, !0);
-    let k = Fe(g[g.length - 1].value), C = yn(
+    C.inside && Pt(g, !0);
+    let x = Fe(g[g.length - 1].value), v = yn(
       f.charCodeAt(0),
-      k.charCodeAt(k.length - 1),
+      x.charCodeAt(x.length - 1),
       c
     );
-    C.inside && Pt(g, !1), v.outside && m !== `
-` && m !== "\r" && Pt(i, !1), C.outside && (o = f), i.push({ value: u, attention: l }, ...g, {
+    v.inside && Pt(g, !1), C.outside && m !== `
+` && m !== "\r" && Pt(i, !1), v.outside && (o = f), i.push({ value: u, attention: l }, ...g, {
       value: u,
       attention: l
     }), a = u.charAt(u.length - 1);
@@ -5904,11 +5904,11 @@ function Mt(e, n, t, r) {
 }
 function De(e, n, t) {
   let r = /* @__PURE__ */ new Map();
-  mi(e, r, n, t);
+  hi(e, r, n, t);
   let i = (
     // Start from guesses (based on the preferred sequences).
-    (r.size > 0 ? li(e, r, n, t) : void 0) || // If stuck, start from the preferred sequences instead.
-    li(e, /* @__PURE__ */ new Map(), n, t) || // If stuck again, use the preferred sequences as they are.
+    (r.size > 0 ? ui(e, r, n, t) : void 0) || // If stuck, start from the preferred sequences instead.
+    ui(e, /* @__PURE__ */ new Map(), n, t) || // If stuck again, use the preferred sequences as they are.
     Mt(e, /* @__PURE__ */ new Map(), n, t)
   ), o = "";
   for (let a of i) o += a.value;
@@ -5916,30 +5916,30 @@ function De(e, n, t) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
-Bt.attention = hi;
-Bt.peek = sl;
+Bt.attention = di;
+Bt.peek = pl;
 function Bt(e, n, t, r) {
-  let i = t.enter("phrasing"), o = pt(e, hi, t, t.createTracker(r)), a = o ? De([o], r.before, r.after) : "";
+  let i = t.enter("phrasing"), o = pt(e, di, t, t.createTracker(r)), a = o ? De([o], r.before, r.after) : "";
   return i(), a;
 }
-function hi(e, n) {
+function di(e, n) {
   return {
     construct: "emphasis",
-    markers: si(n) === "*" ? ["*", "_"] : ["_", "*"],
+    markers: li(n) === "*" ? ["*", "_"] : ["_", "*"],
     sizes: [1]
   };
 }
-function sl(e, n, t) {
+function pl(e, n, t) {
   return t.options.emphasis || "*";
 }
 
 // node_modules/unist-util-visit-parents/lib/color.node.js
-function di(e) {
+function gi(e) {
   return "\x1B[33m" + e + "\x1B[39m";
 }
 
 // node_modules/unist-util-visit-parents/lib/index.js
-var ki = [], Nt = !0, me = !1, Re = "skip";
+var bi = [], Nt = !0, me = !1, Re = "skip";
 function Ge(e, n, t, r) {
   if (!e || typeof e != "object")
     throw new Error("Unexpected value `" + e + "` for `tree`, expected node");
@@ -5974,28 +5974,28 @@ function Ge(e, n, t, r) {
       m && typeof m == "object" ? m : {}
     );
     if (typeof S.type == "string") {
-      let k = (
+      let x = (
         // `hast`
         typeof S.tagName == "string" ? S.tagName : (
           // `xast`
           typeof S.name == "string" ? S.name : void 0
         )
       );
-      Object.defineProperty(v, "name", {
-        value: "node (" + di(m.type + (k ? "<" + k + ">" : "")) + ")"
+      Object.defineProperty(C, "name", {
+        value: "node (" + gi(m.type + (x ? "<" + x + ">" : "")) + ")"
       });
     }
-    return v;
-    function v() {
-      let k = !o || u(m, f, g[g.length - 1] || void 0), C = ki;
-      if (s && k && (C = gi(s(m, g, f)), C[0] === me))
-        return C;
+    return C;
+    function C() {
+      let x = !o || u(m, f, g[g.length - 1] || void 0), v = bi;
+      if (s && x && (v = xi(s(m, g, f)), v[0] === me))
+        return v;
       if ("children" in m && m.children) {
         let y = (
           /** @type {UnistParent} */
           m
         );
-        if (y.children && C[0] !== Re) {
+        if (y.children && v[0] !== Re) {
           let A = (i ? -1 : y.children.length) + c, D = [...g, y];
           for (; A > -1 && A < y.children.length; ) {
             let w = y.children[A], F = p(w, A, D)();
@@ -6005,8 +6005,8 @@ function Ge(e, n, t, r) {
           }
         }
       }
-      if (l && k) {
-        let y = gi(l(m, g, f));
+      if (l && x) {
+        let y = xi(l(m, g, f));
         if (y[0] === Re)
           throw new Error(
             "Unexpected value `" + y[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing"
@@ -6014,12 +6014,12 @@ function Ge(e, n, t, r) {
         if (y[0] === me || typeof y[1] == "number")
           return y;
       }
-      return C;
+      return v;
     }
   }
 }
-function gi(e) {
-  return Array.isArray(e) ? e : typeof e == "number" ? [Nt, e] : e == null ? ki : [e];
+function xi(e) {
+  return Array.isArray(e) ? e : typeof e == "number" ? [Nt, e] : e == null ? bi : [e];
 }
 
 // node_modules/unist-util-visit/lib/index.js
@@ -6027,9 +6027,9 @@ function ft(e, n, t, r) {
   let i, o, a;
   typeof t == "function" || t && typeof t == "object" ? (i = /** @type {Test} */
   n, o = t, a = r) : (o = /** @type {Visitor | Visitors} */
-  n, a = t), typeof o == "function" ? Ge(e, i, Sn(o), a) : Ge(e, i, ll(o), a);
+  n, a = t), typeof o == "function" ? Ge(e, i, Sn(o), a) : Ge(e, i, fl(o), a);
 }
-function ll(e) {
+function fl(e) {
   return !e || typeof e != "object" ? e : {
     enter: typeof e.enter == "function" ? Sn(e.enter) : e.enter,
     exit: typeof e.exit == "function" ? Sn(e.exit) : e.exit
@@ -6048,11 +6048,11 @@ function _t(e, n) {
   return ft(e, function(r) {
     if ("value" in r && /\r?\n|\r/.test(r.value) || r.type === "break")
       return t = !0, me;
-  }), !!((!e.depth || e.depth < 3) && ie(e) && (n.options.setext || t));
+  }), !!((!e.depth || e.depth < 3) && oe(e) && (n.options.setext || t));
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/heading.js
-function bi(e, n, t, r) {
+function ki(e, n, t, r) {
   let i = Math.max(Math.min(6, e.depth || 1), 1), o = t.createTracker(r);
   if (_t(e, t)) {
     let p = t.enter("headingSetext"), m = t.enter("phrasing"), f = t.containerPhrasing(e, {
@@ -6083,16 +6083,16 @@ function bi(e, n, t, r) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/html.js
-Cn.peek = ul;
+Cn.peek = ml;
 function Cn(e) {
   return e.value || "";
 }
-function ul() {
+function ml() {
   return "<";
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/image.js
-vn.peek = cl;
+vn.peek = hl;
 function vn(e, n, t, r) {
   let i = Ve(t), o = i === '"' ? "Quote" : "Apostrophe", a = t.enter("image"), s = t.enter("label"), l = t.createTracker(r), u = l.move("![");
   return u += l.move(
@@ -6115,12 +6115,12 @@ function vn(e, n, t, r) {
     })
   ), u += l.move(i), s()), u += l.move(")"), a(), u;
 }
-function cl() {
+function hl() {
   return "!";
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
-En.peek = pl;
+En.peek = dl;
 function En(e, n, t, r) {
   let i = e.referenceType, o = t.enter("imageReference"), a = t.enter("label"), s = t.createTracker(r), l = s.move("!["), u = t.safe(e.alt, {
     before: l,
@@ -6139,12 +6139,12 @@ function En(e, n, t, r) {
   });
   return a(), t.stack = c, o(), i === "full" || !u || u !== p ? l += s.move(p + "]") : i === "shortcut" ? l = l.slice(0, -1) : l += s.move("]"), l;
 }
-function pl() {
+function dl() {
   return "!";
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
-qn.peek = fl;
+qn.peek = gl;
 function qn(e, n, t) {
   let r = e.value || "", i = "`", o = -1;
   for (; new RegExp("(^|[^`])" + i + "([^`]|$)").test(r); )
@@ -6160,13 +6160,13 @@ function qn(e, n, t) {
   }
   return i + r + i;
 }
-function fl() {
+function gl() {
   return "`";
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
 function An(e, n) {
-  let t = ie(e);
+  let t = oe(e);
   return !!(!n.options.resourceLink && // If there’s a url…
   e.url && // And there’s no title…
   !e.title && // And the content of `node` is a single text node…
@@ -6178,22 +6178,22 @@ function An(e, n) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/link.js
-Ln.peek = ml;
-function Ln(e, n, t, r) {
+In.peek = xl;
+function In(e, n, t, r) {
   let i = Ve(t), o = i === '"' ? "Quote" : "Apostrophe", a = t.createTracker(r);
   if (An(e, t)) {
     let g = t.stack;
-    t.stack = g.filter(function(k) {
-      return k !== "phrasing";
+    t.stack = g.filter(function(x) {
+      return x !== "phrasing";
     });
-    let S = t.enter("autolink"), v = a.move("<");
-    return v += a.move(
+    let S = t.enter("autolink"), C = a.move("<");
+    return C += a.move(
       t.containerPhrasing(e, {
-        before: v,
+        before: C,
         after: ">",
         ...a.current()
       })
-    ), v += a.move(">"), S(), t.stack = g, v;
+    ), C += a.move(">"), S(), t.stack = g, C;
   }
   let s = t.enter("link"), l = t.enter("label"), u = a.move("["), c = t.containerPhrasing(e, {
     before: u,
@@ -6226,13 +6226,13 @@ function Ln(e, n, t, r) {
     })
   ), u += a.move(i), l()), u += a.move(")"), s(), u;
 }
-function ml(e, n, t) {
+function xl(e, n, t) {
   return An(e, t) ? "<" : "[";
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
-In.peek = hl;
-function In(e, n, t, r) {
+Ln.peek = bl;
+function Ln(e, n, t, r) {
   let i = e.referenceType, o = t.enter("linkReference"), a = t.enter("label"), s = t.createTracker(r), l = s.move("["), u = t.containerPhrasing(e, {
     before: l,
     after: "]",
@@ -6250,7 +6250,7 @@ function In(e, n, t, r) {
   });
   return a(), t.stack = c, o(), i === "full" || !u || u !== p ? l += s.move(p + "]") : i === "shortcut" ? l = l.slice(0, -1) : l += s.move("]"), l;
 }
-function hl() {
+function bl() {
   return "[";
 }
 
@@ -6265,7 +6265,7 @@ function We(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
-function xi(e) {
+function wi(e) {
   let n = We(e), t = e.options.bulletOther;
   if (!t)
     return n === "*" ? "-" : "*";
@@ -6281,7 +6281,7 @@ function xi(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
-function wi(e) {
+function yi(e) {
   let n = e.options.bulletOrdered || ".";
   if (n !== "." && n !== ")")
     throw new Error(
@@ -6301,8 +6301,8 @@ function Qe(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/list.js
-function yi(e, n, t, r) {
-  let i = t.enter("list"), o = t.bulletCurrent, a = e.ordered ? wi(t) : We(t), s = e.ordered ? a === "." ? ")" : "." : xi(t), l = n && t.bulletLastUsed ? a === t.bulletLastUsed : !1;
+function Si(e, n, t, r) {
+  let i = t.enter("list"), o = t.bulletCurrent, a = e.ordered ? yi(t) : We(t), s = e.ordered ? a === "." ? ")" : "." : wi(t), l = n && t.bulletLastUsed ? a === t.bulletLastUsed : !1;
   if (!e.ordered) {
     let c = e.children ? e.children[0] : void 0;
     if (
@@ -6328,7 +6328,7 @@ function yi(e, n, t, r) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
-function Si(e) {
+function Ci(e) {
   let n = e.options.listItemIndent || "one";
   if (n !== "tab" && n !== "one" && n !== "mixed")
     throw new Error(
@@ -6338,8 +6338,8 @@ function Si(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/list-item.js
-function Ci(e, n, t, r) {
-  let i = Si(t), o = t.bulletCurrent || We(t);
+function vi(e, n, t, r) {
+  let i = Ci(t), o = t.bulletCurrent || We(t);
   n && n.type === "list" && n.ordered && (o = (typeof n.start == "number" && n.start > -1 ? n.start : 1) + (t.options.incrementListMarker === !1 ? 0 : n.children.indexOf(e)) + o);
   let a = o.length + 1;
   (i === "tab" || i === "mixed" && (n && n.type === "list" && n.spread || e.spread)) && (a = Math.ceil(a / 4) * 4);
@@ -6356,13 +6356,13 @@ function Ci(e, n, t, r) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
-function vi(e, n, t, r) {
+function Ei(e, n, t, r) {
   let i = t.enter("paragraph"), o = t.enter("phrasing"), a = t.containerPhrasing(e, r);
   return o(), i(), a;
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/root.js
-function Ei(e, n, t, r) {
+function qi(e, n, t, r) {
   if (!e.children.some(function(s) {
     return lt(s);
   })) return t.containerFlow(e, r);
@@ -6371,7 +6371,7 @@ function Ei(e, n, t, r) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-strong.js
-function qi(e) {
+function Ai(e) {
   let n = e.options.strong || "*";
   if (n !== "*" && n !== "_")
     throw new Error(
@@ -6381,20 +6381,20 @@ function qi(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/strong.js
-Ot.attention = Ai;
-Ot.peek = dl;
+Ot.attention = Ii;
+Ot.peek = kl;
 function Ot(e, n, t, r) {
-  let i = t.enter("phrasing"), o = pt(e, Ai, t, t.createTracker(r)), a = o ? De([o], r.before, r.after) : "";
+  let i = t.enter("phrasing"), o = pt(e, Ii, t, t.createTracker(r)), a = o ? De([o], r.before, r.after) : "";
   return i(), a;
 }
-function Ai(e, n) {
+function Ii(e, n) {
   return {
     construct: "strong",
-    markers: qi(n) === "*" ? ["*", "_"] : ["_", "*"],
+    markers: Ai(n) === "*" ? ["*", "_"] : ["_", "*"],
     sizes: [2]
   };
 }
-function dl(e, n, t) {
+function kl(e, n, t) {
   return t.options.strong || "*";
 }
 
@@ -6409,7 +6409,7 @@ function Li(e, n, t, r) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
-function Ii(e) {
+function Ti(e) {
   let n = e.options.ruleRepetition || 3;
   if (n < 3)
     throw new Error(
@@ -6419,38 +6419,38 @@ function Ii(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
-function Ti(e, n, t) {
-  let r = (Qe(t) + (t.options.ruleSpaces ? " " : "")).repeat(Ii(t));
+function zi(e, n, t) {
+  let r = (Qe(t) + (t.options.ruleSpaces ? " " : "")).repeat(Ti(t));
   return t.options.ruleSpaces ? r.slice(0, -1) : r;
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/index.js
 var qe = {
-  blockquote: ti,
+  blockquote: ni,
   break: wn,
-  code: oi,
-  definition: ai,
+  code: ai,
+  definition: si,
   emphasis: Bt,
   hardBreak: wn,
-  heading: bi,
+  heading: ki,
   html: Cn,
   image: vn,
   imageReference: En,
   inlineCode: qn,
-  link: Ln,
-  linkReference: In,
-  list: yi,
-  listItem: Ci,
-  paragraph: vi,
-  root: Ei,
+  link: In,
+  linkReference: Ln,
+  list: Si,
+  listItem: vi,
+  paragraph: Ei,
+  root: qi,
   strong: Ot,
   text: Li,
-  thematicBreak: Ti
+  thematicBreak: zi
 };
 
 // node_modules/mdast-util-to-markdown/lib/join.js
-var zi = [gl];
-function gl(e, n, t, r) {
+var Fi = [wl];
+function wl(e, n, t, r) {
   if (n.type === "code" && He(n, r) && (e.type === "list" || e.type === n.type && He(e, r)))
     return !1;
   if ("spread" in t && typeof t.spread == "boolean") {
@@ -6636,17 +6636,17 @@ var Pe = [
   { character: "<", inConstruct: "autolink" },
   { character: ">", inConstruct: "autolink" },
   { character: "", inConstruct: "autolink" }
-], Fi = -1;
-for (; ++Fi < 33; )
-  Tn.push({ character: String.fromCharCode(Fi), inConstruct: "autolink" });
+], Di = -1;
+for (; ++Di < 33; )
+  Tn.push({ character: String.fromCharCode(Di), inConstruct: "autolink" });
 
 // node_modules/mdast-util-to-markdown/lib/util/association.js
-function Di(e) {
+function Ri(e) {
   return e.label || !e.identifier ? e.label || "" : zt(e.identifier);
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
-function Ri(e) {
+function Pi(e) {
   if (!e._compiled) {
     let n = (e.atBreak ? "[\\r\\n][\\t ]*" : "") + (e.before ? "(?:" + e.before + ")" : "");
     e._compiled = new RegExp(
@@ -6658,7 +6658,7 @@ function Ri(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/container-flow.js
-function Pi(e, n, t) {
+function Mi(e, n, t) {
   let r = n.indexStack, i = e.children || [], o = n.createTracker(t), a = [], s = -1;
   for (r.push(-1); ++s < i.length; ) {
     let l = i[s];
@@ -6673,12 +6673,12 @@ function Pi(e, n, t) {
         })
       )
     ), l.type !== "list" && (n.bulletLastUsed = void 0), s < i.length - 1 && a.push(
-      o.move(kl(l, i[s + 1], e, n))
+      o.move(yl(l, i[s + 1], e, n))
     );
   }
   return r.pop(), a.join("");
 }
-function kl(e, n, t, r) {
+function yl(e, n, t, r) {
   let i = r.join.length;
   for (; i--; ) {
     let o = r.join[i](e, n, t, r);
@@ -6700,10 +6700,10 @@ function kl(e, n, t, r) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
-var bl = /\r?\n|\r/g;
-function Mi(e, n) {
+var Sl = /\r?\n|\r/g;
+function Bi(e, n) {
   let t = [], r = 0, i = 0, o;
-  for (; o = bl.exec(e); )
+  for (; o = Sl.exec(e); )
     a(e.slice(r, o.index)), t.push(o[0]), r = o.index + o[0].length, i++;
   return a(e.slice(r)), t.join("");
   function a(s) {
@@ -6713,19 +6713,19 @@ function Mi(e, n) {
 
 // node_modules/mdast-util-to-markdown/lib/util/safe.js
 var zn = {}.hasOwnProperty;
-function _i(e, n, t) {
+function Oi(e, n, t) {
   let r = (t.before || "") + (n || "") + (t.after || ""), i = [], o = [], a = {}, s = e.stack.includes("autolink"), l = t.before ? t.before.length : 0, u = r.length - (t.after ? t.after.length : 0), c = -1;
   for (; ++c < e.unsafe.length; ) {
     let f = e.unsafe[c];
-    if (!Rt(e.stack, f) || !Bi(f.beforeNode, t.beforeNode) || !Bi(f.afterNode, t.afterNode))
+    if (!Rt(e.stack, f) || !Ni(f.beforeNode, t.beforeNode) || !Ni(f.afterNode, t.afterNode))
       continue;
-    let g = e.compilePattern(f), S = f.beforeNode ? l : 0, v = r.slice(S, f.afterNode ? u : void 0), k;
-    for (; k = g.exec(v); ) {
-      let C = !!(f.before || f.atBreak), y = !!f.after, A = S + k.index + (C ? k[1].length : 0);
-      zn.call(a, A) ? (a[A].before && !C && (a[A].before = !1), a[A].after && !y && (a[A].after = !1)) : (i.push(A), a[A] = { before: C, after: y });
+    let g = e.compilePattern(f), S = f.beforeNode ? l : 0, C = r.slice(S, f.afterNode ? u : void 0), x;
+    for (; x = g.exec(C); ) {
+      let v = !!(f.before || f.atBreak), y = !!f.after, A = S + x.index + (v ? x[1].length : 0);
+      zn.call(a, A) ? (a[A].before && !v && (a[A].before = !1), a[A].after && !y && (a[A].after = !1)) : (i.push(A), a[A] = { before: v, after: y });
     }
   }
-  i.sort(xl);
+  i.sort(Cl);
   let p = l;
   for (c = -1; ++c < i.length; ) {
     let f = i[c];
@@ -6751,7 +6751,7 @@ function _i(e, n, t) {
       if (!(f + 1 < u && i[c + 1] === f + 1 && a[f].after && !a[f + 1].before && !a[f + 1].after || f - 1 >= l && i[c - 1] === f - 1 && a[f].before && !a[f - 1].before && !a[f - 1].after)) {
         if (p !== f) {
           let g = r.slice(p, f);
-          o.push(s ? g : Ni(g, "\\"));
+          o.push(s ? g : _i(g, "\\"));
         }
         p = f + 1, s ? o.push(
           "%" + r.charCodeAt(f).toString(16).toUpperCase().padStart(2, "0")
@@ -6760,15 +6760,15 @@ function _i(e, n, t) {
     }
   }
   let m = r.slice(p, u);
-  return o.push(s ? m : Ni(m, t.after)), o.join("");
-}
-function Bi(e, n) {
-  return e ? n ? typeof e == "string" ? e === n.type : e.includes(n.type) : !1 : !0;
-}
-function xl(e, n) {
-  return e - n;
+  return o.push(s ? m : _i(m, t.after)), o.join("");
 }
 function Ni(e, n) {
+  return e ? n ? typeof e == "string" ? e === n.type : e.includes(n.type) : !1 : !0;
+}
+function Cl(e, n) {
+  return e - n;
+}
+function _i(e, n) {
   let t = /\\(?=[!-/:-@[-`{-~])/g, r = [], i = [], o = e + n, a = -1, s = 0, l;
   for (; l = t.exec(o); )
     r.push(l.index);
@@ -6778,7 +6778,7 @@ function Ni(e, n) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/track.js
-function Oi(e) {
+function ji(e) {
   let n = e || {}, t = n.now || {}, r = n.lineShift || 0, i = t.line || 1, o = t.column || 1;
   return { move: l, current: a, shift: s };
   function a() {
@@ -6796,30 +6796,30 @@ function Oi(e) {
 // node_modules/mdast-util-to-markdown/lib/index.js
 function Fn(e, n) {
   let t = n || {}, r = {
-    associationId: Di,
+    associationId: Ri,
     bulletCurrent: void 0,
     bulletLastUsed: void 0,
-    containerPhrasing: Cl,
-    containerFlow: vl,
-    createTracker: Oi,
-    compilePattern: Ri,
+    containerPhrasing: Al,
+    containerFlow: Il,
+    createTracker: ji,
+    compilePattern: Pi,
     enter: o,
     // @ts-expect-error: GFM / frontmatter are typed in `mdast` but not defined
     // here.
     handlers: { ...qe },
     // @ts-expect-error: add `handle` in a second.
     handle: void 0,
-    indentLines: Mi,
+    indentLines: Bi,
     indexStack: [],
-    join: [...zi],
+    join: [...Fi],
     options: {},
-    safe: El,
+    safe: Ll,
     stack: [],
     unsafe: [...Tn]
   };
-  xn(r, t), r.options.tightDefinitions && r.join.push(Sl), r.handle = Xr("type", {
-    invalid: wl,
-    unknown: yl,
+  kn(r, t), r.options.tightDefinitions && r.join.push(ql), r.handle = ei("type", {
+    invalid: vl,
+    unknown: El,
     handlers: r.handlers
   });
   let i = r.handle(
@@ -6839,28 +6839,28 @@ function Fn(e, n) {
     }
   }
 }
-function wl(e) {
+function vl(e) {
   throw new Error("Cannot handle value `" + e + "`, expected node");
 }
-function yl(e) {
+function El(e) {
   let n = (
     /** @type {Nodes} */
     e
   );
   throw new Error("Cannot handle unknown node `" + n.type + "`");
 }
-function Sl(e, n) {
+function ql(e, n) {
   if (e.type === "definition" && e.type === n.type)
     return 0;
 }
-function Cl(e, n) {
-  return pi(e, this, n);
+function Al(e, n) {
+  return fi(e, this, n);
 }
-function vl(e, n) {
-  return Pi(e, this, n);
+function Il(e, n) {
+  return Mi(e, this, n);
 }
-function El(e, n) {
-  return _i(this, e, n);
+function Ll(e, n) {
+  return Oi(this, e, n);
 }
 
 // node_modules/remark-stringify/lib/index.js
@@ -6886,7 +6886,7 @@ function Dn(e) {
 }
 
 // node_modules/unified/lib/index.js
-var Gt = ya(Yi(), 1);
+var Gt = Ea(Zi(), 1);
 
 // node_modules/is-plain-obj/index.js
 function mt(e) {
@@ -6913,7 +6913,7 @@ function Rn() {
       }
       for (; ++p < i.length; )
         (u[p] === null || u[p] === void 0) && (u[p] = i[p]);
-      i = u, c ? Zi(c, s)(...u) : a(null, ...u);
+      i = u, c ? Ki(c, s)(...u) : a(null, ...u);
     }
   }
   function r(i) {
@@ -6924,7 +6924,7 @@ function Rn() {
     return e.push(i), n;
   }
 }
-function Zi(e, n) {
+function Ki(e, n) {
   let t;
   return r;
   function r(...a) {
@@ -7073,10 +7073,10 @@ Object.defineProperties($e.prototype, {
 import { default as se } from "node:path";
 
 // node_modules/vfile/lib/minproc.js
-import { default as Ki } from "node:process";
+import { default as Ji } from "node:process";
 
 // node_modules/vfile/lib/minurl.js
-import { fileURLToPath as Ji } from "node:url";
+import { fileURLToPath as Xi } from "node:url";
 
 // node_modules/vfile/lib/minurl.shared.js
 function Vt(e) {
@@ -7120,7 +7120,7 @@ var Pn = (
    */
   constructor(n) {
     let t;
-    n ? Vt(n) ? t = { path: n } : typeof n == "string" || ql(n) ? t = { value: n } : t = n : t = {}, this.cwd = "cwd" in t ? "" : Ki.cwd(), this.data = {}, this.history = [], this.messages = [], this.
+    n ? Vt(n) ? t = { path: n } : typeof n == "string" || Tl(n) ? t = { value: n } : t = n : t = {}, this.cwd = "cwd" in t ? "" : Ji.cwd(), this.data = {}, this.history = [], this.messages = [], this.
     value, this.map, this.result, this.stored;
     let r = -1;
     for (; ++r < Pn.length; ) {
@@ -7175,7 +7175,7 @@ var Pn = (
    *   Nothing.
    */
   set dirname(n) {
-    Xi(this.basename, "dirname"), this.path = se.join(n || "", this.basename);
+    eo(this.basename, "dirname"), this.path = se.join(n || "", this.basename);
   }
   /**
    * Get the extname (including dot) (example: `'.js'`).
@@ -7199,7 +7199,7 @@ var Pn = (
    *   Nothing.
    */
   set extname(n) {
-    if (Mn(n, "extname"), Xi(this.dirname, "extname"), n) {
+    if (Mn(n, "extname"), eo(this.dirname, "extname"), n) {
       if (n.codePointAt(0) !== 46)
         throw new Error("`extname` must start with `.`");
       if (n.includes(".", 1))
@@ -7229,7 +7229,7 @@ var Pn = (
    *   Nothing.
    */
   set path(n) {
-    Vt(n) && (n = Ji(n)), Bn(n, "path"), this.path !== n && this.history.push(n);
+    Vt(n) && (n = Xi(n)), Bn(n, "path"), this.path !== n && this.history.push(n);
   }
   /**
    * Get the stem (basename w/o extname) (example: `'index.min'`).
@@ -7476,16 +7476,16 @@ function Bn(e, n) {
   if (!e)
     throw new Error("`" + n + "` cannot be empty");
 }
-function Xi(e, n) {
+function eo(e, n) {
   if (!e)
     throw new Error("Setting `" + n + "` requires `path` to be set too");
 }
-function ql(e) {
+function Tl(e) {
   return !!(e && typeof e == "object" && "byteLength" in e && "byteOffset" in e);
 }
 
 // node_modules/unified/lib/callable-instance.js
-var eo = (
+var to = (
   /**
    * @type {new <Parameters extends Array<unknown>, Result>(property: string | symbol) => (...parameters: Parameters) => Result}
    */
@@ -7509,7 +7509,7 @@ var eo = (
 );
 
 // node_modules/unified/lib/index.js
-var Al = {}.hasOwnProperty, jn = class e extends eo {
+var zl = {}.hasOwnProperty, jn = class e extends to {
   /**
    * Create a processor.
    */
@@ -7599,7 +7599,7 @@ var Al = {}.hasOwnProperty, jn = class e extends eo {
    *   the entire dataset when getting without key.
    */
   data(n, t) {
-    return typeof n == "string" ? arguments.length === 2 ? (On("data", this.frozen), this.namespace[n] = t, this) : Al.call(this.namespace, n) && this.namespace[n] || void 0 : n ? (On("data", this.frozen),
+    return typeof n == "string" ? arguments.length === 2 ? (On("data", this.frozen), this.namespace[n] = t, this) : zl.call(this.namespace, n) && this.namespace[n] || void 0 : n ? (On("data", this.frozen),
     this.namespace = n, this) : this.namespace;
   }
   /**
@@ -7715,7 +7715,7 @@ var Al = {}.hasOwnProperty, jn = class e extends eo {
           /** @type {unknown} */
           p
         ), g = r.stringify(f, m);
-        Il(g) ? m.value = g : m.result = g, u(
+        Dl(g) ? m.value = g : m.result = g, u(
           c,
           /** @type {VFileWithOutput<CompileResult>} */
           m
@@ -7759,7 +7759,7 @@ var Al = {}.hasOwnProperty, jn = class e extends eo {
    */
   processSync(n) {
     let t = !1, r;
-    return this.freeze(), Nn("processSync", this.parser || this.Parser), _n("processSync", this.compiler || this.Compiler), this.process(n, i), no("processSync", "process", t), r;
+    return this.freeze(), Nn("processSync", this.parser || this.Parser), _n("processSync", this.compiler || this.Compiler), this.process(n, i), ro("processSync", "process", t), r;
     function i(o, a) {
       t = !0, Dn(o), r = a;
     }
@@ -7803,7 +7803,7 @@ var Al = {}.hasOwnProperty, jn = class e extends eo {
    *   transformed tree.
    */
   run(n, t, r) {
-    to(n), this.freeze();
+    no(n), this.freeze();
     let i = this.transformers;
     return !r && typeof t == "function" && (r = t, t = void 0), r ? o(void 0, r) : new Promise(o);
     function o(a, s) {
@@ -7837,7 +7837,7 @@ var Al = {}.hasOwnProperty, jn = class e extends eo {
    */
   runSync(n, t) {
     let r = !1, i;
-    return this.run(n, t, o), no("runSync", "run", r), i;
+    return this.run(n, t, o), ro("runSync", "run", r), i;
     function o(a, s) {
       Dn(a), i = s, r = !0;
     }
@@ -7874,7 +7874,7 @@ var Al = {}.hasOwnProperty, jn = class e extends eo {
   stringify(n, t) {
     this.freeze();
     let r = Ut(t), i = this.compiler || this.Compiler;
-    return _n("stringify", i), to(n), i(n, r);
+    return _n("stringify", i), no(n), i(n, r);
   }
   /**
    * Configure the processor to use a plugin, a list of usable values, or a
@@ -8006,31 +8006,31 @@ function On(e, n) {
       "Cannot call `" + e + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`."
     );
 }
-function to(e) {
+function no(e) {
   if (!mt(e) || typeof e.type != "string")
     throw new TypeError("Expected node, got `" + e + "`");
 }
-function no(e, n, t) {
+function ro(e, n, t) {
   if (!t)
     throw new Error(
       "`" + e + "` finished async. Use `" + n + "` instead"
     );
 }
 function Ut(e) {
-  return Ll(e) ? e : new ht(e);
+  return Fl(e) ? e : new ht(e);
 }
-function Ll(e) {
+function Fl(e) {
   return !!(e && typeof e == "object" && "message" in e && "messages" in e);
 }
-function Il(e) {
-  return typeof e == "string" || Tl(e);
+function Dl(e) {
+  return typeof e == "string" || Rl(e);
 }
-function Tl(e) {
+function Rl(e) {
   return !!(e && typeof e == "object" && "byteLength" in e && "byteOffset" in e);
 }
 
 // node_modules/remark/index.js
-var ro = Hn().use(Ft).use(jt).freeze();
+var io = Hn().use(Ft).use(jt).freeze();
 
 // node_modules/ccount/index.js
 function Vn(e, n) {
@@ -8052,7 +8052,7 @@ function Un(e) {
 
 // node_modules/mdast-util-find-and-replace/lib/index.js
 function Gn(e, n, t) {
-  let i = Ee((t || {}).ignore || []), o = zl(n), a = -1;
+  let i = Ee((t || {}).ignore || []), o = Pl(n), a = -1;
   for (; ++a < o.length; )
     Ge(e, s);
   function s(u, c, p) {
@@ -8061,35 +8061,35 @@ function Gn(e, n, t) {
     if (i(u, p, c[c.length - 1])) return Re;
   }
   function l(u, c, p) {
-    let m = c[c.length - 1], f = o[a][0], g = o[a][1], S = 0, v = !1, k = [];
+    let m = c[c.length - 1], f = o[a][0], g = o[a][1], S = 0, C = !1, x = [];
     f.lastIndex = 0;
-    let C = f.exec(u.value);
-    for (; C; ) {
-      let A = C.index, D = {
-        index: C.index,
-        input: C.input,
+    let v = f.exec(u.value);
+    for (; v; ) {
+      let A = v.index, D = {
+        index: v.index,
+        input: v.input,
         stack: [...c, u]
-      }, w = g(...C, D);
+      }, w = g(...v, D);
       if (typeof w == "string" && (w = w.length > 0 ? { type: "text", value: w } : void 0), w === !1)
         f.lastIndex = A + 1;
       else {
         if (S !== A && y({ type: "text", value: u.value.slice(S, A) }), Array.isArray(w))
           for (let F of w) y(F);
         else w && y(w);
-        S = A + C[0].length, v = !0;
+        S = A + v[0].length, C = !0;
       }
       if (!f.global)
         break;
-      C = f.exec(u.value);
+      v = f.exec(u.value);
     }
-    return v ? (S < u.value.length && y({ type: "text", value: u.value.slice(S) }), m.children.splice(p, 1, ...k)) : k = [u], p + k.length;
+    return C ? (S < u.value.length && y({ type: "text", value: u.value.slice(S) }), m.children.splice(p, 1, ...x)) : x = [u], p + x.length;
     function y(A) {
-      let D = k[k.length - 1];
-      D && D.type === "text" && A.type === "text" ? D.value += A.value : k.push(A);
+      let D = x[x.length - 1];
+      D && D.type === "text" && A.type === "text" ? D.value += A.value : x.push(A);
     }
   }
 }
-function zl(e) {
+function Pl(e) {
   if (!Array.isArray(e))
     throw new TypeError("Expected find and replace tuple or list of tuples");
   let n = [], t = !e[0] || Array.isArray(e[0]) ? (
@@ -8101,14 +8101,14 @@ function zl(e) {
   ], r = -1;
   for (; ++r < t.length; ) {
     let i = t[r];
-    n.push([Fl(i[0]), Dl(i[1])]);
+    n.push([Ml(i[0]), Bl(i[1])]);
   }
   return n;
 }
-function Fl(e) {
+function Ml(e) {
   return typeof e == "string" ? new RegExp(Un(e), "g") : e;
 }
-function Dl(e) {
+function Bl(e) {
   return typeof e == "function" ? e : function() {
     return e;
   };
@@ -8118,18 +8118,18 @@ function Dl(e) {
 var Wn = "phrasing", Qn = ["autolink", "link", "image", "label"];
 function Yn() {
   return {
-    transforms: [_l],
+    transforms: [Vl],
     enter: {
-      literalAutolink: Rl,
+      literalAutolink: Nl,
       literalAutolinkEmail: $n,
       literalAutolinkHttp: $n,
       literalAutolinkWww: $n
     },
     exit: {
-      literalAutolink: Nl,
-      literalAutolinkEmail: Bl,
-      literalAutolinkHttp: Pl,
-      literalAutolinkWww: Ml
+      literalAutolink: Hl,
+      literalAutolinkEmail: jl,
+      literalAutolinkHttp: _l,
+      literalAutolinkWww: Ol
     }
   };
 }
@@ -8160,7 +8160,7 @@ function Zn() {
     ]
   };
 }
-function Rl(e) {
+function Nl(e) {
   this.enter(
     { type: "link", title: null, url: "", children: [], position: void 0 },
     e
@@ -8169,48 +8169,48 @@ function Rl(e) {
 function $n(e) {
   this.config.enter.autolinkProtocol.call(this, e);
 }
-function Pl(e) {
+function _l(e) {
   this.config.exit.autolinkProtocol.call(this, e);
 }
-function Ml(e) {
+function Ol(e) {
   this.config.exit.data.call(this, e);
   let n = this.stack[this.stack.length - 1];
   n.type, n.url = "http://" + this.sliceSerialize(e);
 }
-function Bl(e) {
+function jl(e) {
   this.config.exit.autolinkEmail.call(this, e);
 }
-function Nl(e) {
+function Hl(e) {
   this.exit(e);
 }
-function _l(e) {
+function Vl(e) {
   Gn(
     e,
     [
       [
         /(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi,
-        Ol
+        Ul
       ],
       [
         /(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g,
-        Vl
+        Ql
       ],
-      [/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, Hl],
+      [/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, Wl],
       [
         /(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g,
-        jl
+        Gl
       ]
     ],
     { ignore: ["link", "linkReference"] }
   );
 }
-function Ol(e, n, t, r, i) {
-  if (!Wl(i))
+function Ul(e, n, t, r, i) {
+  if (!Zl(i))
     return !1;
   let o = "";
-  if (/^w/i.test(n) && (t = n + t, n = "", o = "http://"), we(t.charCodeAt(0)) || !Ul(t))
+  if (/^w/i.test(n) && (t = n + t, n = "", o = "http://"), we(t.charCodeAt(0)) || !$l(t))
     return !1;
-  let a = Gl(t + r), s = {
+  let a = Yl(t + r), s = {
     type: "link",
     title: null,
     url: o + n + a[0],
@@ -8219,7 +8219,7 @@ function Ol(e, n, t, r, i) {
   };
   return a[1] ? [s, { type: "text", value: a[1], position: void 0 }] : s;
 }
-function jl(e, n, t) {
+function Gl(e, n, t) {
   return /[\d\-_]$/.test(t) ? !1 : {
     type: "link",
     title: null,
@@ -8228,7 +8228,7 @@ function jl(e, n, t) {
     position: void 0
   };
 }
-function Hl(e, n, t) {
+function Wl(e, n, t) {
   if (/[\d\-_]$/.test(t))
     return !1;
   let r = "mailto:" + n + "@" + t;
@@ -8240,7 +8240,7 @@ function Hl(e, n, t) {
     position: void 0
   };
 }
-function Vl(e, n, t, r, i) {
+function Ql(e, n, t, r, i) {
   if (/[\d\-_]$/.test(t) || r && (!/[A-Za-z]$/.test(r) || i.input.charAt(i.index + e.length) === "@"))
     return !1;
   let o = "xmpp:" + n + "@" + t + (r || "");
@@ -8252,11 +8252,11 @@ function Vl(e, n, t, r, i) {
     position: void 0
   };
 }
-function Ul(e) {
+function $l(e) {
   let n = e.split(".");
   return !(n.length < 2 || n[n.length - 1] && (/_/.test(n[n.length - 1]) || !/[\dA-Za-z]/.test(n[n.length - 1])) || n[n.length - 2] && (/_/.test(n[n.length - 2]) || !/[\dA-Za-z]/.test(n[n.length - 2])));
 }
-function Gl(e) {
+function Yl(e) {
   let n = e.length;
   for (; n > 0; ) {
     let a = e.charCodeAt(n - 1);
@@ -8274,50 +8274,50 @@ function Gl(e) {
     e += t.slice(0, r + 1), t = t.slice(r + 1), r = t.indexOf(")"), o++;
   return [e, t];
 }
-function Wl(e) {
+function Zl(e) {
   let n = e.input.charCodeAt(e.index - 1);
   return e.index === 0 || pe(n) || we(n);
 }
 
 // node_modules/mdast-util-gfm-footnote/lib/index.js
-io.peek = tu;
-function Ql() {
+oo.peek = ou;
+function Kl() {
   this.buffer();
 }
-function $l(e) {
+function Jl(e) {
   this.enter({ type: "footnoteReference", identifier: "", label: "" }, e);
 }
-function Yl() {
+function Xl() {
   this.buffer();
 }
-function Zl(e) {
+function eu(e) {
   this.enter(
     { type: "footnoteDefinition", identifier: "", label: "", children: [] },
     e
   );
 }
-function Kl(e) {
+function tu(e) {
   let n = this.resume(), t = this.stack[this.stack.length - 1];
   t.type, t.identifier = Y(
     this.sliceSerialize(e)
   ).toLowerCase(), t.label = n;
 }
-function Jl(e) {
+function nu(e) {
   this.exit(e);
 }
-function Xl(e) {
+function ru(e) {
   let n = this.resume(), t = this.stack[this.stack.length - 1];
   t.type, t.identifier = Y(
     this.sliceSerialize(e)
   ).toLowerCase(), t.label = n;
 }
-function eu(e) {
+function iu(e) {
   this.exit(e);
 }
-function tu() {
+function ou() {
   return "[";
 }
-function io(e, n, t, r) {
+function oo(e, n, t, r) {
   let i = t.createTracker(r), o = i.move("[^"), a = t.enter("footnoteReference"), s = t.enter("reference");
   return o += i.move(
     t.safe(t.associationId(e), { after: "]", before: o })
@@ -8326,23 +8326,23 @@ function io(e, n, t, r) {
 function Kn() {
   return {
     enter: {
-      gfmFootnoteCallString: Ql,
-      gfmFootnoteCall: $l,
-      gfmFootnoteDefinitionLabelString: Yl,
-      gfmFootnoteDefinition: Zl
-    },
-    exit: {
       gfmFootnoteCallString: Kl,
       gfmFootnoteCall: Jl,
       gfmFootnoteDefinitionLabelString: Xl,
       gfmFootnoteDefinition: eu
+    },
+    exit: {
+      gfmFootnoteCallString: tu,
+      gfmFootnoteCall: nu,
+      gfmFootnoteDefinitionLabelString: ru,
+      gfmFootnoteDefinition: iu
     }
   };
 }
 function Jn(e) {
   let n = !1;
   return e && e.firstLineBlank && (n = !0), {
-    handlers: { footnoteDefinition: t, footnoteReference: io },
+    handlers: { footnoteDefinition: t, footnoteReference: oo },
     // This is on by default already.
     unsafe: [{ character: "[", inConstruct: ["label", "phrasing", "reference"] }]
   };
@@ -8354,20 +8354,20 @@ function Jn(e) {
       (n ? `
 ` : " ") + o.indentLines(
         o.containerFlow(r, s.current()),
-        n ? oo : nu
+        n ? ao : au
       )
     )), u(), l;
   }
 }
-function nu(e, n, t) {
-  return n === 0 ? e : oo(e, n, t);
+function au(e, n, t) {
+  return n === 0 ? e : ao(e, n, t);
 }
-function oo(e, n, t) {
+function ao(e, n, t) {
   return (t ? "" : "    ") + e;
 }
 
 // node_modules/mdast-util-gfm-strikethrough/lib/index.js
-var ru = [
+var su = [
   "autolink",
   "destinationLiteral",
   "destinationRaw",
@@ -8375,13 +8375,13 @@ var ru = [
   "titleQuote",
   "titleApostrophe"
 ];
-tr.attention = au;
-tr.peek = su;
+tr.attention = cu;
+tr.peek = pu;
 function Xn() {
   return {
     canContainEols: ["delete"],
-    enter: { strikethrough: iu },
-    exit: { strikethrough: ou }
+    enter: { strikethrough: lu },
+    exit: { strikethrough: uu }
   };
 }
 function er() {
@@ -8391,15 +8391,15 @@ function er() {
       {
         character: "~",
         inConstruct: "phrasing",
-        notInConstruct: ru
+        notInConstruct: su
       }
     ]
   };
 }
-function iu(e) {
+function lu(e) {
   this.enter({ type: "delete", children: [], position: void 0 }, e);
 }
-function ou(e) {
+function uu(e) {
   this.exit(e);
 }
 function tr(e, n, t, r) {
@@ -8410,61 +8410,61 @@ function tr(e, n, t, r) {
     after: "~"
   }), s += i.move(o), a(), s;
 }
-function au() {
+function cu() {
   return { construct: "strikethrough", markers: ["~"], sizes: [2, 1] };
 }
-function su() {
+function pu() {
   return "~";
 }
 
 // node_modules/markdown-table/index.js
-function lu(e) {
+function fu(e) {
   return e.length;
 }
-function so(e, n) {
-  let t = n || {}, r = (t.align || []).concat(), i = t.stringLength || lu, o = [], a = [], s = [], l = [], u = 0, c = -1;
+function lo(e, n) {
+  let t = n || {}, r = (t.align || []).concat(), i = t.stringLength || fu, o = [], a = [], s = [], l = [], u = 0, c = -1;
   for (; ++c < e.length; ) {
-    let S = [], v = [], k = -1;
-    for (e[c].length > u && (u = e[c].length); ++k < e[c].length; ) {
-      let C = uu(e[c][k]);
+    let S = [], C = [], x = -1;
+    for (e[c].length > u && (u = e[c].length); ++x < e[c].length; ) {
+      let v = mu(e[c][x]);
       if (t.alignDelimiters !== !1) {
-        let y = i(C);
-        v[k] = y, (l[k] === void 0 || y > l[k]) && (l[k] = y);
+        let y = i(v);
+        C[x] = y, (l[x] === void 0 || y > l[x]) && (l[x] = y);
       }
-      S.push(C);
+      S.push(v);
     }
-    a[c] = S, s[c] = v;
+    a[c] = S, s[c] = C;
   }
   let p = -1;
   if (typeof r == "object" && "length" in r)
     for (; ++p < u; )
-      o[p] = ao(r[p]);
+      o[p] = so(r[p]);
   else {
-    let S = ao(r);
+    let S = so(r);
     for (; ++p < u; )
       o[p] = S;
   }
   p = -1;
   let m = [], f = [];
   for (; ++p < u; ) {
-    let S = o[p], v = "", k = "";
-    S === 99 ? (v = ":", k = ":") : S === 108 ? v = ":" : S === 114 && (k = ":");
-    let C = t.alignDelimiters === !1 ? 1 : Math.max(
+    let S = o[p], C = "", x = "";
+    S === 99 ? (C = ":", x = ":") : S === 108 ? C = ":" : S === 114 && (x = ":");
+    let v = t.alignDelimiters === !1 ? 1 : Math.max(
       1,
-      l[p] - v.length - k.length
-    ), y = v + "-".repeat(C) + k;
-    t.alignDelimiters !== !1 && (C = v.length + C + k.length, C > l[p] && (l[p] = C), f[p] = C), m[p] = y;
+      l[p] - C.length - x.length
+    ), y = C + "-".repeat(v) + x;
+    t.alignDelimiters !== !1 && (v = C.length + v + x.length, v > l[p] && (l[p] = v), f[p] = v), m[p] = y;
   }
   a.splice(1, 0, m), s.splice(1, 0, f), c = -1;
   let g = [];
   for (; ++c < a.length; ) {
-    let S = a[c], v = s[c], k = t.fillRows === !1 ? Math.max(1, a[c === 1 ? 0 : c].length) : u;
+    let S = a[c], C = s[c], x = t.fillRows === !1 ? Math.max(1, a[c === 1 ? 0 : c].length) : u;
     p = -1;
-    let C = [];
-    for (; ++p < k; ) {
+    let v = [];
+    for (; ++p < x; ) {
       let y = S[p] || "", A = "", D = "";
       if (t.alignDelimiters !== !1) {
-        let w = l[p] - (v[p] || 0), F = o[p];
+        let w = l[p] - (C[p] || 0), F = o[p];
         if (F === 114)
           A = " ".repeat(w);
         else if (F === 99) {
@@ -8473,22 +8473,22 @@ function so(e, n) {
         } else
           D = " ".repeat(w);
       }
-      t.delimiterStart !== !1 && !p && C.push("|"), t.padding !== !1 && // Don’t add the opening space if we’re not aligning and the cell is
+      t.delimiterStart !== !1 && !p && v.push("|"), t.padding !== !1 && // Don’t add the opening space if we’re not aligning and the cell is
       // empty: there will be a closing space.
-      !(t.alignDelimiters === !1 && y === "") && (t.delimiterStart !== !1 || p) && C.push(" "), t.alignDelimiters !== !1 && C.push(A), C.push(y), t.alignDelimiters !== !1 && C.push(D), t.padding !== !1 &&
-      C.push(" "), (t.delimiterEnd !== !1 || p !== k - 1) && C.push("|");
+      !(t.alignDelimiters === !1 && y === "") && (t.delimiterStart !== !1 || p) && v.push(" "), t.alignDelimiters !== !1 && v.push(A), v.push(y), t.alignDelimiters !== !1 && v.push(D), t.padding !== !1 &&
+      v.push(" "), (t.delimiterEnd !== !1 || p !== x - 1) && v.push("|");
     }
     g.push(
-      t.delimiterEnd === !1 ? C.join("").replace(/ +$/, "") : C.join("")
+      t.delimiterEnd === !1 ? v.join("").replace(/ +$/, "") : v.join("")
     );
   }
   return g.join(`
 `);
 }
-function uu(e) {
+function mu(e) {
   return e == null ? "" : String(e);
 }
-function ao(e) {
+function so(e) {
   let n = typeof e == "string" ? e.codePointAt(0) : 0;
   return n === 67 || n === 99 ? 99 : n === 76 || n === 108 ? 108 : n === 82 || n === 114 ? 114 : 0;
 }
@@ -8497,21 +8497,21 @@ function ao(e) {
 function rr() {
   return {
     enter: {
-      table: cu,
-      tableData: lo,
-      tableHeader: lo,
-      tableRow: fu
+      table: hu,
+      tableData: uo,
+      tableHeader: uo,
+      tableRow: gu
     },
     exit: {
-      codeText: mu,
-      table: pu,
+      codeText: xu,
+      table: du,
       tableData: nr,
       tableHeader: nr,
       tableRow: nr
     }
   };
 }
-function cu(e) {
+function hu(e) {
   let n = e._align;
   this.enter(
     {
@@ -8525,25 +8525,25 @@ function cu(e) {
     e
   ), this.data.inTable = !0;
 }
-function pu(e) {
+function du(e) {
   this.exit(e), this.data.inTable = void 0;
 }
-function fu(e) {
+function gu(e) {
   this.enter({ type: "tableRow", children: [], position: void 0 }, e);
 }
 function nr(e) {
   this.exit(e);
 }
-function lo(e) {
+function uo(e) {
   this.enter({ type: "tableCell", children: [], position: void 0 }, e);
 }
-function mu(e) {
+function xu(e) {
   let n = this.resume();
-  this.data.inTable && (n = n.replace(/\\([\\|])/g, hu));
+  this.data.inTable && (n = n.replace(/\\([\\|])/g, bu));
   let t = this.stack[this.stack.length - 1];
   t.type, t.value = n, this.exit(e);
 }
-function hu(e, n) {
+function bu(e, n) {
   return n === "|" ? n : e;
 }
 function ir(e) {
@@ -8559,7 +8559,7 @@ function ir(e) {
       tableCell: l,
       tableRow: s
     },
-    join: [du],
+    join: [ku],
     unsafe: [
       { character: "\r", inConstruct: "tableCell" },
       { character: `
@@ -8580,32 +8580,32 @@ function ir(e) {
       { atBreak: !0, character: "-", after: "[:|-]" }
     ]
   };
-  function a(f, g, S, v) {
-    let k = c(f, S, v), C = k[0];
-    if (C) {
+  function a(f, g, S, C) {
+    let x = c(f, S, C), v = x[0];
+    if (v) {
       let y = f.align ? f.align.length : 0, A = -1;
       if (!y)
-        for (; ++A < k.length; )
-          k[A].length > y && (y = k[A].length);
-      for (; C.length < y; ) C.push("");
+        for (; ++A < x.length; )
+          x[A].length > y && (y = x[A].length);
+      for (; v.length < y; ) v.push("");
     }
-    return u(k, f.align);
+    return u(x, f.align);
   }
-  function s(f, g, S, v) {
-    let k = p(f, S, v), C = u([k]);
-    return C.slice(0, C.indexOf(`
+  function s(f, g, S, C) {
+    let x = p(f, S, C), v = u([x]);
+    return v.slice(0, v.indexOf(`
 `));
   }
-  function l(f, g, S, v) {
-    let k = S.enter("tableCell"), C = S.enter("phrasing"), y = S.containerPhrasing(f, {
-      ...v,
+  function l(f, g, S, C) {
+    let x = S.enter("tableCell"), v = S.enter("phrasing"), y = S.containerPhrasing(f, {
+      ...C,
       before: o,
       after: o
     });
-    return C(), k(), y;
+    return v(), x(), y;
   }
   function u(f, g) {
-    return so(f, {
+    return lo(f, {
       align: g,
       alignDelimiters: r,
       fillRows: !1,
@@ -8614,63 +8614,63 @@ function ir(e) {
     });
   }
   function c(f, g, S) {
-    let { children: v } = f, k = -1, C = [], y = g.enter("table");
-    for (; ++k < v.length; )
-      C[k] = p(v[k], g, S);
-    return y(), C;
+    let { children: C } = f, x = -1, v = [], y = g.enter("table");
+    for (; ++x < C.length; )
+      v[x] = p(C[x], g, S);
+    return y(), v;
   }
   function p(f, g, S) {
-    let { children: v } = f, k = -1, C = [], y = g.enter("tableRow");
-    for (; ++k < v.length; )
-      C[k] = l(v[k], f, g, S);
-    return y(), C;
+    let { children: C } = f, x = -1, v = [], y = g.enter("tableRow");
+    for (; ++x < C.length; )
+      v[x] = l(C[x], f, g, S);
+    return y(), v;
   }
   function m(f, g, S) {
-    let v = qe.inlineCode(f, g, S);
-    if (!S.stack.includes("tableCell")) return v;
-    let k = [], C = 0, y = v.indexOf("|");
+    let C = qe.inlineCode(f, g, S);
+    if (!S.stack.includes("tableCell")) return C;
+    let x = [], v = 0, y = C.indexOf("|");
     for (; y !== -1; ) {
       let A = y;
-      for (; A > C && v.charCodeAt(A - 1) === 92; )
+      for (; A > v && C.charCodeAt(A - 1) === 92; )
         A--;
-      k.push(v.slice(C, y)), (y - A) % 2 === 0 && k.push("\\"), C = y, y = v.indexOf("|", y + 1);
+      x.push(C.slice(v, y)), (y - A) % 2 === 0 && x.push("\\"), v = y, y = C.indexOf("|", y + 1);
     }
-    return k.push(v.slice(C)), k.join("");
+    return x.push(C.slice(v)), x.join("");
   }
 }
-function du(e, n, t, r) {
-  if (e.type === "table" && t.type === "listItem" && t.spread === !1 && (n.type === "definition" || n.type === "heading" && gu(n, r) || n.type === "paragraph" || n.type === "table"))
+function ku(e, n, t, r) {
+  if (e.type === "table" && t.type === "listItem" && t.spread === !1 && (n.type === "definition" || n.type === "heading" && wu(n, r) || n.type === "paragraph" || n.type === "table"))
     return 1;
 }
-function gu(e, n) {
+function wu(e, n) {
   let t = !1;
   return ft(e, function(r) {
     if (r.type === "break" || "value" in r && /\r?\n|\r/.test(r.value))
       return t = !0, me;
-  }), !!((!e.depth || e.depth < 3) && ie(e) && (n.options.setext || t));
+  }), !!((!e.depth || e.depth < 3) && oe(e) && (n.options.setext || t));
 }
 
 // node_modules/mdast-util-gfm-task-list-item/lib/index.js
 function or() {
   return {
     exit: {
-      taskListCheckValueChecked: uo,
-      taskListCheckValueUnchecked: uo,
-      paragraph: ku
+      taskListCheckValueChecked: co,
+      taskListCheckValueUnchecked: co,
+      paragraph: yu
     }
   };
 }
 function ar() {
   return {
-    handlers: { paragraph: bu },
-    join: [xu]
+    handlers: { paragraph: Su },
+    join: [Cu]
   };
 }
-function uo(e) {
+function co(e) {
   let n = this.stack[this.stack.length - 2];
   n.type, n.checked = e.type === "taskListCheckValueChecked";
 }
-function ku(e) {
+function yu(e) {
   let n = this.stack[this.stack.length - 2];
   if (n && n.type === "listItem" && typeof n.checked == "boolean") {
     let t = this.stack[this.stack.length - 1];
@@ -8691,8 +8691,8 @@ function ku(e) {
   }
   this.exit(e);
 }
-function bu(e, n, t, r) {
-  if (!n || n.type !== "listItem" || co(n) !== e)
+function Su(e, n, t, r) {
+  if (!n || n.type !== "listItem" || po(n) !== e)
     return qe.paragraph(e, n, t, r);
   let i = "[" + (n.checked ? "x" : " ") + "] ", o = t.createTracker(r);
   o.move(i);
@@ -8704,14 +8704,14 @@ function bu(e, n, t, r) {
   );
   return i + a;
 }
-function xu(e, n, t) {
+function Cu(e, n, t) {
   if (!(e.type === "definition" && t.type === "listItem"))
     return;
-  let r = co(t);
+  let r = po(t);
   if (r && t.children.indexOf(e) < t.children.indexOf(r))
     return 0;
 }
-function co(e) {
+function po(e) {
   if (typeof e.checked == "boolean")
     for (let n of e.children) {
       if (n.type === "paragraph")
@@ -8744,33 +8744,33 @@ function lr(e) {
 }
 
 // node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
-var wu = {
-  tokenize: Eu,
-  partial: !0
-}, po = {
-  tokenize: qu,
-  partial: !0
-}, fo = {
-  tokenize: Au,
-  partial: !0
-}, mo = {
+var vu = {
   tokenize: Lu,
   partial: !0
-}, yu = {
-  tokenize: Iu,
+}, fo = {
+  tokenize: Tu,
+  partial: !0
+}, mo = {
+  tokenize: zu,
   partial: !0
 }, ho = {
-  name: "wwwAutolink",
-  tokenize: Cu,
-  previous: ko
+  tokenize: Fu,
+  partial: !0
+}, Eu = {
+  tokenize: Du,
+  partial: !0
 }, go = {
-  name: "protocolAutolink",
-  tokenize: vu,
+  name: "wwwAutolink",
+  tokenize: Au,
   previous: bo
-}, xe = {
+}, xo = {
+  name: "protocolAutolink",
+  tokenize: Iu,
+  previous: ko
+}, ke = {
   name: "emailAutolink",
-  tokenize: Su,
-  previous: xo
+  tokenize: qu,
+  previous: wo
 }, he = {};
 function cr() {
   return {
@@ -8779,26 +8779,26 @@ function cr() {
 }
 var Me = 48;
 for (; Me < 123; )
-  he[Me] = xe, Me++, Me === 58 ? Me = 65 : Me === 91 && (Me = 97);
-he[43] = xe;
-he[45] = xe;
-he[46] = xe;
-he[95] = xe;
-he[72] = [xe, go];
-he[104] = [xe, go];
-he[87] = [xe, ho];
-he[119] = [xe, ho];
-function Su(e, n, t) {
+  he[Me] = ke, Me++, Me === 58 ? Me = 65 : Me === 91 && (Me = 97);
+he[43] = ke;
+he[45] = ke;
+he[46] = ke;
+he[95] = ke;
+he[72] = [ke, xo];
+he[104] = [ke, xo];
+he[87] = [ke, go];
+he[119] = [ke, go];
+function qu(e, n, t) {
   let r = this, i, o;
   return a;
   function a(p) {
-    return !ur(p) || !xo.call(r, r.previous) || pr(r.events) ? t(p) : (e.enter("literalAutolink"), e.enter("literalAutolinkEmail"), s(p));
+    return !ur(p) || !wo.call(r, r.previous) || pr(r.events) ? t(p) : (e.enter("literalAutolink"), e.enter("literalAutolinkEmail"), s(p));
   }
   function s(p) {
     return ur(p) ? (e.consume(p), s) : p === 64 ? (e.consume(p), l) : t(p);
   }
   function l(p) {
-    return p === 46 ? e.check(yu, c, u)(p) : p === 45 || p === 95 || G(p) ? (o = !0, e.consume(p), l) : c(p);
+    return p === 46 ? e.check(Eu, c, u)(p) : p === 45 || p === 95 || G(p) ? (o = !0, e.consume(p), l) : c(p);
   }
   function u(p) {
     return e.consume(p), i = !0, l;
@@ -8807,21 +8807,21 @@ function Su(e, n, t) {
     return o && i && U(r.previous) ? (e.exit("literalAutolinkEmail"), e.exit("literalAutolink"), n(p)) : t(p);
   }
 }
-function Cu(e, n, t) {
+function Au(e, n, t) {
   let r = this;
   return i;
   function i(a) {
-    return a !== 87 && a !== 119 || !ko.call(r, r.previous) || pr(r.events) ? t(a) : (e.enter("literalAutolink"), e.enter("literalAutolinkWww"), e.check(wu, e.attempt(po, e.attempt(fo, o), t), t)(a));
+    return a !== 87 && a !== 119 || !bo.call(r, r.previous) || pr(r.events) ? t(a) : (e.enter("literalAutolink"), e.enter("literalAutolinkWww"), e.check(vu, e.attempt(fo, e.attempt(mo, o), t), t)(a));
   }
   function o(a) {
     return e.exit("literalAutolinkWww"), e.exit("literalAutolink"), n(a);
   }
 }
-function vu(e, n, t) {
+function Iu(e, n, t) {
   let r = this, i = "", o = !1;
   return a;
   function a(p) {
-    return (p === 72 || p === 104) && bo.call(r, r.previous) && !pr(r.events) ? (e.enter("literalAutolink"), e.enter("literalAutolinkHttp"), i += String.fromCodePoint(p), e.consume(p), s) : t(p);
+    return (p === 72 || p === 104) && ko.call(r, r.previous) && !pr(r.events) ? (e.enter("literalAutolink"), e.enter("literalAutolinkHttp"), i += String.fromCodePoint(p), e.consume(p), s) : t(p);
   }
   function s(p) {
     if (U(p) && i.length < 5)
@@ -8837,13 +8837,13 @@ function vu(e, n, t) {
     return p === 47 ? (e.consume(p), o ? u : (o = !0, l)) : t(p);
   }
   function u(p) {
-    return p === null || Le(p) || M(p) || pe(p) || we(p) ? t(p) : e.attempt(po, e.attempt(fo, c), t)(p);
+    return p === null || Ie(p) || M(p) || pe(p) || we(p) ? t(p) : e.attempt(fo, e.attempt(mo, c), t)(p);
   }
   function c(p) {
     return e.exit("literalAutolinkHttp"), e.exit("literalAutolink"), n(p);
   }
 }
-function Eu(e, n, t) {
+function Lu(e, n, t) {
   let r = 0;
   return i;
   function i(a) {
@@ -8853,11 +8853,11 @@ function Eu(e, n, t) {
     return a === null ? t(a) : n(a);
   }
 }
-function qu(e, n, t) {
+function Tu(e, n, t) {
   let r, i, o;
   return a;
   function a(u) {
-    return u === 46 || u === 95 ? e.check(mo, l, s)(u) : u === null || M(u) || pe(u) || u !== 45 && we(u) ? l(u) : (o = !0, e.consume(u), a);
+    return u === 46 || u === 95 ? e.check(ho, l, s)(u) : u === null || M(u) || pe(u) || u !== 45 && we(u) ? l(u) : (o = !0, e.consume(u), a);
   }
   function s(u) {
     return u === 95 ? r = !0 : (i = r, r = void 0), e.consume(u), a;
@@ -8866,18 +8866,18 @@ function qu(e, n, t) {
     return i || r || !o ? t(u) : n(u);
   }
 }
-function Au(e, n) {
+function zu(e, n) {
   let t = 0, r = 0;
   return i;
   function i(a) {
     return a === 40 ? (t++, e.consume(a), i) : a === 41 && r < t ? o(a) : a === 33 || a === 34 || a === 38 || a === 39 || a === 41 || a === 42 || a === 44 || a === 46 || a === 58 || a === 59 || a === 60 ||
-    a === 63 || a === 93 || a === 95 || a === 126 ? e.check(mo, n, o)(a) : a === null || M(a) || pe(a) ? n(a) : (e.consume(a), i);
+    a === 63 || a === 93 || a === 95 || a === 126 ? e.check(ho, n, o)(a) : a === null || M(a) || pe(a) ? n(a) : (e.consume(a), i);
   }
   function o(a) {
     return a === 41 && r++, e.consume(a), i;
   }
 }
-function Lu(e, n, t) {
+function Fu(e, n, t) {
   return r;
   function r(s) {
     return s === 33 || s === 34 || s === 39 || s === 41 || s === 42 || s === 44 || s === 46 || s === 58 || s === 59 || s === 63 || s === 95 || s === 126 ? (e.consume(s), r) : s === 38 ? (e.consume(s),
@@ -8897,7 +8897,7 @@ function Lu(e, n, t) {
     return s === 59 ? (e.consume(s), r) : U(s) ? (e.consume(s), a) : t(s);
   }
 }
-function Iu(e, n, t) {
+function Du(e, n, t) {
   return r;
   function r(o) {
     return e.consume(o), i;
@@ -8906,13 +8906,13 @@ function Iu(e, n, t) {
     return G(o) ? t(o) : n(o);
   }
 }
-function ko(e) {
+function bo(e) {
   return e === null || e === 40 || e === 42 || e === 95 || e === 91 || e === 93 || e === 126 || M(e);
 }
-function bo(e) {
+function ko(e) {
   return !U(e);
 }
-function xo(e) {
+function wo(e) {
   return !(e === 47 || ur(e));
 }
 function ur(e) {
@@ -8935,8 +8935,8 @@ function pr(e) {
 }
 
 // node_modules/micromark-extension-gfm-footnote/lib/syntax.js
-var Tu = {
-  tokenize: Bu,
+var Ru = {
+  tokenize: ju,
   partial: !0
 };
 function fr() {
@@ -8944,28 +8944,28 @@ function fr() {
     document: {
       91: {
         name: "gfmFootnoteDefinition",
-        tokenize: Ru,
+        tokenize: Nu,
         continuation: {
-          tokenize: Pu
+          tokenize: _u
         },
-        exit: Mu
+        exit: Ou
       }
     },
     text: {
       91: {
         name: "gfmFootnoteCall",
-        tokenize: Du
+        tokenize: Bu
       },
       93: {
         name: "gfmPotentialFootnoteCall",
         add: "after",
-        tokenize: zu,
-        resolveTo: Fu
+        tokenize: Pu,
+        resolveTo: Mu
       }
     }
   };
 }
-function zu(e, n, t) {
+function Pu(e, n, t) {
   let r = this, i = r.events.length, o = r.parser.gfmFootnotes || (r.parser.gfmFootnotes = []), a;
   for (; i--; ) {
     let l = r.events[i][1];
@@ -8987,7 +8987,7 @@ function zu(e, n, t) {
     return u.codePointAt(0) !== 94 || !o.includes(u.slice(1)) ? t(l) : (e.enter("gfmFootnoteCallLabelMarker"), e.consume(l), e.exit("gfmFootnoteCallLabelMarker"), n(l));
   }
 }
-function Fu(e, n) {
+function Mu(e, n) {
   let t = e.length, r;
   for (; t--; )
     if (e[t][1].type === "labelImage" && e[t][0] === "enter") {
@@ -9037,7 +9037,7 @@ function Fu(e, n) {
   ];
   return e.splice(t, e.length - t + 1, ...l), e;
 }
-function Du(e, n, t) {
+function Bu(e, n, t) {
   let r = this, i = r.parser.gfmFootnotes || (r.parser.gfmFootnotes = []), o = 0, a;
   return s;
   function s(p) {
@@ -9066,7 +9066,7 @@ function Du(e, n, t) {
     return p === 91 || p === 92 || p === 93 ? (e.consume(p), o++, u) : u(p);
   }
 }
-function Ru(e, n, t) {
+function Nu(e, n, t) {
   let r = this, i = r.parser.gfmFootnotes || (r.parser.gfmFootnotes = []), o, a = 0, s;
   return l;
   function l(g) {
@@ -9103,13 +9103,13 @@ tring", c) : t(g);
     return n(g);
   }
 }
-function Pu(e, n, t) {
-  return e.check(fe, n, e.attempt(Tu, n, t));
+function _u(e, n, t) {
+  return e.check(fe, n, e.attempt(Ru, n, t));
 }
-function Mu(e) {
+function Ou(e) {
   e.exit("gfmFootnoteDefinition");
 }
-function Bu(e, n, t) {
+function ju(e, n, t) {
   let r = this;
   return T(e, i, "gfmFootnoteDefinitionIndent", 5);
   function i(o) {
@@ -9174,8 +9174,8 @@ function mr(e) {
       if (g === 126)
         return p > 1 ? l(g) : (a.consume(g), p++, f);
       if (p < 2 && !t) return l(g);
-      let v = a.exit("strikethroughSequenceTemporary"), k = J(g);
-      return v._open = !k || k === 2 && !!S, v._close = !S || S === 2 && !!k, s(g);
+      let C = a.exit("strikethroughSequenceTemporary"), x = J(g);
+      return C._open = !x || x === 2 && !!S, C._close = !S || S === 2 && !!x, s(g);
     }
   }
 }
@@ -9201,7 +9201,7 @@ var Wt = class {
    *   Nothing.
    */
   add(n, t, r) {
-    Nu(this, n, t, r);
+    Hu(this, n, t, r);
   }
   // To do: add this when moving to `micromark`.
   // /**
@@ -9241,7 +9241,7 @@ var Wt = class {
     this.map.length = 0, this.index.clear();
   }
 };
-function Nu(e, n, t, r) {
+function Hu(e, n, t, r) {
   if (t === 0 && r.length === 0)
     return;
   let i = e.index.get(n);
@@ -9254,7 +9254,7 @@ function Nu(e, n, t, r) {
 }
 
 // node_modules/micromark-extension-gfm-table/lib/infer.js
-function wo(e, n) {
+function yo(e, n) {
   let t = !1, r = [];
   for (; n < e.length; ) {
     let i = e[n];
@@ -9280,13 +9280,13 @@ function hr() {
     flow: {
       null: {
         name: "table",
-        tokenize: _u,
-        resolveAll: Ou
+        tokenize: Vu,
+        resolveAll: Uu
       }
     }
   };
 }
-function _u(e, n, t) {
+function Vu(e, n, t) {
   let r = this, i = 0, o = 0, a;
   return s;
   function s(b) {
@@ -9301,8 +9301,8 @@ function _u(e, n, t) {
       else
         break;
     }
-    let O = _ > -1 ? r.events[_][1].type : null, L = O === "tableHead" || O === "tableRow" ? w : l;
-    return L === w && r.parser.lazy[r.now().line] ? t(b) : L(b);
+    let O = _ > -1 ? r.events[_][1].type : null, I = O === "tableHead" || O === "tableRow" ? w : l;
+    return I === w && r.parser.lazy[r.now().line] ? t(b) : I(b);
   }
   function l(b) {
     return e.enter("tableHead"), e.enter("tableRow"), u(b);
@@ -9311,7 +9311,7 @@ function _u(e, n, t) {
     return b === 124 || (a = !0, o += 1), c(b);
   }
   function c(b) {
-    return b === null ? t(b) : q(b) ? o > 1 ? (o = 0, r.interrupt = !0, e.exit("tableRow"), e.enter("lineEnding"), e.consume(b), e.exit("lineEnding"), f) : t(b) : I(b) ? T(e, c, "whitespace")(b) : (o +=
+    return b === null ? t(b) : q(b) ? o > 1 ? (o = 0, r.interrupt = !0, e.exit("tableRow"), e.enter("lineEnding"), e.consume(b), e.exit("lineEnding"), f) : t(b) : L(b) ? T(e, c, "whitespace")(b) : (o +=
     1, a && (a = !1, i += 1), b === 124 ? (e.enter("tableCellDivider"), e.consume(b), e.exit("tableCellDivider"), a = !0, c) : (e.enter("data"), p(b)));
   }
   function p(b) {
@@ -9321,27 +9321,27 @@ function _u(e, n, t) {
     return b === 92 || b === 124 ? (e.consume(b), p) : p(b);
   }
   function f(b) {
-    return r.interrupt = !1, r.parser.lazy[r.now().line] ? t(b) : (e.enter("tableDelimiterRow"), a = !1, I(b) ? T(e, g, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 :
+    return r.interrupt = !1, r.parser.lazy[r.now().line] ? t(b) : (e.enter("tableDelimiterRow"), a = !1, L(b) ? T(e, g, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 :
     4)(b) : g(b));
   }
   function g(b) {
-    return b === 45 || b === 58 ? v(b) : b === 124 ? (a = !0, e.enter("tableCellDivider"), e.consume(b), e.exit("tableCellDivider"), S) : D(b);
+    return b === 45 || b === 58 ? C(b) : b === 124 ? (a = !0, e.enter("tableCellDivider"), e.consume(b), e.exit("tableCellDivider"), S) : D(b);
   }
   function S(b) {
-    return I(b) ? T(e, v, "whitespace")(b) : v(b);
-  }
-  function v(b) {
-    return b === 58 ? (o += 1, a = !0, e.enter("tableDelimiterMarker"), e.consume(b), e.exit("tableDelimiterMarker"), k) : b === 45 ? (o += 1, k(b)) : b === null || q(b) ? A(b) : D(b);
-  }
-  function k(b) {
-    return b === 45 ? (e.enter("tableDelimiterFiller"), C(b)) : D(b);
+    return L(b) ? T(e, C, "whitespace")(b) : C(b);
   }
   function C(b) {
-    return b === 45 ? (e.consume(b), C) : b === 58 ? (a = !0, e.exit("tableDelimiterFiller"), e.enter("tableDelimiterMarker"), e.consume(b), e.exit("tableDelimiterMarker"), y) : (e.exit("tableDelimite\
+    return b === 58 ? (o += 1, a = !0, e.enter("tableDelimiterMarker"), e.consume(b), e.exit("tableDelimiterMarker"), x) : b === 45 ? (o += 1, x(b)) : b === null || q(b) ? A(b) : D(b);
+  }
+  function x(b) {
+    return b === 45 ? (e.enter("tableDelimiterFiller"), v(b)) : D(b);
+  }
+  function v(b) {
+    return b === 45 ? (e.consume(b), v) : b === 58 ? (a = !0, e.exit("tableDelimiterFiller"), e.enter("tableDelimiterMarker"), e.consume(b), e.exit("tableDelimiterMarker"), y) : (e.exit("tableDelimite\
 rFiller"), y(b));
   }
   function y(b) {
-    return I(b) ? T(e, A, "whitespace")(b) : A(b);
+    return L(b) ? T(e, A, "whitespace")(b) : A(b);
   }
   function A(b) {
     return b === 124 ? g(b) : b === null || q(b) ? !a || i !== o ? D(b) : (e.exit("tableDelimiterRow"), e.exit("tableHead"), n(b)) : D(b);
@@ -9353,7 +9353,7 @@ rFiller"), y(b));
     return e.enter("tableRow"), F(b);
   }
   function F(b) {
-    return b === 124 ? (e.enter("tableCellDivider"), e.consume(b), e.exit("tableCellDivider"), F) : b === null || q(b) ? (e.exit("tableRow"), n(b)) : I(b) ? T(e, F, "whitespace")(b) : (e.enter("data"),
+    return b === 124 ? (e.enter("tableCellDivider"), e.consume(b), e.exit("tableCellDivider"), F) : b === null || q(b) ? (e.exit("tableRow"), n(b)) : L(b) ? T(e, F, "whitespace")(b) : (e.enter("data"),
     N(b));
   }
   function N(b) {
@@ -9363,11 +9363,11 @@ rFiller"), y(b));
     return b === 92 || b === 124 ? (e.consume(b), N) : N(b);
   }
 }
-function Ou(e, n) {
+function Uu(e, n) {
   let t = -1, r = !0, i = 0, o = [0, 0, 0, 0], a = [0, 0, 0, 0], s = !1, l = 0, u, c, p, m = new Wt();
   for (; ++t < e.length; ) {
     let f = e[t], g = f[1];
-    f[0] === "enter" ? g.type === "tableHead" ? (s = !1, l !== 0 && (yo(m, n, l, u, c), c = void 0, l = 0), u = {
+    f[0] === "enter" ? g.type === "tableHead" ? (s = !1, l !== 0 && (So(m, n, l, u, c), c = void 0, l = 0), u = {
       type: "table",
       start: Object.assign({}, g.start),
       // Note: correct end is set later.
@@ -9382,9 +9382,9 @@ function Ou(e, n) {
     i, void 0, p)), o = a, a = [o[1], t, 0, 0])) : g.type === "tableHead" ? (s = !0, l = t) : g.type === "tableRow" || g.type === "tableDelimiterRow" ? (l = t, o[1] !== 0 ? (a[0] = a[1], p = Qt(m, n, o,
     i, t, p)) : a[1] !== 0 && (p = Qt(m, n, a, i, t, p)), i = 0) : i && (g.type === "data" || g.type === "tableDelimiterMarker" || g.type === "tableDelimiterFiller") && (a[3] = t);
   }
-  for (l !== 0 && yo(m, n, l, u, c), m.consume(n.events), t = -1; ++t < n.events.length; ) {
+  for (l !== 0 && So(m, n, l, u, c), m.consume(n.events), t = -1; ++t < n.events.length; ) {
     let f = n.events[t];
-    f[0] === "enter" && f[1].type === "table" && (f[1]._align = wo(n.events, t));
+    f[0] === "enter" && f[1].type === "table" && (f[1]._align = yo(n.events, t));
   }
   return e;
 }
@@ -9414,7 +9414,7 @@ function Qt(e, n, t, r, i, o) {
   }
   return i !== void 0 && (o.end = Object.assign({}, Ye(n.events, i)), e.add(i, 0, [["exit", o, n]]), o = void 0), o;
 }
-function yo(e, n, t, r, i) {
+function So(e, n, t, r, i) {
   let o = [], a = Ye(n.events, t);
   i && (i.end = Object.assign({}, a), o.push(["exit", i, n])), r.end = Object.assign({}, a), o.push(["exit", r, n]), e.add(t + 1, 0, o);
 }
@@ -9424,18 +9424,18 @@ function Ye(e, n) {
 }
 
 // node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
-var ju = {
+var Gu = {
   name: "tasklistCheck",
-  tokenize: Hu
+  tokenize: Wu
 };
 function dr() {
   return {
     text: {
-      91: ju
+      91: Gu
     }
   };
 }
-function Hu(e, n, t) {
+function Wu(e, n, t) {
   let r = this;
   return i;
   function i(l) {
@@ -9454,12 +9454,12 @@ function Hu(e, n, t) {
     return l === 93 ? (e.enter("taskListCheckMarker"), e.consume(l), e.exit("taskListCheckMarker"), e.exit("taskListCheck"), s) : t(l);
   }
   function s(l) {
-    return q(l) ? n(l) : I(l) ? e.check({
-      tokenize: Vu
+    return q(l) ? n(l) : L(l) ? e.check({
+      tokenize: Qu
     }, n, t)(l) : t(l);
   }
 }
-function Vu(e, n, t) {
+function Qu(e, n, t) {
   return T(e, r, "whitespace");
   function r(i) {
     return i === null ? t(i) : n(i);
@@ -9467,8 +9467,8 @@ function Vu(e, n, t) {
 }
 
 // node_modules/micromark-extension-gfm/index.js
-function So(e) {
-  return kt([
+function Co(e) {
+  return xt([
     cr(),
     fr(),
     mr(e),
@@ -9478,102 +9478,102 @@ function So(e) {
 }
 
 // node_modules/remark-gfm/lib/index.js
-var Uu = {};
+var $u = {};
 function $t(e) {
   let n = (
     /** @type {Processor<Root>} */
     this
-  ), t = e || Uu, r = n.data(), i = r.micromarkExtensions || (r.micromarkExtensions = []), o = r.fromMarkdownExtensions || (r.fromMarkdownExtensions = []), a = r.toMarkdownExtensions || (r.toMarkdownExtensions =
+  ), t = e || $u, r = n.data(), i = r.micromarkExtensions || (r.micromarkExtensions = []), o = r.fromMarkdownExtensions || (r.fromMarkdownExtensions = []), a = r.toMarkdownExtensions || (r.toMarkdownExtensions =
   []);
-  i.push(So(t)), o.push(sr()), a.push(lr(t));
+  i.push(Co(t)), o.push(sr()), a.push(lr(t));
 }
 
 // src/document/chunks.ts
-var Gu = /^ {0,3}\[[^\]\n]{1,999}\]:|\[\^|<(?:pre|script|style|textarea)\b|<[?!][^-]/im;
-function Co(e) {
+var Yu = /^ {0,3}\[[^\]\n]{1,999}\]:|\[\^|<(?:pre|script|style|textarea)\b|<[?!][^-]/im;
+function vo(e) {
   let n = e.length > 3e5;
-  if (!n && Gu.test(e)) return [{ text: e, line: 0, offset: 0 }];
+  if (!n && Yu.test(e)) return [{ text: e, line: 0, offset: 0 }];
   let t = n ? 1e5 : 500, r = [], i = { line: 0, offset: 0 };
-  for (let o of Wu(e))
+  for (let o of Zu(e))
     o.offset - i.offset < t || (r.push({ text: e.slice(i.offset, o.offset), ...i }), i = o);
   return [...r, { text: e.slice(i.offset), ...i }];
 }
-function* Wu(e) {
+function* Zu(e) {
   let n = "", t = !1, r = !0, i = 0;
   for (let o = 0; o < e.length; i++) {
     let a = e.indexOf(`
 `, o), s = a < 0 ? e.length : a, l = e.slice(o, Math.min(s, o + 200));
     r && n === "" && !t && /^#{1,3} /.test(l) && (yield { line: i, offset: o });
     let u = /^ {0,3}(`{3,}|~{3,})/.exec(l)?.[1] ?? "";
-    n === "" && !t ? n = u : u.startsWith(n) && n !== "" && /^[`~\s]*$/.test(l) && (n = ""), n === "" && (t = Qu(e.slice(o, s), t)), r = l.trim() === "", o = s + 1;
+    n === "" && !t ? n = u : u.startsWith(n) && n !== "" && /^[`~\s]*$/.test(l) && (n = ""), n === "" && (t = Ku(e.slice(o, s), t)), r = l.trim() === "", o = s + 1;
   }
 }
-function Qu(e, n) {
+function Ku(e, n) {
   let [t, r] = [e.lastIndexOf("<!--"), e.lastIndexOf("-->")];
   return t > r || n && r < 0;
 }
 
 // src/document/front-matter.ts
-var $u = /^---[ \t]*\r?\n/, Yu = /^(?:---|\.\.\.)[ \t]*$/m, Zu = 65536;
-function Eo(e) {
-  let n = $u.exec(e);
+var Ju = /^---[ \t]*\r?\n/, Xu = /^(?:---|\.\.\.)[ \t]*$/m, ec = 65536;
+function qo(e) {
+  let n = Ju.exec(e);
   if (!n) return { values: {}, end: 0 };
-  let t = e.slice(n[0].length, n[0].length + Zu), r = Yu.exec(t);
+  let t = e.slice(n[0].length, n[0].length + ec), r = Xu.exec(t);
   if (!r) return { values: {}, end: 0 };
   let i = t.slice(0, r.index);
-  return /^(?:\s*(?:#.*)?\r?\n)*["']?[\w-]+["']?[ \t]*:/.test(i) ? { ...Ku(i), end: n[0].length + r.index + r[0].length } : { values: {}, end: 0 };
+  return /^(?:\s*(?:#.*)?\r?\n)*["']?[\w-]+["']?[ \t]*:/.test(i) ? { ...tc(i), end: n[0].length + r.index + r[0].length } : { values: {}, end: 0 };
 }
-function Ku(e) {
-  let n = new Ar(), t = Lr(e, { lineCounter: n, logLevel: "silent", customTags: [], stringKeys: !0 }), r = t.errors[0];
-  if (r) return { values: {}, problem: vo(r.message.split(`
+function tc(e) {
+  let n = new Ir(), t = Lr(e, { lineCounter: n, logLevel: "silent", customTags: [], stringKeys: !0 }), r = t.errors[0];
+  if (r) return { values: {}, problem: Eo(r.message.split(`
 `)[0] ?? "", n.linePos(r.pos[0])) };
   try {
     let i = t.toJS({ maxAliasCount: 100 });
-    return { values: Ju(i) ? i : {} };
+    return { values: nc(i) ? i : {} };
   } catch (i) {
-    return { values: {}, problem: vo(String(i.message), { line: 1, col: 1 }) };
+    return { values: {}, problem: Eo(String(i.message), { line: 1, col: 1 }) };
   }
 }
-function vo(e, { line: n, col: t }) {
+function Eo(e, { line: n, col: t }) {
   let r = { line: n + 1, column: t };
   return { message: e, at: { start: r, end: r } };
 }
-function Ju(e) {
+function nc(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
 
 // src/document/mask.ts
-var Xu = /^[ \t>]{201,}|^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){61,}/;
-function qo(e) {
+var rc = /^[ \t>]{201,}|^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){61,}/;
+function Ao(e) {
   let n = [];
   if (e.length <= 200) return { text: e, masks: n };
   let t = 0, r = 0, i = e.split(`
 `).map((o) => {
     t += 1;
     let a = r;
-    return r += o.length + 1, o.length <= 61 || o.trim() === "" || !Xu.test(o.slice(0, 2e3)) ? o : (n.push({ reason: "too deep", at: Io(t, 1, a, t, o.length + 1, a + o.length) }), o.replace(/[^\r]/g, "\
+    return r += o.length + 1, o.length <= 61 || o.trim() === "" || !rc.test(o.slice(0, 2e3)) ? o : (n.push({ reason: "too deep", at: To(t, 1, a, t, o.length + 1, a + o.length) }), o.replace(/[^\r]/g, "\
  "));
   });
   return n.length > 0 ? { text: i.join(`
 `), masks: n } : { text: e, masks: n };
 }
-function Ao(e, n) {
-  return Lo(e).filter((t) => tc(t, n)).map((t) => ({ reason: "stray fence", at: ic(t, n) }));
+function Io(e, n) {
+  return Lo(e).filter((t) => oc(t, n)).map((t) => ({ reason: "stray fence", at: lc(t, n) }));
 }
-var ec = /^ {0,3}#{1,5} \S.*$/gm;
-function tc(e, n) {
+var ic = /^ {0,3}#{1,5} \S.*$/gm;
+function oc(e, n) {
   let t = n.slice(e.position?.start.offset, e.position?.end.offset), r = /^(?:`{3,}|~{3,})/.exec(t)?.[0];
   if (!r || /^(?:md|markdown|mdx)$/i.test(e.lang ?? "")) return !1;
-  let i = e.value.match(ec)?.length ?? 0;
-  return i === 0 ? !1 : nc(t, r) ? !e.lang && new RegExp(`^ {0,3}${r}[a-z]\\w*[ \\t]*$`, "m").test(e.value) && i >= 1 : i >= 2 || !rc(e.lang);
+  let i = e.value.match(ic)?.length ?? 0;
+  return i === 0 ? !1 : ac(t, r) ? !e.lang && new RegExp(`^ {0,3}${r}[a-z]\\w*[ \\t]*$`, "m").test(e.value) && i >= 1 : i >= 2 || !sc(e.lang);
 }
-function nc(e, n) {
+function ac(e, n) {
   let t = e.slice(e.lastIndexOf(`
 `) + 1).replace(/^[ \t>]*/, "");
   return e.includes(`
 `) && t.startsWith(n) && t.replaceAll(n[0] ?? "`", "").trim() === "";
 }
-function rc(e) {
+function sc(e) {
   return /^(?:sh|bash|shell|zsh|console|python|py|yaml|yml|toml|ruby|rb|r|dockerfile|make|makefile|hcl|terraform|nginx|ini|conf|perl)$/i.test(
     e ?? ""
   );
@@ -9581,12 +9581,12 @@ function rc(e) {
 function Lo(e) {
   return e.children.flatMap((n) => n.type === "code" ? [n] : n.type === "blockquote" ? Lo(n) : []);
 }
-function ic({ position: e }, n) {
+function lc({ position: e }, n) {
   let { line: t = 1, column: r = 1, offset: i = 0 } = e?.start ?? {}, o = n.indexOf(`
 `, i), a = (o < 0 ? n.length : o) - i;
-  return Io(t, r, i, t, r + a, i + a);
+  return To(t, r, i, t, r + a, i + a);
 }
-function Io(e, n, t, r, i, o) {
+function To(e, n, t, r, i, o) {
   return {
     start: { line: e, column: n, offset: t },
     end: { line: r, column: i, offset: o }
@@ -9594,66 +9594,67 @@ function Io(e, n, t, r, i, o) {
 }
 
 // src/document/sections.ts
-function To(e) {
+function zo(e) {
   let n = [], t = [], r = [];
-  for (let i of zo(e)) {
-    let o = lc(i);
+  for (let i of Fo(e)) {
+    let o = fc(i);
     for (; o > 0 && (r.at(-1)?.depth ?? 0) >= o; ) r.pop();
     let a = r.at(-1);
     if (o > 0) {
-      let s = ac(i, o, a);
+      let s = cc(i, o, a);
       (a?.sections ?? t).push(s), r.push(s);
     } else (a?.nodes ?? n).push(i);
-    sc(r, i);
+    pc(r, i);
   }
   return { preamble: n, sections: t };
 }
-var oc = 60;
-function zo(e, n = 0) {
-  return e.flatMap((t) => t.type !== "blockquote" || n > oc ? [t] : t.children.some(({ type: r }) => r !== "paragraph") ? zo(t.children, n + 1) : [t]);
+var uc = 60;
+function Fo(e, n = 0) {
+  return e.flatMap((t) => t.type !== "blockquote" || n > uc ? [t] : t.children.some(({ type: r }) => r !== "paragraph") ? Fo(t.children, n + 1) : [t]);
 }
-function ac(e, n, t) {
-  let r = ie(e, { includeHtml: !1 }).trim().replace(/[:：]$/, "").trim(), i = e.position?.start ?? { line: 1, column: 1, offset: 0 }, o = e.position?.end ?? i;
+function cc(e, n, t) {
+  let r = oe(e, { includeHtml: !1 }).trim().replace(/[:：]$/, "").trim(), i = e.position?.start ?? { line: 1, column: 1, offset: 0 }, o = e.position?.end ?? i;
   return { title: r, depth: n, heading: e, nodes: [], sections: [], parent: t, at: { start: i, end: o } };
 }
-function sc(e, n) {
+function pc(e, n) {
   if (n.position)
     for (let t of e) t.at = { start: t.at.start, end: n.position.end };
 }
-function lc(e) {
+function fc(e) {
   if (e.type === "heading") return e.depth;
   if (e.type !== "paragraph" || e.children.length > 2) return 0;
   let [n, t] = e.children;
-  return n?.type !== "strong" || ie(n).length > 80 ? 0 : !t || t.type === "text" && /^\s*[:：]\s*$/.test(t.value) ? 7 : 0;
+  return n?.type !== "strong" || oe(n).length > 80 ? 0 : !t || t.type === "text" && /^\s*[:：]\s*$/.test(t.value) ? 7 : 0;
 }
 
 // src/document/parse.ts
-var uc = ro().use($t).freeze();
-function cc(e, n = "document.md") {
-  let t = e.startsWith("\uFEFF") ? e.slice(1) : e, r = Eo(t), i = qo(Ro(t, 0, r.end)), o = Fo(i.text), a = Ao(o, i.text), s = a.reduce((u, { at: c }) => Ro(u, c.start.offset ?? 0, c.end.offset ?? 0), i.
-  text), l = a.length > 0 ? Fo(s) : o;
-  return { path: n, source: t, tree: l, frontMatter: r, masked: [...i.masks, ...a], ...To(l.children) };
+var mc = io().use($t).freeze();
+function hc(e, n = "document.md") {
+  let t = e.startsWith("\uFEFF") ? e.slice(1) : e, r = qo(t), i = Ao(Po(t, 0, r.end)), o = Do(i.text), a = Io(o, i.text), s = a.reduce((u, { at: c }) => Po(u, c.start.offset ?? 0, c.end.offset ?? 0), i.
+  text), l = a.length > 0 ? Do(s) : o;
+  return { path: n, source: t, tree: l, frontMatter: r, masked: [...i.masks, ...a], ...zo(l.children) };
 }
-var Yt = /* @__PURE__ */ new Map(), pc = 200, fc = 5e4;
-function Fo(e) {
-  return { type: "root", children: Co(e).flatMap((t) => mc(t.text).children.map((r) => Po(r, t))) };
+var Yt = /* @__PURE__ */ new Map(), dc = 200, gc = 5e4;
+function Do(e) {
+  return { type: "root", children: vo(e).flatMap((t) => xc(t.text).children.map((r) => Mo(r, t))) };
 }
-function mc(e) {
+function xc(e) {
   let n = Yt.get(e);
   if (n) return n;
-  let t = uc.parse(e);
-  return Yt.size >= pc && Yt.clear(), e.length <= fc && Yt.set(e, t), t;
+  let t = mc.parse(e);
+  return Yt.size >= dc && Yt.clear(), e.length <= gc && Yt.set(e, t), t;
 }
-function Po(e, n) {
-  let { position: t } = e, r = t && { start: Do(t.start, n), end: Do(t.end, n) }, i = { ...e, position: r };
-  return "children" in i && (i.children = e.children.map(
-    (o) => Po(o, n)
+function Mo(e, n) {
+  let { position: t } = e, r = t && { start: Ro(t.start, n), end: Ro(t.end, n) }, i = { ...e, position: r };
+  return i.type === "code" && (i.value = i.value.replace(/\r\n?/g, `
+`)), "children" in i && (i.children = e.children.map(
+    (o) => Mo(o, n)
   )), i;
 }
-function Do({ line: e, column: n, offset: t = 0 }, r) {
+function Ro({ line: e, column: n, offset: t = 0 }, r) {
   return { line: e + r.line, column: n, offset: t + r.offset };
 }
-function Ro(e, n, t) {
+function Po(e, n, t) {
   return t <= n ? e : e.slice(0, n) + e.slice(n, t).replace(/[^\r\n]/g, " ") + e.slice(t);
 }
 
@@ -9662,15 +9663,15 @@ function* gr(e) {
   yield e;
   for (let n of e.sections) yield* gr(n);
 }
-function* Hx(e) {
+function* Xk(e) {
   for (let n of e.sections) yield* gr(n);
 }
-function Vx(e) {
+function ew(e) {
   return [...gr(e)].flatMap((n) => n.nodes);
 }
 
 // src/design/headings/de.ts
-var Mo = {
+var Bo = {
   overview: { whole: ["überblick", "einleitung", "zusammenfassung", "einführung"] },
   scope: { whole: ["umfang", "abgrenzung", "geltungsbereich"] },
   "in-scope": { whole: ["im umfang"] },
@@ -9736,7 +9737,7 @@ var Mo = {
 };
 
 // src/design/headings/en.ts
-var Bo = {
+var No = {
   overview: {
     whole: ["overview", "summary", "introduction", "abstract", "tl;dr", "executive summary", "background", "context"],
     part: ["executive summary", "system overview", "project overview", "document overview"]
@@ -10251,7 +10252,7 @@ var Bo = {
 };
 
 // src/design/headings/es.ts
-var No = {
+var _o = {
   overview: { whole: ["resumen", "introducción", "visión general", "contexto"] },
   scope: { whole: ["alcance"] },
   "in-scope": { part: ["dentro del alcance"] },
@@ -10289,7 +10290,7 @@ var No = {
 };
 
 // src/design/headings/fr.ts
-var _o = {
+var Oo = {
   overview: { whole: ["résumé", "introduction", "vue d'ensemble", "contexte"] },
   scope: { whole: ["périmètre"] },
   "in-scope": { part: ["dans le périmètre"] },
@@ -10325,7 +10326,7 @@ var _o = {
 };
 
 // src/design/headings/it.ts
-var Oo = {
+var jo = {
   overview: { whole: ["panoramica", "introduzione", "sommario", "contesto"] },
   scope: { whole: ["ambito"] },
   "out-of-scope": { part: ["fuori ambito", "fuori dall'ambito", "non obiettivi"] },
@@ -10352,7 +10353,7 @@ var Oo = {
 };
 
 // src/design/headings/ja.ts
-var jo = {
+var Ho = {
   overview: { part: ["概要", "はじめに", "背景"] },
   scope: { whole: ["スコープ", "範囲"] },
   "out-of-scope": { part: ["スコープ外", "対象外", "非目標"] },
@@ -10375,7 +10376,7 @@ var jo = {
 };
 
 // src/design/headings/ko.ts
-var Ho = {
+var Vo = {
   overview: { part: ["개요", "소개", "배경"] },
   scope: { whole: ["범위"] },
   "out-of-scope": { part: ["범위 외", "제외 범위", "비목표"] },
@@ -10398,7 +10399,7 @@ var Ho = {
 };
 
 // src/design/headings/nl.ts
-var Vo = {
+var Uo = {
   overview: { whole: ["overzicht", "inleiding", "samenvatting", "achtergrond"] },
   scope: { whole: ["reikwijdte"] },
   "out-of-scope": { part: ["buiten scope", "buiten de scope", "geen doelen"] },
@@ -10427,7 +10428,7 @@ var Vo = {
 };
 
 // src/design/headings/pl.ts
-var Uo = {
+var Go = {
   overview: { whole: ["przegląd", "wstęp", "podsumowanie", "kontekst"] },
   scope: { whole: ["zakres"] },
   "out-of-scope": { part: ["poza zakresem"] },
@@ -10450,7 +10451,7 @@ var Uo = {
 };
 
 // src/design/headings/pt.ts
-var Go = {
+var Wo = {
   overview: { whole: ["visão geral", "resumo", "introdução", "contexto"] },
   scope: { whole: ["escopo", "âmbito"] },
   "in-scope": { part: ["dentro do escopo", "no escopo"] },
@@ -10508,7 +10509,7 @@ var Go = {
 };
 
 // src/design/headings/ru.ts
-var Wo = {
+var Qo = {
   overview: { whole: ["обзор", "введение", "резюме", "контекст"] },
   scope: { whole: ["границы", "область"] },
   "out-of-scope": { part: ["вне рамок", "не входит", "не цели"] },
@@ -10540,7 +10541,7 @@ var Wo = {
 };
 
 // src/design/headings/vi.ts
-var Qo = {
+var $o = {
   overview: { whole: ["tổng quan", "giới thiệu", "tóm tắt", "bối cảnh"] },
   scope: { whole: ["phạm vi"] },
   "out-of-scope": { part: ["ngoài phạm vi"] },
@@ -10563,7 +10564,7 @@ var Qo = {
 };
 
 // src/design/headings/zh.ts
-var $o = {
+var Yo = {
   overview: { part: ["概述", "概览", "简介", "背景", "摘要"] },
   scope: { whole: ["范围"] },
   "out-of-scope": { part: ["非目标", "不在范围"] },
@@ -10586,30 +10587,30 @@ var $o = {
 };
 
 // src/design/headings/index.ts
-var Yo = [Bo, Mo, No, _o, Oo, jo, Ho, Vo, Uo, Go, Wo, Qo, $o];
+var Zo = [No, Bo, _o, Oo, jo, Ho, Vo, Uo, Go, Wo, Qo, $o, Yo];
 
 // src/design/heading.ts
-var Kt = /* @__PURE__ */ new Map(), Zo = [];
-for (let e of Yo)
+var Kt = /* @__PURE__ */ new Map(), Ko = [];
+for (let e of Zo)
   for (let [n, t] of Object.entries(e)) {
     for (let r of t.whole ?? []) Kt.set(Ze(r), [...Kt.get(Ze(r)) ?? [], n]);
-    for (let r of t.part ?? []) Zo.push({ words: Ze(r), topic: n });
+    for (let r of t.part ?? []) Ko.push({ words: Ze(r), topic: n });
   }
-var hc = /\b(?:gateway|service|server|manager|worker|store|database|queue|module|client|plugin|controller|agent|engine|cluster)$/i, Zt = /* @__PURE__ */ new Map();
-function Sw(e) {
-  let n = Zt.get(e) ?? dc(e.slice(0, 300));
+var bc = /\b(?:gateway|service|server|manager|worker|store|database|queue|module|client|plugin|controller|agent|engine|cluster)$/i, Zt = /* @__PURE__ */ new Map();
+function Dw(e) {
+  let n = Zt.get(e) ?? kc(e.slice(0, 300));
   return Zt.size > 5e3 && Zt.clear(), Zt.set(e, n), n;
 }
-function dc(e) {
+function kc(e) {
   if (/^\W*<[^<>]*>\W*$|^\W*\[[^[\]]*\]\W*$/.test(e)) return [];
-  let n = gc(e), t = n.split(/\s+(?:&|and|und|y|e|et)\s+|\s*[/,–—]\s*/).filter(Boolean), r = new Set(Kt.get(Ze(n)));
+  let n = wc(e), t = n.split(/\s+(?:&|and|und|y|e|et)\s+|\s*[/,–—]\s*/).filter(Boolean), r = new Set(Kt.get(Ze(n)));
   if (t.length > 1) for (let o of t) for (let a of Kt.get(Ze(o)) ?? []) r.add(a);
   let i = ` ${Ze(n)} `;
-  if (!hc.test(n)) for (let { words: o, topic: a } of Zo) kc(i, o) && r.add(a);
+  if (!bc.test(n)) for (let { words: o, topic: a } of Ko) yc(i, o) && r.add(a);
   if (r.has("non-functional") && r.delete("functional"), r.has("out-of-scope")) for (let o of ["functional", "in-scope", "scope"]) r.delete(o);
   return [...r];
 }
-function gc(e) {
+function wc(e) {
   return e.replace(/[\u00AD\u200B]/g, "").replace(/\([^()]*\)/g, " ").replace(/[*_`#]/g, "").replace(/^[^\p{L}\p{N}]+/u, "").replace(
     /^(?:(?:section|part|chapter|step|phase|kapitel)\s+)?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivx]{1,5}(?=[.):])|[a-z](?=[.)]))?[.):\s–—-]{0,4}/i,
     ""
@@ -10618,57 +10619,67 @@ function gc(e) {
 function Ze(e) {
   return e.toLowerCase().replace(/[‐‑–]/g, "-").replace(/[’]/g, "'").replace(/[^\p{L}\p{N}'\-;. ]+/gu, " ").replace(/\s+/g, " ").trim();
 }
-function kc(e, n) {
+function yc(e, n) {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(n) ? e.includes(n) : e.includes(` ${n} `);
 }
 
 // src/design/words.ts
-function bc(e) {
-  return Array.from(
-    e.matchAll(/\b(N?FR|REQ|US|UC|QR)[-_ ]?(\d{1,3}(?:\.\d{1,2})?)\b/g),
-    (n) => `${n[1]}-${n[2]}`
-  );
+var Sc = /\b(N?FR|REQ|US|UC|QR)[-_ ]?(\d{1,3}(?:\.\d{1,2})?)(?:(?:\s?(?:to|through|bis|[–—-]|\.{2,3}|…)\s?\1[-_ ]?|[–—…])(\d{1,3}(?:\.\d{1,2})?))?\b/g;
+function Cc(e) {
+  return Jo(e).flatMap(({ ids: n }) => n);
 }
-var xc = /^(?:[\s.…–—_*-]*|n\/?a|not applicable|none|nil|nothing|tb[dca]|todo|t\.b\.d|wip|unknown|pending|\?+|x{2,}|keine?s?|entfällt|nenhuma?|ninguno|aucun|无|なし|нет)[\s.!]*$/i, wc = /^(?:n\/?a|not applicable|none|tb[dca]|todo|to be (?:determined|defined|decided|done|added|completed|filled|written)|coming soon|keine|entfällt|nenhuma?|无)\s*[—–:;,.(（-]/i;
-function yc(e) {
+function Jo(e) {
+  return Array.from(e.matchAll(Sc), ({ 0: n, 1: t, 2: r = "", 3: i, index: o }) => ({
+    ids: vc(r, i).map((a) => `${t}-${a}`),
+    start: o,
+    end: o + n.length
+  }));
+}
+function vc(e, n) {
+  if (n === void 0) return [e];
+  let [t, r] = [Number(e), Number(n)];
+  return !Number.isInteger(t) || !Number.isInteger(r) || t > r || r - t > 50 ? [e, n] : Array.from({ length: r - t + 1 }, (i, o) => String(t + o));
+}
+var Ec = /^(?:[\s.…–—_*-]*|n\/?a|not applicable|none|nil|nothing|tb[dca]|todo|t\.b\.d|wip|unknown|pending|\?+|x{2,}|keine?s?|entfällt|nenhuma?|ninguno|aucun|无|なし|нет)[\s.!]*$/i, qc = /^(?:n\/?a|not applicable|none|tb[dca]|todo|to be (?:determined|defined|decided|done|added|completed|filled|written)|coming soon|keine|entfällt|nenhuma?|无)\s*[—–:;,.(（-]/i;
+function Ac(e) {
   let n = e.trim();
-  return n.length <= 40 && xc.test(n) || n.length <= 120 && wc.test(n);
+  return n.length <= 40 && Ec.test(n) || n.length <= 120 && qc.test(n);
 }
-function vw(e) {
+function Pw(e) {
   return /^\?(?!\?)/.test(e);
 }
 
 // src/design/cells.ts
-var Ko = /* @__PURE__ */ new WeakMap();
+var Xo = /* @__PURE__ */ new WeakMap();
 function le(e) {
-  let n = Ko.get(e);
+  let n = Xo.get(e);
   if (n) return n;
-  let t = [], i = { text: Jo(e, t, 0).replace(/[\u00AD\u200B\uFEFF]/g, "").replace(/\s+/g, " ").trim(), at: e.type === "tableCell" ? Cc(e) : oe(e), codes: t };
-  return Ko.set(e, i), i;
+  let t = [], i = { text: ea(e, t, 0).replace(/[\u00AD\u200B\uFEFF]/g, "").replace(/\s+/g, " ").trim(), at: e.type === "tableCell" ? Lc(e) : te(e), codes: t };
+  return Xo.set(e, i), i;
 }
-function Jo(e, n, t) {
-  return e.type === "inlineCode" && n.push({ text: e.value, at: Xo(e) }), e.type === "html" || e.type === "code" || t > 200 ? "" : e.type === "break" ? " " : "value" in e ? String(e.value) : "alt" in e ?
-  typeof e.alt == "string" ? e.alt : "" : "children" in e ? e.children.map((i) => Jo(i, n, t + 1)).join(
+function ea(e, n, t) {
+  return e.type === "inlineCode" && n.push({ text: e.value, at: ta(e) }), e.type === "html" || e.type === "code" || t > 200 ? "" : e.type === "break" ? " " : "value" in e ? String(e.value) : "alt" in e ?
+  typeof e.alt == "string" ? e.alt : "" : "children" in e ? e.children.map((i) => ea(i, n, t + 1)).join(
     /^(?:paragraph|heading|tableCell|strong|emphasis|delete|link|linkReference)$/.test(e.type) ? "" : " "
   ) : "";
 }
-function oe(e) {
+function te(e) {
   return e.position ?? { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
 }
-function Xo(e) {
-  let { start: n, end: t } = oe(e), r = Math.floor(((t.offset ?? 0) - (n.offset ?? 0) - e.value.length) / 2);
-  return n.line !== t.line || r < 1 ? { start: n, end: t } : { start: kr(n, r), end: kr(t, -r) };
+function ta(e) {
+  let { start: n, end: t } = te(e), r = Math.floor(((t.offset ?? 0) - (n.offset ?? 0) - e.value.length) / 2);
+  return n.line !== t.line || r < 1 ? { start: n, end: t } : { start: xr(n, r), end: xr(t, -r) };
 }
-function kr({ line: e, column: n, offset: t = 0 }, r) {
+function xr({ line: e, column: n, offset: t = 0 }, r) {
   return { line: e, column: n + r, offset: t + r };
 }
-function Sc(e) {
+function Ic(e) {
   return le(e).codes;
 }
-function Cc(e) {
+function Lc(e) {
   let n = "children" in e ? e.children : [], [t, r] = [n[0]?.position, n.at(-1)?.position];
   if (t && r) return { start: t.start, end: r.end };
-  let { start: i, end: o } = oe(e), a = kr(i, (o.offset ?? 0) > (i.offset ?? 0) + 1 ? 2 : 1), s = (a.offset ?? 0) <= (o.offset ?? 0) ? a : o;
+  let { start: i, end: o } = te(e), a = xr(i, (o.offset ?? 0) > (i.offset ?? 0) + 1 ? 2 : 1), s = (a.offset ?? 0) <= (o.offset ?? 0) ? a : o;
   return { start: s, end: s };
 }
 
@@ -10681,67 +10692,67 @@ function Be(e) {
   };
   return t(e, 0), n;
 }
-function ta(e) {
+function ra(e) {
   let n = [], t = (r, i) => {
     for (let o of r)
       n.push(o), "children" in o && i < 300 && t(o.children, i + 1);
   };
   return t(e, 0), n;
 }
-var ea = /* @__PURE__ */ new WeakMap();
+var na = /* @__PURE__ */ new WeakMap();
 function br(e) {
   if (e.type === "code" || e.type === "html" || e.type === "image") return [e];
   if (!("children" in e)) return [];
-  let n = ea.get(e);
+  let n = na.get(e);
   if (n) return n;
-  let t = ta([e]).filter((r) => /^(?:code|html|image)$/.test(r.type));
-  return ea.set(e, t), t;
+  let t = ra([e]).filter((r) => /^(?:code|html|image)$/.test(r.type));
+  return na.set(e, t), t;
 }
-function vc(e) {
+function Tc(e) {
   return e.flatMap(br).filter((n) => n.type === "code");
 }
-function Ec(e) {
+function zc(e) {
   return e.flatMap(br).filter((n) => n.type === "image");
 }
-function qc(e) {
+function Fc(e) {
   return e.flatMap(br).filter((n) => n.type === "html");
 }
-function Ac(e) {
+function Dc(e) {
   return Be(e).filter((n) => n.type === "list");
 }
 
 // src/design/items.ts
-var na = /* @__PURE__ */ new WeakMap(), ra = /* @__PURE__ */ new WeakMap();
-function ia(e) {
-  return Be(e).flatMap((n) => n.type === "list" ? xr(n) : []);
+var ia = /* @__PURE__ */ new WeakMap(), oa = /* @__PURE__ */ new WeakMap();
+function aa(e) {
+  return Be(e).flatMap((n) => n.type === "list" ? kr(n) : []);
 }
-function Lc(e) {
-  return ia(e).flatMap(oa);
+function Rc(e) {
+  return aa(e).flatMap(sa);
 }
-function oa(e) {
-  return e.items.length === 0 ? [e] : [e, ...e.items.flatMap(oa)];
+function sa(e) {
+  return e.items.length === 0 ? [e] : [e, ...e.items.flatMap(sa)];
 }
-function xr(e) {
-  let n = na.get(e);
+function kr(e) {
+  let n = ia.get(e);
   if (n) return n;
-  let t = e.children.map((r) => Ic(r, e.ordered === !0));
-  return na.set(e, t), t;
+  let t = e.children.map((r) => Pc(r, e.ordered === !0));
+  return ia.set(e, t), t;
 }
-function Ic(e, n) {
+function Pc(e, n) {
   let t = e.children.filter((s) => s.type === "paragraph"), r = t.map((s) => le(s)), i = r.map((s) => s.text).join(" "), o = r.flatMap((s) => s.codes), a = e.children.flatMap((s) => s.type === "list" ?
-  xr(s) : []);
-  return { text: i, codes: o, ...wr(t[0], i), ordered: n, items: a, at: oe(e), node: e };
+  kr(s) : []);
+  return { text: i, codes: o, ...wr(t[0], i), ordered: n, items: a, at: te(e), node: e };
 }
-function Tc(e) {
-  return Be(e).flatMap((n) => n.type === "paragraph" ? [zc(n)] : []);
+function Mc(e) {
+  return Be(e).flatMap((n) => n.type === "paragraph" ? [Bc(n)] : []);
 }
-function zc(e) {
-  let n = ra.get(e);
+function Bc(e) {
+  let n = oa.get(e);
   if (n) return n;
   let t = le(e), r = { ...t, ...wr(e, t.text), node: e };
-  return ra.set(e, r), r;
+  return oa.set(e, r), r;
 }
-var Fc = new RegExp("^(\\p{L}[^:：.!?|`]{0,48})[:：]\\s*(\\S[\\s\\S]*)$", "u");
+var Nc = new RegExp("^(\\p{L}[^:：.!?|`]{0,48})[:：]\\s*(\\S[\\s\\S]*)$", "u");
 function wr(e, n) {
   let t = e?.children[0], r = t?.type === "emphasis" ? t.children[0] : t, i = t && r?.type === "strong" ? le(t).text : "";
   if (i && n.startsWith(i))
@@ -10750,53 +10761,53 @@ function wr(e, n) {
       strong: !0,
       body: n.slice(i.length).replace(/^[\s:：.–—-]+/, "").trim()
     };
-  let o = Fc.exec(n);
+  let o = Nc.exec(n);
   return o !== null && /^(?:.*[：]|.*:\s)/.test(n.slice(0, o[1].length + 2)) && o[1].split(" ").length <= 6 ? { label: o[1].trim(), strong: !1, body: o[2].trim() } : { strong: !1, body: n };
 }
 
 // src/design/html-tables.ts
-var Dc = /<(\/?)(table|tr|td|th)\b[^>]{0,500}>/gi, Rc = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
-function sa(e) {
+var _c = /<(\/?)(table|tr|td|th)\b[^>]{0,500}>/gi, Oc = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
+function ua(e) {
   let n = [], t;
   for (let r of e) {
     if (r.type !== "html") {
-      t && aa(t, le(r).text);
+      t && la(t, le(r).text);
       continue;
     }
     if (!t && !/<table\b/i.test(r.value)) continue;
     let i = 0;
-    for (let o of r.value.matchAll(Dc)) {
-      t && aa(t, Mc(r.value.slice(i, o.index))), i = o.index + o[0].length;
-      let a = Bc(oe(r).start, r.value, o.index);
-      t = Pc(t, o[1] === "/", o[2].toLowerCase(), { start: a, end: oe(r).end }, n);
+    for (let o of r.value.matchAll(_c)) {
+      t && la(t, Hc(r.value.slice(i, o.index))), i = o.index + o[0].length;
+      let a = Vc(te(r).start, r.value, o.index);
+      t = jc(t, o[1] === "/", o[2].toLowerCase(), { start: a, end: te(r).end }, n);
     }
   }
-  return t && n.push(la(t)), n;
+  return t && n.push(ca(t)), n;
 }
-function Pc(e, n, t, r, i) {
+function jc(e, n, t, r, i) {
   if (t === "table" && n) {
-    e && i.push(la(e));
+    e && i.push(ca(e));
     return;
   }
   if (t === "table") return e ?? { rows: [], at: r, inCell: !1 };
   if (e)
     return t === "tr" && !n && e.rows.push({ cells: [], at: r }), t !== "tr" && !n && e.rows.at(-1)?.cells.push({ text: "", at: r }), { ...e, inCell: t !== "tr" && !n };
 }
-function aa(e, n) {
+function la(e, n) {
   let t = e.inCell ? e.rows.at(-1)?.cells.at(-1) : void 0;
   t && n.trim() && (t.text = `${t.text} ${n.trim()}`.trim());
 }
-function Mc(e) {
-  return e.replace(/<!--[^>]{0,2000}-->|<[^<>]{0,500}>/g, " ").replace(/&(amp|lt|gt|quot|nbsp);/g, (n, t) => Rc[t] ?? " ").replace(/\s+/g, " ");
+function Hc(e) {
+  return e.replace(/<!--[^>]{0,2000}-->|<[^<>]{0,500}>/g, " ").replace(/&(amp|lt|gt|quot|nbsp);/g, (n, t) => Oc[t] ?? " ").replace(/\s+/g, " ");
 }
-function la({ rows: e, at: n }) {
+function ca({ rows: e, at: n }) {
   let [t, ...r] = e.filter(({ cells: o }) => o.length > 0), i = (o) => ({
     at: o.at,
     cells: o.cells.map((a) => ({ ...a, codes: [] }))
   });
   return { header: t?.cells.map(({ text: o }) => o) ?? [], rows: r.map(i), at: n };
 }
-function Bc(e, n, t) {
+function Vc(e, n, t) {
   let r = n.slice(0, t), i = r.split(`
 `).length - 1, o = i === 0 ? e.column + t : t - r.lastIndexOf(`
 `);
@@ -10804,67 +10815,141 @@ function Bc(e, n, t) {
 }
 
 // src/design/tables.ts
-var ua = /* @__PURE__ */ new WeakMap();
-function Nc(e) {
-  return [...Be(e).flatMap((t) => t.type === "table" ? [_c(t)] : []), ...sa(e)];
+var pa = /* @__PURE__ */ new WeakMap();
+function Uc(e) {
+  return [...Be(e).flatMap((t) => t.type === "table" ? [Gc(t)] : []), ...ua(e)];
 }
-function _c(e) {
-  let n = ua.get(e);
+function Gc(e) {
+  let n = pa.get(e);
   if (n) return n;
   let [t, ...r] = e.children, i = {
     header: (t?.children ?? []).map((o) => le(o).text),
-    at: oe(e),
-    rows: r.map((o) => ({ cells: o.children.map((a) => le(a)), at: oe(o) }))
+    at: te(e),
+    rows: r.map((o) => ({ cells: o.children.map((a) => le(a)), at: te(o) }))
   };
-  return ua.set(e, i), i;
+  return pa.set(e, i), i;
 }
-function Oc(e, n) {
-  return ca(e, n);
+function Wc(e, n) {
+  return fa(e, n);
 }
-function ca(e, n, ...t) {
+function fa(e, n, ...t) {
   return e.header.findIndex(
-    (r, i) => !t.includes(i) && (n.test(r) || n.test(jc(r)))
+    (r, i) => !t.includes(i) && (n.test(r) || n.test(Qc(r)))
   );
 }
-function jc(e) {
+function Qc(e) {
   return e.length <= 200 ? e.replace(/\s*\([^()]*\)/g, "").trim() : e;
 }
-function Hc(e, n) {
+function $c(e, n) {
   return e.cells[n] ?? { text: "", at: e.at, codes: [] };
 }
-function Vc(e, n = " | ") {
+function Yc(e, n = " | ") {
   return e.cells.map(({ text: t }) => t).join(n);
+}
+
+// src/design/block-lines.ts
+var ma = /* @__PURE__ */ new WeakMap();
+function yr(e, n) {
+  let t = ma.get(e);
+  if (t) return t;
+  let { start: r, end: i } = te(e), o = r.offset ?? 0, a = /^(?:`{3}|~{3})/.test(n.slice(o, o + 3)), s = r.line, l = n.lastIndexOf(`
+`, o - 1) + 1, u = () => {
+    let p = n.indexOf(`
+`, l);
+    s += 1, l = p < 0 ? i.offset ?? n.length : p + 1;
+  };
+  a && u();
+  let c = e.value.split(`
+`).map((p) => {
+    let m = n.indexOf(`
+`, l), f = n.slice(l, m < 0 ? n.length : m), g = p.replace(/\r$/, ""), S = Math.max(0, f.lastIndexOf(g)), C = {
+      start: { line: s, column: S + 1, offset: l + S },
+      end: { line: s, column: S + g.length + 1, offset: Math.min(l + S + g.length, n.length) }
+    };
+    return u(), { text: g, at: C };
+  });
+  return ma.set(e, c), c;
+}
+function ha(e, n, { line: t, column: r }) {
+  let i = yr(e, n), { at: o, text: a } = i[Math.min(t, i.length) - 1], s = Math.min(r - 1, a.length), { start: l, end: u } = o;
+  return { start: { line: l.line, column: l.column + s, offset: l.offset + s }, end: u };
+}
+
+// src/design/readers/sequences.ts
+var Zc = "%% drawn from the steps";
+function ry(e) {
+  return e.includes(Zc);
+}
+var Kc = /(?:\r?\n){1,2}```mermaid\r?\nsequenceDiagram\r?\n {2}%% drawn from the steps\r?\n(?:(?!```).*\r?\n)*```/g;
+function iy(e) {
+  return e.replace(Kc, "");
+}
+function oy(e, n, t) {
+  if (n?.type !== "sequence") return ep(e, t);
+  let r = new Map(n.nodes.map(({ id: o, label: a }) => [o, a.split(`
+`, 1)[0].trim()])), i = (o) => r.get(o) ?? o;
+  return n.edges.map(({ from: o, to: a, label: s = "", dashed: l, place: u }) => ({
+    text: s,
+    from: i(o),
+    to: i(a),
+    codes: [],
+    answers: l,
+    at: ha(e, t, u)
+  }));
+}
+var Jc = /^\s*([^-+:\n<>]{1,80}?)\s*(?:<<)?(?:-->>|->>|-->|->|--x|-x|--\)|-\))\s*[+-]?\s*([^:\n]{1,80}?)\s*:\s*(.*)$/, Xc = /^\s*(?:create\s+)?(?:participant|actor)\s+(?:"([^"]{1,100})"\s+as\s+(\S{1,100})|(\S{1,100})(?:\s+as\s+(.{1,200}))?)\s*$/;
+function ep(e, n) {
+  let t = /^\s*(?:%%[^\n]*\n\s*|---\n[^-]{0,500}---\n\s*){0,10}sequenceDiagram\b/.test(e.value);
+  if (!t && !/^\s*@startuml/.test(e.value)) return [];
+  let r = yr(e, n), i = /* @__PURE__ */ new Map();
+  for (let { text: a } of r) {
+    let s = a.length <= 500 ? Xc.exec(a) : null;
+    s && i.set(s[2] ?? s[3], (s[1] ?? s[4] ?? s[3]).trim());
+  }
+  if (!t && i.size === 0) return [];
+  let o = (a) => i.get(a.trim()) ?? a.trim();
+  return r.flatMap(({ text: a, at: s }) => {
+    let l = a.length <= 2e3 ? Jc.exec(a) : null;
+    return !l || /^\s*(?:note|loop|alt|else|opt|par|rect)\b/i.test(a) ? [] : [{ text: l[3].trim(), from: o(l[1]), to: o(l[2]), codes: [], at: s }];
+  });
 }
 
 export {
   gr as a,
-  Hx as b,
-  Vx as c,
-  ie as d,
-  Eo as e,
-  cc as f,
-  Sw as g,
-  gc as h,
+  Xk as b,
+  ew as c,
+  oe as d,
+  qo as e,
+  hc as f,
+  Dw as g,
+  wc as h,
   le as i,
-  oe as j,
-  Xo as k,
-  Sc as l,
-  ta as m,
-  vc as n,
-  Ec as o,
-  qc as p,
-  Ac as q,
-  ia as r,
-  Lc as s,
-  xr as t,
-  Tc as u,
+  te as j,
+  ta as k,
+  Ic as l,
+  ra as m,
+  Tc as n,
+  zc as o,
+  Fc as p,
+  Dc as q,
+  aa as r,
+  Rc as s,
+  kr as t,
+  Mc as u,
   wr as v,
-  Nc as w,
-  Oc as x,
-  ca as y,
-  Hc as z,
-  Vc as A,
-  bc as B,
-  yc as C,
-  vw as D
+  Uc as w,
+  Wc as x,
+  fa as y,
+  $c as z,
+  Yc as A,
+  Cc as B,
+  Jo as C,
+  Ac as D,
+  Pw as E,
+  yr as F,
+  ha as G,
+  Zc as H,
+  ry as I,
+  iy as J,
+  oy as K
 };

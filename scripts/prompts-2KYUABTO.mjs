@@ -4,11 +4,11 @@ import {
   b,
   c,
   d
-} from "./chunk-V6LHKQJS.mjs";
+} from "./chunk-M7TKXFNP.mjs";
 import "./chunk-CWTG3V4S.mjs";
-import "./chunk-GC5JDIV7.mjs";
 import "./chunk-H3E44YWS.mjs";
 import "./chunk-HIQSZZL5.mjs";
+import "./chunk-64QWA72K.mjs";
 import "./chunk-ADFQ3F2B.mjs";
 export {
   b as fill,

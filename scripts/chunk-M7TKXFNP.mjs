@@ -3,15 +3,15 @@ import {
   a as Fr
 } from "./chunk-CWTG3V4S.mjs";
 import {
-  c as Mr
-} from "./chunk-GC5JDIV7.mjs";
-import {
   b as Ae
 } from "./chunk-H3E44YWS.mjs";
 import {
   a as D,
   b as N
 } from "./chunk-HIQSZZL5.mjs";
+import {
+  g as Mr
+} from "./chunk-64QWA72K.mjs";
 import {
   a as $e,
   b as ui,

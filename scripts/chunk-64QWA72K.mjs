@@ -1,7 +1,34 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 
+// node_modules/yaml/browser/dist/nodes/identity.js
+var He = /* @__PURE__ */ Symbol.for("yaml.alias"), Xe = /* @__PURE__ */ Symbol.for("yaml.document"), F = /* @__PURE__ */ Symbol.for("yaml.map"), _t = /* @__PURE__ */ Symbol.for("yaml.pair"), q = /* @__PURE__ */ Symbol.
+for("yaml.scalar"), ne = /* @__PURE__ */ Symbol.for("yaml.seq"), K = /* @__PURE__ */ Symbol.for("yaml.node.type"), x = (s) => !!s && typeof s == "object" && s[K] === He, H = (s) => !!s && typeof s == "\
+object" && s[K] === Xe, U = (s) => !!s && typeof s == "object" && s[K] === F, T = (s) => !!s && typeof s == "object" && s[K] === _t, E = (s) => !!s && typeof s == "object" && s[K] === q, V = (s) => !!s &&
+typeof s == "object" && s[K] === ne;
+function L(s) {
+  if (s && typeof s == "object")
+    switch (s[K]) {
+      case F:
+      case ne:
+        return !0;
+    }
+  return !1;
+}
+function I(s) {
+  if (s && typeof s == "object")
+    switch (s[K]) {
+      case He:
+      case F:
+      case q:
+      case ne:
+        return !0;
+    }
+  return !1;
+}
+var ze = (s) => (E(s) || L(s)) && !!s.anchor;
+
 // node_modules/yaml/browser/dist/parse/line-counter.js
-var ve = class {
+var _e = class {
   constructor() {
     this.lineStarts = [], this.addNewLine = (e) => this.lineStarts.push(e), this.linePos = (e) => {
       let t = 0, n = this.lineStarts.length;
@@ -18,33 +45,6 @@ var ve = class {
     };
   }
 };
-
-// node_modules/yaml/browser/dist/nodes/identity.js
-var We = /* @__PURE__ */ Symbol.for("yaml.alias"), He = /* @__PURE__ */ Symbol.for("yaml.document"), F = /* @__PURE__ */ Symbol.for("yaml.map"), $t = /* @__PURE__ */ Symbol.for("yaml.pair"), q = /* @__PURE__ */ Symbol.
-for("yaml.scalar"), ne = /* @__PURE__ */ Symbol.for("yaml.seq"), K = /* @__PURE__ */ Symbol.for("yaml.node.type"), x = (s) => !!s && typeof s == "object" && s[K] === We, H = (s) => !!s && typeof s == "\
-object" && s[K] === He, U = (s) => !!s && typeof s == "object" && s[K] === F, T = (s) => !!s && typeof s == "object" && s[K] === $t, E = (s) => !!s && typeof s == "object" && s[K] === q, V = (s) => !!s &&
-typeof s == "object" && s[K] === ne;
-function L(s) {
-  if (s && typeof s == "object")
-    switch (s[K]) {
-      case F:
-      case ne:
-        return !0;
-    }
-  return !1;
-}
-function I(s) {
-  if (s && typeof s == "object")
-    switch (s[K]) {
-      case We:
-      case F:
-      case q:
-      case ne:
-        return !0;
-    }
-  return !1;
-}
-var Xe = (s) => (E(s) || L(s)) && !!s.anchor;
 
 // node_modules/yaml/browser/dist/visit.js
 var j = /* @__PURE__ */ Symbol("break visit"), ls = /* @__PURE__ */ Symbol("skip children"), X = /* @__PURE__ */ Symbol("remove node");
@@ -86,13 +86,13 @@ function we(s, e, t, n) {
   }
   return i;
 }
-async function ze(s, e) {
+async function Ze(s, e) {
   let t = as(e);
   H(s) ? await Se(null, s.contents, t, Object.freeze([s])) === X && (s.contents = null) : await Se(null, s, t, Object.freeze([]));
 }
-ze.BREAK = j;
-ze.SKIP = ls;
-ze.REMOVE = X;
+Ze.BREAK = j;
+Ze.SKIP = ls;
+Ze.REMOVE = X;
 async function Se(s, e, t, n) {
   let i = await cs(s, e, t, n);
   if (I(i) || T(i))
@@ -168,14 +168,14 @@ function fs(s, e, t) {
 }
 
 // node_modules/yaml/browser/dist/doc/directives.js
-var Xs = {
+var zs = {
   "!": "%21",
   ",": "%2C",
   "[": "%5B",
   "]": "%5D",
   "{": "%7B",
   "}": "%7D"
-}, zs = (s) => s.replace(/[!,[\]{}]/g, (e) => Xs[e]), Z = class s {
+}, Zs = (s) => s.replace(/[!,[\]{}]/g, (e) => zs[e]), Z = class s {
   constructor(e, t) {
     this.docStart = null, this.docEnd = !1, this.yaml = Object.assign({}, s.defaultYaml, e), this.tags = Object.assign({}, s.defaultTags, t);
   }
@@ -264,7 +264,7 @@ var Xs = {
   tagString(e) {
     for (let [t, n] of Object.entries(this.tags))
       if (e.startsWith(n))
-        return t + zs(e.substring(n.length));
+        return t + Zs(e.substring(n.length));
     return e[0] === "!" ? e : `!<${e}>`;
   }
   toString(e) {
@@ -286,14 +286,14 @@ Z.defaultYaml = { explicit: !1, version: "1.2" };
 Z.defaultTags = { "!!": "tag:yaml.org,2002:" };
 
 // node_modules/yaml/browser/dist/doc/anchors.js
-function Ze(s) {
+function et(s) {
   if (/[\x00-\x19\s,[\]{}]/.test(s)) {
     let t = `Anchor must not contain whitespace or control characters: ${JSON.stringify(s)}`;
     throw new Error(t);
   }
   return !0;
 }
-function _t(s) {
+function Pt(s) {
   let e = /* @__PURE__ */ new Set();
   return z(s, {
     Value(t, n) {
@@ -301,7 +301,7 @@ function _t(s) {
     }
   }), e;
 }
-function Pt(s, e) {
+function Mt(s, e) {
   for (let t = 1; ; ++t) {
     let n = `${s}${t}`;
     if (!e.has(n))
@@ -312,8 +312,8 @@ function us(s, e) {
   let t = [], n = /* @__PURE__ */ new Map(), i = null;
   return {
     onAnchor: (r) => {
-      t.push(r), i ?? (i = _t(s));
-      let o = Pt(e, i);
+      t.push(r), i ?? (i = Pt(s));
+      let o = Mt(e, i);
       return i.add(o), o;
     },
     /**
@@ -367,7 +367,7 @@ function M(s, e, t) {
   if (Array.isArray(s))
     return s.map((n, i) => M(n, String(i), t));
   if (s && typeof s.toJSON == "function") {
-    if (!t || !Xe(s))
+    if (!t || !ze(s))
       return s.toJSON(e, t);
     let n = { aliasCount: 0, count: 1, res: void 0 };
     t.anchors.set(s, n), t.onCreate = (r) => {
@@ -411,7 +411,7 @@ var ce = class {
 // node_modules/yaml/browser/dist/nodes/Alias.js
 var ie = class extends ce {
   constructor(e) {
-    super(We), this.source = e, Object.defineProperty(this, "tag", {
+    super(He), this.source = e, Object.defineProperty(this, "tag", {
       set() {
         throw new Error("Alias nodes cannot have tags");
       }
@@ -427,7 +427,7 @@ var ie = class extends ce {
     let n;
     t?.aliasResolveCache ? n = t.aliasResolveCache : (n = [], z(e, {
       Node: (r, o) => {
-        (x(o) || Xe(o)) && n.push(o);
+        (x(o) || ze(o)) && n.push(o);
       }
     }), t && (t.aliasResolveCache = n));
     let i;
@@ -442,7 +442,7 @@ var ie = class extends ce {
         let c = "This should not happen: Alias anchor was not resolved?";
         throw new ReferenceError(c);
       }
-      if (l >= 0 && (a.count += 1, a.aliasCount === 0 && (a.aliasCount = et(o, i, r)), a.count * a.aliasCount > l)) {
+      if (l >= 0 && (a.count += 1, a.aliasCount === 0 && (a.aliasCount = tt(o, i, r)), a.count * a.aliasCount > l)) {
         let c = "Excessive alias count indicates a resource exhaustion attack";
         throw new ReferenceError(c);
       }
@@ -462,7 +462,7 @@ var ie = class extends ce {
   toString(e, t, n) {
     let i = `*${this.source}`;
     if (e) {
-      if (Ze(this.source), e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
+      if (et(this.source), e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
         let r = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
         throw new Error(r);
       }
@@ -472,26 +472,26 @@ var ie = class extends ce {
     return i;
   }
 };
-function et(s, e, t) {
+function tt(s, e, t) {
   if (x(e)) {
     let n = e.resolve(s), i = t && n && t.get(n);
     return i ? i.count * i.aliasCount : 0;
   } else if (L(e)) {
     let n = 0;
     for (let i of e.items) {
-      let r = et(s, i, t);
+      let r = tt(s, i, t);
       r > n && (n = r);
     }
     return n;
   } else if (T(e)) {
-    let n = et(s, e.key, t), i = et(s, e.value, t);
+    let n = tt(s, e.key, t), i = tt(s, e.value, t);
     return Math.max(n, i);
   }
   return 1;
 }
 
 // node_modules/yaml/browser/dist/nodes/Scalar.js
-var tt = (s) => !s || typeof s != "function" && typeof s != "object", y = class extends ce {
+var st = (s) => !s || typeof s != "function" && typeof s != "object", y = class extends ce {
   constructor(e) {
     super(q), this.value = e;
   }
@@ -509,8 +509,8 @@ y.QUOTE_DOUBLE = "QUOTE_DOUBLE";
 y.QUOTE_SINGLE = "QUOTE_SINGLE";
 
 // node_modules/yaml/browser/dist/doc/createNode.js
-var Zs = "tag:yaml.org,2002:";
-function en(s, e, t) {
+var en = "tag:yaml.org,2002:";
+function tn(s, e, t) {
   if (e) {
     let n = t.filter((r) => r.tag === e), i = n.find((r) => !r.format) ?? n[0];
     if (!i)
@@ -533,8 +533,8 @@ function re(s, e, t) {
       return a.anchor ?? (a.anchor = i(s)), new ie(a.anchor);
     a = { anchor: null, node: null }, l.set(s, a);
   }
-  e?.startsWith("!!") && (e = Zs + e.slice(2));
-  let c = en(s, e, o.tags);
+  e?.startsWith("!!") && (e = en + e.slice(2));
+  let c = tn(s, e, o.tags);
   if (!c) {
     if (s && typeof s.toJSON == "function" && (s = s.toJSON()), !s || typeof s != "object") {
       let f = new y(s);
@@ -548,7 +548,7 @@ function re(s, e, t) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function $e(s, e, t) {
+function Pe(s, e, t) {
   let n = t;
   for (let i = e.length - 1; i >= 0; --i) {
     let r = e[i];
@@ -599,7 +599,7 @@ var Ne = (s) => s == null || typeof s == "object" && !!s[Symbol.iterator]().next
       if (L(r))
         r.addIn(i, t);
       else if (r === void 0 && this.schema)
-        this.set(n, $e(this.schema, i, t));
+        this.set(n, Pe(this.schema, i, t));
       else
         throw new Error(`Expected YAML collection at ${n}. Remaining path: ${i}`);
     }
@@ -657,7 +657,7 @@ var Ne = (s) => s == null || typeof s == "object" && !!s[Symbol.iterator]().next
       if (L(r))
         r.setIn(i, t);
       else if (r === void 0 && this.schema)
-        this.set(n, $e(this.schema, i, t));
+        this.set(n, Pe(this.schema, i, t));
       else
         throw new Error(`Expected YAML collection at ${n}. Remaining path: ${i}`);
     }
@@ -675,8 +675,8 @@ var ee = (s, e, t) => s.endsWith(`
 ` + R(t, e) : (s.endsWith(" ") ? "" : " ") + t;
 
 // node_modules/yaml/browser/dist/stringify/foldFlowLines.js
-var Mt = "flow", st = "block", _e = "quoted";
-function Pe(s, e, t = "flow", { indentAtStart: n, lineWidth: i = 80, minContentWidth: r = 20, onFold: o, onOverflow: l } = {}) {
+var Bt = "flow", nt = "block", Me = "quoted";
+function Be(s, e, t = "flow", { indentAtStart: n, lineWidth: i = 80, minContentWidth: r = 20, onFold: o, onOverflow: l } = {}) {
   if (!i || i < 0)
     return s;
   i < r && (r = 0);
@@ -686,9 +686,9 @@ function Pe(s, e, t = "flow", { indentAtStart: n, lineWidth: i = 80, minContentW
   let c = [], p = {}, f = i - e.length;
   typeof n == "number" && (n > i - Math.max(2, r) ? c.push(0) : f = i - n);
   let u, d, g = !1, h = -1, m = -1, w = -1;
-  t === st && (h = ps(s, h, e.length), h !== -1 && (f = h + a));
+  t === nt && (h = ps(s, h, e.length), h !== -1 && (f = h + a));
   for (let k; k = s[h += 1]; ) {
-    if (t === _e && k === "\\") {
+    if (t === Me && k === "\\") {
       switch (m = h, s[h + 1]) {
         case "x":
           h += 3;
@@ -706,7 +706,7 @@ function Pe(s, e, t = "flow", { indentAtStart: n, lineWidth: i = 80, minContentW
     }
     if (k === `
 `)
-      t === st && (h = ps(s, h, e.length)), f = h + e.length + a, u = void 0;
+      t === nt && (h = ps(s, h, e.length)), f = h + e.length + a, u = void 0;
     else {
       if (k === " " && d && d !== " " && d !== `
 ` && d !== "	") {
@@ -717,7 +717,7 @@ function Pe(s, e, t = "flow", { indentAtStart: n, lineWidth: i = 80, minContentW
       if (h >= f)
         if (u)
           c.push(u), f = u + a, u = void 0;
-        else if (t === _e) {
+        else if (t === Me) {
           for (; d === " " || d === "	"; )
             d = k, k = s[h += 1], g = !0;
           let N = h > w + 1 ? h - 2 : m - 1;
@@ -736,7 +736,7 @@ function Pe(s, e, t = "flow", { indentAtStart: n, lineWidth: i = 80, minContentW
   for (let k = 0; k < c.length; ++k) {
     let N = c[k], O = c[k + 1] || s.length;
     N === 0 ? S = `
-${e}${s.slice(0, O)}` : (t === _e && p[N] && (S += `${s[N]}\\`), S += `
+${e}${s.slice(0, O)}` : (t === Me && p[N] && (S += `${s[N]}\\`), S += `
 ${e}${s.slice(N + 1, O)}`);
   }
   return S;
@@ -757,12 +757,12 @@ function ps(s, e, t) {
 }
 
 // node_modules/yaml/browser/dist/stringify/stringifyString.js
-var it = (s, e) => ({
+var rt = (s, e) => ({
   indentAtStart: e ? s.indent.length : s.indentAtStart,
   lineWidth: s.options.lineWidth,
   minContentWidth: s.options.minContentWidth
-}), rt = (s) => /^(%|---|\.\.\.)/m.test(s);
-function tn(s, e, t) {
+}), ot = (s) => /^(%|---|\.\.\.)/m.test(s);
+function sn(s, e, t) {
   if (!e || e < 0)
     return !1;
   let n = e - t, i = s.length;
@@ -778,11 +778,11 @@ function tn(s, e, t) {
     }
   return !0;
 }
-function Me(s, e) {
+function De(s, e) {
   let t = JSON.stringify(s);
   if (e.options.doubleQuotedAsJSON)
     return t;
-  let { implicitKey: n } = e, i = e.options.doubleQuotedMinMultiLineLength, r = e.indent || (rt(s) ? "  " : ""), o = "", l = 0;
+  let { implicitKey: n } = e, i = e.options.doubleQuotedMinMultiLineLength, r = e.indent || (ot(s) ? "  " : ""), o = "", l = 0;
   for (let a = 0, c = t[a]; c; c = t[++a])
     if (c === " " && t[a + 1] === "\\" && t[a + 2] === "n" && (o += t.slice(l, a) + "\\ ", a += 1, l = a, c = "\\"), c === "\\")
       switch (t[a + 1]) {
@@ -836,40 +836,40 @@ function Me(s, e) {
         default:
           a += 1;
       }
-  return o = l ? o + t.slice(l) : t, n ? o : Pe(o, r, _e, it(e, !1));
+  return o = l ? o + t.slice(l) : t, n ? o : Be(o, r, Me, rt(e, !1));
 }
-function Bt(s, e) {
+function Dt(s, e) {
   if (e.options.singleQuote === !1 || e.implicitKey && s.includes(`
 `) || /[ \t]\n|\n[ \t]/.test(s))
-    return Me(s, e);
-  let t = e.indent || (rt(s) ? "  " : ""), n = "'" + s.replace(/'/g, "''").replace(/\n+/g, `$&
+    return De(s, e);
+  let t = e.indent || (ot(s) ? "  " : ""), n = "'" + s.replace(/'/g, "''").replace(/\n+/g, `$&
 ${t}`) + "'";
-  return e.implicitKey ? n : Pe(n, t, Mt, it(e, !1));
+  return e.implicitKey ? n : Be(n, t, Bt, rt(e, !1));
 }
 function Oe(s, e) {
   let { singleQuote: t } = e.options, n;
   if (t === !1)
-    n = Me;
+    n = De;
   else {
     let i = s.includes('"'), r = s.includes("'");
-    i && !r ? n = Bt : r && !i ? n = Me : n = t ? Bt : Me;
+    i && !r ? n = Dt : r && !i ? n = De : n = t ? Dt : De;
   }
   return n(s, e);
 }
-var Dt;
+var Kt;
 try {
-  Dt = new RegExp(`(^|(?<!
+  Kt = new RegExp(`(^|(?<!
 ))
 +(?!
 |$)`, "g");
 } catch {
-  Dt = /\n+(?!\n|$)/g;
+  Kt = /\n+(?!\n|$)/g;
 }
-function nt({ comment: s, type: e, value: t }, n, i, r) {
+function it({ comment: s, type: e, value: t }, n, i, r) {
   let { blockQuote: o, commentString: l, lineWidth: a } = n.options;
   if (!o || /\n[\t ]+$/.test(t))
     return Oe(t, n);
-  let c = n.indent || (n.forceBlockIndent || rt(t) ? "  " : ""), p = o === "literal" ? !0 : o === "folded" || e === y.BLOCK_FOLDED ? !1 : e === y.BLOCK_LITERAL ? !0 : !tn(t, a, c.length);
+  let c = n.indent || (n.forceBlockIndent || ot(t) ? "  " : ""), p = o === "literal" ? !0 : o === "folded" || e === y.BLOCK_FOLDED ? !1 : e === y.BLOCK_LITERAL ? !0 : !sn(t, a, c.length);
   if (!t)
     return p ? `|
 ` : `>
@@ -884,7 +884,7 @@ function nt({ comment: s, type: e, value: t }, n, i, r) {
   let d = t.substring(u), g = d.indexOf(`
 `);
   g === -1 ? f = "-" : t === d || g !== d.length - 1 ? (f = "+", r && r()) : f = "", d && (t = t.slice(0, -d.length), d[d.length - 1] === `
-` && (d = d.slice(0, -1)), d = d.replace(Dt, `$&${c}`));
+` && (d = d.slice(0, -1)), d = d.replace(Kt, `$&${c}`));
   let h = !1, m, w = -1;
   for (m = 0; m < t.length; ++m) {
     let O = t[m];
@@ -901,11 +901,11 @@ function nt({ comment: s, type: e, value: t }, n, i, r) {
   let N = (h ? c ? "2" : "1" : "") + f;
   if (s && (N += " " + l(s.replace(/ ?[\r\n]+/g, " ")), i && i()), !p) {
     let O = t.replace(/\n+/g, `
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${c}`), A = !1, C = it(n, !0);
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${c}`), A = !1, C = rt(n, !0);
     o !== "folded" && e !== y.BLOCK_FOLDED && (C.onOverflow = () => {
       A = !0;
     });
-    let b = Pe(`${S}${O}${d}`, c, st, C);
+    let b = Be(`${S}${O}${d}`, c, nt, C);
     if (!A)
       return `>${N}
 ${c}${b}`;
@@ -913,20 +913,20 @@ ${c}${b}`;
   return t = t.replace(/\n+/g, `$&${c}`), `|${N}
 ${c}${S}${t}${d}`;
 }
-function sn(s, e, t, n) {
+function nn(s, e, t, n) {
   let { type: i, value: r } = s, { actualString: o, implicitKey: l, indent: a, indentStep: c, inFlow: p } = e;
   if (l && r.includes(`
 `) || p && /[[\]{},]/.test(r))
     return Oe(r, e);
   if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))
     return l || p || !r.includes(`
-`) ? Oe(r, e) : nt(s, e, t, n);
+`) ? Oe(r, e) : it(s, e, t, n);
   if (!l && !p && i !== y.PLAIN && r.includes(`
 `))
-    return nt(s, e, t, n);
-  if (rt(r)) {
+    return it(s, e, t, n);
+  if (ot(r)) {
     if (a === "")
-      return e.forceBlockIndent = !0, nt(s, e, t, n);
+      return e.forceBlockIndent = !0, it(s, e, t, n);
     if (l && a === c)
       return Oe(r, e);
   }
@@ -937,7 +937,7 @@ ${a}`);
     if (g.some(u) || d?.some(u))
       return Oe(r, e);
   }
-  return l ? f : Pe(f, a, Mt, it(e, !1));
+  return l ? f : Be(f, a, Bt, rt(e, !1));
 }
 function de(s, e, t, n) {
   let { implicitKey: i, inFlow: r } = e, o = typeof s.value == "string" ? s : Object.assign({}, s, { value: String(s.value) }), { type: l } = s;
@@ -946,13 +946,13 @@ function de(s, e, t, n) {
     switch (p) {
       case y.BLOCK_FOLDED:
       case y.BLOCK_LITERAL:
-        return i || r ? Oe(o.value, e) : nt(o, e, t, n);
+        return i || r ? Oe(o.value, e) : it(o, e, t, n);
       case y.QUOTE_DOUBLE:
-        return Me(o.value, e);
+        return De(o.value, e);
       case y.QUOTE_SINGLE:
-        return Bt(o.value, e);
+        return Dt(o.value, e);
       case y.PLAIN:
-        return sn(o, e, t, n);
+        return nn(o, e, t, n);
       default:
         return null;
     }
@@ -966,7 +966,7 @@ function de(s, e, t, n) {
 }
 
 // node_modules/yaml/browser/dist/stringify/stringify.js
-function ot(s, e) {
+function lt(s, e) {
   let t = Object.assign({
     blockQuote: !0,
     commentString: hs,
@@ -1007,7 +1007,7 @@ function ot(s, e) {
     options: t
   };
 }
-function nn(s, e) {
+function rn(s, e) {
   if (e.tag) {
     let i = s.filter((r) => r.tag === e.tag);
     if (i.length > 0)
@@ -1030,11 +1030,11 @@ function nn(s, e) {
   }
   return t;
 }
-function rn(s, e, { anchors: t, doc: n }) {
+function on(s, e, { anchors: t, doc: n }) {
   if (!n.directives)
     return "";
   let i = [], r = (E(s) || L(s)) && s.anchor;
-  r && Ze(r) && (t.add(r), i.push(`&${r}`));
+  r && et(r) && (t.add(r), i.push(`&${r}`));
   let o = s.tag ?? (e.default ? null : e.tag);
   return o && i.push(n.directives.tagString(o)), i.join(" ");
 }
@@ -1049,8 +1049,8 @@ function oe(s, e, t, n) {
     e.resolvedAliases ? e.resolvedAliases.add(s) : e.resolvedAliases = /* @__PURE__ */ new Set([s]), s = s.resolve(e.doc);
   }
   let i, r = I(s) ? s : e.doc.createNode(s, { onTagObj: (a) => i = a });
-  i ?? (i = nn(e.doc.schema.tags, r));
-  let o = rn(r, i, e);
+  i ?? (i = rn(e.doc.schema.tags, r));
+  let o = on(r, i, e);
   o.length > 0 && (e.indentAtStart = (e.indentAtStart ?? 0) + o.length + 1);
   let l = typeof i.stringify == "function" ? i.stringify(r, e, t, n) : E(r) ? de(r, e, t, n) : r.toString(e, t, n);
   return o ? E(r) || l[0] === "{" || l[0] === "[" ? `${o} ${l}` : `${o}
@@ -1121,33 +1121,33 @@ ${t.indent}`);
 }
 
 // node_modules/yaml/browser/dist/log.js
-function lt(s, e) {
+function at(s, e) {
   (s === "debug" || s === "warn") && console.warn(e);
 }
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
-var at = "<<", J = {
-  identify: (s) => s === at || typeof s == "symbol" && s.description === at,
+var ct = "<<", J = {
+  identify: (s) => s === ct || typeof s == "symbol" && s.description === ct,
   default: "key",
   tag: "tag:yaml.org,2002:merge",
   test: /^<<$/,
-  resolve: () => Object.assign(new y(Symbol(at)), {
-    addToJSMap: jt
+  resolve: () => Object.assign(new y(Symbol(ct)), {
+    addToJSMap: qt
   }),
-  stringify: () => at
+  stringify: () => ct
 }, ds = (s, e) => (J.identify(e) || E(e) && (!e.type || e.type === y.PLAIN) && J.identify(e.value)) && s?.doc.schema.tags.some((t) => t.tag === J.tag && t.default);
-function jt(s, e, t) {
+function qt(s, e, t) {
   let n = gs(s, t);
   if (V(n))
     for (let i of n.items)
-      Kt(s, e, i);
+      jt(s, e, i);
   else if (Array.isArray(n))
     for (let i of n)
-      Kt(s, e, i);
+      jt(s, e, i);
   else
-    Kt(s, e, n);
+    jt(s, e, n);
 }
-function Kt(s, e, t) {
+function jt(s, e, t) {
   let n = gs(s, t);
   if (!U(n))
     throw new Error("Merge sources must be maps or map aliases");
@@ -1166,11 +1166,11 @@ function gs(s, e) {
 }
 
 // node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
-function ct(s, e, { key: t, value: n }) {
+function ft(s, e, { key: t, value: n }) {
   if (I(t) && t.addToJSMap)
     t.addToJSMap(s, e, n);
   else if (ds(s, t))
-    jt(s, e, n);
+    qt(s, e, n);
   else {
     let i = M(t, "", s);
     if (e instanceof Map)
@@ -1178,7 +1178,7 @@ function ct(s, e, { key: t, value: n }) {
     else if (e instanceof Set)
       e.add(i);
     else {
-      let r = on(t, i, s), o = M(n, r, s);
+      let r = ln(t, i, s), o = M(n, r, s);
       r in e ? Object.defineProperty(e, r, {
         value: o,
         writable: !0,
@@ -1189,13 +1189,13 @@ function ct(s, e, { key: t, value: n }) {
   }
   return e;
 }
-function on(s, e, t) {
+function ln(s, e, t) {
   if (e === null)
     return "";
   if (typeof e != "object")
     return String(e);
   if (I(s) && t?.doc) {
-    let n = ot(t.doc, {});
+    let n = lt(t.doc, {});
     n.anchors = /* @__PURE__ */ new Set();
     for (let r of t.anchors.keys())
       n.anchors.add(r.anchor);
@@ -1203,7 +1203,7 @@ function on(s, e, t) {
     let i = s.toString(n);
     if (!t.mapKeyWarned) {
       let r = JSON.stringify(i);
-      r.length > 40 && (r = r.substring(0, 36) + '..."'), lt(t.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${r}. Set mapAsMap: true to use obj\
+      r.length > 40 && (r = r.substring(0, 36) + '..."'), at(t.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${r}. Set mapAsMap: true to use obj\
 ect keys.`), t.mapKeyWarned = !0;
     }
     return i;
@@ -1218,7 +1218,7 @@ function Ae(s, e, t) {
 }
 var v = class s {
   constructor(e, t = null) {
-    Object.defineProperty(this, K, { value: $t }), this.key = e, this.value = t;
+    Object.defineProperty(this, K, { value: _t }), this.key = e, this.value = t;
   }
   clone(e) {
     let { key: t, value: n } = this;
@@ -1226,7 +1226,7 @@ var v = class s {
   }
   toJSON(e, t) {
     let n = t?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-    return ct(t, n, this);
+    return ft(t, n, this);
   }
   toString(e, t, n) {
     return e?.doc ? ms(this, e, t, n) : JSON.stringify(this);
@@ -1234,18 +1234,18 @@ var v = class s {
 };
 
 // node_modules/yaml/browser/dist/stringify/stringifyCollection.js
-function ut(s, e, t) {
-  return (e.inFlow ?? s.flow ? an : ln)(s, e, t);
+function ht(s, e, t) {
+  return (e.inFlow ?? s.flow ? cn : an)(s, e, t);
 }
-function ln({ comment: s, items: e }, t, { blockItemPrefix: n, flowChars: i, itemIndent: r, onChompKeep: o, onComment: l }) {
+function an({ comment: s, items: e }, t, { blockItemPrefix: n, flowChars: i, itemIndent: r, onChompKeep: o, onComment: l }) {
   let { indent: a, options: { commentString: c } } = t, p = Object.assign({}, t, { indent: r, type: null }), f = !1, u = [];
   for (let g = 0; g < e.length; ++g) {
     let h = e[g], m = null;
     if (I(h))
-      !f && h.spaceBefore && u.push(""), ft(t, u, h.commentBefore, f), h.comment && (m = h.comment);
+      !f && h.spaceBefore && u.push(""), ut(t, u, h.commentBefore, f), h.comment && (m = h.comment);
     else if (T(h)) {
       let S = I(h.key) ? h.key : null;
-      S && (!f && S.spaceBefore && u.push(""), ft(t, u, S.commentBefore, f));
+      S && (!f && S.spaceBefore && u.push(""), ut(t, u, S.commentBefore, f));
     }
     f = !1;
     let w = oe(h, p, () => m = null, () => f = !0);
@@ -1266,7 +1266,7 @@ ${a}${h}` : `
   return s ? (d += `
 ` + R(c(s), a), l && l()) : f && o && o(), d;
 }
-function an({ items: s }, e, { flowChars: t, itemIndent: n }) {
+function cn({ items: s }, e, { flowChars: t, itemIndent: n }) {
   let { indent: i, indentStep: r, flowCollectionPadding: o, options: { commentString: l } } = e;
   n += r;
   let a = Object.assign({}, e, {
@@ -1277,10 +1277,10 @@ function an({ items: s }, e, { flowChars: t, itemIndent: n }) {
   for (let g = 0; g < s.length; ++g) {
     let h = s[g], m = null;
     if (I(h))
-      h.spaceBefore && f.push(""), ft(e, f, h.commentBefore, !1), h.comment && (m = h.comment);
+      h.spaceBefore && f.push(""), ut(e, f, h.commentBefore, !1), h.comment && (m = h.comment);
     else if (T(h)) {
       let S = I(h.key) ? h.key : null;
-      S && (S.spaceBefore && f.push(""), ft(e, f, S.commentBefore, !1), S.comment && (c = !0));
+      S && (S.spaceBefore && f.push(""), ut(e, f, S.commentBefore, !1), S.comment && (c = !0));
       let k = I(h.value) ? h.value : null;
       k ? (k.comment && (m = k.comment), k.commentBefore && (c = !0)) : h.value == null && S?.comment && (m = S.comment);
     }
@@ -1308,7 +1308,7 @@ ${i}${d}`;
   } else
     return `${u}${o}${f.join(" ")}${o}${d}`;
 }
-function ft({ indent: s, options: { commentString: e } }, t, n, i) {
+function ut({ indent: s, options: { commentString: e } }, t, n, i) {
   if (n && i && (n = n.replace(/^\n+/, "")), n) {
     let r = R(e(n), s);
     t.push(r.trimStart());
@@ -1362,7 +1362,7 @@ var $ = class extends ke {
     if (i) {
       if (!t)
         throw new Error(`Key ${n.key} already set`);
-      E(i.value) && tt(n.value) ? i.value.value = n.value : i.value = n.value;
+      E(i.value) && st(n.value) ? i.value.value = n.value : i.value = n.value;
     } else if (r) {
       let o = this.items.findIndex((l) => r(n, l) < 0);
       o === -1 ? this.items.push(n) : this.items.splice(o, 0, n);
@@ -1392,7 +1392,7 @@ var $ = class extends ke {
     let i = n ? new n() : t?.mapAsMap ? /* @__PURE__ */ new Map() : {};
     t?.onCreate && t.onCreate(i);
     for (let r of this.items)
-      ct(t, i, r);
+      ft(t, i, r);
     return i;
   }
   toString(e, t, n) {
@@ -1401,7 +1401,7 @@ var $ = class extends ke {
     for (let i of this.items)
       if (!T(i))
         throw new Error(`Map items must all be pairs; found ${JSON.stringify(i)} instead`);
-    return !e.allNullValues && this.hasAllNullValues(!1) && (e = Object.assign({}, e, { allNullValues: !0 })), ut(this, e, {
+    return !e.allNullValues && this.hasAllNullValues(!1) && (e = Object.assign({}, e, { allNullValues: !0 })), ht(this, e, {
       blockItemPrefix: "",
       flowChars: { start: "{", end: "}" },
       itemIndent: e.indent || "",
@@ -1443,11 +1443,11 @@ var B = class extends ke {
    * @returns `true` if the item was found and removed.
    */
   delete(e) {
-    let t = ht(e);
+    let t = pt(e);
     return typeof t != "number" ? !1 : this.items.splice(t, 1).length > 0;
   }
   get(e, t) {
-    let n = ht(e);
+    let n = pt(e);
     if (typeof n != "number")
       return;
     let i = this.items[n];
@@ -1460,7 +1460,7 @@ var B = class extends ke {
    * It may be wrapped in a `Scalar`.
    */
   has(e) {
-    let t = ht(e);
+    let t = pt(e);
     return typeof t == "number" && t < this.items.length;
   }
   /**
@@ -1471,11 +1471,11 @@ var B = class extends ke {
    * It may be wrapped in a `Scalar`.
    */
   set(e, t) {
-    let n = ht(e);
+    let n = pt(e);
     if (typeof n != "number")
       throw new Error(`Expected a valid index, not ${e}.`);
     let i = this.items[n];
-    E(i) && tt(t) ? i.value = t : this.items[n] = t;
+    E(i) && st(t) ? i.value = t : this.items[n] = t;
   }
   toJSON(e, t) {
     let n = [];
@@ -1486,7 +1486,7 @@ var B = class extends ke {
     return n;
   }
   toString(e, t, n) {
-    return e ? ut(this, e, {
+    return e ? ht(this, e, {
       blockItemPrefix: "- ",
       flowChars: { start: "[", end: "]" },
       itemIndent: (e.indent || "") + "  ",
@@ -1509,7 +1509,7 @@ var B = class extends ke {
     return r;
   }
 };
-function ht(s) {
+function pt(s) {
   let e = E(s) ? s.value : s;
   return e && typeof e == "string" && (e = Number(e)), typeof e == "number" && Number.isInteger(e) && e >= 0 ? e : null;
 }
@@ -1549,14 +1549,14 @@ var ge = {
 };
 
 // node_modules/yaml/browser/dist/schema/core/bool.js
-var Be = {
+var Ke = {
   identify: (s) => typeof s == "boolean",
   default: !0,
   tag: "tag:yaml.org,2002:bool",
   test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
   resolve: (s) => new y(s[0] === "t" || s[0] === "T"),
   stringify({ source: s, value: e }, t) {
-    if (s && Be.test.test(s)) {
+    if (s && Ke.test.test(s)) {
       let n = s[0] === "t" || s[0] === "T";
       if (e === n)
         return s;
@@ -1584,14 +1584,14 @@ function D({ format: s, minFractionDigits: e, tag: t, value: n }) {
 }
 
 // node_modules/yaml/browser/dist/schema/core/float.js
-var pt = {
+var mt = {
   identify: (s) => typeof s == "number",
   default: !0,
   tag: "tag:yaml.org,2002:float",
   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
   resolve: (s) => s.slice(-3).toLowerCase() === "nan" ? NaN : s[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
   stringify: D
-}, mt = {
+}, dt = {
   identify: (s) => typeof s == "number",
   default: !0,
   tag: "tag:yaml.org,2002:float",
@@ -1602,7 +1602,7 @@ var pt = {
     let e = Number(s.value);
     return isFinite(e) ? e.toExponential() : D(s);
   }
-}, dt = {
+}, gt = {
   identify: (s) => typeof s == "number",
   default: !0,
   tag: "tag:yaml.org,2002:float",
@@ -1615,33 +1615,33 @@ var pt = {
 };
 
 // node_modules/yaml/browser/dist/schema/core/int.js
-var gt = (s) => typeof s == "bigint" || Number.isInteger(s), qt = (s, e, t, { intAsBigInt: n }) => n ? BigInt(s) : parseInt(s.substring(e), t);
+var yt = (s) => typeof s == "bigint" || Number.isInteger(s), Rt = (s, e, t, { intAsBigInt: n }) => n ? BigInt(s) : parseInt(s.substring(e), t);
 function ys(s, e, t) {
   let { value: n } = s;
-  return gt(n) && n >= 0 ? t + n.toString(e) : D(s);
+  return yt(n) && n >= 0 ? t + n.toString(e) : D(s);
 }
-var yt = {
-  identify: (s) => gt(s) && s >= 0,
+var bt = {
+  identify: (s) => yt(s) && s >= 0,
   default: !0,
   tag: "tag:yaml.org,2002:int",
   format: "OCT",
   test: /^0o[0-7]+$/,
-  resolve: (s, e, t) => qt(s, 2, 8, t),
+  resolve: (s, e, t) => Rt(s, 2, 8, t),
   stringify: (s) => ys(s, 8, "0o")
-}, bt = {
-  identify: gt,
+}, wt = {
+  identify: yt,
   default: !0,
   tag: "tag:yaml.org,2002:int",
   test: /^[-+]?[0-9]+$/,
-  resolve: (s, e, t) => qt(s, 0, 10, t),
+  resolve: (s, e, t) => Rt(s, 0, 10, t),
   stringify: D
-}, wt = {
-  identify: (s) => gt(s) && s >= 0,
+}, St = {
+  identify: (s) => yt(s) && s >= 0,
   default: !0,
   tag: "tag:yaml.org,2002:int",
   format: "HEX",
   test: /^0x[0-9a-fA-F]+$/,
-  resolve: (s, e, t) => qt(s, 2, 16, t),
+  resolve: (s, e, t) => Rt(s, 2, 16, t),
   stringify: (s) => ys(s, 16, "0x")
 };
 
@@ -1651,26 +1651,26 @@ var bs = [
   Q,
   ue,
   ge,
-  Be,
-  yt,
+  Ke,
   bt,
   wt,
-  pt,
+  St,
   mt,
-  dt
+  dt,
+  gt
 ];
 
 // node_modules/yaml/browser/dist/schema/json/schema.js
 function ws(s) {
   return typeof s == "bigint" || Number.isInteger(s);
 }
-var St = ({ value: s }) => JSON.stringify(s), cn = [
+var kt = ({ value: s }) => JSON.stringify(s), fn = [
   {
     identify: (s) => typeof s == "string",
     default: !0,
     tag: "tag:yaml.org,2002:str",
     resolve: (s) => s,
-    stringify: St
+    stringify: kt
   },
   {
     identify: (s) => s == null,
@@ -1679,7 +1679,7 @@ var St = ({ value: s }) => JSON.stringify(s), cn = [
     tag: "tag:yaml.org,2002:null",
     test: /^null$/,
     resolve: () => null,
-    stringify: St
+    stringify: kt
   },
   {
     identify: (s) => typeof s == "boolean",
@@ -1687,7 +1687,7 @@ var St = ({ value: s }) => JSON.stringify(s), cn = [
     tag: "tag:yaml.org,2002:bool",
     test: /^true$|^false$/,
     resolve: (s) => s === "true",
-    stringify: St
+    stringify: kt
   },
   {
     identify: ws,
@@ -1703,19 +1703,19 @@ var St = ({ value: s }) => JSON.stringify(s), cn = [
     tag: "tag:yaml.org,2002:float",
     test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
     resolve: (s) => parseFloat(s),
-    stringify: St
+    stringify: kt
   }
-], fn = {
+], un = {
   default: !0,
   tag: "",
   test: /^/,
   resolve(s, e) {
     return e(`Unresolved plain scalar ${JSON.stringify(s)}`), s;
   }
-}, Ss = [Y, Q].concat(cn, fn);
+}, Ss = [Y, Q].concat(fn, un);
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
-var De = {
+var je = {
   identify: (s) => s instanceof Uint8Array,
   // Buffer inherits from Uint8Array
   default: !1,
@@ -1760,7 +1760,7 @@ var De = {
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
-function Rt(s, e) {
+function Ft(s, e) {
   if (V(s))
     for (let t = 0; t < s.items.length; ++t) {
       let n = s.items[t];
@@ -1783,7 +1783,7 @@ ${r.comment}` : n.comment;
     e("Expected a sequence for this tag");
   return s;
 }
-function Ft(s, e, t) {
+function xt(s, e, t) {
   let { replacer: n } = t, i = new B(s);
   i.tag = "tag:yaml.org,2002:pairs";
   let r = 0;
@@ -1808,12 +1808,12 @@ function Ft(s, e, t) {
     }
   return i;
 }
-var Ke = {
+var qe = {
   collection: "seq",
   default: !1,
   tag: "tag:yaml.org,2002:pairs",
-  resolve: Rt,
-  createNode: Ft
+  resolve: Ft,
+  createNode: xt
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
@@ -1840,19 +1840,19 @@ var Ee = class s extends B {
     return n;
   }
   static from(e, t, n) {
-    let i = Ft(e, t, n), r = new this();
+    let i = xt(e, t, n), r = new this();
     return r.items = i.items, r;
   }
 };
 Ee.tag = "tag:yaml.org,2002:omap";
-var je = {
+var Re = {
   collection: "seq",
   identify: (s) => s instanceof Map,
   nodeClass: Ee,
   default: !1,
   tag: "tag:yaml.org,2002:omap",
   resolve(s, e) {
-    let t = Rt(s, e), n = [];
+    let t = Ft(s, e), n = [];
     for (let { key: i } of t.items)
       E(i) && (n.includes(i.value) ? e(`Ordered maps must not include duplicate keys: ${i.value}`) : n.push(i.value));
     return Object.assign(new Ee(), t);
@@ -1862,16 +1862,16 @@ var je = {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
 function ks({ value: s, source: e }, t) {
-  return e && (s ? xt : Ut).test.test(e) ? e : s ? t.options.trueStr : t.options.falseStr;
+  return e && (s ? Ut : Vt).test.test(e) ? e : s ? t.options.trueStr : t.options.falseStr;
 }
-var xt = {
+var Ut = {
   identify: (s) => s === !0,
   default: !0,
   tag: "tag:yaml.org,2002:bool",
   test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
   resolve: () => new y(!0),
   stringify: ks
-}, Ut = {
+}, Vt = {
   identify: (s) => s === !1,
   default: !0,
   tag: "tag:yaml.org,2002:bool",
@@ -1916,8 +1916,8 @@ var Ns = {
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
-var qe = (s) => typeof s == "bigint" || Number.isInteger(s);
-function kt(s, e, t, { intAsBigInt: n }) {
+var Fe = (s) => typeof s == "bigint" || Number.isInteger(s);
+function Nt(s, e, t, { intAsBigInt: n }) {
   let i = s[0];
   if ((i === "-" || i === "+") && (e += 1), s = s.substring(e).replace(/_/g, ""), n) {
     switch (t) {
@@ -1937,45 +1937,45 @@ function kt(s, e, t, { intAsBigInt: n }) {
   let r = parseInt(s, t);
   return i === "-" ? -1 * r : r;
 }
-function Vt(s, e, t) {
+function Jt(s, e, t) {
   let { value: n } = s;
-  if (qe(n)) {
+  if (Fe(n)) {
     let i = n.toString(e);
     return n < 0 ? "-" + t + i.substr(1) : t + i;
   }
   return D(s);
 }
 var Es = {
-  identify: qe,
+  identify: Fe,
   default: !0,
   tag: "tag:yaml.org,2002:int",
   format: "BIN",
   test: /^[-+]?0b[0-1_]+$/,
-  resolve: (s, e, t) => kt(s, 2, 2, t),
-  stringify: (s) => Vt(s, 2, "0b")
+  resolve: (s, e, t) => Nt(s, 2, 2, t),
+  stringify: (s) => Jt(s, 2, "0b")
 }, Ts = {
-  identify: qe,
+  identify: Fe,
   default: !0,
   tag: "tag:yaml.org,2002:int",
   format: "OCT",
   test: /^[-+]?0[0-7_]+$/,
-  resolve: (s, e, t) => kt(s, 1, 8, t),
-  stringify: (s) => Vt(s, 8, "0")
+  resolve: (s, e, t) => Nt(s, 1, 8, t),
+  stringify: (s) => Jt(s, 8, "0")
 }, Is = {
-  identify: qe,
+  identify: Fe,
   default: !0,
   tag: "tag:yaml.org,2002:int",
   test: /^[-+]?[0-9][0-9_]*$/,
-  resolve: (s, e, t) => kt(s, 0, 10, t),
+  resolve: (s, e, t) => Nt(s, 0, 10, t),
   stringify: D
 }, Ls = {
-  identify: qe,
+  identify: Fe,
   default: !0,
   tag: "tag:yaml.org,2002:int",
   format: "HEX",
   test: /^[-+]?0x[0-9a-fA-F_]+$/,
-  resolve: (s, e, t) => kt(s, 2, 16, t),
-  stringify: (s) => Vt(s, 16, "0x")
+  resolve: (s, e, t) => Nt(s, 2, 16, t),
+  stringify: (s) => Jt(s, 16, "0x")
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
@@ -2020,7 +2020,7 @@ var Te = class s extends $ {
   }
 };
 Te.tag = "tag:yaml.org,2002:set";
-var Re = {
+var xe = {
   collection: "map",
   identify: (s) => s instanceof Set,
   nodeClass: Te,
@@ -2039,7 +2039,7 @@ var Re = {
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
-function Jt(s, e) {
+function Yt(s, e) {
   let t = s[0], n = t === "-" || t === "+" ? s.substring(1) : s, i = (o) => e ? BigInt(o) : Number(o), r = n.replace(/_/g, "").split(":").reduce((o, l) => o * i(60) + i(l), i(0));
   return t === "-" ? i(-1) * r : r;
 }
@@ -2054,21 +2054,21 @@ function Cs(s) {
   let i = t(60), r = [e % i];
   return e < 60 ? r.unshift(0) : (e = (e - r[0]) / i, r.unshift(e % i), e >= 60 && (e = (e - r[0]) / i, r.unshift(e))), n + r.map((o) => String(o).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
 }
-var Nt = {
+var Ot = {
   identify: (s) => typeof s == "bigint" || Number.isInteger(s),
   default: !0,
   tag: "tag:yaml.org,2002:int",
   format: "TIME",
   test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-  resolve: (s, e, { intAsBigInt: t }) => Jt(s, t),
+  resolve: (s, e, { intAsBigInt: t }) => Yt(s, t),
   stringify: Cs
-}, Ot = {
+}, At = {
   identify: (s) => typeof s == "number",
   default: !0,
   tag: "tag:yaml.org,2002:float",
   format: "TIME",
   test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-  resolve: (s) => Jt(s, !1),
+  resolve: (s) => Yt(s, !1),
   stringify: Cs
 }, Ie = {
   identify: (s) => s instanceof Date,
@@ -2084,7 +2084,7 @@ var Nt = {
       throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
     let [, t, n, i, r, o, l] = e.map(Number), a = e[7] ? Number((e[7] + "00").substr(1, 3)) : 0, c = Date.UTC(t, n - 1, i, r || 0, o || 0, l || 0, a), p = e[8];
     if (p && p !== "Z") {
-      let f = Jt(p, !1);
+      let f = Yt(p, !1);
       Math.abs(f) < 30 && (f *= 60), c -= 6e4 * f;
     }
     return new Date(c);
@@ -2093,13 +2093,13 @@ var Nt = {
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
-var Yt = [
+var Qt = [
   Y,
   Q,
   ue,
   ge,
-  xt,
   Ut,
+  Vt,
   Es,
   Ts,
   Is,
@@ -2107,13 +2107,13 @@ var Yt = [
   Ns,
   Os,
   As,
-  De,
-  J,
   je,
-  Ke,
+  J,
   Re,
-  Nt,
+  qe,
+  xe,
   Ot,
+  At,
   Ie
 ];
 
@@ -2122,36 +2122,36 @@ var vs = /* @__PURE__ */ new Map([
   ["core", bs],
   ["failsafe", [Y, Q, ue]],
   ["json", Ss],
-  ["yaml11", Yt],
-  ["yaml-1.1", Yt]
+  ["yaml11", Qt],
+  ["yaml-1.1", Qt]
 ]), $s = {
-  binary: De,
-  bool: Be,
-  float: dt,
-  floatExp: mt,
-  floatNaN: pt,
-  floatTime: Ot,
-  int: bt,
-  intHex: wt,
-  intOct: yt,
-  intTime: Nt,
+  binary: je,
+  bool: Ke,
+  float: gt,
+  floatExp: dt,
+  floatNaN: mt,
+  floatTime: At,
+  int: wt,
+  intHex: St,
+  intOct: bt,
+  intTime: Ot,
   map: Y,
   merge: J,
   null: ge,
-  omap: je,
-  pairs: Ke,
+  omap: Re,
+  pairs: qe,
   seq: Q,
-  set: Re,
+  set: xe,
   timestamp: Ie
 }, _s = {
-  "tag:yaml.org,2002:binary": De,
+  "tag:yaml.org,2002:binary": je,
   "tag:yaml.org,2002:merge": J,
-  "tag:yaml.org,2002:omap": je,
-  "tag:yaml.org,2002:pairs": Ke,
-  "tag:yaml.org,2002:set": Re,
+  "tag:yaml.org,2002:omap": Re,
+  "tag:yaml.org,2002:pairs": qe,
+  "tag:yaml.org,2002:set": xe,
   "tag:yaml.org,2002:timestamp": Ie
 };
-function At(s, e, t) {
+function Et(s, e, t) {
   let n = vs.get(e);
   if (n && !s)
     return t && !n.includes(J) ? n.concat(J) : n.slice();
@@ -2178,11 +2178,11 @@ function At(s, e, t) {
 }
 
 // node_modules/yaml/browser/dist/schema/Schema.js
-var un = (s, e) => s.key < e.key ? -1 : s.key > e.key ? 1 : 0, Fe = class s {
+var hn = (s, e) => s.key < e.key ? -1 : s.key > e.key ? 1 : 0, Ue = class s {
   constructor({ compat: e, customTags: t, merge: n, resolveKnownTags: i, schema: r, sortMapEntries: o, toStringDefaults: l }) {
-    this.compat = Array.isArray(e) ? At(e, "compat") : e ? At(null, e) : null, this.name = typeof r == "string" && r || "core", this.knownTags = i ? _s : {}, this.tags = At(t, this.name, n), this.toStringOptions =
+    this.compat = Array.isArray(e) ? Et(e, "compat") : e ? Et(null, e) : null, this.name = typeof r == "string" && r || "core", this.knownTags = i ? _s : {}, this.tags = Et(t, this.name, n), this.toStringOptions =
     l ?? null, Object.defineProperty(this, F, { value: Y }), Object.defineProperty(this, q, { value: ue }), Object.defineProperty(this, ne, { value: Q }), this.sortMapEntries = typeof o == "function" ?
-    o : o === !0 ? un : null;
+    o : o === !0 ? hn : null;
   }
   clone() {
     let e = Object.create(s.prototype, Object.getOwnPropertyDescriptors(this));
@@ -2198,7 +2198,7 @@ function Ps(s, e) {
     a ? (t.push(a), n = !0) : s.directives.docStart && (n = !0);
   }
   n && t.push("---");
-  let i = ot(s, e), { commentString: r } = i.options;
+  let i = lt(s, e), { commentString: r } = i.options;
   if (s.commentBefore) {
     t.length !== 1 && t.unshift("");
     let a = r(s.commentBefore);
@@ -2236,7 +2236,7 @@ function Ps(s, e) {
 // node_modules/yaml/browser/dist/doc/Document.js
 var he = class s {
   constructor(e, t, n) {
-    this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, K, { value: He });
+    this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, K, { value: Xe });
     let i = null;
     typeof t == "function" || Array.isArray(t) ? i = t : n === void 0 && t && (n = t, t = void 0);
     let r = Object.assign({
@@ -2261,7 +2261,7 @@ var he = class s {
    */
   clone() {
     let e = Object.create(s.prototype, {
-      [K]: { value: He }
+      [K]: { value: Xe }
     });
     return e.commentBefore = this.commentBefore, e.comment = this.comment, e.errors = this.errors.slice(), e.warnings = this.warnings.slice(), e.options = Object.assign({}, this.options), this.directives &&
     (e.directives = this.directives.clone()), e.schema = this.schema.clone(), e.contents = I(this.contents) ? this.contents.clone(e.schema) : this.contents, this.range && (e.range = this.range.slice()),
@@ -2286,9 +2286,9 @@ var he = class s {
    */
   createAlias(e, t) {
     if (!e.anchor) {
-      let n = _t(this);
+      let n = Pt(this);
       e.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      !t || n.has(t) ? Pt(t || "a", n) : t;
+      !t || n.has(t) ? Mt(t || "a", n) : t;
     }
     return new ie(e.anchor);
   }
@@ -2370,14 +2370,14 @@ var he = class s {
    * boolean to add/remove the item from the set.
    */
   set(e, t) {
-    this.contents == null ? this.contents = $e(this.schema, [e], t) : Le(this.contents) && this.contents.set(e, t);
+    this.contents == null ? this.contents = Pe(this.schema, [e], t) : Le(this.contents) && this.contents.set(e, t);
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
   setIn(e, t) {
-    Ne(e) ? this.contents = t : this.contents == null ? this.contents = $e(this.schema, Array.from(e), t) : Le(this.contents) && this.contents.setIn(e, t);
+    Ne(e) ? this.contents = t : this.contents == null ? this.contents = Pe(this.schema, Array.from(e), t) : Le(this.contents) && this.contents.setIn(e, t);
   }
   /**
    * Change the YAML version and schema used by the document.
@@ -2408,7 +2408,7 @@ var he = class s {
     if (t.schema instanceof Object)
       this.schema = t.schema;
     else if (n)
-      this.schema = new Fe(Object.assign(n, t));
+      this.schema = new Ue(Object.assign(n, t));
     else
       throw new Error("With a null YAML version, the { schema: Schema } option is required");
   }
@@ -2454,19 +2454,19 @@ function Le(s) {
 }
 
 // node_modules/yaml/browser/dist/errors.js
-var xe = class extends Error {
+var Ve = class extends Error {
   constructor(e, t, n, i) {
     super(), this.name = e, this.code = n, this.message = i, this.pos = t;
   }
-}, G = class extends xe {
+}, G = class extends Ve {
   constructor(e, t, n) {
     super("YAMLParseError", e, t, n);
   }
-}, Ue = class extends xe {
+}, Je = class extends Ve {
   constructor(e, t, n) {
     super("YAMLWarning", e, t, n);
   }
-}, Qt = (s, e) => (t) => {
+}, Ye = (s, e) => (t) => {
   if (t.pos[0] === -1)
     return;
   t.linePos = t.pos.map((l) => e.linePos(l));
@@ -2587,7 +2587,7 @@ function pe(s) {
 }
 
 // node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
-function Ve(s, e, t) {
+function Qe(s, e, t) {
   if (e?.type === "flow-collection") {
     let n = e.end[0];
     n.indent === s && (n.source === "]" || n.source === "}") && pe(e) && t(n, "BAD_INDENT", "Flow end indicator should be more indented than parent", !0);
@@ -2595,7 +2595,7 @@ function Ve(s, e, t) {
 }
 
 // node_modules/yaml/browser/dist/compose/util-map-includes.js
-function Et(s, e, t) {
+function Tt(s, e, t) {
   let { uniqueKeys: n } = s.options;
   if (n === !1)
     return !1;
@@ -2629,7 +2629,7 @@ function Bs({ composeNode: s, composeEmptyNode: e }, t, n, i, r) {
     } else h.found?.indent !== n.indent && i(a, "BAD_INDENT", Ms);
     t.atKey = !0;
     let w = h.end, S = u ? s(t, u, h, i) : e(t, w, f, null, h, i);
-    t.schema.compat && Ve(n.indent, u, i), t.atKey = !1, Et(t, l.items, S) && i(w, "DUPLICATE_KEY", "Map keys must be unique");
+    t.schema.compat && Qe(n.indent, u, i), t.atKey = !1, Tt(t, l.items, S) && i(w, "DUPLICATE_KEY", "Map keys must be unique");
     let k = te(d ?? [], {
       indicator: "map-value-ind",
       next: g,
@@ -2642,7 +2642,7 @@ function Bs({ composeNode: s, composeEmptyNode: e }, t, n, i, r) {
       m && (g?.type === "block-map" && !k.hasNewline && i(a, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings"), t.options.strict && h.start < k.found.offset - 1024 && i(S.
       range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
       let N = g ? s(t, g, k, i) : e(t, a, d, null, k, i);
-      t.schema.compat && Ve(n.indent, g, i), a = N.range[2];
+      t.schema.compat && Qe(n.indent, g, i), a = N.range[2];
       let O = new v(S, N);
       t.options.keepSourceTokens && (O.srcToken = p), l.items.push(O);
     } else {
@@ -2677,7 +2677,7 @@ function Ds({ composeNode: s, composeEmptyNode: e }, t, n, i, r) {
         continue;
       }
     let d = f ? s(t, f, u, i) : e(t, u.end, p, null, u, i);
-    t.schema.compat && Ve(n.indent, f, i), a = d.range[2], l.items.push(d);
+    t.schema.compat && Qe(n.indent, f, i), a = d.range[2], l.items.push(d);
   }
   return l.range = [n.offset, a, c ?? a], l;
 }
@@ -2800,7 +2800,7 @@ function Ks({ composeNode: s, composeEmptyNode: e }, t, n, i, r) {
       let be = new v(b, le);
       if (t.options.keepSourceTokens && (be.srcToken = w), o) {
         let P = c;
-        Et(t, P.items, b) && i(C, "DUPLICATE_KEY", "Map keys must be unique"), P.items.push(be);
+        Tt(t, P.items, b) && i(C, "DUPLICATE_KEY", "Map keys must be unique"), P.items.push(be);
       } else {
         let P = new $(t.schema);
         P.flow = !0, P.items.push(be);
@@ -2854,10 +2854,10 @@ function js(s, e, t, n, i) {
 
 // node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
 function Xt(s, e, t) {
-  let n = e.offset, i = hn(e, s.options.strict, t);
+  let n = e.offset, i = pn(e, s.options.strict, t);
   if (!i)
     return { value: "", type: null, comment: "", range: [n, n, n] };
-  let r = i.mode === ">" ? y.BLOCK_FOLDED : y.BLOCK_LITERAL, o = e.source ? pn(e.source) : [], l = o.length;
+  let r = i.mode === ">" ? y.BLOCK_FOLDED : y.BLOCK_LITERAL, o = e.source ? mn(e.source) : [], l = o.length;
   for (let h = o.length - 1; h >= 0; --h) {
     let m = o[h][1];
     if (m === "" || m === "\r")
@@ -2925,7 +2925,7 @@ function Xt(s, e, t) {
   let g = n + i.length + e.source.length;
   return { value: f, type: r, comment: i.comment, range: [n, g, g] };
 }
-function hn({ offset: s, props: e }, t, n) {
+function pn({ offset: s, props: e }, t, n) {
   if (e[0].type !== "block-scalar-header")
     return n(e[0], "IMPOSSIBLE", "Block scalar header not found"), null;
   let { source: i } = e[0], r = i[0], o = 0, l = "", a = -1;
@@ -2966,7 +2966,7 @@ function hn({ offset: s, props: e }, t, n) {
   }
   return { mode: r, indent: o, chomp: l, comment: p, length: f };
 }
-function pn(s) {
+function mn(s) {
   let e = s.split(/\n( *)/), t = e[0], n = t.match(/^( *)/), r = [n?.[1] ? [n[1], t.slice(n[1].length)] : ["", t]];
   for (let o = 1; o < e.length; o += 2)
     r.push([e[o], e[o + 1]]);
@@ -2978,13 +2978,13 @@ function zt(s, e, t) {
   let { offset: n, type: i, source: r, end: o } = s, l, a, c = (u, d, g) => t(n + u, d, g);
   switch (i) {
     case "scalar":
-      l = y.PLAIN, a = mn(r, c);
+      l = y.PLAIN, a = dn(r, c);
       break;
     case "single-quoted-scalar":
-      l = y.QUOTE_SINGLE, a = dn(r, c);
+      l = y.QUOTE_SINGLE, a = gn(r, c);
       break;
     case "double-quoted-scalar":
-      l = y.QUOTE_DOUBLE, a = gn(r, c);
+      l = y.QUOTE_DOUBLE, a = yn(r, c);
       break;
     /* istanbul ignore next should not happen */
     default:
@@ -3003,7 +3003,7 @@ function zt(s, e, t) {
     range: [n, p, f.offset]
   };
 }
-function mn(s, e) {
+function dn(s, e) {
   let t = "";
   switch (s[0]) {
     /* istanbul ignore next should not happen */
@@ -3029,7 +3029,7 @@ function mn(s, e) {
   }
   return t && e(0, "BAD_SCALAR_START", `Plain value cannot start with ${t}`), qs(s);
 }
-function dn(s, e) {
+function gn(s, e) {
   return (s[s.length - 1] !== "'" || s.length === 1) && e(s.length, "MISSING_CHAR", "Missing closing 'quote"), qs(s.slice(1, -1)).replace(/''/g, "'");
 }
 function qs(s) {
@@ -3052,7 +3052,7 @@ function qs(s) {
   let a = /[ \t]*(.*)/sy;
   return a.lastIndex = l, t = a.exec(s), r + o + (t?.[1] ?? "");
 }
-function gn(s, e) {
+function yn(s, e) {
   let t = "";
   for (let n = 1; n < s.length - 1; ++n) {
     let i = s[n];
@@ -3060,10 +3060,10 @@ function gn(s, e) {
 `))
       if (i === `
 `) {
-        let { fold: r, offset: o } = yn(s, n);
+        let { fold: r, offset: o } = bn(s, n);
         t += r, n = o;
       } else if (i === "\\") {
-        let r = s[++n], o = bn[r];
+        let r = s[++n], o = wn[r];
         if (o)
           t += o;
         else if (r === `
@@ -3076,7 +3076,7 @@ function gn(s, e) {
             r = s[++n + 1];
         else if (r === "x" || r === "u" || r === "U") {
           let l = r === "x" ? 2 : r === "u" ? 4 : 8;
-          t += wn(s, n + 1, l, e), n += l;
+          t += Sn(s, n + 1, l, e), n += l;
         } else {
           let l = s.substr(n - 1, 2);
           e(n - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${l}`), t += l;
@@ -3093,7 +3093,7 @@ function gn(s, e) {
   }
   return (s[s.length - 1] !== '"' || s.length === 1) && e(s.length, "MISSING_CHAR", 'Missing closing "quote'), t;
 }
-function yn(s, e) {
+function bn(s, e) {
   let t = "", n = s[e + 1];
   for (; (n === " " || n === "	" || n === `
 ` || n === "\r") && !(n === "\r" && s[e + 2] !== `
@@ -3103,7 +3103,7 @@ function yn(s, e) {
 `), e += 1, n = s[e + 1];
   return t || (t = " "), { fold: t, offset: e };
 }
-var bn = {
+var wn = {
   0: "\0",
   // null character
   a: "\x07",
@@ -3137,7 +3137,7 @@ var bn = {
   "\\": "\\",
   "	": "	"
 };
-function wn(s, e, t, n) {
+function Sn(s, e, t, n) {
   let i = s.substr(e, t), o = i.length === t && /^[0-9a-fA-F]+$/.test(i) ? parseInt(i, 16) : NaN;
   try {
     return String.fromCodePoint(o);
@@ -3151,7 +3151,7 @@ function wn(s, e, t, n) {
 function Zt(s, e, t, n) {
   let { value: i, type: r, comment: o, range: l } = e.type === "block-scalar" ? Xt(s, e, n) : zt(e, s.options.strict, n), a = t ? s.directives.tagName(t.source, (f) => n(t, "TAG_RESOLVE_FAILED", f)) :
   null, c;
-  s.options.stringKeys && s.atKey ? c = s.schema[q] : a ? c = Sn(s.schema, i, a, t, n) : e.type === "scalar" ? c = kn(s, i, e, n) : c = s.schema[q];
+  s.options.stringKeys && s.atKey ? c = s.schema[q] : a ? c = kn(s.schema, i, a, t, n) : e.type === "scalar" ? c = Nn(s, i, e, n) : c = s.schema[q];
   let p;
   try {
     let f = c.resolve(i, (u) => n(t ?? e, "TAG_RESOLVE_FAILED", u), s.options);
@@ -3162,7 +3162,7 @@ function Zt(s, e, t, n) {
   }
   return p.range = l, p.source = i, r && (p.type = r), a && (p.tag = a), c.format && (p.format = c.format), o && (p.comment = o), p;
 }
-function Sn(s, e, t, n, i) {
+function kn(s, e, t, n, i) {
   if (t === "!")
     return s[q];
   let r = [];
@@ -3178,7 +3178,7 @@ function Sn(s, e, t, n, i) {
   let o = s.knownTags[t];
   return o && !o.collection ? (s.tags.push(Object.assign({}, o, { default: !1, test: void 0 })), o) : (i(n, "TAG_RESOLVE_FAILED", `Unresolved tag: ${t}`, t !== "tag:yaml.org,2002:str"), s[q]);
 }
-function kn({ atKey: s, directives: e, schema: t }, n, i, r) {
+function Nn({ atKey: s, directives: e, schema: t }, n, i, r) {
   let o = t.tags.find((l) => (l.default === !0 || s && l.default === "key") && l.test?.test(n)) || t[q];
   if (t.compat) {
     let l = t.compat.find((a) => a.default && a.test?.test(n)) ?? t[q];
@@ -3212,12 +3212,12 @@ function Rs(s, e, t) {
 }
 
 // node_modules/yaml/browser/dist/compose/compose-node.js
-var Nn = { composeNode: es, composeEmptyNode: Tt };
+var On = { composeNode: es, composeEmptyNode: It };
 function es(s, e, t, n) {
   let i = s.atKey, { spaceBefore: r, comment: o, anchor: l, tag: a } = t, c, p = !0;
   switch (e.type) {
     case "alias":
-      c = On(s, e, n), (l || a) && n(e, "ALIAS_PROPS", "An alias node must not specify any properties");
+      c = An(s, e, n), (l || a) && n(e, "ALIAS_PROPS", "An alias node must not specify any properties");
       break;
     case "scalar":
     case "single-quoted-scalar":
@@ -3229,7 +3229,7 @@ function es(s, e, t, n) {
     case "block-seq":
     case "flow-collection":
       try {
-        c = js(Nn, s, e, t, n), l && (c.anchor = l.source.substring(1));
+        c = js(On, s, e, t, n), l && (c.anchor = l.source.substring(1));
       } catch (f) {
         let u = f instanceof Error ? f.message : String(f);
         n(e, "RESOURCE_EXHAUSTION", u);
@@ -3240,11 +3240,11 @@ function es(s, e, t, n) {
       n(e, "UNEXPECTED_TOKEN", f), p = !1;
     }
   }
-  return c ?? (c = Tt(s, e.offset, void 0, null, t, n)), l && c.anchor === "" && n(l, "BAD_ALIAS", "Anchor cannot be an empty string"), i && s.options.stringKeys && (!E(c) || typeof c.value != "string" ||
+  return c ?? (c = It(s, e.offset, void 0, null, t, n)), l && c.anchor === "" && n(l, "BAD_ALIAS", "Anchor cannot be an empty string"), i && s.options.stringKeys && (!E(c) || typeof c.value != "string" ||
   c.tag && c.tag !== "tag:yaml.org,2002:str") && n(a ?? e, "NON_STRING_KEY", "With stringKeys, all keys must be strings"), r && (c.spaceBefore = !0), o && (e.type === "scalar" && e.source === "" ? c.comment =
   o : c.commentBefore = o), s.options.keepSourceTokens && p && (c.srcToken = e), c;
 }
-function Tt(s, e, t, n, { spaceBefore: i, comment: r, anchor: o, tag: l, end: a }, c) {
+function It(s, e, t, n, { spaceBefore: i, comment: r, anchor: o, tag: l, end: a }, c) {
   let p = {
     type: "scalar",
     offset: Rs(e, t, n),
@@ -3253,7 +3253,7 @@ function Tt(s, e, t, n, { spaceBefore: i, comment: r, anchor: o, tag: l, end: a 
   }, f = Zt(s, p, l, c);
   return o && (f.anchor = o.source.substring(1), f.anchor === "" && c(o, "BAD_ALIAS", "Anchor cannot be an empty string")), i && (f.spaceBefore = !0), r && (f.comment = r, f.range[2] = a), f;
 }
-function On({ options: s }, { offset: e, source: t, end: n }, i) {
+function An({ options: s }, { offset: e, source: t, end: n }, i) {
   let r = new ie(t.substring(1));
   r.source === "" && i(e, "BAD_ALIAS", "Alias cannot be an empty string"), r.source.endsWith(":") && i(e + t.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", !0);
   let o = e + t.length, l = se(n, o, s.strict, i);
@@ -3277,13 +3277,13 @@ function Fs(s, e, { offset: t, start: n, value: i, end: r }, o) {
     startOnNewline: !0
   });
   p.found && (a.directives.docStart = !0, i && (i.type === "block-map" || i.type === "block-seq") && !p.hasNewline && o(p.end, "MISSING_CHAR", "Block collection cannot start on same line with directiv\
-es-end marker")), a.contents = i ? es(c, i, p, o) : Tt(c, p.end, n, null, p, o);
+es-end marker")), a.contents = i ? es(c, i, p, o) : It(c, p.end, n, null, p, o);
   let f = a.contents.range[2], u = se(r, f, !1, o);
   return u.comment && (a.comment = u.comment), a.range = [t, f, u.offset], a;
 }
 
 // node_modules/yaml/browser/dist/compose/composer.js
-function Je(s) {
+function Ge(s) {
   if (typeof s == "number")
     return [s, s + 1];
   if (Array.isArray(s))
@@ -3311,11 +3311,11 @@ function xs(s) {
   }
   return { comment: e, afterEmptyLine: n };
 }
-var Ye = class {
+var Ce = class {
   constructor(e = {}) {
     this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (t, n, i, r) => {
-      let o = Je(t);
-      r ? this.warnings.push(new Ue(o, n, i)) : this.errors.push(new G(o, n, i));
+      let o = Ge(t);
+      r ? this.warnings.push(new Je(o, n, i)) : this.errors.push(new G(o, n, i));
     }, this.directives = new Z({ version: e.version || "1.2" }), this.options = e;
   }
   decorate(e, t) {
@@ -3377,7 +3377,7 @@ ${o}` : n;
     switch (e.type) {
       case "directive":
         this.directives.add(e.source, (t, n, i) => {
-          let r = Je(e);
+          let r = Ge(e);
           r[0] += t, this.onError(r, "BAD_DIRECTIVE", n, i);
         }), this.prelude.push(e.source), this.atDirectives = !0;
         break;
@@ -3395,14 +3395,14 @@ ${o}` : n;
         this.prelude.push(e.source);
         break;
       case "error": {
-        let t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message, n = new G(Je(e), "UNEXPECTED_TOKEN", t);
+        let t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message, n = new G(Ge(e), "UNEXPECTED_TOKEN", t);
         this.atDirectives || !this.doc ? this.errors.push(n) : this.doc.errors.push(n);
         break;
       }
       case "doc-end": {
         if (!this.doc) {
           let n = "Unexpected doc-end without preceding document";
-          this.errors.push(new G(Je(e), "UNEXPECTED_TOKEN", n));
+          this.errors.push(new G(Ge(e), "UNEXPECTED_TOKEN", n));
           break;
         }
         this.doc.directives.docEnd = !0;
@@ -3416,7 +3416,7 @@ ${t.comment}` : t.comment;
         break;
       }
       default:
-        this.errors.push(new G(Je(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
+        this.errors.push(new G(Ge(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
     }
   }
   /**
@@ -3436,12 +3436,12 @@ ${t.comment}` : t.comment;
 };
 
 // node_modules/yaml/browser/dist/parse/cst-visit.js
-var ts = /* @__PURE__ */ Symbol("break visit"), An = /* @__PURE__ */ Symbol("skip children"), Us = /* @__PURE__ */ Symbol("remove item");
+var ts = /* @__PURE__ */ Symbol("break visit"), En = /* @__PURE__ */ Symbol("skip children"), Us = /* @__PURE__ */ Symbol("remove item");
 function ye(s, e) {
   "type" in s && s.type === "document" && (s = { start: s.start, value: s.value }), Vs(Object.freeze([]), s, e);
 }
 ye.BREAK = ts;
-ye.SKIP = An;
+ye.SKIP = En;
 ye.REMOVE = Us;
 ye.itemAtPath = (s, e) => {
   let t = s;
@@ -3484,7 +3484,7 @@ function Vs(s, e, t) {
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
-var ss = "\uFEFF", ns = "", is = "", It = "";
+var ss = "\uFEFF", ns = "", is = "", Lt = "";
 function Js(s) {
   switch (s) {
     case ss:
@@ -3493,7 +3493,7 @@ function Js(s) {
       return "doc-mode";
     case is:
       return "flow-error-end";
-    case It:
+    case Lt:
       return "scalar";
     case "---":
       return "doc-start";
@@ -3561,8 +3561,8 @@ function W(s) {
       return !1;
   }
 }
-var Ys = new Set("0123456789ABCDEFabcdef"), Tn = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"), Lt = new Set(",[]{}"), In = new Set(` ,[]{}
-\r	`), rs = (s) => !s || In.has(s), Qe = class {
+var Ys = new Set("0123456789ABCDEFabcdef"), In = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"), Ct = new Set(",[]{}"), Ln = new Set(` ,[]{}
+\r	`), rs = (s) => !s || Ln.has(s), We = class {
   constructor() {
     this.atEnd = !1, this.blockScalarIndent = -1, this.blockScalarKeep = !1, this.buffer = "", this.flowKey = !1, this.flowLevel = 0, this.indentNext = 0, this.indentValue = 0, this.lineEndPos = null,
     this.next = null, this.pos = 0;
@@ -3882,21 +3882,21 @@ var Ys = new Set("0123456789ABCDEFabcdef"), Tn = new Set("0123456789ABCDEFGHIJKL
         else
           break;
       } while (!0);
-    return yield It, yield* this.pushToIndex(e + 1, !0), yield* this.parseLineStart();
+    return yield Lt, yield* this.pushToIndex(e + 1, !0), yield* this.parseLineStart();
   }
   *parsePlainScalar() {
     let e = this.flowLevel > 0, t = this.pos - 1, n = this.pos - 1, i;
     for (; i = this.buffer[++n]; )
       if (i === ":") {
         let r = this.buffer[n + 1];
-        if (W(r) || e && Lt.has(r))
+        if (W(r) || e && Ct.has(r))
           break;
         t = n;
       } else if (W(i)) {
         let r = this.buffer[n + 1];
         if (i === "\r" && (r === `
 ` ? (n += 1, i = `
-`, r = this.buffer[n + 1]) : t = n), r === "#" || e && Lt.has(r))
+`, r = this.buffer[n + 1]) : t = n), r === "#" || e && Ct.has(r))
           break;
         if (i === `
 `) {
@@ -3906,11 +3906,11 @@ var Ys = new Set("0123456789ABCDEFabcdef"), Tn = new Set("0123456789ABCDEFGHIJKL
           n = Math.max(n, o - 2);
         }
       } else {
-        if (e && Lt.has(i))
+        if (e && Ct.has(i))
           break;
         t = n;
       }
-    return !i && !this.atEnd ? this.setNext("plain-scalar") : (yield It, yield* this.pushToIndex(t + 1, !0), e ? "flow" : "doc");
+    return !i && !this.atEnd ? this.setNext("plain-scalar") : (yield Lt, yield* this.pushToIndex(t + 1, !0), e ? "flow" : "doc");
   }
   *pushCount(e) {
     return e > 0 ? (yield this.buffer.substr(this.pos, e), this.pos += e, e) : 0;
@@ -3935,7 +3935,7 @@ var Ys = new Set("0123456789ABCDEFabcdef"), Tn = new Set("0123456789ABCDEFGHIJKL
         // this is an error outside flow collections
         case ":": {
           let t = this.flowLevel > 0, n = this.charAt(1);
-          if (W(n) || t && Lt.has(n)) {
+          if (W(n) || t && Ct.has(n)) {
             t ? this.flowKey && (this.flowKey = !1) : this.indentNext = this.indentValue + 1, e += yield* this.pushCount(1), e += yield* this.pushSpaces(!0);
             continue e;
           }
@@ -3954,7 +3954,7 @@ var Ys = new Set("0123456789ABCDEFabcdef"), Tn = new Set("0123456789ABCDEFGHIJKL
     } else {
       let e = this.pos + 1, t = this.buffer[e];
       for (; t; )
-        if (Tn.has(t))
+        if (In.has(t))
           t = this.buffer[++e];
         else if (t === "%" && Ys.has(this.buffer[e + 1]) && Ys.has(this.buffer[e + 2]))
           t = this.buffer[e += 3];
@@ -4016,7 +4016,7 @@ function Ws(s) {
       return !1;
   }
 }
-function Ct(s) {
+function vt(s) {
   switch (s.type) {
     case "document":
       return s.start;
@@ -4031,7 +4031,7 @@ function Ct(s) {
       return [];
   }
 }
-function Ce(s) {
+function ve(s) {
   if (s.length === 0)
     return [];
   let e = s.length;
@@ -4048,7 +4048,7 @@ function Ce(s) {
     ;
   return s.splice(e, s.length);
 }
-function vt(s, e) {
+function $t(s, e) {
   if (e.length < 1e5)
     Array.prototype.push.apply(s, e);
   else
@@ -4058,16 +4058,16 @@ function vt(s, e) {
 function Gs(s) {
   if (s.start.type === "flow-seq-start")
     for (let e of s.items)
-      e.sep && !e.value && !me(e.start, "explicit-key-ind") && !me(e.sep, "map-value-ind") && (e.key && (e.value = e.key), delete e.key, Ws(e.value) ? e.value.end ? vt(e.value.end, e.sep) : e.value.end =
-      e.sep : vt(e.start, e.sep), delete e.sep);
+      e.sep && !e.value && !me(e.start, "explicit-key-ind") && !me(e.sep, "map-value-ind") && (e.key && (e.value = e.key), delete e.key, Ws(e.value) ? e.value.end ? $t(e.value.end, e.sep) : e.value.end =
+      e.sep : $t(e.start, e.sep), delete e.sep);
 }
-var Ge = class {
+var $e = class {
   /**
    * @param onNewLine - If defined, called separately with the start position of
    *   each new line (in `parse()`, including the start of input).
    */
   constructor(e) {
-    this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = "", this.type = "", this.lexer = new Qe(), this.onNewLine = e;
+    this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = "", this.type = "", this.lexer = new We(), this.onNewLine = e;
   }
   /**
    * Parse `source` as a YAML stream.
@@ -4276,7 +4276,7 @@ var Ge = class {
   }
   *scalar(e) {
     if (this.type === "map-value-ind") {
-      let t = Ct(this.peek(2)), n = Ce(t), i;
+      let t = vt(this.peek(2)), n = ve(t), i;
       e.end ? (i = e.end, i.push(this.sourceToken), delete e.end) : i = [this.sourceToken];
       let r = {
         type: "block-map",
@@ -4329,7 +4329,7 @@ var Ge = class {
           if (this.atIndentedComment(t.start, e.indent)) {
             let i = e.items[e.items.length - 2]?.value?.end;
             if (Array.isArray(i)) {
-              vt(i, t.start), i.push(this.sourceToken), e.items.pop();
+              $t(i, t.start), i.push(this.sourceToken), e.items.pop();
               return;
             }
           }
@@ -4384,7 +4384,7 @@ var Ge = class {
                   items: [{ start: r, key: null, sep: [this.sourceToken] }]
                 });
               else if (Ws(t.key) && !me(t.sep, "newline")) {
-                let o = Ce(t.start), l = t.key, a = t.sep;
+                let o = ve(t.start), l = t.key, a = t.sep;
                 a.push(this.sourceToken), delete t.key, delete t.sep, this.stack.push({
                   type: "block-map",
                   offset: this.offset,
@@ -4395,7 +4395,7 @@ var Ge = class {
             else if (me(t.start, "newline"))
               Object.assign(t, { key: null, sep: [this.sourceToken] });
             else {
-              let o = Ce(t.start);
+              let o = ve(t.start);
               this.stack.push({
                 type: "block-map",
                 offset: this.offset,
@@ -4460,7 +4460,7 @@ var Ge = class {
           if (this.atIndentedComment(t.start, e.indent)) {
             let i = e.items[e.items.length - 2]?.value?.end;
             if (Array.isArray(i)) {
-              vt(i, t.start), i.push(this.sourceToken), e.items.pop();
+              $t(i, t.start), i.push(this.sourceToken), e.items.pop();
               return;
             }
           }
@@ -4531,7 +4531,7 @@ var Ge = class {
       if (n.type === "block-map" && (this.type === "map-value-ind" && n.indent === e.indent || this.type === "newline" && !n.items[n.items.length - 1].sep))
         yield* this.pop(), yield* this.step();
       else if (this.type === "map-value-ind" && n.type !== "flow-collection") {
-        let i = Ct(n), r = Ce(i);
+        let i = vt(n), r = ve(i);
         Gs(e);
         let o = e.end.splice(1, e.end.length);
         o.push(this.sourceToken);
@@ -4595,7 +4595,7 @@ var Ge = class {
         };
       case "explicit-key-ind": {
         this.onKeyLine = !0;
-        let t = Ct(e), n = Ce(t);
+        let t = vt(e), n = ve(t);
         return n.push(this.sourceToken), {
           type: "block-map",
           offset: this.offset,
@@ -4605,7 +4605,7 @@ var Ge = class {
       }
       case "map-value-ind": {
         this.onKeyLine = !0;
-        let t = Ct(e), n = Ce(t);
+        let t = vt(e), n = ve(t);
         return {
           type: "block-map",
           offset: this.offset,
@@ -4641,12 +4641,19 @@ var Ge = class {
 };
 
 // node_modules/yaml/browser/dist/public-api.js
-function Ln(s) {
+function Hs(s) {
   let e = s.prettyErrors !== !1;
-  return { lineCounter: s.lineCounter || e && new ve() || null, prettyErrors: e };
+  return { lineCounter: s.lineCounter || e && new _e() || null, prettyErrors: e };
 }
-function Hs(s, e = {}) {
-  let { lineCounter: t, prettyErrors: n } = Ln(e), i = new Ge(t?.addNewLine), r = new Ye(e), o = null;
+function Cn(s, e = {}) {
+  let { lineCounter: t, prettyErrors: n } = Hs(e), i = new $e(t?.addNewLine), r = new Ce(e), o = Array.from(r.compose(i.parse(s)));
+  if (n && t)
+    for (let l of o)
+      l.errors.forEach(Ye(s, t)), l.warnings.forEach(Ye(s, t));
+  return o.length > 0 ? o : Object.assign([], { empty: !0 }, r.streamInfo());
+}
+function Xs(s, e = {}) {
+  let { lineCounter: t, prettyErrors: n } = Hs(e), i = new $e(t?.addNewLine), r = new Ce(e), o = null;
   for (let l of r.compose(i.parse(s), !0, s.length))
     if (!o)
       o = l;
@@ -4654,15 +4661,15 @@ function Hs(s, e = {}) {
       o.errors.push(new G(l.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
       break;
     }
-  return n && t && (o.errors.forEach(Qt(s, t)), o.warnings.forEach(Qt(s, t))), o;
+  return n && t && (o.errors.forEach(Ye(s, t)), o.warnings.forEach(Ye(s, t))), o;
 }
-function Cn(s, e, t) {
+function vn(s, e, t) {
   let n;
   typeof e == "function" ? n = e : t === void 0 && e && typeof e == "object" && (t = e);
-  let i = Hs(s, t);
+  let i = Xs(s, t);
   if (!i)
     return null;
-  if (i.warnings.forEach((r) => lt(i.options.logLevel, r)), i.errors.length > 0) {
+  if (i.warnings.forEach((r) => at(i.options.logLevel, r)), i.errors.length > 0) {
     if (i.options.logLevel !== "silent")
       throw i.errors[0];
     i.errors = [];
@@ -4671,7 +4678,11 @@ function Cn(s, e, t) {
 }
 
 export {
-  ve as a,
-  Hs as b,
-  Cn as c
+  U as a,
+  E as b,
+  V as c,
+  _e as d,
+  Cn as e,
+  Xs as f,
+  vn as g
 };

@@ -12,16 +12,15 @@ import {
   a as nt
 } from "./chunk-EMV5Y5QT.mjs";
 import {
-  c as et
-} from "./chunk-T4LTGOKX.mjs";
+  d as et
+} from "./chunk-AW6HXTNT.mjs";
 import {
   b as E,
   c as S,
   e as X,
   f as R,
   m as Y
-} from "./chunk-5QP7OEKH.mjs";
-import "./chunk-GC5JDIV7.mjs";
+} from "./chunk-V2O5Y5MT.mjs";
 import {
   a as K
 } from "./chunk-H3E44YWS.mjs";
@@ -37,6 +36,7 @@ import {
   a as J,
   b as k
 } from "./chunk-HIQSZZL5.mjs";
+import "./chunk-64QWA72K.mjs";
 import "./chunk-ADFQ3F2B.mjs";
 
 // src/drafters/bind/edits.ts

@@ -8,10 +8,14 @@ function v(t) {
   let e = (r) => t.reduce((n, { counts: o }) => n + o[r], 0);
   return { error: e("error"), warning: e("warning"), info: e("info") };
 }
-function O(t) {
+function h(t) {
   return t.every(({ verdict: e }) => e === "pass") ? "pass" : "fail";
 }
-function h({ error: t, warning: e, info: r }) {
+function O(t) {
+  let e = t.reduce((r, { suppressed: n }) => r + n.length, 0);
+  return e > 0 ? `, ${e} suppressed` : "";
+}
+function b({ error: t, warning: e, info: r }) {
   return [a(t, "error"), a(e, "warning"), ...r > 0 ? [`${r} for information`] : []].join(", ");
 }
 function a(t, e) {
@@ -19,22 +23,22 @@ function a(t, e) {
 }
 
 // src/commands/generate/output.ts
-import { randomBytes as d } from "node:crypto";
-import { open as c, realpath as g, rename as l, rm as u, stat as y } from "node:fs/promises";
-import { basename as x, dirname as f, join as m } from "node:path";
-async function k(t, e) {
+import { randomBytes as m } from "node:crypto";
+import { open as c, realpath as l, rename as g, rm as u, stat as x } from "node:fs/promises";
+import { basename as y, dirname as p, join as d } from "node:path";
+async function P(t, e) {
   if (!t) throw new i("-o needs the name of a file, such as design.md");
-  let r = await y(t).catch(() => {
+  let r = await x(t).catch(() => {
   });
   if (r?.isDirectory())
-    throw new i(`\`${t}\` is a folder: give a file, such as ${m(t, "design.md")}`);
+    throw new i(`\`${t}\` is a folder: give a file, such as ${d(t, "design.md")}`);
   if (r && !e)
     throw new i(`\`${t}\` exists and is kept: give another name, or --force to replace it`);
-  let n = r ? { path: await g(t), mode: r.mode & 511 } : { path: t };
+  let n = r ? { path: await l(t), mode: r.mode & 511 } : { path: t };
   return await $(t, n), n;
 }
 async function F({ path: t, mode: e }, r) {
-  let n = w(t);
+  let n = f(t);
   try {
     let o = await c(n, "wx", e);
     try {
@@ -42,29 +46,30 @@ async function F({ path: t, mode: e }, r) {
     } finally {
       await o.close();
     }
-    await l(n, t);
+    await g(n, t);
   } catch (o) {
     throw await u(n, { force: !0 }), new i(`\`${t}\` cannot be written (${o.code})`, void 0, { cause: o });
   }
 }
 async function $(t, e) {
-  let r = w(e.path);
+  let r = f(e.path);
   try {
     await (await c(r, "wx")).close(), await u(r);
   } catch (n) {
-    let { code: o } = n, s = f(t), p = o === "ENOENT" ? `the folder \`${s}\` does not exist: make it first` : `nothing can be written to \`${s}\` (${o}): choose another`;
-    throw new i(`\`${t}\`: ${p}`, void 0, { cause: n });
+    let { code: o } = n, s = p(t), w = o === "ENOENT" ? `the folder \`${s}\` does not exist: make it first` : `nothing can be written to \`${s}\` (${o}): choose another`;
+    throw new i(`\`${t}\`: ${w}`, void 0, { cause: n });
   }
 }
-function w(t) {
-  return m(f(t), `.${x(t).slice(0, 80)}.${d(4).toString("hex")}.tmp`);
+function f(t) {
+  return d(p(t), `.${y(t).slice(0, 80)}.${m(4).toString("hex")}.tmp`);
 }
 
 export {
   v as a,
-  O as b,
-  h as c,
-  a as d,
-  k as e,
-  F as f
+  h as b,
+  O as c,
+  b as d,
+  a as e,
+  P as f,
+  F as g
 };
