@@ -32,11 +32,11 @@ import {
   h as T,
   i as dt,
   j as tt
-} from "./chunk-ZL7P5SJP.mjs";
+} from "./chunk-M7WX74BM.mjs";
 import {
   a as ne
-} from "./chunk-TEWG7HNH.mjs";
-import "./chunk-WTD74HYN.mjs";
+} from "./chunk-6R7MOJ7C.mjs";
+import "./chunk-M5YHGCQV.mjs";
 import "./chunk-MYVM6DTM.mjs";
 import "./chunk-XLHDVWKX.mjs";
 import {
@@ -46,12 +46,12 @@ import {
 } from "./chunk-EMV5Y5QT.mjs";
 import {
   d as zt
-} from "./chunk-AW6HXTNT.mjs";
+} from "./chunk-Y6VS5O5F.mjs";
 import {
   b as Wt,
   f as Kt,
   g as At
-} from "./chunk-V2O5Y5MT.mjs";
+} from "./chunk-Z5YZPM5P.mjs";
 import {
   a as E,
   b as Lt,
@@ -1631,7 +1631,7 @@ var Cn = {
     if (!o) throw new w(`there is no rule \`${n}\`${Ro(n)}; \`rules\` lists them`);
     return e.out(
       `${o.id} (${o.severity}, section ${o.section})
-${o.summary}.
+${o.summary}
 
 Why: ${o.why}
 
@@ -1733,7 +1733,7 @@ var jn = {
     force: { type: "boolean", help: "replace FILE when it exists" }
   },
   async run(t, e) {
-    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-ME2UN2JU.mjs");
+    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-WZXGRIJU.mjs");
     return r(n(t), e);
   }
 };
@@ -1802,7 +1802,7 @@ var qn = {
     depth: { type: "string", value: "DEPTH", help: "lean, standard or thorough" }
   },
   async run({ values: t, positionals: e }, n) {
-    let { printedPrompt: r } = await import("./print-3FA7HHYV.mjs"), [o, ...s] = e;
+    let { printedPrompt: r } = await import("./print-Q4HZ6YED.mjs"), [o, ...s] = e;
     if (s.length > 0) throw new w(`one section at a time: \`${s[0]}\` is another`);
     let i = (a) => typeof t[a] == "string" ? t[a] : void 0;
     return n.out(

@@ -51,6 +51,11 @@ export async function review(text: string, options: Options = {}): Promise<Revie
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of diagnostics) counts[severity] += 1;
   const failed = counts.error + (options.strict ? counts.warning : 0) > 0;
-  const notChecked = [...new Set(facts.design.notRead.map(({ text }) => text))];
+  const notChecked = [...new Set([...unjudged(facts), ...facts.design.notRead.map(({ text }) => text)])];
   return { ...facts, diagnostics, suppressed, counts, notChecked, verdict: failed ? "fail" : "pass" };
+}
+
+/** What is no design is not judged as one. */
+function unjudged({ design: { genre } }: Facts): string[] {
+  return genre === "design" ? [] : ["the content is not checked, as the text is no design"];
 }

@@ -34,7 +34,7 @@ test("the bundle imports only what Node brings and its own chunks", () => {
   const targets = chunks(scripts).flatMap((name) =>
     Array.from(
       readFileSync(join(scripts, name), "utf8").matchAll(
-        /^\s*(?:import|export)\s[^"';]*from\s*"([^"]+)"|^import\s*"([^"]+)"|\bimport\("([^"]+)"\)/gm,
+        /(?:^|;)\s*(?:import|export)\b[^"';()]*from\s*"([^"]+)"|(?:^|;)import\s*"([^"]+)"|\bimport\("([^"]+)"\)/gm,
       ),
       (found) => found[1] ?? found[2] ?? found[3]!,
     ),
@@ -51,9 +51,15 @@ test("what check loads holds no evaluation, no request and no child process", ()
     if (seen.has(name)) return;
     seen.add(name);
     const text = readFileSync(join(scripts, name), "utf8");
-    for (const found of text.matchAll(/^\s*(?:import|export)\s[^"';(]*?(?:from\s*)?"\.\/([^"]+)"/gm)) visit(found[1]!);
+    for (const found of text.matchAll(/(?:^|;)\s*(?:import|export)\b[^"';(]*?(?:from\s*)?"\.\/([^"]+)"/gm))
+      visit(found[1]!);
   };
   visit("system-design.mjs");
+  const parsers = chunks(scripts).filter((name) =>
+    /^(?:review|mermaid|code|typescript|sql|json|yaml|graphql|protobuf)-/.test(name),
+  );
+  expect(parsers).toHaveLength(9);
+  for (const name of parsers) visit(name);
   const text = [...seen].map((name) => readFileSync(join(scripts, name), "utf8")).join("\n");
   expect(text.match(/\beval\(|new Function\(|\bcompile\(|child_process|\bfetch\(|node:https?\b/g)).toBeNull();
 });

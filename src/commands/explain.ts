@@ -15,7 +15,7 @@ export const explain: Command = {
     const rule = rules.find((one) => one.id === id);
     if (!rule) throw new Failure(`there is no rule \`${id}\`${nearest(id)}; \`rules\` lists them`);
     world.out(
-      `${rule.id} (${rule.severity}, section ${rule.section})\n${rule.summary}.\n\nWhy: ${rule.why}\n\nFix: ${rule.fix}\n\nBad:\n\n${indent(rule.bad)}\n\nGood:\n\n${indent(rule.good)}\n`,
+      `${rule.id} (${rule.severity}, section ${rule.section})\n${rule.summary}\n\nWhy: ${rule.why}\n\nFix: ${rule.fix}\n\nBad:\n\n${indent(rule.bad)}\n\nGood:\n\n${indent(rule.good)}\n`,
     );
     return exits.ok;
   },

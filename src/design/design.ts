@@ -71,6 +71,8 @@ const block = z.object({
 });
 
 const component = named.extend({
+  /** `labelled` with fields or columns of its own, `told` in an item, row or section, `named` in passing or in a tree of files. */
+  form: z.enum(["labelled", "told", "named"]),
   /** What stands in parentheses behind the name. */
   alias: z.string().optional(),
   responsibilities: text.optional(),

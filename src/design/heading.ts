@@ -33,6 +33,7 @@ function meaningOf(title: string): Topic[] {
   if (halves.length > 1) for (const half of halves) for (const topic of wholes.get(fold(half)) ?? []) found.add(topic);
   const padded = ` ${fold(bare)} `;
   if (!namesAPart.test(bare)) for (const { words, topic } of partsOf) if (holds(padded, words)) found.add(topic);
+  if (/^(?:\S+\s+){6,}\S*\?$/.test(bare)) found.delete("components");
   if (found.has("non-functional")) found.delete("functional");
   if (found.has("out-of-scope")) for (const topic of ["functional", "in-scope", "scope"] as const) found.delete(topic);
   return [...found];

@@ -1,9 +1,13 @@
 import { rules } from "./index.ts";
 import type { Diagnostic, Facts, Rule } from "./rule.ts";
 
-/** Runs every rule, or those given, and answers what they found in the order of the text. Throws, with the rule's name, only when a rule is broken. */
+/**
+ * Runs every rule, or those given, and answers what they found in the order of the text; of a text that is no design only
+ * those that fit any text. Throws, with the rule's name, only when a rule is broken.
+ */
 export function check(facts: Facts, some: Rule[] = rules): Diagnostic[] {
-  return some.flatMap((rule) => diagnose(rule, facts)).sort(inOrder);
+  const fitting = facts.design.genre === "design" ? some : some.filter(({ anyText }) => anyText);
+  return fitting.flatMap((rule) => diagnose(rule, facts)).sort(inOrder);
 }
 
 function diagnose(rule: Rule, facts: Facts): Diagnostic[] {

@@ -52,7 +52,9 @@ export const grades = {
   failure: (design) => {
     const handled = design.failures.filter(({ mitigation, impact, recovery }) => mitigation || impact || recovery);
     const told = [...handled, ...strong(design, "failure-modes")];
-    return enough(2, told, design.failures, several(mentions(design, "failure-modes")));
+    const whole = handled.filter(({ impact, detection, mitigation }) => impact && detection && mitigation);
+    const lesser = several(mentions(design, "failure-modes"));
+    return either(enough(1, whole), enough(2, told, design.failures, lesser));
   },
   cost: (design) => {
     const lines = design.costs.lines.filter(({ amount }) => amount);

@@ -55,6 +55,7 @@ import requireComponentInDiagram from "./require-component-in-diagram.ts";
 import requireCostCoverage from "./require-cost-coverage.ts";
 import requireCostTotal from "./require-cost-total.ts";
 import requireDecisions from "./require-decisions.ts";
+import requireDesign from "./require-design.ts";
 import requireDiagram from "./require-diagram.ts";
 import requireEdgeLabels from "./require-edge-labels.ts";
 import requireEndpoints from "./require-endpoints.ts";
@@ -90,6 +91,7 @@ import type { Rule } from "./rule.ts";
 
 /** Every rule, in the order of the catalogue. */
 export const rules: Rule[] = [
+  requireDesign,
   requireSections,
   requireSubstance,
   noPlaceholder,

@@ -20,6 +20,7 @@ export default {
   fix: "Mend the line, or give the block another language, such as `text`, when it is a sketch; `...` stands for what is left out.",
   bad: "```sql\nCREATE TABLE loans (\n  id UUID PRIMARY KEY\n  copy_id UUID NOT NULL,\n);\n```\n",
   good: "```sql\nCREATE TABLE loans (\n  id UUID PRIMARY KEY,\n  copy_id UUID NOT NULL\n);\n```\n",
+  anyText: true,
   *check({ design }) {
     for (const { language, faults, section } of design.blocks) {
       const title = titles[language];

@@ -12,6 +12,7 @@ export default {
   fix: 'Write labels with parentheses, brackets, slashes, quotes or semicolons in double quotes, `api["Loan API (v2)"]`, use no `end` as an id, close every `subgraph` with `end`, and draw edges as `a -->|word| b`.',
   bad: "```mermaid\nflowchart LR\n  reader([Reader]) -->|borrows| api[Loan API (v2)]\n  api -->|SQL| store[(Loan Store)]\n  reminder[Reminder] -->|reads due loans| store\n```\n",
   good: '```mermaid\nflowchart LR\n  reader([Reader]) -->|borrows| api["Loan API (v2)"]\n  api -->|SQL| store[(Loan Store)]\n  reminder[Reminder] -->|reads due loans| store\n```\n',
+  anyText: true,
   *check({ design }) {
     for (const block of design.blocks) {
       if (block.language !== "mermaid") continue;

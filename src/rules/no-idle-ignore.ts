@@ -13,6 +13,7 @@ export const noIdleIgnore = (catalogue: () => Rule[]): Rule => ({
   fix: "Remove the ignore, or complete it: `<!-- system-design-ignore rule-id: why it is right here -->` on a line of its own before the block, or `rule-id: why` under `system-design-ignore:` in the front matter.",
   bad: "<!-- system-design-ignore no-placeholder -->\n\nThe desk prints TBD where a reader has no number.\n",
   good: "<!-- system-design-ignore no-placeholder: these letters are what the card shows -->\n\nThe desk prints TBD where a reader has no number.\n",
+  anyText: true,
   *check(facts) {
     const rules = new Map(catalogue().map((rule) => [rule.id, rule]));
     const told = new Map<string, Finding[]>();

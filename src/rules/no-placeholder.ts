@@ -16,6 +16,7 @@ export default {
   fix: "Write what belongs there. What is not known yet becomes a row of Open Questions with the value that is assumed meanwhile, and the text uses that value.",
   bad: "Uploads are kept for TBD days and then deleted by [Component Name].\n",
   good: "Uploads are kept for `kept` = 90 day and then deleted by the Sweeper.\n",
+  anyText: true,
   *check(facts) {
     const bare = new Map<SectionId, boolean>();
     for (const node of everyNode(facts.document.tree)) {

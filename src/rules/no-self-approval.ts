@@ -23,12 +23,14 @@ export default {
           : node.type === "paragraph" || node.type === "heading" || node.type === "tableRow"
             ? approved(cellOf(node).text)
             : undefined;
-      if (message) yield { message, at, section: sectionAt(design, at) } satisfies Finding;
+      const section = sectionAt(design, at);
+      const isSettled = node.type === "list" && section === "questions";
+      if (message && !isSettled) yield { message, at, section } satisfies Finding;
     }
   },
 } satisfies Rule;
 
-/** One tick among several boxes is a choice, not an approval. */
+/** One tick among several boxes is a choice, not an approval; a ticked question is settled. */
 function ticked(items: { checked?: boolean | null }[]): string | undefined {
   const count = items.filter(({ checked }) => checked === true).length;
   return count > 1

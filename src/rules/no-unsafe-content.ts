@@ -14,6 +14,7 @@ export default {
   fix: "Write Markdown: a table or list instead of HTML, `;` instead of `<br>`, names such as `<id>` in inline code; keep images beside the document; link with http, https, mailto or a relative path; draw Mermaid without `click`, `href` and `%%{init`.",
   bad: "Login<br>and logout, see [the demo](javascript:alert(1)).\n\n![](https://example.com/pixel.png)\n",
   good: "Login and logout, see [the demo](https://example.com/demo).\n\n![The login page](images/login.png)\n",
+  anyText: true,
   *check(facts) {
     const images = imageReferences(facts);
     const tags: Tags = new Map();

@@ -1,6 +1,7 @@
 import { isBlank } from "../design/markup.ts";
 import { titleOf } from "./lookup/bodies.ts";
 import { gather } from "./lookup/lacking.ts";
+import { headingAt } from "./lookup/place.ts";
 import { isStanding, placeOf } from "./lookup/presence.ts";
 import { list, quote, words } from "./lookup/quote.ts";
 import type { Rule } from "./rule.ts";
@@ -26,14 +27,19 @@ export default {
         message: `${title} has ${failures.length === 0 ? "no failure" : "one failure"}: expected ${expectedRows}`,
         at,
       };
-    const lacking = (fields: Field[]) =>
-      gather(failures.map((failure) => ({ ...failure, lacks: fields.filter((field) => isLacking(failure[field])) })));
+    const lacking = (fields: Field[], some = failures) =>
+      gather(some.map((failure) => ({ ...failure, lacks: fields.filter((field) => isLacking(failure[field])) })));
     for (const { names, at: place, fields } of lacking(["impact", "mitigation"]))
       yield { message: told(names, fields), at: place };
-    for (const { names, at: place, fields } of lacking(["detection", "recovery"]))
+    const atRuntime = failures.filter(({ at: place }) => !risks.test(headingAt(facts.design, place)?.title ?? ""));
+    for (const { names, at: place, fields } of lacking(["detection", "recovery"], atRuntime))
       yield { message: told(names, fields), at: place, severity: "warning" };
   },
 } satisfies Rule;
+
+/** What may go wrong with a project is neither detected nor recovered from. */
+const risks =
+  /^(?!.*(?:fail|error|fault|fehler|falha)).*\b(?:risks?|risiken|riscos?|riesgos?|risques|technical debts?)\b/i;
 
 const expectedRows = "at least two rows `| Failure | Impact | Detection | Mitigation | Recovery |`";
 

@@ -13,6 +13,7 @@ export default {
   fix: "Write the missing section under its heading, with content of this system. A heading alone does not count; if the section does not apply, say what stands in its place and why.",
   bad: "# System Design: Parcel Tracking\n\n## Requirements\n\n## Components\n",
   good: "## Data Flow\n\n### Track a parcel (FR-1)\n\n1. Recipient → Tracking API: `GET /parcels/{id}`\n2. Tracking API → Parcel Store: reads the last scan\n3. Tracking API → Recipient: place and time\n",
+  anyText: true,
   *check(facts) {
     for (const section of sectionIds) {
       if (section === "rollout" || standingOf(facts, section) !== "missing") continue;

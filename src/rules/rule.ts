@@ -46,6 +46,8 @@ export type Rule = {
   /** A bad and a good passage, for `explain`. */
   bad: string;
   good: string;
+  /** Whether it also speaks of a text that is no design, such as a guide or a list of tasks. */
+  anyText?: boolean;
   /** Pure; a rule whose facts are missing says nothing. */
   check(facts: Facts): Iterable<Finding>;
 };

@@ -20,11 +20,12 @@ describe("the prompts that ship", () => {
     for (const { body, title } of sections.values()) expect(body).toContain(`## ${title}`);
   });
 
-  test("name rules by their ids, and the rules of the program are among them", async () => {
+  test("name rules by ids that the program has", async () => {
     const { sections } = await loadPrompts();
     const named = [...sections.values()].flatMap((prompt) => prompt.rules);
-    expect(named.filter((rule) => !/^(?:require|no)(?:-[a-z]+)+$/.test(rule))).toEqual([]);
-    expect(named.filter((rule) => rules.some(({ id }) => id === rule)).length).toBeGreaterThan(0);
+    const known = new Set(rules.map(({ id }) => id));
+    expect(named.filter((rule) => !known.has(rule))).toEqual([]);
+    expect(new Set(named).size).toBeGreaterThan(60);
   });
 
   test("need each other without a circle, and keep room for their budgets", async () => {

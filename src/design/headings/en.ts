@@ -369,7 +369,6 @@ export default {
       "infrastructure costs",
       "operating cost",
       "cogs",
-      "pricing",
       "cost considerations",
       "costs",
       "total cost of ownership",

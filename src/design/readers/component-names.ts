@@ -24,6 +24,35 @@ const closed = new Set<Topic>([
   "out-of-scope",
 ]);
 
+const aspects =
+  /(?:^|\s)(?:contracts?|rules|guidelines|conventions|updates|changes|dependencies|patterns|interactions|relationships|data structures|design|details|configuration|lifecycle|behaviou?r|implementation|regeln|änderungen|abhängigkeiten|regras|mudanças|dependências)$/i;
+const groups =
+  /(?:^|[\s-])(?:components|modules|building blocks|subsystems|bausteine|komponenten|componentes|módulos)$/i;
+
+/** Whether a heading tells something about parts: a rule, a change, an aspect of one. */
+export function isAspect(name: string): boolean {
+  return aspects.test(bare(name));
+}
+
+/** Whether a heading names many parts, such as "Client-side components". */
+export function namesGroup(name: string): boolean {
+  return groups.test(bare(name));
+}
+
+/** Whether a heading names one part as a part is named, such as "Notifier service". */
+export function namesOnePart(name: string): boolean {
+  return namesPart(name) && !/s\)?$/i.test(bare(name));
+}
+
+/** The inner parts of a part, which a heading such as "Level 2" opens. */
+export function isInner({ title }: Section): boolean {
+  return /^[\d.\s]{0,12}(?:level|ebene|nível|nivel|niveau)\s*[2-9]\b/i.test(title);
+}
+
+function bare(name: string): string {
+  return name.slice(0, 120).split(":", 1)[0]!.replace(/\([^()]*\)/g, "").trim();
+}
+
 /** Whether a heading or label names no part but something told about parts. */
 export function namesNoPart(name: string): boolean {
   return name === "" || notParts.test(name);

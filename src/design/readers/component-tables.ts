@@ -4,13 +4,15 @@ import type { Component } from "../design.ts";
 import { cellAt, column, columnBut, idsIn, isBlank, type Row, type Table } from "../markup.ts";
 
 const named =
-  /^(?:#\s*)?(?:component|service|module|name|container|building block|element|layer|subsystem|baustein|komponente|componente|part|class|serviço|módulo|system|tool|package|组件|模块|服务)\b|name$|^(?:组件|模块|服务)/i;
+  /^(?:#\s*)?(?:component|service|modul[eo]?|name|container|building block|element|layer|subsystem|baustein|komponente|componente|part|class|dienst|serviço|módulo|system|tool|package|组件|模块|服务)\b|name$|^(?:组件|模块|服务)/i;
 const surely =
-  /^(?:component|service|module|container|building block|subsystem|baustein|komponente|componente|组件|模块)s?\b|^(?:组件|模块)/i;
+  /^(?:component|service|modul[eo]?|container|building block|subsystem|baustein|komponente|componente|组件|模块)s?\b|^(?:组件|模块)/i;
 const does =
   /responsib|purpose|description|role|function|does|verantwort|aufgabe|zweck|beschreibung|respons|descri|propósito|职责|说明|描述|作用|功能/i;
 const notParts =
   /^(?:version|min(?:imum)? version|versão|status|endpoint|method|metric|failure|impact|cost|price|monthly)/i;
+
+const called = /^[\w.]{1,80}\([^()]{0,80}\)$/;
 
 /** Rows of parts and what each does; outside of a section on components the columns must say that they are parts. */
 export function componentsOfTable(table: Table, inComponents: boolean): Component[] {
@@ -18,7 +20,8 @@ export function componentsOfTable(table: Table, inComponents: boolean): Componen
   const duty = columnBut(table, does, name);
   if (name < 0 || duty < 0 || table.header.some((title) => notParts.test(title))) return [];
   const technology = columnBut(table, /tech|stack|implementation/i, name, duty);
-  return table.rows.map((row) => fromRow(row, name, duty, technology)).filter((part) => !isBlank(part.name));
+  const parts = table.rows.filter((row) => !cellAt(row, name).codes.some(({ text }) => called.test(text)));
+  return parts.map((row) => fromRow(row, name, duty, technology)).filter((part) => !isBlank(part.name));
 }
 
 function fromRow(row: Row, name: number, duty: number, technology: number): Component {
@@ -32,6 +35,7 @@ function fromRow(row: Row, name: number, duty: number, technology: number): Comp
   return {
     name: bare || cellAt(row, name).text,
     at: row.at,
+    form: technology < 0 ? "told" : "labelled",
     responsibilities: text(duty),
     technology: text(technology),
     serves: idsIn(words),
@@ -51,6 +55,7 @@ export function componentsOfTree(code: Code, source: string): Component[] {
           {
             name: found[1]!.replace(/\/$/, ""),
             at,
+            form: "named",
             responsibilities: { text: found[2]!, at },
             serves: [],
             passesThrough: false,

@@ -1,11 +1,22 @@
 import type { Section } from "../../document/index.ts";
 import type { Component } from "../design.ts";
 import { unnumbered } from "../heading.ts";
-import { codeBlocksIn, itemsIn, linesIn, tablesIn } from "../markup.ts";
+import { codeBlocksIn, itemsIn, type Line, linesIn, tablesIn } from "../markup.ts";
 import type { Outline } from "../outline.ts";
-import { fieldsOf, servesIn } from "./component-fields.ts";
+import { fieldsOf, isFieldLabel, servesIn } from "./component-fields.ts";
 import { component, componentsOfItem, distinct } from "./component-items.ts";
-import { isAside, isClosed, isPart, isPath, namesNoPart, namesPart } from "./component-names.ts";
+import {
+  isAside,
+  isAspect,
+  isClosed,
+  isInner,
+  isPart,
+  isPath,
+  namesGroup,
+  namesNoPart,
+  namesOnePart,
+  namesPart,
+} from "./component-names.ts";
 import { componentsOfTable, componentsOfTree } from "./component-tables.ts";
 import { labelledIn } from "./labelled.ts";
 import { partiesOf } from "./parties.ts";
@@ -14,7 +25,7 @@ import type { Reader } from "./reader.ts";
 /** Components with what is said of each; actors and external systems. */
 export const readComponents: Reader = (outline) => {
   const sections = outline.about("components");
-  const own = sections.flatMap((section) => inSection(outline, section));
+  const own = sections.flatMap((section) => inSection(outline, section).map(isApart(outline, section) ? inPassing : same));
   const drawn =
     own.length > 0 ? [] : outline.about("architecture").flatMap((section) => inSection(outline, section, true));
   const elsewhere = own.length > 0 || drawn.length >= 2 ? [] : partsElsewhere(outline);
@@ -28,12 +39,13 @@ export const readComponents: Reader = (outline) => {
 /** `named`: only what is named like a part counts, since the section is about more than parts. */
 function inSection(outline: Outline, section: Section, named = false): Component[] {
   const rows = tablesIn(section.nodes).flatMap((table) => componentsOfTable(table, true));
-  const headings = section.sections.flatMap((child) => fromHeading(outline, child, named));
+  const outer = section.sections.filter((child) => !isInner(child));
+  const headings = outer.flatMap((child) => fromHeading(outline, child, named));
   const items = itemsIn(section.nodes)
     .filter(({ ordered }) => !(named && ordered))
     .flatMap(componentsOfItem);
   const listed = codeBlocksIn(section.nodes).flatMap((code) => componentsOfTree(code, outline.document.source));
-  return [...rows, ...items, ...listed, ...headings];
+  return beforeTrees([...rows, ...items, ...listed, ...headings]);
 }
 
 /** A component is a heading with labelled items or prose; a heading that only groups gives way to what stands below it. */
@@ -44,17 +56,26 @@ function fromHeading(outline: Outline, section: Section, named = false): Compone
   const parts = labelledIn(section);
   const fields = fieldsOf(parts);
   const said = Object.keys(fields).length > 0;
-  if (namesNoPart(name) || (!said && outline.topics(section).some(isAside))) return [];
+  if (namesNoPart(name) || isAspect(name) || (!said && outline.topics(section).some(isAside))) return [];
   const below = said ? [] : inSection(outline, section, named);
-  if (below.length >= 2 || (named && !said && !isPart(section))) return below;
   const prose = [...linesIn(section.nodes), ...itemsIn(section.nodes)].find(
-    ({ text }) => text.length > 20 || /\p{Script=Han}{6}/u.test(text),
+    ({ text, label }) =>
+      (text.length > 20 || /\p{Script=Han}{6}/u.test(text)) && !(said && label !== undefined && isFieldLabel(label)),
   );
-  if (!said && !prose) return below;
+  const isOne = namesOnePart(name) && section.sections.length === 0 && linesIn(section.nodes).includes(prose as Line);
+  if ((below.length >= 2 && !isOne) || (named && !said && !isPart(section))) return below;
+  if (!said && (!prose || namesGroup(name))) return below;
   const responsibilities = prose && { text: prose.text, at: prose.at };
   const { start } = section.heading.position ?? section.at;
   return [
-    component(name, { start, end: section.at.end }, { responsibilities, ...fields }, servesIn(parts), section.title),
+    component(
+      name,
+      { start, end: section.at.end },
+      said ? "labelled" : "told",
+      { responsibilities, ...fields },
+      servesIn(parts),
+      section.title,
+    ),
   ];
 }
 
@@ -74,10 +95,29 @@ function partsElsewhere(outline: Outline): Component[] {
   const trees = open
     .flatMap((section) => codeBlocksIn(section.nodes))
     .flatMap((code) => componentsOfTree(code, outline.document.source));
-  return [
+  return beforeTrees([
     ...rows,
     ...headed.flatMap((section) => fromHeading(outline, section)),
     ...items.flatMap(componentsOfItem),
     ...trees,
-  ];
+  ]).map(inPassing);
+}
+
+/** A line such as "Key components:" in a section about something else tells the parts of that only. */
+function isApart(outline: Outline, { depth, parent }: Section): boolean {
+  return depth > 6 && parent !== undefined && parent.depth > 2 && outline.topics(parent).length === 0;
+}
+
+function inPassing(part: Component): Component {
+  return { ...part, form: "named" };
+}
+
+function same(part: Component): Component {
+  return part;
+}
+
+/** Files of a tree stand for parts only where nothing else does. */
+function beforeTrees(parts: Component[]): Component[] {
+  const told = parts.filter(({ form }) => form !== "named");
+  return told.length >= 2 ? told : parts;
 }

@@ -29,7 +29,8 @@ export function linesOf(nodes: RootContent[]): string {
 /** The first heading of a section, before all one that means nothing else. */
 export function headingOf(design: Design, section: SectionId) {
   const meant = headingsOf(design, section);
-  return meant.find(({ sections }) => sections[0] === section) ?? meant[0];
+  const own = meant.filter(({ sections }) => sections[0] === section);
+  return own.find(({ empty }) => !empty) ?? own[0] ?? meant[0];
 }
 
 /** Parts that stand for their section; a heading on actors alone is no heading on components. */

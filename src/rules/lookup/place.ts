@@ -32,6 +32,9 @@ export function topOf(design: Design): Position {
   return design.headings[0]?.at ?? line;
 }
 
+/** Sections whose inner headings are names: `### Order API` under Components is no API contract. */
+const named = new Set(["components", "data-flow", "failure-modes", "decisions"]);
+
 /** The house section in which a place stands, by the nearest heading above it that means one and still holds it. */
 export function sectionAt(design: Design, { start }: Position): SectionId | undefined {
   const open: Design["headings"] = [];
@@ -40,7 +43,9 @@ export function sectionAt(design: Design, { start }: Position): SectionId | unde
     while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
     open.push(heading);
   }
-  return open.findLast(({ sections }) => sections.length > 0)?.sections[0] as SectionId | undefined;
+  const meaning = open.filter(({ sections }) => sections.length > 0);
+  const heading = meaning.find(({ sections }) => named.has(sections[0]!)) ?? meaning.at(-1);
+  return heading?.sections[0] as SectionId | undefined;
 }
 
 /** The heading under which a place stands, or undefined before the first. */

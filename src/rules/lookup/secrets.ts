@@ -14,8 +14,9 @@ const formats: Pattern[] = [
   { kind: "a Slack webhook", form: /hooks\.slack\.com\/services\/(?<secret>T\w{6,16}\/B\w{6,16}\/\w{16,32})/g },
   {
     kind: "a Stripe key",
-    form: /(?<![A-Za-z0-9_])(?:[sr]k_(?:live|test)_[A-Za-z0-9]{16,255}|whsec_[A-Za-z0-9+/]{24,255})/g,
+    form: /(?<![A-Za-z0-9_])(?:[sr]k_(?:live|test)_[A-Za-z0-9]{16,255})/g,
   },
+  { kind: "a webhook secret", form: /(?<![A-Za-z0-9_])whsec_[A-Za-z0-9+/]{24,255}/g },
   { kind: "a Google API key", form: /(?<![A-Za-z0-9_-])AIza[\w-]{35}(?![\w-])/g },
   {
     kind: "a key of a model provider",
@@ -65,10 +66,10 @@ function secretOf(kind: string, match: RegExpExecArray): Secret {
 }
 
 const placeholder =
-  /[<>{}$…*]|\.{3}|x{4}|example|changeme|change_me|placeholder|dummy|sample|your|redacted|insert|replace|1234567|abcdef|deadbeef|0{8}/i;
+  /[<>{}$…*]|\.{3}|x{4}|example|changeme|change_me|placeholder|dummy|sample|your|redacted|insert|replace|1234567|abcdef|deadbeef|0{8}|1a2b3c|a1b2c3/i;
 const everyday =
   /pass|pwd|secret|user|admin|postgres|root|string|token|process\.env|env\.|config|vault|hash|test|demo|foo|bar|arn:|:\/\/|null|undefined|^[a-z]+(?:[_.-][a-z]+)*$/i;
-const ownFormat = /access key|GitHub|GitLab|Slack|Stripe|Google|provider|npm|SendGrid|Web Token/;
+const ownFormat = /access key|GitHub|GitLab|Slack|Stripe|webhook secret|Google|provider|npm|SendGrid|Web Token/;
 
 /** Placeholders, names and words of everyday are no secrets; a password has letters and digits and is no repetition. */
 function isReal(text: string, kind: string): boolean {

@@ -10,11 +10,14 @@ import { stemsOf } from "./stems.ts";
 /** What one of something may cost: `less than $0.50 per video`. */
 export type UnitTarget = { text: string; name: string; per: string; measure: Measure; at: Position };
 
+const most = 200;
+
 /** The targets for a cost per unit of the requirements, else those of the brief. */
 export function unitTargetsOf(facts: Facts): UnitTarget[] {
   const { design } = facts;
   const asked = design.requirements
     .filter(({ kind }) => kind === "non-functional")
+    .slice(0, most)
     .flatMap(({ id, quality, text, target, at }) => {
       const said = [quality === id ? "" : quality, target?.text ?? text].filter(Boolean).join(" ");
       return unitsIn(said).map((one) => ({ ...one, name: id ?? quality ?? text, at: target?.at ?? at }));

@@ -1,25 +1,25 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   b as $
-} from "./chunk-LAXZTRL2.mjs";
+} from "./chunk-IQMOJPTV.mjs";
 import {
   a as v,
   b as S,
   c as I,
   d as A,
   e as O
-} from "./chunk-N4LG2P46.mjs";
+} from "./chunk-HZQVXFSX.mjs";
 import "./chunk-M7TKXFNP.mjs";
 import {
   f as m
-} from "./chunk-CAMEE73E.mjs";
+} from "./chunk-UTTATWWC.mjs";
 import "./chunk-CWTG3V4S.mjs";
 import "./chunk-MYVM6DTM.mjs";
-import "./chunk-AW6HXTNT.mjs";
+import "./chunk-Y6VS5O5F.mjs";
 import {
   d as k,
   f as b
-} from "./chunk-V2O5Y5MT.mjs";
+} from "./chunk-Z5YZPM5P.mjs";
 import {
   a as f,
   d as M

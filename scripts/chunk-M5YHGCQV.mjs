@@ -2,7 +2,7 @@
 import {
   B as y,
   H as k
-} from "./chunk-V2O5Y5MT.mjs";
+} from "./chunk-Z5YZPM5P.mjs";
 import {
   a as T
 } from "./chunk-EVAWQN3U.mjs";

@@ -2,7 +2,7 @@
 import {
   b as v,
   d as D
-} from "./chunk-WTD74HYN.mjs";
+} from "./chunk-M5YHGCQV.mjs";
 import {
   a as O
 } from "./chunk-MYVM6DTM.mjs";
@@ -13,11 +13,11 @@ import {
 } from "./chunk-EMV5Y5QT.mjs";
 import {
   d as $
-} from "./chunk-AW6HXTNT.mjs";
+} from "./chunk-Y6VS5O5F.mjs";
 import {
   I as M,
   f as P
-} from "./chunk-V2O5Y5MT.mjs";
+} from "./chunk-Z5YZPM5P.mjs";
 import {
   c as k
 } from "./chunk-QMP54PYC.mjs";

@@ -12,10 +12,10 @@ import {
 // node_modules/extend/index.js
 var Zi = Ca((yx, Yi) => {
   "use strict";
-  var Ht = Object.prototype.hasOwnProperty, $i = Object.prototype.toString, Hi = Object.defineProperty, Vi = Object.getOwnPropertyDescriptor, Ui = function(n) {
-    return typeof Array.isArray == "function" ? Array.isArray(n) : $i.call(n) === "[object Array]";
+  var Ht = Object.prototype.hasOwnProperty, Qi = Object.prototype.toString, Hi = Object.defineProperty, Vi = Object.getOwnPropertyDescriptor, Ui = function(n) {
+    return typeof Array.isArray == "function" ? Array.isArray(n) : Qi.call(n) === "[object Array]";
   }, Gi = function(n) {
-    if (!n || $i.call(n) !== "[object Object]")
+    if (!n || Qi.call(n) !== "[object Object]")
       return !1;
     var t = Ht.call(n, "constructor"), r = n.constructor && n.constructor.prototype && Ht.call(n.constructor.prototype, "isPrototypeOf");
     if (n.constructor && !t && !r)
@@ -31,7 +31,7 @@ var Zi = Ca((yx, Yi) => {
       value: t.newValue,
       writable: !0
     }) : n[t.name] = t.newValue;
-  }, Qi = function(n, t) {
+  }, $i = function(n, t) {
     if (t === "__proto__")
       if (Ht.call(n, t)) {
         if (Vi)
@@ -44,7 +44,7 @@ var Zi = Ca((yx, Yi) => {
     for (typeof s == "boolean" && (c = s, s = arguments[1] || {}, l = 2), (s == null || typeof s != "object" && typeof s != "function") && (s = {}); l < u; ++l)
       if (n = arguments[l], n != null)
         for (t in n)
-          r = Qi(s, t), i = Qi(n, t), s !== i && (c && i && (Gi(i) || (o = Ui(i))) ? (o ? (o = !1, a = r && Ui(r) ? r : []) : a = r && Gi(r) ? r : {}, Wi(s, { name: t, newValue: e(c, a, i) })) : typeof i <
+          r = $i(s, t), i = $i(n, t), s !== i && (c && i && (Gi(i) || (o = Ui(i))) ? (o ? (o = !1, a = r && Ui(r) ? r : []) : a = r && Gi(r) ? r : {}, Wi(s, { name: t, newValue: e(c, a, i) })) : typeof i <
           "u" && Wi(s, { name: t, newValue: i }));
     return s;
   };
@@ -2214,7 +2214,7 @@ function je(e) {
 }
 
 // node_modules/micromark-util-chunked/index.js
-function Q(e, n, t, r) {
+function $(e, n, t, r) {
   let i = e.length, o = 0, a;
   if (n < 0 ? n = -n > i ? 0 : i + n : n = n > i ? i : n, t = t > 0 ? t : 0, r.length < 1e4)
     a = Array.from(r), a.unshift(n, t), e.splice(...a);
@@ -2223,7 +2223,7 @@ function Q(e, n, t, r) {
       a = r.slice(o, o + 1e4), a.unshift(n, 0), e.splice(...a), o += 1e4, n += 1e4;
 }
 function K(e, n) {
-  return e.length > 0 ? (Q(e, e.length, 0, n), e) : n;
+  return e.length > 0 ? ($(e, e.length, 0, n), e) : n;
 }
 
 // node_modules/micromark-util-combine-extensions/index.js
@@ -2254,7 +2254,7 @@ function Ta(e, n) {
   let t = -1, r = [];
   for (; ++t < n.length; )
     (n[t].add === "after" ? e : r).push(n[t]);
-  Q(e, 0, 0, r);
+  $(e, 0, 0, r);
 }
 
 // node_modules/micromark-util-decode-numeric-character-reference/index.js
@@ -2639,7 +2639,7 @@ function Ra(e, n) {
           }, r = [], e[i][1].end.offset - e[i][1].start.offset && (r = K(r, [["enter", e[i][1], n], ["exit", e[i][1], n]])), r = K(r, [["enter", p, n], ["enter", l, n], ["exit", l, n], ["enter", c, n]]),
           r = K(r, Se(n.parser.constructs.insideSpan.null, e.slice(i + 1, t), n)), r = K(r, [["exit", c, n], ["enter", u, n], ["exit", u, n], ["exit", p, n]]);
           let m = 0;
-          e[t][1].end.offset - e[t][1].start.offset && (m = 2, r = K(r, [["enter", e[t][1], n], ["exit", e[t][1], n]])), Q(e, i - 1, t - i + 3, r), t = i + r.length - m - 2;
+          e[t][1].end.offset - e[t][1].start.offset && (m = 2, r = K(r, [["enter", e[t][1], n], ["exit", e[t][1], n]])), $(e, i - 1, t - i + 3, r), t = i + r.length - m - 2;
           break;
         }
     }
@@ -2903,7 +2903,7 @@ var it = {
   tokenize: Wa
 }, Ga = {
   partial: !0,
-  tokenize: Qa
+  tokenize: $a
 };
 function Wa(e, n, t) {
   return r;
@@ -2920,7 +2920,7 @@ function Wa(e, n, t) {
     return e.exit("codeIndented"), n(s);
   }
 }
-function Qa(e, n, t) {
+function $a(e, n, t) {
   let r = this;
   return i;
   function i(a) {
@@ -2935,10 +2935,10 @@ function Qa(e, n, t) {
 var rn = {
   name: "codeText",
   previous: Ya,
-  resolve: $a,
+  resolve: Qa,
   tokenize: Za
 };
-function $a(e) {
+function Qa(e) {
   let n = e.length - 4, t = 3, r, i;
   if ((e[t][1].type === "lineEnding" || e[t][1].type === "space") && (e[n][1].type === "lineEnding" || e[n][1].type === "space")) {
     for (r = t; ++r < n; )
@@ -3174,7 +3174,7 @@ function Et(e) {
       }, s = c.slice(i, t), s.unshift(r), c.splice(i, t - i + 1, s));
     }
   }
-  return Q(e, 0, Number.POSITIVE_INFINITY, c.slice(0)), !u;
+  return $(e, 0, Number.POSITIVE_INFINITY, c.slice(0)), !u;
 }
 function Ka(e, n) {
   let t = e.get(n)[1], r = e.get(n)[2], i = n - 1, o = [], a = t._tokenizer;
@@ -3440,7 +3440,7 @@ tespace") && (t -= r + 1 === t ? 2 : 4), t > r) {
       end: e[t][1].end,
       contentType: "text"
     };
-    Q(e, r, t - r + 1, [["enter", i, n], ["enter", o, n], ["exit", o, n], ["exit", i, n]]);
+    $(e, r, t - r + 1, [["enter", i, n], ["enter", o, n], ["exit", o, n], ["exit", i, n]]);
   }
   return e;
 }
@@ -3781,7 +3781,7 @@ function gs(e) {
       r.type = "data", n += i;
     }
   }
-  return e.length !== t.length && Q(e, 0, e.length, t), e;
+  return e.length !== t.length && $(e, 0, e.length, t), e;
 }
 function xs(e, n) {
   let t = e.length, r = 0, i, o, a;
@@ -3824,7 +3824,7 @@ function xs(e, n) {
     }
   };
   return a = [["enter", s, n], ["enter", l, n]], a = K(a, e.slice(i + 1, i + r + 3)), a = K(a, [["enter", u, n]]), a = K(a, Se(n.parser.constructs.insideSpan.null, e.slice(i + r + 4, o - 3), n)), a = K(
-  a, [["exit", u, n], e[o - 2], e[o - 1], ["exit", l, n]]), a = K(a, e.slice(o + 1)), a = K(a, [["exit", s, n]]), Q(e, i, e.length, a), e;
+  a, [["exit", u, n], e[o - 2], e[o - 1], ["exit", l, n]]), a = K(a, e.slice(o + 1)), a = K(a, [["exit", s, n]]), $(e, i, e.length, a), e;
 }
 function bs(e, n, t) {
   let r = this, i = r._labelStarts, o, a;
@@ -4334,7 +4334,7 @@ function Wr(e, n, t) {
     return a = K(a, I), v(), a[a.length - 1] !== null ? [] : (b(n, 0), c.events = Se(o, c.events, c), c.events);
   }
   function g(I, B) {
-    return Qs(S(I), B);
+    return $s(S(I), B);
   }
   function S(I) {
     return Ws(a, I);
@@ -4406,10 +4406,10 @@ function Wr(e, n, t) {
           V
         ])
       ) : d(V);
-      function d($) {
+      function d(Q) {
         return Ke;
         function Ke(ge) {
-          let _e = ge !== null && $[ge], Ae = ge !== null && $.null, Jt = [
+          let _e = ge !== null && Q[ge], Ae = ge !== null && Q.null, Jt = [
             // To do: add more extension tests.
             /* c8 ignore next 2 */
             ...Array.isArray(_e) ? _e : _e ? [_e] : [],
@@ -4418,13 +4418,13 @@ function Wr(e, n, t) {
           return ne(Jt)(ge);
         }
       }
-      function ne($) {
-        return ue = $, h = 0, $.length === 0 ? ae : Ne($[h]);
+      function ne(Q) {
+        return ue = Q, h = 0, Q.length === 0 ? ae : Ne(Q[h]);
       }
-      function Ne($) {
+      function Ne(Q) {
         return Ke;
         function Ke(ge) {
-          return de = _(), ie = $, $.partial || (c.currentConstruct = $), $.name && c.parser.constructs.disable.null.includes($.name) ? gt(ge) : $.tokenize.call(
+          return de = _(), ie = Q, Q.partial || (c.currentConstruct = Q), Q.name && c.parser.constructs.disable.null.includes(Q.name) ? gt(ge) : Q.tokenize.call(
             // If we do have fields, create an object w/ `context` as its
             // prototype.
             // This allows a “live binding”, which is needed for `interrupt`.
@@ -4435,16 +4435,16 @@ function Wr(e, n, t) {
           )(ge);
         }
       }
-      function dt($) {
+      function dt(Q) {
         return l = !0, I(ie, de), W;
       }
-      function gt($) {
+      function gt(Q) {
         return l = !0, de.restore(), ++h < ue.length ? Ne(ue[h]) : ae;
       }
     }
   }
   function b(I, B) {
-    I.resolveAll && !o.includes(I) && o.push(I), I.resolve && Q(c.events, B, c.events.length - B, I.resolve(c.events.slice(B), c)), I.resolveTo && (c.events = I.resolveTo(c.events, c));
+    I.resolveAll && !o.includes(I) && o.push(I), I.resolve && $(c.events, B, c.events.length - B, I.resolve(c.events.slice(B), c)), I.resolveTo && (c.events = I.resolveTo(c.events, c));
   }
   function _() {
     let I = C(), B = c.previous, P = c.currentConstruct, V = c.events.length, W = Array.from(s);
@@ -4473,7 +4473,7 @@ function Ws(e, n) {
   }
   return a;
 }
-function Qs(e, n) {
+function $s(e, n) {
   let t = -1, r = [], i;
   for (; ++t < e.length; ) {
     let o = e[t], a;
@@ -4545,7 +4545,7 @@ function dn(e) {
 }
 
 // node_modules/micromark/lib/preprocess.js
-var Qr = /[\0\t\n\r]/g;
+var $r = /[\0\t\n\r]/g;
 function gn() {
   let e = 1, n = "", t = !0, r;
   return i;
@@ -4553,8 +4553,8 @@ function gn() {
     o = n + (typeof o == "string" ? o.toString() : new TextDecoder(a || void 0).decode(o));
     let l = [], u = 0;
     for (n = "", t && (o.charCodeAt(0) === 65279 && u++, t = void 0); u < o.length; ) {
-      Qr.lastIndex = u;
-      let c = Qr.exec(o), p = c && c.index !== void 0 ? c.index : o.length, m = o.charCodeAt(p);
+      $r.lastIndex = u;
+      let c = $r.exec(o), p = c && c.index !== void 0 ? c.index : o.length, m = o.charCodeAt(p);
       if (!c) {
         n = o.slice(u);
         break;
@@ -4587,9 +4587,9 @@ function gn() {
 }
 
 // node_modules/micromark-util-decode-string/index.js
-var $s = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
+var Qs = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 function zt(e) {
-  return e.replace($s, Ys);
+  return e.replace(Qs, Ys);
 }
 function Ys(e, n, t) {
   if (n)
@@ -4603,12 +4603,12 @@ function Ys(e, n, t) {
 
 // node_modules/unist-util-stringify-position/lib/index.js
 function Ce(e) {
-  return !e || typeof e != "object" ? "" : "position" in e || "type" in e ? $r(e.position) : "start" in e || "end" in e ? $r(e) : "line" in e || "column" in e ? xn(e) : "";
+  return !e || typeof e != "object" ? "" : "position" in e || "type" in e ? Qr(e.position) : "start" in e || "end" in e ? Qr(e) : "line" in e || "column" in e ? xn(e) : "";
 }
 function xn(e) {
   return Yr(e && e.line) + ":" + Yr(e && e.column);
 }
-function $r(e) {
+function Qr(e) {
   return xn(e && e.start) + "-" + xn(e && e.end);
 }
 function Yr(e) {
@@ -4680,7 +4680,7 @@ function Zs(e) {
       characterReferenceMarkerHexadecimal: dt,
       characterReferenceMarkerNumeric: dt,
       characterReferenceValue: gt,
-      characterReference: $,
+      characterReference: Q,
       codeFenced: u(x),
       codeFencedFence: C,
       codeFencedFenceInfo: g,
@@ -5035,7 +5035,7 @@ mIndent"))
     let X = this.stack[this.stack.length - 1];
     X.value += R;
   }
-  function $(k) {
+  function Q(k) {
     let E = this.stack.pop();
     E.position.end = ve(k.end);
   }
@@ -6291,7 +6291,7 @@ function yi(e) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-rule.js
-function Qe(e) {
+function $e(e) {
   let n = e.options.rule || "*";
   if (n !== "*" && n !== "-" && n !== "_")
     throw new Error(
@@ -6310,7 +6310,7 @@ function Si(e, n, t, r) {
       (a === "*" || a === "-") && // Empty first list item:
       c && (!c.children || !c.children[0]) && // Directly in two other list items:
       t.stack[t.stack.length - 1] === "list" && t.stack[t.stack.length - 2] === "listItem" && t.stack[t.stack.length - 3] === "list" && t.stack[t.stack.length - 4] === "listItem" && // That are each the first child.
-      t.indexStack[t.indexStack.length - 1] === 0 && t.indexStack[t.indexStack.length - 2] === 0 && t.indexStack[t.indexStack.length - 3] === 0 && (l = !0), Qe(t) === a && c
+      t.indexStack[t.indexStack.length - 1] === 0 && t.indexStack[t.indexStack.length - 2] === 0 && t.indexStack[t.indexStack.length - 3] === 0 && (l = !0), $e(t) === a && c
     ) {
       let p = -1;
       for (; ++p < e.children.length; ) {
@@ -6420,7 +6420,7 @@ function Ti(e) {
 
 // node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
 function zi(e, n, t) {
-  let r = (Qe(t) + (t.options.ruleSpaces ? " " : "")).repeat(Ti(t));
+  let r = ($e(t) + (t.options.ruleSpaces ? " " : "")).repeat(Ti(t));
   return t.options.ruleSpaces ? r.slice(0, -1) : r;
 }
 
@@ -6460,7 +6460,7 @@ function wl(e, n, t, r) {
       if (o === void 0 || o === 6 || o === 7) return 1;
     }
     if (e.type === "blockquote" && n.type === "blockquote" || (e.type === "definition" || e.type === "paragraph") && n.type === "list" && (n.ordered && typeof n.start == "number" && n.start !== 1 || n.
-    children.length > 0 && n.children[0].children.length === 0) || e.type === "paragraph" && n.type === "thematicBreak" && Qe(r) === "-" && !r.options.ruleSpaces)
+    children.length > 0 && n.children[0].children.length === 0) || e.type === "paragraph" && n.type === "thematicBreak" && $e(r) === "-" && !r.options.ruleSpaces)
       return 1;
     let i = e;
     for (; (i.type === "blockquote" || i.type === "list" || i.type === "listItem") && i.children.length > 0; )
@@ -6952,7 +6952,7 @@ function Ki(e, n) {
 }
 
 // node_modules/vfile-message/lib/index.js
-var $e = class extends Error {
+var Qe = class extends Error {
   /**
    * Create a message for `reason`.
    *
@@ -7053,7 +7053,7 @@ var $e = class extends Error {
     cause.stack == "string" ? o.cause.stack : "", this.actual = void 0, this.expected = void 0, this.note = void 0, this.url = void 0;
   }
 };
-Object.defineProperties($e.prototype, {
+Object.defineProperties(Qe.prototype, {
   file: { configurable: !0, enumerable: !0, value: "", writable: !0 },
   name: { configurable: !0, enumerable: !0, value: "", writable: !0 },
   reason: { configurable: !0, enumerable: !0, value: "", writable: !0 },
@@ -7441,7 +7441,7 @@ var Pn = (
    *   Message.
    */
   message(n, t, r) {
-    let i = new $e(
+    let i = new Qe(
       // @ts-expect-error: the overloads are fine.
       n,
       t,
@@ -8115,15 +8115,15 @@ function Bl(e) {
 }
 
 // node_modules/mdast-util-gfm-autolink-literal/lib/index.js
-var Wn = "phrasing", Qn = ["autolink", "link", "image", "label"];
+var Wn = "phrasing", $n = ["autolink", "link", "image", "label"];
 function Yn() {
   return {
     transforms: [Vl],
     enter: {
       literalAutolink: Nl,
-      literalAutolinkEmail: $n,
-      literalAutolinkHttp: $n,
-      literalAutolinkWww: $n
+      literalAutolinkEmail: Qn,
+      literalAutolinkHttp: Qn,
+      literalAutolinkWww: Qn
     },
     exit: {
       literalAutolink: Hl,
@@ -8141,21 +8141,21 @@ function Zn() {
         before: "[+\\-.\\w]",
         after: "[\\-.\\w]",
         inConstruct: Wn,
-        notInConstruct: Qn
+        notInConstruct: $n
       },
       {
         character: ".",
         before: "[Ww]",
         after: "[\\-.\\w]",
         inConstruct: Wn,
-        notInConstruct: Qn
+        notInConstruct: $n
       },
       {
         character: ":",
         before: "[ps]",
         after: "\\/",
         inConstruct: Wn,
-        notInConstruct: Qn
+        notInConstruct: $n
       }
     ]
   };
@@ -8166,7 +8166,7 @@ function Nl(e) {
     e
   );
 }
-function $n(e) {
+function Qn(e) {
   this.config.enter.autolinkProtocol.call(this, e);
 }
 function _l(e) {
@@ -8193,7 +8193,7 @@ function Vl(e) {
       ],
       [
         /(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g,
-        Ql
+        $l
       ],
       [/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, Wl],
       [
@@ -8208,7 +8208,7 @@ function Ul(e, n, t, r, i) {
   if (!Zl(i))
     return !1;
   let o = "";
-  if (/^w/i.test(n) && (t = n + t, n = "", o = "http://"), we(t.charCodeAt(0)) || !$l(t))
+  if (/^w/i.test(n) && (t = n + t, n = "", o = "http://"), we(t.charCodeAt(0)) || !Ql(t))
     return !1;
   let a = Yl(t + r), s = {
     type: "link",
@@ -8240,7 +8240,7 @@ function Wl(e, n, t) {
     position: void 0
   };
 }
-function Ql(e, n, t, r, i) {
+function $l(e, n, t, r, i) {
   if (/[\d\-_]$/.test(t) || r && (!/[A-Za-z]$/.test(r) || i.input.charAt(i.index + e.length) === "@"))
     return !1;
   let o = "xmpp:" + n + "@" + t + (r || "");
@@ -8252,7 +8252,7 @@ function Ql(e, n, t, r, i) {
     position: void 0
   };
 }
-function $l(e) {
+function Ql(e) {
   let n = e.split(".");
   return !(n.length < 2 || n[n.length - 1] && (/_/.test(n[n.length - 1]) || !/[\dA-Za-z]/.test(n[n.length - 1])) || n[n.length - 2] && (/_/.test(n[n.length - 2]) || !/[\dA-Za-z]/.test(n[n.length - 2])));
 }
@@ -9154,7 +9154,7 @@ function mr(e) {
               start: Object.assign({}, a[u][1].end),
               end: Object.assign({}, a[l][1].start)
             }, m = [["enter", c, s], ["enter", a[u][1], s], ["exit", a[u][1], s], ["enter", p, s]], f = s.parser.constructs.insideSpan.null;
-            f && Q(m, m.length, 0, Se(f, a.slice(u + 1, l), s)), Q(m, m.length, 0, [["exit", p, s], ["enter", a[l][1], s], ["exit", a[l][1], s], ["exit", c, s]]), Q(a, u - 1, l - u + 3, m), l = u + m.
+            f && $(m, m.length, 0, Se(f, a.slice(u + 1, l), s)), $(m, m.length, 0, [["exit", p, s], ["enter", a[l][1], s], ["exit", a[l][1], s], ["exit", c, s]]), $(a, u - 1, l - u + 3, m), l = u + m.
             length - 2;
             break;
           }
@@ -9378,9 +9378,9 @@ function Uu(e, n) {
       // Note: correct end is set later.
       end: Object.assign({}, g.end)
     }, m.add(t, 0, [["enter", c, n]])), i = g.type === "tableDelimiterRow" ? 2 : c ? 3 : 1) : i && (g.type === "data" || g.type === "tableDelimiterMarker" || g.type === "tableDelimiterFiller") ? (r = !1,
-    a[2] === 0 && (o[1] !== 0 && (a[0] = a[1], p = Qt(m, n, o, i, void 0, p), o = [0, 0, 0, 0]), a[2] = t)) : g.type === "tableCellDivider" && (r ? r = !1 : (o[1] !== 0 && (a[0] = a[1], p = Qt(m, n, o,
-    i, void 0, p)), o = a, a = [o[1], t, 0, 0])) : g.type === "tableHead" ? (s = !0, l = t) : g.type === "tableRow" || g.type === "tableDelimiterRow" ? (l = t, o[1] !== 0 ? (a[0] = a[1], p = Qt(m, n, o,
-    i, t, p)) : a[1] !== 0 && (p = Qt(m, n, a, i, t, p)), i = 0) : i && (g.type === "data" || g.type === "tableDelimiterMarker" || g.type === "tableDelimiterFiller") && (a[3] = t);
+    a[2] === 0 && (o[1] !== 0 && (a[0] = a[1], p = $t(m, n, o, i, void 0, p), o = [0, 0, 0, 0]), a[2] = t)) : g.type === "tableCellDivider" && (r ? r = !1 : (o[1] !== 0 && (a[0] = a[1], p = $t(m, n, o,
+    i, void 0, p)), o = a, a = [o[1], t, 0, 0])) : g.type === "tableHead" ? (s = !0, l = t) : g.type === "tableRow" || g.type === "tableDelimiterRow" ? (l = t, o[1] !== 0 ? (a[0] = a[1], p = $t(m, n, o,
+    i, t, p)) : a[1] !== 0 && (p = $t(m, n, a, i, t, p)), i = 0) : i && (g.type === "data" || g.type === "tableDelimiterMarker" || g.type === "tableDelimiterFiller") && (a[3] = t);
   }
   for (l !== 0 && So(m, n, l, u, c), m.consume(n.events), t = -1; ++t < n.events.length; ) {
     let f = n.events[t];
@@ -9388,7 +9388,7 @@ function Uu(e, n) {
   }
   return e;
 }
-function Qt(e, n, t, r, i, o) {
+function $t(e, n, t, r, i, o) {
   let a = r === 1 ? "tableHeader" : r === 2 ? "tableDelimiter" : "tableData", s = "tableContent";
   t[0] !== 0 && (o.end = Object.assign({}, Ye(n.events, t[0])), e.add(t[0], 0, [["exit", o, n]]));
   let l = Ye(n.events, t[1]);
@@ -9455,11 +9455,11 @@ function Wu(e, n, t) {
   }
   function s(l) {
     return q(l) ? n(l) : L(l) ? e.check({
-      tokenize: Qu
+      tokenize: $u
     }, n, t)(l) : t(l);
   }
 }
-function Qu(e, n, t) {
+function $u(e, n, t) {
   return T(e, r, "whitespace");
   function r(i) {
     return i === null ? t(i) : n(i);
@@ -9478,12 +9478,12 @@ function Co(e) {
 }
 
 // node_modules/remark-gfm/lib/index.js
-var $u = {};
-function $t(e) {
+var Qu = {};
+function Qt(e) {
   let n = (
     /** @type {Processor<Root>} */
     this
-  ), t = e || $u, r = n.data(), i = r.micromarkExtensions || (r.micromarkExtensions = []), o = r.fromMarkdownExtensions || (r.fromMarkdownExtensions = []), a = r.toMarkdownExtensions || (r.toMarkdownExtensions =
+  ), t = e || Qu, r = n.data(), i = r.micromarkExtensions || (r.micromarkExtensions = []), o = r.fromMarkdownExtensions || (r.fromMarkdownExtensions = []), a = r.toMarkdownExtensions || (r.toMarkdownExtensions =
   []);
   i.push(Co(t)), o.push(sr()), a.push(lr(t));
 }
@@ -9628,7 +9628,7 @@ function fc(e) {
 }
 
 // src/document/parse.ts
-var mc = io().use($t).freeze();
+var mc = io().use(Qt).freeze();
 function hc(e, n = "document.md") {
   let t = e.startsWith("\uFEFF") ? e.slice(1) : e, r = qo(t), i = Ao(Po(t, 0, r.end)), o = Do(i.text), a = Io(o, i.text), s = a.reduce((u, { at: c }) => Po(u, c.start.offset ?? 0, c.end.offset ?? 0), i.
   text), l = a.length > 0 ? Do(s) : o;
@@ -10106,7 +10106,6 @@ var No = {
       "infrastructure costs",
       "operating cost",
       "cogs",
-      "pricing",
       "cost considerations",
       "costs",
       "total cost of ownership"
@@ -10509,7 +10508,7 @@ var Wo = {
 };
 
 // src/design/headings/ru.ts
-var Qo = {
+var $o = {
   overview: { whole: ["обзор", "введение", "резюме", "контекст"] },
   scope: { whole: ["границы", "область"] },
   "out-of-scope": { part: ["вне рамок", "не входит", "не цели"] },
@@ -10541,7 +10540,7 @@ var Qo = {
 };
 
 // src/design/headings/vi.ts
-var $o = {
+var Qo = {
   overview: { whole: ["tổng quan", "giới thiệu", "tóm tắt", "bối cảnh"] },
   scope: { whole: ["phạm vi"] },
   "out-of-scope": { part: ["ngoài phạm vi"] },
@@ -10587,7 +10586,7 @@ var Yo = {
 };
 
 // src/design/headings/index.ts
-var Zo = [No, Bo, _o, Oo, jo, Ho, Vo, Uo, Go, Wo, Qo, $o, Yo];
+var Zo = [No, Bo, _o, Oo, jo, Ho, Vo, Uo, Go, Wo, $o, Qo, Yo];
 
 // src/design/heading.ts
 var Kt = /* @__PURE__ */ new Map(), Ko = [];
@@ -10607,7 +10606,7 @@ function kc(e) {
   if (t.length > 1) for (let o of t) for (let a of Kt.get(Ze(o)) ?? []) r.add(a);
   let i = ` ${Ze(n)} `;
   if (!bc.test(n)) for (let { words: o, topic: a } of Ko) yc(i, o) && r.add(a);
-  if (r.has("non-functional") && r.delete("functional"), r.has("out-of-scope")) for (let o of ["functional", "in-scope", "scope"]) r.delete(o);
+  if (/^(?:\S+\s+){6,}\S*\?$/.test(n) && r.delete("components"), r.has("non-functional") && r.delete("functional"), r.has("out-of-scope")) for (let o of ["functional", "in-scope", "scope"]) r.delete(o);
   return [...r];
 }
 function wc(e) {
@@ -10834,13 +10833,13 @@ function Wc(e, n) {
 }
 function fa(e, n, ...t) {
   return e.header.findIndex(
-    (r, i) => !t.includes(i) && (n.test(r) || n.test(Qc(r)))
+    (r, i) => !t.includes(i) && (n.test(r) || n.test($c(r)))
   );
 }
-function Qc(e) {
+function $c(e) {
   return e.length <= 200 ? e.replace(/\s*\([^()]*\)/g, "").trim() : e;
 }
-function $c(e, n) {
+function Qc(e, n) {
   return e.cells[n] ?? { text: "", at: e.at, codes: [] };
 }
 function Yc(e, n = " | ") {
@@ -10940,7 +10939,7 @@ export {
   Uc as w,
   Wc as x,
   fa as y,
-  $c as z,
+  Qc as z,
   Yc as A,
   Cc as B,
   Jo as C,

@@ -2,18 +2,18 @@
 import {
   a as O,
   b as F
-} from "./chunk-LAXZTRL2.mjs";
+} from "./chunk-IQMOJPTV.mjs";
 import {
   a as k,
   d as w,
   e as D
-} from "./chunk-CAMEE73E.mjs";
+} from "./chunk-UTTATWWC.mjs";
 import {
   a as v
 } from "./chunk-THAZVNSY.mjs";
 import {
   J as R
-} from "./chunk-V2O5Y5MT.mjs";
+} from "./chunk-Z5YZPM5P.mjs";
 import "./chunk-H3E44YWS.mjs";
 import {
   a as u,

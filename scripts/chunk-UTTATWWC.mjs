@@ -3,7 +3,7 @@ import {
   d as m,
   f as g,
   h as $
-} from "./chunk-V2O5Y5MT.mjs";
+} from "./chunk-Z5YZPM5P.mjs";
 import {
   a as l,
   b as p

@@ -1,11 +1,11 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   b as p
-} from "./chunk-CAMEE73E.mjs";
+} from "./chunk-UTTATWWC.mjs";
 import {
   B as d,
   f
-} from "./chunk-V2O5Y5MT.mjs";
+} from "./chunk-Z5YZPM5P.mjs";
 import {
   a as g
 } from "./chunk-H3E44YWS.mjs";

@@ -13,14 +13,14 @@ import {
 } from "./chunk-EMV5Y5QT.mjs";
 import {
   d as et
-} from "./chunk-AW6HXTNT.mjs";
+} from "./chunk-Y6VS5O5F.mjs";
 import {
   b as E,
   c as S,
   e as X,
   f as R,
   m as Y
-} from "./chunk-V2O5Y5MT.mjs";
+} from "./chunk-Z5YZPM5P.mjs";
 import {
   a as K
 } from "./chunk-H3E44YWS.mjs";

@@ -4,17 +4,17 @@ import {
 } from "./chunk-M7TKXFNP.mjs";
 import {
   c as w
-} from "./chunk-CAMEE73E.mjs";
+} from "./chunk-UTTATWWC.mjs";
 import {
   a as x
 } from "./chunk-MYVM6DTM.mjs";
 import {
   d as y
-} from "./chunk-AW6HXTNT.mjs";
+} from "./chunk-Y6VS5O5F.mjs";
 import {
   J as l,
   f as h
-} from "./chunk-V2O5Y5MT.mjs";
+} from "./chunk-Z5YZPM5P.mjs";
 import {
   a as F
 } from "./chunk-H3E44YWS.mjs";

@@ -1,11 +1,11 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   c as u
-} from "./chunk-N4LG2P46.mjs";
+} from "./chunk-HZQVXFSX.mjs";
 import {
   c as a
 } from "./chunk-M7TKXFNP.mjs";
-import "./chunk-CAMEE73E.mjs";
+import "./chunk-UTTATWWC.mjs";
 import {
   c as p
 } from "./chunk-YLLBL7N4.mjs";
@@ -19,10 +19,10 @@ import {
 import "./chunk-MYVM6DTM.mjs";
 import {
   d as f
-} from "./chunk-AW6HXTNT.mjs";
+} from "./chunk-Y6VS5O5F.mjs";
 import {
   f as m
-} from "./chunk-V2O5Y5MT.mjs";
+} from "./chunk-Z5YZPM5P.mjs";
 import {
   b as i,
   d as r
