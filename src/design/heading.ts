@@ -15,6 +15,9 @@ for (const language of languages) {
 const namesAPart =
   /\b(?:gateway|service|server|manager|worker|store|database|queue|module|client|plugin|controller|agent|engine|cluster)$/i;
 
+/** A story is told under its number, whatever it speaks of. */
+const story = /^(?:user )?(?:story|use case) \d{1,3}\b/i;
+
 const known = new Map<string, Topic[]>();
 
 /** What a heading is about, by its meaning: numbering, case, remarks in parentheses and marks aside. */
@@ -28,12 +31,14 @@ export function topicsOf(title: string): Topic[] {
 function meaningOf(title: string): Topic[] {
   if (/^\W*<[^<>]*>\W*$|^\W*\[[^[\]]*\]\W*$/.test(title)) return [];
   const bare = unnumbered(title);
+  if (story.test(bare)) return ["functional"];
   const halves = bare.split(/\s+(?:&|and|und|y|e|et)\s+|\s*[/,–—]\s*/).filter(Boolean);
   const found = new Set<Topic>(wholes.get(fold(bare)));
   if (halves.length > 1) for (const half of halves) for (const topic of wholes.get(fold(half)) ?? []) found.add(topic);
   const padded = ` ${fold(bare)} `;
   if (!namesAPart.test(bare)) for (const { words, topic } of partsOf) if (holds(padded, words)) found.add(topic);
   if (/^(?:\S+\s+){6,}\S*\?$/.test(bare)) found.delete("components");
+  if (/\bdiagrams?$/i.test(bare)) found.delete("api");
   if (found.has("non-functional")) found.delete("functional");
   if (found.has("out-of-scope")) for (const topic of ["functional", "in-scope", "scope"] as const) found.delete(topic);
   return [...found];

@@ -53,6 +53,7 @@ export function createNames(design: Design): Names {
       add(byKey, squeezed(key), party);
     }
   }
+  const longestFirst = [...words].sort(([one], [other]) => other.length - one.length);
   return {
     parties,
     find,
@@ -61,7 +62,7 @@ export function createNames(design: Design): Names {
       return found.length === 1 ? found[0] : undefined;
     },
     suggest: (name) => nearest(keyOf(name), parties),
-    mentioned: (text) => mentionedIn(keyOf(text), words),
+    mentioned: (text) => mentionedIn(keyOf(text), longestFirst),
   };
 }
 
@@ -138,14 +139,14 @@ function add(map: Map<string, Party[]>, key: string, party: Party) {
   else if (!standing.includes(party)) standing.push(party);
 }
 
-function mentionedIn(text: string, byKey: ReadonlyMap<string, Party[]>): Party[] {
+function mentionedIn(text: string, longestFirst: [key: string, bearers: Party[]][]): Party[] {
   let rest = ` ${text} `;
   const found = new Set<Party>();
-  for (const key of [...byKey.keys()].sort((one, other) => other.length - one.length)) {
+  for (const [key, bearers] of longestFirst) {
     const words = ` ${key} `;
     if (!rest.includes(words)) continue;
     rest = rest.replaceAll(words, " | ");
-    for (const party of byKey.get(key)!) found.add(party);
+    for (const party of bearers) found.add(party);
   }
   return [...found];
 }

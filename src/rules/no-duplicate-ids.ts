@@ -10,7 +10,6 @@ export default {
   fix: "Give every requirement its own id of the form `FR-1` or `NFR-1`, and every quantity one row with a snake_case name; renumber or rename the later one and mend what refers to it.",
   bad: "| ID | Requirement |\n| --- | --- |\n| FR-2 | A reader borrows a book. |\n| FR-2 | A reader returns a book. |\n",
   good: "| ID | Requirement |\n| --- | --- |\n| FR-2 | A reader borrows a book. |\n| FR-3 | A reader returns a book. |\n",
-  anyText: true,
   *check({ document, design, ledger }) {
     yield* quantities(design, ledger);
     const most = highest(design.requirements);

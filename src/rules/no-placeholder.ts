@@ -1,11 +1,12 @@
 import type { Position } from "unist";
 import type { SectionId } from "../design/topics.ts";
+import { covers, ignoresOf } from "./lookup/ignores.ts";
 import { everyNode } from "./lookup/nodes.ts";
 import { placeAt, sectionAt } from "./lookup/place.ts";
 import { placeholdersIn } from "./lookup/placeholders.ts";
 import { isBare } from "./lookup/presence.ts";
-import { quote } from "./lookup/quote.ts";
-import type { Facts, Rule } from "./rule.ts";
+import { list, quote } from "./lookup/quote.ts";
+import type { Facts, Finding, Rule } from "./rule.ts";
 
 export default {
   id: "no-placeholder",
@@ -19,25 +20,50 @@ export default {
   anyText: true,
   *check(facts) {
     const bare = new Map<SectionId, boolean>();
-    for (const node of everyNode(facts.document.tree)) {
-      if (node.type !== "text" || !node.position) continue;
-      let from = node.position.start.offset ?? 0;
-      for (const { text } of placeholdersIn(node.value)) {
-        const at = locate(facts, text, from, node.position);
-        from = at.end.offset ?? from;
-        const section = sectionAt(facts.design, at) ?? "overview";
-        const alone = bare.get(section) ?? isBare(facts, section);
-        bare.set(section, alone);
-        if (alone) continue;
-        yield {
-          message: `${quote(text)} stands where content should be: expected the content, or a row of \`Open Questions\` and the value assumed meanwhile`,
-          at,
-          section,
-        };
-      }
+    const silenced = ignoresOf(facts.document).filter(({ rule, reason }) => rule === "no-placeholder" && reason !== "");
+    const gathered = new Map<SectionId, Place[]>();
+    for (const place of placesIn(facts)) {
+      const { section } = place;
+      const alone = bare.get(section) ?? isBare(facts, section);
+      bare.set(section, alone);
+      if (alone) continue;
+      if (silenced.some((ignore) => covers(ignore, place.at))) yield told([place]);
+      else gathered.set(section, [...(gathered.get(section) ?? []), place]);
     }
+    for (const places of gathered.values())
+      if (places.length > most) yield told(places);
+      else for (const place of places) yield told([place]);
   },
 } satisfies Rule;
+
+/** More than these in one section are the residue of a template and told at once. */
+const most = 3;
+
+type Place = { text: string; section: SectionId; at: Position };
+
+function* placesIn(facts: Facts): Generator<Place> {
+  for (const node of everyNode(facts.document.tree)) {
+    if (node.type !== "text" || !node.position) continue;
+    let from = node.position.start.offset ?? 0;
+    for (const { text } of placeholdersIn(node.value)) {
+      const at = locate(facts, text, from, node.position);
+      from = at.end.offset ?? from;
+      yield { text, section: sectionAt(facts.design, at) ?? "overview", at };
+    }
+  }
+}
+
+function told(places: Place[]): Finding {
+  const [{ at, section }, ...others] = places as [Place, ...Place[]];
+  const texts = [...new Set(places.map(({ text }) => text))];
+  const stands = others.length > 0 ? `stand at ${places.length} places` : "stands";
+  return {
+    message: `${others.length > 0 ? list(texts, 3) : quote(texts[0]!)} ${stands} where content should be: expected the content, or a row of \`Open Questions\` and the value assumed meanwhile`,
+    at,
+    section,
+    related: others.slice(0, 20).map((other) => ({ message: `${quote(other.text)} stands here`, at: other.at })),
+  };
+}
 
 /** Its place in the source; where escapes hide it, the whole text around it. */
 function locate({ document }: Facts, text: string, from: number, around: Position): Position {

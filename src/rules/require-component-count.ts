@@ -1,7 +1,8 @@
-import { titleOf } from "./lookup/bodies.ts";
+import type { Component } from "../design/design.ts";
+import { headingOf, titleOf } from "./lookup/bodies.ts";
 import { isStanding, placeOf } from "./lookup/presence.ts";
 import { list, quote } from "./lookup/quote.ts";
-import type { Rule } from "./rule.ts";
+import type { Facts, Rule } from "./rule.ts";
 
 export default {
   id: "require-component-count",
@@ -13,11 +14,13 @@ export default {
   bad: "## Components\n\n### Backend\n\n- **Responsibilities:** everything.\n- **Technology:** Go.\n",
   good: "## Components\n\n### Loan API\n\n- **Responsibilities:** lends and takes back books.\n- **Technology:** Go.\n\n### Loan Store\n\n- **Responsibilities:** keeps loans.\n- **Technology:** PostgreSQL.\n\n### Reminder\n\n- **Responsibilities:** reminds of due books.\n- **Technology:** Go, scheduled.\n",
   *check(facts) {
-    if (!isStanding(facts, "components")) return;
-    const { components, depth } = facts.design;
+    const { components: found, depth } = facts.design;
+    const components = found.filter(({ form }) => form !== "named");
+    const isNamedOnly = found.length > 0 && components.length === 0;
+    if (isNamedOnly || !isStanding(facts, "components")) return;
     const least = depth === "lean" ? 2 : 3;
     const at = placeOf(facts, "components");
-    const title = quote(titleOf(facts, "components"));
+    const title = holdsAll(facts, components) ? quote(titleOf(facts, "components")) : "the document";
     const names = list(
       components.map(({ name }) => name),
       10,
@@ -37,3 +40,12 @@ export default {
       };
   },
 } satisfies Rule;
+
+/** Whether all components stand below the heading of their section. */
+function holdsAll(facts: Facts, components: Component[]): boolean {
+  const own = headingOf(facts.design, "components");
+  const next = facts.design.headings.find(
+    ({ at, depth }) => own && at.start.line > own.at.start.line && depth <= own.depth,
+  );
+  return components.every(({ at }) => !next || at.start.line < next.at.start.line);
+}

@@ -1,6 +1,6 @@
 import type { Decision } from "../design/design.ts";
 import { isBlank } from "../design/markup.ts";
-import { titleOf } from "./lookup/bodies.ts";
+import { subjectOf } from "./lookup/bodies.ts";
 import { isStanding, placeOf } from "./lookup/presence.ts";
 import { quote } from "./lookup/quote.ts";
 import type { Rule } from "./rule.ts";
@@ -19,7 +19,7 @@ export default {
     if (!isStanding(facts, "decisions") || decisions.some(isWeighed)) return;
     const said = decisions[0]
       ? `${quote(decisions[0].decision)} names no rejected option with a reason, nor does any other decision`
-      : `${quote(titleOf(facts, "decisions"))} holds no decision`;
+      : `${subjectOf(facts, "decisions")} holds no decision`;
     yield {
       message: `${said}: expected a row \`| Decision | Options | Chosen | Because | Reconsider when |\` with two options or more`,
       at: decisions[0]?.at ?? placeOf(facts, "decisions"),

@@ -1,9 +1,9 @@
 import { isBlank } from "../design/markup.ts";
-import { titleOf } from "./lookup/bodies.ts";
+import { subjectOf } from "./lookup/bodies.ts";
 import { gather } from "./lookup/lacking.ts";
 import { headingAt } from "./lookup/place.ts";
 import { isStanding, placeOf } from "./lookup/presence.ts";
-import { list, quote, words } from "./lookup/quote.ts";
+import { list, words } from "./lookup/quote.ts";
 import type { Rule } from "./rule.ts";
 
 type Field = "impact" | "mitigation" | "detection" | "recovery";
@@ -21,7 +21,7 @@ export default {
     if (!isStanding(facts, "failure-modes")) return;
     const { failures } = facts.design;
     const at = placeOf(facts, "failure-modes");
-    const title = quote(titleOf(facts, "failure-modes"));
+    const title = subjectOf(facts, "failure-modes");
     if (failures.length < 2)
       yield {
         message: `${title} has ${failures.length === 0 ? "no failure" : "one failure"}: expected ${expectedRows}`,

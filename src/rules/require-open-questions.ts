@@ -1,6 +1,6 @@
 import { isBlank } from "../design/markup.ts";
 import type { Flip } from "../quantities/index.ts";
-import { titleOf } from "./lookup/bodies.ts";
+import { subjectOf } from "./lookup/bodies.ts";
 import { doubtfulIn } from "./lookup/doubtful.ts";
 import { isStanding, placeOf } from "./lookup/presence.ts";
 import { list, quote } from "./lookup/quote.ts";
@@ -21,7 +21,7 @@ export default {
     const bare = questions.filter(({ assumed }) => isBlank(assumed));
     if (!questions[0])
       yield {
-        message: `${quote(titleOf(facts, "questions"))} asks nothing: expected rows \`| Question | Assumed | If not | Decides |\``,
+        message: `${subjectOf(facts, "questions")} asks nothing: expected rows \`| Question | Assumed | If not | Decides |\``,
         at: placeOf(facts, "questions"),
       };
     else if (bare[0]) {

@@ -1,8 +1,8 @@
 import type { Design } from "../design/design.ts";
-import { hasNumber } from "../design/measures.ts";
-import { titleOf } from "./lookup/bodies.ts";
+import { hasNumber, isQuantified } from "../design/measures.ts";
+import { subjectOf } from "./lookup/bodies.ts";
 import { isStanding, placeOf } from "./lookup/presence.ts";
-import { quote, words } from "./lookup/quote.ts";
+import { words } from "./lookup/quote.ts";
 import type { Rule } from "./rule.ts";
 
 export default {
@@ -17,9 +17,10 @@ export default {
   *check(facts) {
     if (!isStanding(facts, "scaling")) return;
     const told = levelsWithNumber(facts.design);
+    if (facts.design.plan.length === 0 && facts.design.scaling.some(({ text }) => isQuantified(text))) told.add(1);
     const lacking = [1, 10, 100].filter((factor) => !told.has(factor)).map((factor) => `${factor}x`);
     if (lacking.length === 0) return;
-    const message = `${quote(titleOf(facts, "scaling"))} says no number for ${words(lacking)}: expected a plan \`| Quantity | 1x | 10x | 100x | What changes |\``;
+    const message = `${subjectOf(facts, "scaling")} says no number for ${words(lacking)}: expected a plan \`| Quantity | 1x | 10x | 100x | What changes |\``;
     yield { message, at: placeOf(facts, "scaling") };
   },
 } satisfies Rule;

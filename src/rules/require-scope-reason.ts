@@ -1,7 +1,7 @@
 import { isBlank } from "../design/markup.ts";
-import { titleOf } from "./lookup/bodies.ts";
+import { subjectOf } from "./lookup/bodies.ts";
 import { isStanding, placeOf } from "./lookup/presence.ts";
-import { list, quote } from "./lookup/quote.ts";
+import { list } from "./lookup/quote.ts";
 import type { Rule } from "./rule.ts";
 
 export default {
@@ -17,8 +17,9 @@ export default {
     if (!isStanding(facts, "scope")) return;
     const { excluded } = facts.design.scope;
     const bare = excluded.filter(({ reason }) => isBlank(reason));
-    if (excluded.length === 0) {
-      const message = `${quote(titleOf(facts, "scope"))} leaves nothing out: expected \`**Out of scope**\` with items such as \`- Browser SDKs: no service needs them\``;
+    const isSaid = facts.design.mentions.some(({ section, strong }) => section === "scope" && strong);
+    if (excluded.length === 0 && !isSaid) {
+      const message = `${subjectOf(facts, "scope")} leaves nothing out: expected \`**Out of scope**\` with items such as \`- Browser SDKs: no service needs them\``;
       yield { message, at: placeOf(facts, "scope") };
     } else if (bare[0]) {
       const message = `${bare.length} of ${excluded.length} exclusions without a reason (${list(

@@ -1,8 +1,9 @@
-import { sectionIds, sectionTitles } from "../design/topics.ts";
+import { type SectionId, sectionIds, sectionTitles } from "../design/topics.ts";
+import { readChecklist } from "./checklist.ts";
 import { expected } from "./lookup/expected.ts";
 import { topOf } from "./lookup/place.ts";
 import { severityOf, standingOf } from "./lookup/presence.ts";
-import type { Rule } from "./rule.ts";
+import type { Facts, Rule } from "./rule.ts";
 
 export default {
   id: "require-sections",
@@ -17,12 +18,22 @@ export default {
   *check(facts) {
     for (const section of sectionIds) {
       if (section === "rollout" || standingOf(facts, section) !== "missing") continue;
-      const { line } = facts.checklist.find((item) => item.section === section && item.status === "partial") ?? {};
-      const elsewhere = line
-        ? `only line ${line} speaks of it in passing`
-        : "nothing elsewhere was recognised as its content";
-      const message = `no section \`${sectionTitles[section]}\`, and ${elsewhere}: expected ${expected[section]}`;
+      const told = elsewhereOf(facts, section);
+      const message = `no section \`${sectionTitles[section]}\`, and ${told}: expected ${expected[section]}`;
       yield { message, at: topOf(facts.design), section, severity: severityOf(section) };
     }
   },
 } satisfies Rule;
+
+/** What is said of a section that has no heading. */
+function elsewhereOf({ design }: Facts, section: SectionId): string {
+  const { checklist, practices } = readChecklist(design);
+  const lines = [...checklist, ...practices.filter(({ item }) => !/-first$/.test(item))].flatMap((item) =>
+    item.section === section && item.line !== null ? [{ line: item.line, status: item.status }] : [],
+  );
+  const full = lines.find(({ status }) => status === "met");
+  if (full) return `what is said of it stands elsewhere, from line ${full.line} on`;
+  return lines[0]
+    ? `only line ${lines[0].line} speaks of it in passing`
+    : "nothing elsewhere was recognised as its content";
+}

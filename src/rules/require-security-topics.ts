@@ -1,5 +1,5 @@
 import { securityTopics } from "../design/readers/controls.ts";
-import { textOf, titleOf } from "./lookup/bodies.ts";
+import { subjectOf, textOf } from "./lookup/bodies.ts";
 import { personalEntities } from "./lookup/personal.ts";
 import { isStanding, placeOf } from "./lookup/presence.ts";
 import { quote, words } from "./lookup/quote.ts";
@@ -17,7 +17,7 @@ export default {
   *check(facts) {
     if (!isStanding(facts, "security")) return;
     const told = new Set(facts.design.controls.flatMap(({ topics }) => topics));
-    const title = quote(titleOf(facts, "security"));
+    const title = subjectOf(facts, "security");
     const at = placeOf(facts, "security");
     if (told.size < 3) {
       const missing = securityTopics.map(([topic]) => topic).filter((topic) => !told.has(topic));

@@ -24,7 +24,9 @@ const outcomes = new Map<string, Outcome>(
 describe.each(documents)("%s", (path) => {
   const text = readFileSync(new URL(path, root), "utf8");
 
-  test("each fault written into it is told by the rule named for it, and no unrelated error", async () => {
+  test("each fault written into it is told by the rule named for it, and no unrelated error", {
+    timeout: 180_000,
+  }, async () => {
     const base = await baseOf(text);
     const before = new Set((await review(text)).diagnostics.map(key));
     for (const mutation of mutations) await apply(mutation, base, path, before);

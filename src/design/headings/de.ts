@@ -9,7 +9,7 @@ export default {
     part: ["nicht im umfang", "nicht-ziele", "nichtziele", "außerhalb des umfangs"],
   },
   constraints: { whole: ["randbedingungen"], part: ["randbedingungen"] },
-  requirements: { whole: ["anforderungen"] },
+  requirements: { whole: ["anforderungen", "technische ziele"] },
   functional: {
     whole: ["ziele", "aufgabenstellung", "funktionen", "anwendungsfälle"],
     part: ["funktionale anforderungen", "wesentliche features", "aufgabenstellung", "anwendungsfälle"],
@@ -50,7 +50,7 @@ export default {
   },
   cost: { whole: ["kosten", "kostenschätzung"], part: ["kostenschätzung", "betriebskosten", "kosten"] },
   security: {
-    whole: ["sicherheit", "datenschutz", "berechtigungen"],
+    whole: ["sicherheit", "datenschutz", "berechtigungen", "authentifizierung", "autorisierung"],
     part: ["sicherheit", "datenschutz", "zugriffskontrolle"],
   },
   monitoring: {

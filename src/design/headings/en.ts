@@ -23,7 +23,14 @@ export default {
   },
   constraints: { whole: ["constraints", "design constraints", "technical constraints"] },
   requirements: {
-    whole: ["requirements", "requirement", "system requirements", "product requirements"],
+    whole: [
+      "requirements",
+      "requirement",
+      "system requirements",
+      "product requirements",
+      "technical goals",
+      "technical objectives",
+    ],
     part: [
       "gathering requirements",
       "requirements gathering",

@@ -3,12 +3,18 @@ import type { Language } from "./language.ts";
 export default {
   overview: { whole: ["visão geral", "resumo", "introdução", "contexto"] },
   scope: { whole: ["escopo", "âmbito"] },
-  "in-scope": { part: ["dentro do escopo", "no escopo"] },
-  "out-of-scope": { part: ["fora do escopo", "fora de escopo", "não objetivos", "não-objetivos"] },
-  requirements: { whole: ["requisitos"] },
+  "in-scope": { whole: ["incluído", "inclui"], part: ["dentro do escopo", "no escopo"] },
+  "out-of-scope": { whole: ["excluído"], part: ["fora do escopo", "fora de escopo", "não objetivos", "não-objetivos"] },
+  requirements: { whole: ["requisitos", "objetivos técnicos"] },
   functional: {
     whole: ["objetivos", "funcionalidades"],
-    part: ["requisitos funcionais", "casos de uso", "histórias de usuário"],
+    part: [
+      "requisitos funcionais",
+      "casos de uso",
+      "histórias de usuário",
+      "critérios de aceite",
+      "critérios de aceitação",
+    ],
   },
   "non-functional": {
     part: [
@@ -47,7 +53,7 @@ export default {
     ],
   },
   cost: { whole: ["custo", "custos"], part: ["estimativa de custo", "custos"] },
-  security: { whole: ["segurança", "privacidade"], part: ["segurança", "privacidade"] },
+  security: { whole: ["segurança", "privacidade", "autenticação", "autorização"], part: ["segurança", "privacidade"] },
   monitoring: {
     whole: ["monitoramento", "observabilidade", "métricas"],
     part: ["observabilidade", "monitoramento", "métricas"],

@@ -50,7 +50,11 @@ export function isInner({ title }: Section): boolean {
 }
 
 function bare(name: string): string {
-  return name.slice(0, 120).split(":", 1)[0]!.replace(/\([^()]*\)/g, "").trim();
+  return name
+    .slice(0, 120)
+    .split(":", 1)[0]!
+    .replace(/\([^()]*\)/g, "")
+    .trim();
 }
 
 /** Whether a heading or label names no part but something told about parts. */

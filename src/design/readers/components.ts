@@ -25,7 +25,9 @@ import type { Reader } from "./reader.ts";
 /** Components with what is said of each; actors and external systems. */
 export const readComponents: Reader = (outline) => {
   const sections = outline.about("components");
-  const own = sections.flatMap((section) => inSection(outline, section).map(isApart(outline, section) ? inPassing : same));
+  const own = sections.flatMap((section) =>
+    inSection(outline, section).map(isApart(outline, section) ? inPassing : same),
+  );
   const drawn =
     own.length > 0 ? [] : outline.about("architecture").flatMap((section) => inSection(outline, section, true));
   const elsewhere = own.length > 0 || drawn.length >= 2 ? [] : partsElsewhere(outline);

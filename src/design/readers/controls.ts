@@ -38,7 +38,11 @@ function control(concern: string, text: string, at: Control["at"]): Control {
 
 /** Headings below the section count with what stands under them. */
 function headed(outline: Outline): Control[] {
-  const sections = outline.about("security").flatMap((section) => section.sections);
+  const sections = outline
+    .about("security")
+    .flatMap((section) =>
+      (control(section.title, "", section.at).topics.length > 0 ? [section] : []).concat(section.sections),
+    );
   return sections.map((section) => {
     const content = contentOf(section);
     const text = linesIn(content)[0]?.text ?? everyItem(content)[0]?.text ?? "";

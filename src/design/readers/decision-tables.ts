@@ -1,18 +1,18 @@
 import type { Decision } from "../design.ts";
 import { cellAt, column, columnBut, isBlank, type Row, type Table } from "../markup.ts";
-import { optionsIn } from "./weighing.ts";
+import { compares, optionsIn } from "./weighing.ts";
 
 const decided =
-  /^(?:decision|topic|question|choice|area|concern|aspect|entscheidung|decisão|decisión|problem|trade-?off|决策|主题)/i;
+  /^(?:decision|topic|question|choice|area|concern|aspect|entscheidung|decisão|decisión|problem|trade-?off|quyết định|决策|主题)/i;
 const chosen =
-  /^(?:chosen|choice|decision|selected|we chose|selection|gewählt|entscheidung|escolha|escolhido|选择|our choice|pick)/i;
-const options = /^(?:options?|alternatives?|rejected|considered|vs|alternativen|other|备选|alternativas?)/i;
+  /^(?:chosen|choice|decision|selected|we chose|selection|gewählt|entscheidung|escolha|escolhido|选择|our choice|pick|lựa chọn)/i;
+const options = /^(?:options?|alternatives?|rejected|considered|vs|alternativen|other|phương án|备选|alternativas?)/i;
 const pro = /^(?:pros?|advantages?|vorteile?|vantagens?|ventajas?|benefits?|优点)(?![\p{L}])/iu;
 const con = /^(?:cons?|disadvantages?|drawbacks?|nachteile?|desvantagens?|desventajas?|costs?|缺点)(?![\p{L}])/iu;
 
 /** The label or column of a reason. */
 export const reasonLabel =
-  /because|reason|rationale|why|justification|begründung|warum|motivo|justificativa|理由|原因|trade-?off|notes?$|benefit/i;
+  /because|reason|rationale|why|justification|begründung|warum|motivo|justificativa|lý do|理由|原因|trade-?off|notes?$|benefit/i;
 
 export function decisionsOfTable(table: Table, inDecisions: boolean): Decision[] {
   const name = column(table, decided);
@@ -41,6 +41,12 @@ function plainRow(row: Row): Decision {
   };
 }
 
+/** Without a column for them the options may stand in the reason. */
+function weighedIn(reason: string): string[] {
+  const found = optionsIn(reason);
+  return found.length > 0 || !compares.test(reason) ? found : ["alternatives named in the reason"];
+}
+
 function fromRow(row: Row, columns: Record<"name" | "option" | "choice" | "reason" | "again", number>): Decision {
   const cell = (index: number) => (index < 0 ? "" : cellAt(row, index).text);
   const listed = cell(columns.option)
@@ -48,7 +54,7 @@ function fromRow(row: Row, columns: Record<"name" | "option" | "choice" | "reaso
     .filter((text) => !isBlank(text));
   return {
     decision: cell(columns.name),
-    options: listed,
+    options: columns.option < 0 ? weighedIn(cell(columns.reason)) : listed,
     chosen: cell(columns.choice),
     because: cell(columns.reason),
     reconsider: cell(columns.again),

@@ -37,6 +37,9 @@ function fromText(text: string, at: Decision["at"]): Decision {
 const proOrCon =
   /^(?:[\d.]+\s*)?(?:pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?|vorteile?|nachteile?|vantagens?|desvantagens?|优点|缺点)(?![\p{L}])/iu;
 
+/** The part of a decision record that says what was decided. */
+const record = /^(?:decision|entscheidung|decisão|decisión|décision|决策)$/i;
+
 function fromHeading(section: Section, outline: Outline): Decision[] {
   const below = inSection(section, outline);
   const content = contentOf(section);
@@ -46,7 +49,8 @@ function fromHeading(section: Section, outline: Outline): Decision[] {
     section.sections.some(({ title }) => proOrCon.test(title)) ||
     lines.some(({ label }) => label !== undefined && proOrCon.test(label));
   const reason = lines.find(({ label }) => label !== undefined && reasonLabel.test(label));
-  if (words.length < 40 || (below.length > 1 && !hasSides)) return below;
+  const isRecord = lines.some(({ label }) => label !== undefined && record.test(label));
+  if (words.length < 40 || (below.length > 1 && !hasSides && !isRecord)) return below;
   const isAlternative =
     outline.within(section.parent).has("decisions") &&
     /alternativ|option|considered|reject/i.test(section.parent?.title ?? "");
@@ -80,6 +84,15 @@ function fromItem(item: Item): Decision[] {
   ];
 }
 
+/** Whether a section says that what stands below are ways to do one thing. */
+function introduces(section: Section): boolean {
+  return linesIn(section.nodes).some(({ text }) =>
+    /\b(?:options|solutions|approaches|alternatives|ways|choices|candidates|models|möglichkeiten|varianten|lösungen|opções|alternativas)\b/i.test(
+      text,
+    ),
+  );
+}
+
 /** Options weighed where they stand: `Option A`, `Option B`, or pros and cons under any heading. */
 function sideBySide(section: Section): Decision[] {
   const named = section.sections.filter(({ title }) =>
@@ -93,16 +106,21 @@ function sideBySide(section: Section): Decision[] {
     ...itemsIn(section.nodes).flatMap(({ items }) => items),
   ];
   const sides = lines.filter(({ label }) => label !== undefined && proOrCon.test(label));
-  const bold = section.sections.some(({ title, depth }) => depth === 7 && proOrCon.test(title));
-  if (named.length < 2 && sides.length < 2 && !bold) return [];
+  const leads = section.sections.filter(({ depth }) => depth === 7);
+  const bold = leads.some(({ title }) => proOrCon.test(title));
+  const isIntroduced = leads.length > 1 && introduces(section);
+  const said = isIntroduced ? linesIn(contentOf(section)).filter(({ text }) => weighs(text)) : [];
+  const isWeighed = said.length > 0;
+  if (named.length < 2 && sides.length < 2 && !bold && !isWeighed) return [];
   const at = section.heading.position ?? section.at;
-  const options = named.length > 1 ? named.map(({ title }) => title) : [section.title];
+  const weighed = isWeighed ? leads : named;
+  const options = weighed.length > 1 ? weighed.map(({ title }) => title) : [section.title];
   return [
     {
       decision: unnumbered(section.title),
       options,
       chosen: "",
-      because: sides
+      because: [...sides, ...said]
         .map(({ text }) => text)
         .join(" ")
         .slice(0, 400),

@@ -6,7 +6,7 @@ const fieldColumn =
   /^(?:field|column|attribute|property|name|key|parameter|feld|spalte|attribut|campo|columna|coluna|atributo|champ|字段|属性|列名|名称|フィールド)s?(?:[ -]?name)?$/i;
 const typeColumn = /^(?:data ?)?(?:type|typ|datentyp|tipo|类型|型)s?$|^value (?:type|类型)/i;
 const entityColumn =
-  /^(?:entity|table|model|collection|record|struct|document|namespace|entität|entidade|entidad|tabelle|tabela|表|实体)(?: name)?s?$/i;
+  /^(?:entity|aggregate(?: ?\/ ?entity)?|entity ?\/ ?aggregate|table|model|collection|record|struct|document|namespace|entität|entidade|entidad|tabelle|tabela|表|实体)(?: name)?s?$/i;
 const contents = /field|column|attribute|contents?|key|campos|felder|value|字段|属性/i;
 const noFields =
   /^(?:metric|status|code|method|requirement|component|endpoint|alert|default|cost|monthly|unit price|priority|risk|failure)s?$/i;
@@ -18,6 +18,12 @@ export function entitiesOfTable(table: Table, title: string, inModel: boolean): 
   const type = column(table, typeColumn);
   if (entity >= 0 && inModel)
     return grouped(table, entity, field >= 0 && field !== entity ? field : columnBut(table, contents, entity), type);
+  if (
+    entity >= 0 &&
+    /^(?:aggregate|entity|entität|entidade|entidad|实体)/i.test(table.header[entity] ?? "") &&
+    table.header.length > 1
+  )
+    return grouped(table, entity, columnBut(table, contents, entity, type), type);
   if (entity >= 0 && type >= 0) return grouped(table, entity, columnBut(table, contents, entity, type), type);
   const isField =
     inModel || (type >= 0 && /^(?:field|column|attribute|feld|campo|字段)/i.test(table.header[field] ?? ""));

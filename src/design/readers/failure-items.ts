@@ -1,6 +1,7 @@
 import type { Position } from "unist";
-import type { Section } from "../../document/index.ts";
+import { contentOf, type Section } from "../../document/index.ts";
 import { cellOf, type Item, isBlank } from "../markup.ts";
+import { flat } from "../nodes.ts";
 import { fieldsOfProse } from "./failure-prose.ts";
 import { type Field, fields, type ToldFailure } from "./failure-tables.ts";
 import { type Labelled, saidIn } from "./labelled.ts";
@@ -26,7 +27,8 @@ const when = /^(?:if|when|on|wenn|bei|falls|se|quando|si|cuando|当|若|如果)\
 export function fromItem(item: Item): ToldFailure[] {
   const said = labelled(item.items.map((child) => ({ ...child, below: child.items })));
   const name = item.label ?? item.text;
-  if (Object.keys(said).length > 0) return [{ ...(item.label && proseOf(item.body)), name, at: item.at, ...said }];
+  if (Object.keys(said).length > 0)
+    return [{ ...(item.label ? proseOf(item.body) : fieldsOfProse(item.text)), name, at: item.at, ...said }];
   const text = item.text.slice(0, 2_000);
   const answered = mitigated.exec(text);
   if (answered) {
@@ -39,7 +41,7 @@ export function fromItem(item: Item): ToldFailure[] {
   if (item.label) return rest.length > 12 && isTrouble(item.label) ? [prosaic(item.label, item.at, rest)] : [];
   const condition = when.exec(text);
   if (condition) return [prosaic(condition[1]!, item.at, condition[2]!)];
-  return text.length > 40 && happens.test(text) && isTrouble(text)
+  return text.length > 40 && !/[:：]$/.test(text) && happens.test(text) && isTrouble(text)
     ? [prosaic(text.slice(0, 80), item.at, text, text)]
     : [];
 }
@@ -52,7 +54,7 @@ export function fromCondition(text: string, at: Position, section: Section): Tol
 }
 
 function answeredBelow(name: string, at: Position, section: Section): ToldFailure[] {
-  const below = section.nodes.filter(({ position }) => (position?.start.offset ?? 0) > (at.end.offset ?? 0));
+  const below = flat(contentOf(section)).filter(({ position }) => (position?.start.offset ?? 0) > (at.end.offset ?? 0));
   const words = below
     .filter(({ type }) => type === "paragraph" || type === "list")
     .map((node) => cellOf(node).text)

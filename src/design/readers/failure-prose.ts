@@ -13,7 +13,7 @@ export function fieldsOfProse(words: string): Partial<Record<Exclude<Field, "mit
 const tells: [Exclude<Field, "mitigation">, RegExp][] = [
   [
     "impact",
-    /\b(?:caus(?:es?|ing)|lead(?:s|ing)? to|result(?:s|ing)? in|impacts?|affect\w*|stops? (?:all|the|every)|blocks?|los(?:es?|ing|t)|cannot|can't|(?:will|would|could|may|might) (?:fail|not|stop|lose|miss|be (?:lost|delayed|stale|unavailable))|(?:receives?|gets?|sees?) (?:no|more|fewer|less|significantly)|stale|outage is|slower|führt zu|verhindert|verlier\w+|geht verloren|causa|impede|perde)\b|导致|影响|造成/i,
+    /\b(?:caus(?:es?|ing)|lead(?:s|ing)? to|result(?:s|ing)? in|impacts?|affect\w*|stops? (?:all|the|every)|blocks?|los(?:es?|ing|t)|cannot|can't|(?:will|would|could|may|might) (?:fail|not|stop|lose|miss|be (?:lost|delayed|stale|unavailable))|(?:receives?|gets?|sees?) (?:no|more|fewer|less|significantly)|stale|orphan\w*|stuck|hangs?|indefinitely|(?:reads?|writes?|requests?|calls?|jobs?|uploads?|users?|clients?) fail|no (?:\w+ ){1,3}can be|(?:higher|increased|reduced|degraded) (?:\w+ )?(?:load|latency|throughput|capacity|service|performance)|outage is|slower|führt zu|verhindert|verlier\w+|geht verloren|causa|impede|perde)\b|导致|影响|造成/i,
   ],
   [
     "detection",

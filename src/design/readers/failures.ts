@@ -70,9 +70,10 @@ function inSection(section: Section, outline: Outline): ToldFailure[] {
   const headings = section.sections.flatMap((child) => {
     const topics = outline.topics(child);
     if (topics.some((topic) => elsewhere.has(topic))) return [];
-    const own = topics.includes("failure-modes") ? [] : fromQuestion(child);
-    const kept = own.filter(({ detection, impact, recovery }) => rows.length === 0 || detection || impact || recovery);
-    return kept.length > 0 ? kept : inSection(child, outline);
+    const { impact, detection, recovery } = labelled(labelledIn(child));
+    const isRemark = rows.length > 0 && !(impact || detection || recovery);
+    const own = topics.includes("failure-modes") || isRemark ? [] : fromQuestion(child);
+    return own.length > 0 ? own : inSection(child, outline);
   });
   return [...rows, ...items, ...lines, ...headings];
 }

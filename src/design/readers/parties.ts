@@ -9,6 +9,12 @@ const labels = {
   externals: /^external(?:s| systems?| services?| dependencies)$|^(?:externe systeme|fremdsysteme|sistemas externos)$/i,
 };
 
+/** Whether a line opens a list of actors or external systems. */
+export function opensParties(text: string): boolean {
+  const label = /^([^:：]{1,60})[:：]/.exec(text)?.[1] ?? "";
+  return Object.values(labels).some((pattern) => pattern.test(label));
+}
+
 /** `**Actors:** A, B (remark)`, a bullet each below such a label, or a section of them. */
 export function partiesOf(outline: Outline, kind: keyof typeof labels): Party[] {
   const content = outline.content("components", "actors", "externals", "architecture");

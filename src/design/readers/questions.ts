@@ -8,10 +8,17 @@ export const readQuestions: Reader = (outline) => {
   const sections = outline.about("questions");
   const content = sections.flatMap(contentOf);
   const rows = tablesIn(content).flatMap(fromTable);
-  const items = itemsIn(content).filter(({ text, items: below }) => below.length > 0 || !/[:：]$/.test(text));
+  const items = itemsIn(content)
+    .filter(({ node }) => node.checked !== true)
+    .filter(({ text, items: below }) => below.length > 0 || !/[:：]$/.test(text));
   const lines = linesIn(content).filter(({ text }) => asks.test(text) && !/[:：]$/.test(text));
   const texts = [...items, ...lines].filter(({ text }) => text.length > 5 && !isBlank(text));
-  const listed = texts.map(({ text, at }) => question(text, at));
+  const defaults = linesIn(content).find(({ label }) =>
+    /^(?:default |working )?(?:assumptions?|defaults?|annahmen)$/i.test(label ?? ""),
+  )?.body;
+  const listed = texts
+    .map(({ text, at }) => question(text, at))
+    .map((one) => ({ ...one, assumed: one.assumed || (defaults ?? "") }));
   const said = rows.length + listed.length > 0;
   const headings = said
     ? sections
@@ -35,7 +42,10 @@ function isAsked(section: Section): boolean {
 }
 
 function question(text: string, at: Question["at"]): Question {
-  const assumed = /\b(?:assum(?:ed?|ing|ption)|default)[:\s]+(.+)$/i.exec(text)?.[1] ?? "";
+  const assumed =
+    /\b(?:assum(?:ed?|ing|ptions?)|default|recommend(?:ed|ation)|proposal|proposed|tentativ\w+|empfehlung|annahme|vorschlag|recomendação|hipótese|proposta)[:\s]+(.+)$/i.exec(
+      text,
+    )?.[1] ?? "";
   return { question: text, assumed, ifNot: "", decides: "", at };
 }
 

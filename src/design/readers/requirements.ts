@@ -41,11 +41,7 @@ function kindOf(outline: Outline, section: Section): Kind | undefined {
 
 /** A heading on one kind decides for what stands below it; under a plain "Requirements" each entry decides for itself. */
 function readSection(outline: Outline, section: Section, kind: Kind | undefined): Requirement[] {
-  const isMeasured =
-    /\b(?:measured|gemessen|benchmarks?|results?|messwerte|ist-werte|medid[oa]s?)(?![\p{L}])|实测/iu.test(
-      section.title,
-    );
-  const own = entries(section.nodes, kind).map((entry) => (isMeasured ? { ...entry, quantified: false } : entry));
+  const own = isAnswer.test(section.title) || isMeasured(section.title) ? [] : entries(section.nodes, kind);
   const below = section.sections.flatMap((child) => {
     const topics = outline.topics(child);
     if (topics.includes("out-of-scope") || topics.includes("questions") || topics.includes("constraints")) return [];
@@ -55,6 +51,15 @@ function readSection(outline: Outline, section: Section, kind: Kind | undefined)
     return told ? [told] : readSection(outline, child, inner);
   });
   return [...own, ...below];
+}
+
+/** Under a question stands its answer, which asks for nothing. */
+const isAnswer = /[?？]\W*$/;
+
+/** Under such a heading stands what was found out, not what is asked for. */
+function isMeasured(title: string): boolean {
+  const found = /\b(?:measured|gemessen|benchmarks?|results?|messwerte|ist-werte|medid[oa]s?)(?![\p{L}])|实测/iu;
+  return found.test(title) && !/\b(?:key|expected|target|wanted|goals?|ziel\w*|erwartet\w*|to be)\b/i.test(title);
 }
 
 /** A user story or requirement that is a heading of its own. */

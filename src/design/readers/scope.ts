@@ -1,6 +1,6 @@
 import { contentOf, within } from "../../document/index.ts";
 import type { Design } from "../design.ts";
-import { type Item, isBlank, itemsIn, type Line, linesIn, tablesIn } from "../markup.ts";
+import { cellOf, type Item, isBlank, itemsIn, type Line, linesIn, tablesIn } from "../markup.ts";
 import type { Outline } from "../outline.ts";
 import type { Topic } from "../topics.ts";
 import type { Reader } from "./reader.ts";
@@ -19,6 +19,7 @@ export const readScope: Reader = (outline) => {
       excluded: distinctByLine([
         ...labelled(lines, items, excluded).map(reasoned),
         ...excludedIn(outline),
+        ...announcedIn(outline),
         ...negatedIn(outline),
       ]),
       constraints: [...labelled(lines, items, /^constraints?$/i), ...listed(outline, "constraints")],
@@ -49,13 +50,30 @@ function listed(outline: Outline, topic: Topic) {
 }
 
 function excludedIn(outline: Outline): Excluded[] {
-  const content = outline.content("out-of-scope");
+  const content = outline.about("out-of-scope").flatMap((section) => {
+    const inner = section.sections.filter((child) => outline.topics(child).includes("out-of-scope"));
+    return (inner.length > 0 ? inner : [section]).flatMap(contentOf);
+  });
   const rows = tablesIn(content).flatMap(({ rows }) =>
     rows.map(({ cells, at }) => ({ text: cells[0]?.text ?? "", reason: cells[1]?.text ?? "", at })),
   );
   const items = itemsIn(content).map(reasoned);
   const found = [...rows, ...items];
   return (found.length > 0 ? found : linesIn(content).map(reasoned)).filter(({ text }) => !isBlank(text));
+}
+
+const announces =
+  /\b(?:out of scope|outside (?:of )?the scope|not in scope|non-?goals?|not covered|fora d[eo] escopo|nicht (?:im|teil des) (?:umfangs?|scopes?)|hors périmètre|fuera (?:de|del) alcance)\b.{0,80}[:：]$/i;
+
+/** "The following are out of scope:" before a list, wherever it stands. */
+function announcedIn(outline: Outline): Excluded[] {
+  return outline.sections.flatMap(({ nodes }) => {
+    const found = nodes.filter((node, index) => {
+      const before = nodes[index - 1];
+      return node.type === "list" && before?.type === "paragraph" && announces.test(cellOf(before).text.slice(-300));
+    });
+    return itemsIn(found).map(reasoned);
+  });
 }
 
 const negation = /\b(?:not|no|never|excludes?|without|won't|nicht|keine?|não|nunca|sin)\b|不|非/i;

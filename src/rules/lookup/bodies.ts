@@ -6,10 +6,17 @@ import { type SectionId, sectionTitles, type Topic } from "../../design/topics.t
 import { contentOf, type Document, everySection } from "../../document/index.ts";
 import type { Facts } from "../rule.ts";
 import { everyNode } from "./nodes.ts";
+import { quote } from "./quote.ts";
 
 /** The author's heading of a section, else the house's. */
 export function titleOf({ design }: Facts, section: SectionId): string {
   return headingOf(design, section)?.title || sectionTitles[section];
+}
+
+/** What a message says of a section begins with this: the author's heading, else that there is none. */
+export function subjectOf({ design }: Facts, section: SectionId): string {
+  const title = headingOf(design, section)?.title;
+  return title ? quote(title) : `the design, without a section \`${sectionTitles[section]}\`,`;
 }
 
 /** The words below the headings of a section: a line for each paragraph, cell and block of code. */

@@ -7,7 +7,12 @@ type Evidence = { at: Position };
 /** The typed content by which a section is told, wherever it stands. */
 export const evidence: Record<SectionId, (design: Design) => Evidence[]> = {
   overview: () => [],
-  scope: ({ scope }) => [...scope.excluded, ...scope.included, ...scope.constraints],
+  scope: ({ scope, mentions }) => [
+    ...scope.excluded,
+    ...scope.included,
+    ...scope.constraints,
+    ...mentions.filter(({ section, strong }) => section === "scope" && strong),
+  ],
   requirements: ({ requirements }) => requirements,
   architecture: ({ diagrams }) => diagrams.filter(({ kind }) => kind === "architecture"),
   components: ({ components }) => components,
