@@ -178,6 +178,8 @@ const costLine = z.object({
   quantity: value.optional(),
   unitPrice: value.optional(),
   amount: value.optional(),
+  /** One of several ways or stages, each with a total of its own. */
+  alternative: z.boolean().optional(),
   at: position,
 });
 

@@ -17,6 +17,7 @@ export default {
   *check(facts) {
     if (!isStanding(facts, "cost")) return;
     const { total, lines } = facts.design.costs;
+    if (lines.length > 0 && lines.every(({ alternative }) => alternative)) return;
     if (!total) {
       const said = lines.length > 0 ? `${lines.length} lines and no total` : "no line with an amount and no total";
       yield {

@@ -59,6 +59,8 @@ function isTotal(text: string): boolean {
 const itemColumn = /item|component|resource|service|line|category|position|kosten|what|tier|phase|iteration/i;
 const amountColumn = /monthly|cost|month|amount|total|price|estimate|usd|eur\b|gbp|\$|€|£|kosten|custo|费用|成本/i;
 
+const either = /^\W*(?:alternative|iteration|option|phase|scenario|stage|variant)s?\b/i;
+
 function linesOfTable(table: Table, inCost: boolean): CostLine[] {
   if (optionsOf(table).length > 0) return [];
   const item = Math.max(column(table, itemColumn), 0);
@@ -72,8 +74,10 @@ function linesOfTable(table: Table, inCost: boolean): CostLine[] {
     hasMoney(text) || (inCost && codes.length > 0) || (isPriced && /\d/.test(text));
   const named = amount >= 0 && (inCost || /cost|price|kosten|custo|费用|成本/i.test(table.header[amount] ?? ""));
   if (!named || !table.rows.some((row) => (inCost ? row.cells : [cellAt(row, amount)]).some(isMoney))) return [];
+  const isEither = either.test(table.header[item] ?? "");
   return table.rows
     .map((row) => ({
+      ...(isEither && { alternative: true }),
       item: cellAt(row, item).text,
       quantity: valueAt(row, quantity),
       unitPrice: valueAt(row, price),

@@ -8,19 +8,30 @@ export type Used = { name: string; at: Position };
 const uses = ["data-flow", "components", "failure-modes"];
 const written = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\s+\/[^\s`"'|,;<>()]{0,300}/g;
 
-/** Requests in the inline code of flows, components and failures, and in the messages of sequence diagrams. */
-export function requestsUsed({ design }: Facts): Used[] {
+/** What stands already is specified elsewhere. */
+const standing = /\b(?:(?:already )?exist(?:ing|s)|unchanged|bestehend\w*|vorhanden\w*|existentes?)\b/i;
+
+/** Requests in the inline code of flows, components and failures, and in the messages of sequence diagrams, unless a line says that they exist. */
+export function requestsUsed({ design, document }: Facts): Used[] {
   const flows = design.flows.filter(({ form }) => form !== "chain");
   const isUse = (line: number) => flows.some(({ at }) => at.start.line <= line && line <= at.end.line);
-  const coded = design.codes.filter(
-    ({ text, section, at }) => isRequest(text) && (uses.includes(section ?? "") || isUse(at.start.line)),
+  const requests = design.codes.filter(({ text }) => isRequest(text));
+  const existing = new Set(
+    requests.filter(({ at }) => standing.test(lineAt(document, at))).map(({ text }) => text.trim()),
   );
+  const coded = requests.filter(({ section, at }) => uses.includes(section ?? "") || isUse(at.start.line));
   const messages = flows
     .flatMap(({ form, steps, sequence }) =>
       form === "sequence" ? steps : sequence?.drawn ? [] : (sequence?.messages ?? []),
     )
     .flatMap(({ text, at }) => Array.from(text.slice(0, 2_000).matchAll(written), ([name]) => ({ name, at })));
-  return [...coded.map(({ text, at }) => ({ name: text.trim(), at })), ...messages];
+  const used = [...coded.map(({ text, at }) => ({ name: text.trim(), at })), ...messages];
+  return used.filter(({ name }) => !existing.has(name));
+}
+
+function lineAt({ source }: Facts["document"], { start, end }: Position): string {
+  const [from, to] = [source.lastIndexOf("\n", start.offset! - 1) + 1, source.indexOf("\n", end.offset)];
+  return source.slice(Math.max(from, start.offset! - 300), Math.min(to < 0 ? source.length : to, end.offset! + 300));
 }
 
 const dotted = /^[a-z][a-z0-9_-]{0,40}(?:\.[a-z][a-z0-9_-]{0,40}){1,4}$/;
