@@ -274,6 +274,8 @@ export const designSchema = z.object({
   actors: z.array(party),
   externals: z.array(party),
   flows: z.array(flow),
+  /** Sequence diagrams that the program drew and whose steps are gone, or show a better one; with the heading they stand under. */
+  strays: z.array(named),
   entities: z.array(entity),
   definitions: z.array(definition),
   stores: z.array(store),

@@ -19,6 +19,7 @@ const empty: Omit<Design, "headings" | "genre"> = {
   actors: [],
   externals: [],
   flows: [],
+  strays: [],
   entities: [],
   definitions: [],
   stores: [],

@@ -100,7 +100,8 @@ function keysOf(name: string): string[] {
   if (first && second) return [...keysOf(first), keyOf(second)].filter(Boolean);
   const inner = Array.from(whole.matchAll(/\(([^()]{1,60})\)/g), ([, text]) => text!);
   const outer = whole.replace(/\([^()]*\)/g, " ");
-  const short = inner.filter((text) => text.trim().split(/\s+/).length <= 3 && !/passes through/i.test(text));
+  const bare = inner.map((text) => text.replace(/^\s*(?:also(?: called)?|short|alias|or)\b:?\s*/i, ""));
+  const short = bare.filter((text) => text.trim().split(/\s+/).length <= 3 && !/passes through/i.test(text));
   return [...new Set([keyOf(whole), keyOf(outer), ...short.map(keyOf)])].filter(Boolean);
 }
 

@@ -5,6 +5,7 @@ import { parseMermaid } from "../../src/blocks/mermaid/index.ts";
 import { undrawn } from "../../src/design/readers/sequences.ts";
 import { fix } from "../../src/fix.ts";
 import { createNames, drawSequence } from "../../src/graph/index.ts";
+import { review } from "../../src/review.ts";
 import { designOf } from "../design/fixture.ts";
 
 const flow = (steps: string, front = "") => `${front}# System Design: Lending
@@ -55,6 +56,49 @@ test("Windows line ends stay", async () => {
 test("what we drew follows its steps", async () => {
   const old = flow(`${borrow}\n\n${drawn.replace("writes", "asks").replace("  p2-->>p1: 201\n", "")}`);
   expect((await fix(old)).text).toBe(flow(`${borrow}\n\n${drawn}`));
+});
+
+test("what we drew goes when its steps are gone, and a second copy as well", async () => {
+  const gone = flow(`The reader asks at the desk of the town.\n\n${drawn}`);
+  expect((await designOf(gone)).flows).toEqual([]);
+  expect(await fix(gone)).toMatchObject({ text: flow("The reader asks at the desk of the town."), changes: 1 });
+  expect((await fix(flow(`${borrow}\n\n${drawn}\n\n${drawn}`))).text).toBe(flow(`${borrow}\n\n${drawn}`));
+});
+
+test("a party in several words, the later ones in lower case, is one party", async () => {
+  const { flows } = await designOf(
+    flow(
+      "1. Carrier system → API gateway: `POST /parcels`\n2. API gateway → parcel database: writes\n3. API gateway → Carrier system: 201",
+    ),
+  );
+  expect(flows[0]!.steps.map(({ from, to }) => `${from} → ${to}`)).toEqual([
+    "Carrier system → API gateway",
+    "API gateway → parcel database",
+    "API gateway → Carrier system",
+  ]);
+});
+
+describe("a drawing of a person", () => {
+  const told = async (messages: string) => {
+    const own = `\`\`\`mermaid\nsequenceDiagram\n${messages}\n\`\`\``;
+    const { diagnostics } = await review(flow(`${borrow}\n\n${own}`));
+    return diagnostics.filter(({ rule }) => rule === "no-stale-sequence").map(({ message }) => message.split(": ")[0]);
+  };
+  test.each([
+    ["says the same", "  Reader->>Loan API: POST\n  Loan API->>Loan Store: writes\n  Loan API-->>Reader: 201", []],
+    [
+      "has one call alone",
+      "  Reader->>Loan API: POST",
+      ["the diagram of `Borrow a book` lacks `Loan API → Loan Store`, which is a step"],
+    ],
+    [
+      "turns the calls round",
+      "  Loan API->>Loan Store: writes\n  Reader->>Loan API: POST",
+      ["the diagram of `Borrow a book` has the calls in another order"],
+    ],
+  ])("%s", async (_, messages, expected) => {
+    expect(await told(messages)).toEqual(expected);
+  });
 });
 
 describe("nothing is drawn", () => {

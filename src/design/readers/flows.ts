@@ -1,6 +1,6 @@
 import type { Code, List } from "mdast";
 import type { Section } from "../../document/index.ts";
-import type { Flow, Step } from "../design.ts";
+import type { Design, Flow, Step } from "../design.ts";
 import { unnumbered } from "../heading.ts";
 import { cellOf, codeBlocksIn, type Item, idsIn, itemsOf, listsIn, placeOf } from "../markup.ts";
 import type { Outline } from "../outline.ts";
@@ -10,16 +10,17 @@ import { isDrawn, sequenceOf } from "./sequences.ts";
 
 /** Flows: ordered steps under a heading on data flow, sequence diagrams and chains of arrows wherever they stand. */
 export const readFlows: Reader = (outline) => {
-  const flows = [...outline.sections, ...ledTo(outline)].flatMap((section) => {
+  const read = [...outline.sections, ...ledTo(outline)].map((section): Illustrated => {
     const inside = outline.within(section);
     const isFlow =
       inside.has("data-flow") || outline.topics(section).includes("data-flow") || flowish.test(section.title);
     const isClosed = inside.has("rollout") || inside.has("questions") || inside.has("out-of-scope");
     const found = isClosed && !isFlow ? [] : flowsOf(section, isFlow);
     const sequences = codeBlocksIn(section.nodes).flatMap((code) => sequenceFlow(code, section.title, outline));
-    return [...illustrated(found, sequences), ...chainsIn(section, isFlow)];
+    const { flows, strays } = illustrated(found, sequences);
+    return { flows: [...flows, ...chainsIn(section, isFlow)], strays };
   });
-  return { flows: distinct(flows) };
+  return { flows: distinct(read.flatMap(({ flows }) => flows)), strays: read.flatMap(({ strays }) => strays) };
 };
 
 function ledTo(outline: Outline): Section[] {
@@ -63,10 +64,17 @@ function numbered(list: List): boolean {
   return itemsOf(list).every(({ text }) => /^(?:step\s*)?\d{1,3}[.):]/i.test(text));
 }
 
+const named = /^([^→⟶⇒:]{1,60}?)\s*(?:→|⟶|⇒|-->|->|=>)\s*([^→⟶⇒:`]{1,60}?)\s*:\s/u;
 const party = /^([^→⟶⇒:]{1,60}?)\s*(?:→|⟶|⇒|-->|->|=>)\s*([^→⟶⇒:]{1,60}?)\s*(?::\s*|$|\s(?=[a-z`]))/u;
 
+/** The parties of a step: what stands before the colon, of up to four words; else up to the first word in lower case. */
+function partiesIn(text: string): RegExpExecArray | null {
+  const found = named.exec(text);
+  return found && found[2]!.split(" ").length <= 4 ? found : party.exec(text);
+}
+
 function stepOf(item: Item): Step {
-  const found = party.exec(item.text.slice(0, 300).replace(/^(?:step\s*)?\d{1,3}[.):]\s*/i, ""));
+  const found = partiesIn(item.text.slice(0, 300).replace(/^(?:step\s*)?\d{1,3}[.):]\s*/i, ""));
   const isNamed = found && found[1]!.split(" ").length <= 6 && found[2]!.split(" ").length <= 6;
   const ends = isNamed ? { from: found[1]!.trim(), to: found[2]!.trim() } : {};
   const first = item.node.children[0];
@@ -83,19 +91,28 @@ type Sequence = Flow & { source: string };
 function sequenceFlow(code: Code, title: string, { blocks, document }: Outline): Sequence[] {
   const steps = sequenceOf(code, blocks.get(code)?.drawing, document.source);
   const source = code.value;
-  return steps.length >= 2 || isDrawn(source)
+  return steps.length > 0 || isDrawn(source)
     ? [{ name: unnumbered(title), form: "sequence", serves: idsIn(title), steps, at: placeOf(code), source }]
     : [];
 }
 
-/** A sequence diagram behind the only list of steps under a heading shows these steps, and is no flow of its own. */
-function illustrated(flows: Flow[], sequences: Sequence[]): Flow[] {
+type Illustrated = { flows: Flow[]; strays: Design["strays"] };
+
+/**
+ * A sequence diagram behind the only list of steps under a heading shows these steps, and is no flow of its own; one that a
+ * person drew goes before ours. What we drew is never a flow: it proves nothing that its steps do not say.
+ */
+function illustrated(flows: Flow[], sequences: Sequence[]): Illustrated {
   const [flow, ...others] = flows;
-  const behind = sequences.find(({ at }) => flow && at.start.line > flow.at.end.line);
-  const own = sequences.filter((one) => one !== behind).map(({ source: _, ...rest }) => rest);
-  if (!flow || others.length > 0 || !behind) return [...flows, ...sequences.map(({ source: _, ...rest }) => rest)];
-  const { source, steps: messages, at } = behind;
-  return [{ ...flow, sequence: { drawn: isDrawn(source), source, messages, at } }, ...own];
+  const behind = sequences.filter(({ at }) => flow && others.length === 0 && at.start.line > flow.at.end.line);
+  const shown = behind.find(({ source }) => !isDrawn(source)) ?? behind[0];
+  const rest = sequences.filter((one) => one !== shown);
+  const own = rest.filter(({ source, steps }) => !isDrawn(source) && steps.length >= 2);
+  const strays = rest.filter(({ source }) => isDrawn(source)).map(({ name, at }) => ({ name, at }));
+  const apart = own.map(({ source: _, ...one }) => one);
+  if (!flow || !shown) return { flows: [...flows, ...apart], strays };
+  const { source, steps: messages, at } = shown;
+  return { flows: [{ ...flow, sequence: { drawn: isDrawn(source), source, messages, at } }, ...apart], strays };
 }
 
 function distinct(flows: Flow[]): Flow[] {
