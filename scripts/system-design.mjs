@@ -32,12 +32,12 @@ import {
   h as T,
   i as dt,
   j as tt
-} from "./chunk-M7WX74BM.mjs";
+} from "./chunk-EFT42YM6.mjs";
 import {
   a as ne
-} from "./chunk-6R7MOJ7C.mjs";
-import "./chunk-M5YHGCQV.mjs";
-import "./chunk-MYVM6DTM.mjs";
+} from "./chunk-BPCWRMOM.mjs";
+import "./chunk-GBLSMUB6.mjs";
+import "./chunk-O73SJRVN.mjs";
 import "./chunk-XLHDVWKX.mjs";
 import {
   a as Gt,
@@ -45,13 +45,13 @@ import {
   c as Jt
 } from "./chunk-EMV5Y5QT.mjs";
 import {
-  d as zt
-} from "./chunk-Y6VS5O5F.mjs";
+  j as zt
+} from "./chunk-DBPUWIKY.mjs";
 import {
   b as Wt,
   f as Kt,
   g as At
-} from "./chunk-Z5YZPM5P.mjs";
+} from "./chunk-BLPZM4RL.mjs";
 import {
   a as E,
   b as Lt,
@@ -1699,7 +1699,7 @@ async function To(t, e, n) {
   e ? n.out(Rn(t, r, o)) : o !== r && await oe(await re(t, !0), o);
   for (let { message: a, at: c } of i) n.out(`${t}:${c.start.line}:${c.start.column} ${a}
 `);
-  return n.out(`${t}: ${s} ${e ? "to write" : "written"}, ${i.length} cannot be computed
+  return n.out(`${t}: ${s} ${e ? "to write" : "written"}, ${i.length} cannot be computed or mended
 `), i.length;
 }
 async function No(t) {
@@ -1733,7 +1733,7 @@ var jn = {
     force: { type: "boolean", help: "replace FILE when it exists" }
   },
   async run(t, e) {
-    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-WZXGRIJU.mjs");
+    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-EIKGPSWZ.mjs");
     return r(n(t), e);
   }
 };
@@ -1802,7 +1802,7 @@ var qn = {
     depth: { type: "string", value: "DEPTH", help: "lean, standard or thorough" }
   },
   async run({ values: t, positionals: e }, n) {
-    let { printedPrompt: r } = await import("./print-Q4HZ6YED.mjs"), [o, ...s] = e;
+    let { printedPrompt: r } = await import("./print-HOQTDQW7.mjs"), [o, ...s] = e;
     if (s.length > 0) throw new w(`one section at a time: \`${s[0]}\` is another`);
     let i = (a) => typeof t[a] == "string" ? t[a] : void 0;
     return n.out(

@@ -64,8 +64,14 @@ export type Declaration = {
   values: string[];
   /** Names of types it refers to otherwise: what it extends, takes or gives. */
   references: string[];
+  /** Tables and columns that foreign keys point at; a name with a schema before it is left out. */
+  targets?: Target[];
+  /** Columns are left out. */
+  partial?: boolean;
   place: Place;
 };
+
+export type Target = { table: string; columns: string[]; place: Place };
 
 /** What was understood of one fenced block. Without a parser for its language it says so in `notChecked`. */
 export type Block = {

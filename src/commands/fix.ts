@@ -19,14 +19,14 @@ export const fix: Command = {
   },
 };
 
-/** Answers with how many results cannot be computed. */
+/** Answers with how many results cannot be computed or mended. */
 async function fixFile(path: string, dry: boolean, world: World): Promise<number> {
   const before = await readExactly(path);
   const { text, changes, problems } = await fixText(before);
   if (dry) world.out(unifiedDiff(path, before, text));
   else if (text !== before) await writeOutput(await prepareOutput(path, true), text);
   for (const { message, at } of problems) world.out(`${path}:${at.start.line}:${at.start.column} ${message}\n`);
-  world.out(`${path}: ${changes} ${dry ? "to write" : "written"}, ${problems.length} cannot be computed\n`);
+  world.out(`${path}: ${changes} ${dry ? "to write" : "written"}, ${problems.length} cannot be computed or mended\n`);
   return problems.length;
 }
 

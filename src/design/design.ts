@@ -123,6 +123,10 @@ const definition = entity.extend({
   values: z.array(z.string()),
   /** Types it refers to besides its fields: what it extends, takes or gives. */
   references: z.array(z.string()),
+  /** What foreign keys of a table point at. */
+  targets: z.array(z.object({ table: z.string(), columns: z.array(z.string()), at: position })).optional(),
+  /** Columns of a table are left out. */
+  partial: z.boolean().optional(),
 });
 
 const store = named.extend({

@@ -25,7 +25,7 @@ function readYaml(text: string): Omit<FrontMatter, "end"> {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, logLevel: "silent", customTags: [], stringKeys: true });
   const error = yaml.errors[0];
-  if (error) return { values: {}, problem: problemAt(error.message.split("\n")[0] ?? "", lines.linePos(error.pos[0])) };
+  if (error) return { values: {}, problem: problemAt(error.message, lines.linePos(error.pos[0])) };
   try {
     const values: unknown = yaml.toJS({ maxAliasCount: 100 });
     return { values: isRecord(values) ? values : {} };
@@ -36,7 +36,8 @@ function readYaml(text: string): Omit<FrontMatter, "end"> {
 
 function problemAt(message: string, { line, col }: { line: number; col: number }) {
   const point = { line: line + 1, column: col };
-  return { message, at: { start: point, end: point } };
+  const said = message.split("\n")[0]!.replace(/ at line \d+, column \d+:?$/, "");
+  return { message: said, at: { start: point, end: point } };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -22,31 +22,49 @@ export type TraceRow = {
 
 /** The trace matrix: requirement × (endpoint or event, flow, component, entity, check, indicator, alert, failure). Only requirements with an id. */
 export function traceOf(design: Design): TraceRow[] {
-  return design.requirements.flatMap((requirement) => {
-    const { id, kind, at } = requirement;
+  const contracts = byId([...design.endpoints, ...design.events], servesOf);
+  const flows = byId(design.flows, servesOf);
+  const components = byId(design.components, servesOf);
+  const watches = byId(design.monitors, ({ requirement }) => idsIn(requirement));
+  const failures = byId(design.failures, ({ impact }) => idsIn(impact));
+  return design.requirements.flatMap(({ id, kind, at }) => {
     if (!id) return [];
-    const serving = <Item extends Trace & { serves: string[] }>(items: Item[]) =>
-      items.filter(({ serves }) => serves.includes(id));
-    const endpoints = [...serving(design.endpoints), ...serving(design.events)];
-    const monitors = design.monitors.filter((monitor) => idsIn(monitor.requirement).includes(id));
+    const endpoints = contracts(id);
+    const monitors = watches(id);
     return [
       {
         requirement: id,
         kind,
         at,
         endpoints: endpoints.map(pick),
-        flows: serving(design.flows).map(pick),
-        components: serving(design.components).map(pick),
+        flows: flows(id).map(pick),
+        components: components(id).map(pick),
         entities: carried(design, endpoints),
         checks: design.checks
           .filter((check) => isWithin(check.at, at))
           .map(({ expression }) => ({ name: expression.text, at: expression.at })),
         indicators: monitors.flatMap(({ indicators }) => indicators.map(named)),
         alerts: monitors.flatMap(({ alerts }) => alerts.map(named)),
-        failures: design.failures.filter(({ impact }) => idsIn(impact).includes(id)).map(pick),
+        failures: failures(id).map(pick),
       },
     ];
   });
+}
+
+function servesOf({ serves }: { serves: string[] }): string[] {
+  return serves;
+}
+
+/** The items by each id that they name, in their order. */
+function byId<Item>(items: Item[], idsOf: (item: Item) => string[]): (id: string) => Item[] {
+  const known = new Map<string, Item[]>();
+  for (const item of items)
+    for (const id of new Set(idsOf(item))) {
+      const standing = known.get(id);
+      if (standing) standing.push(item);
+      else known.set(id, [item]);
+    }
+  return (id) => known.get(id) ?? [];
 }
 
 /** The entities that endpoints and events take or give. */

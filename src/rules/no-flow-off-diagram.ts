@@ -41,5 +41,14 @@ function told(facts: Facts, { from, to, flow, step, drawn, between }: Move): Fin
 function idOf({ graph }: Facts, name: string): string {
   const nodes = graph.drawings.flatMap((diagram) => diagram.nodes);
   const [party] = graph.names.find(name);
-  return nodes.find(({ label }) => party && graph.names.find(label).includes(party))?.id ?? name;
+  return nodes.find(({ label }) => party && graph.names.find(label).includes(party))?.id ?? nodeOf(name);
+}
+
+/** A node for what is not drawn yet: `push_provider[Push Provider]`. */
+function nodeOf(name: string): string {
+  const id = name
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+    ?.join("_");
+  return `${id ?? "other"}[${name}]`;
 }

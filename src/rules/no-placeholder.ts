@@ -1,4 +1,5 @@
 import type { Position } from "unist";
+import { cellOf } from "../design/markup.ts";
 import type { SectionId } from "../design/topics.ts";
 import { covers, ignoresOf } from "./lookup/ignores.ts";
 import { everyNode } from "./lookup/nodes.ts";
@@ -42,15 +43,31 @@ const most = 3;
 type Place = { text: string; section: SectionId; at: Position };
 
 function* placesIn(facts: Facts): Generator<Place> {
+  let around = "";
   for (const node of everyNode(facts.document.tree)) {
+    if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") around = cellOf(node).text;
     if (node.type !== "text" || !node.position) continue;
     let from = node.position.start.offset ?? 0;
-    for (const { text } of placeholdersIn(node.value)) {
+    for (const { text, index } of placeholdersIn(node.value)) {
+      if (advisesTitle.test(around) && isQuoted(node.value, index, text)) continue;
       const at = locate(facts, text, from, node.position);
       from = at.end.offset ?? from;
       yield { text, section: sectionAt(facts.design, at) ?? "overview", at };
     }
   }
+}
+
+/** Advice on how to call something. */
+const advisesTitle = /\b(?:titles?|headings?|captions?|labels?|naming|titel|überschrift|título)(?![\p{L}])/iu;
+
+/** Whether a text in brackets stands with other words inside of one pair of quotation marks: a pattern and no gap. */
+function isQuoted(value: string, index: number, text: string): boolean {
+  if (!/^\[.*\]$/.test(text)) return false;
+  const before = /(["“„«])([^"“”„«»]{0,200})$/.exec(value.slice(0, index));
+  const after = /^([^"“”„«»]{0,200})["”“»]/.exec(value.slice(index + text.length));
+  if (!before || !after || !/\p{L}/u.test(`${before[2]}${after[1]}`)) return false;
+  const opened = value.slice(0, index).match(/"/g)?.length ?? 0;
+  return before[1] !== '"' || opened % 2 === 1;
 }
 
 function told(places: Place[]): Finding {

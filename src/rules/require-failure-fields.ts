@@ -1,7 +1,8 @@
+import type { Failure } from "../design/design.ts";
 import { isBlank } from "../design/markup.ts";
 import { subjectOf } from "./lookup/bodies.ts";
+import { hasErrorCode, hasPlaces, isRisk } from "./lookup/failure-forms.ts";
 import { gather } from "./lookup/lacking.ts";
-import { headingAt } from "./lookup/place.ts";
 import { isStanding, placeOf } from "./lookup/presence.ts";
 import { list, words } from "./lookup/quote.ts";
 import type { Rule } from "./rule.ts";
@@ -27,19 +28,21 @@ export default {
         message: `${title} has ${failures.length === 0 ? "no failure" : "one failure"}: expected ${expectedRows}`,
         at,
       };
-    const lacking = (fields: Field[], some = failures) =>
+    const lacking = (fields: Field[], some: Failure[]) =>
       gather(some.map((failure) => ({ ...failure, lacks: fields.filter((field) => isLacking(failure[field])) })));
-    for (const { names, at: place, fields } of lacking(["impact", "mitigation"]))
+    const asked = failures.filter((failure) => !isRisk(facts, failure));
+    const isFormed = hasPlaces(facts);
+    for (const { names, at: place, fields } of lacking(["impact", "mitigation"], asked.filter(isFormed)))
       yield { message: told(names, fields), at: place };
-    const atRuntime = failures.filter(({ at: place }) => !risks.test(headingAt(facts.design, place)?.title ?? ""));
-    for (const { names, at: place, fields } of lacking(["detection", "recovery"], atRuntime))
+    const loose = asked.filter((failure) => !isFormed(failure));
+    for (const { names, at: place, fields } of lacking(["impact", "mitigation"], loose))
+      yield { message: told(names, fields), at: place, severity: "warning" };
+    const isAnswered = hasErrorCode(facts);
+    const open = asked.filter((failure) => isFormed(failure) || !isAnswered(failure));
+    for (const { names, at: place, fields } of lacking(["detection", "recovery"], open))
       yield { message: told(names, fields), at: place, severity: "warning" };
   },
 } satisfies Rule;
-
-/** What may go wrong with a project is neither detected nor recovered from. */
-const risks =
-  /^(?!.*(?:fail|error|fault|fehler|falha)).*\b(?:risks?|risiken|riscos?|riesgos?|risques|technical debts?)\b/i;
 
 const expectedRows = "at least two rows `| Failure | Impact | Detection | Mitigation | Recovery |`";
 

@@ -3,6 +3,7 @@ import { readChecklist } from "./checklist.ts";
 import { expected } from "./lookup/expected.ts";
 import { topOf } from "./lookup/place.ts";
 import { severityOf, standingOf } from "./lookup/presence.ts";
+import { isReckoned } from "./lookup/reckoned.ts";
 import type { Facts, Rule } from "./rule.ts";
 
 export default {
@@ -18,6 +19,7 @@ export default {
   *check(facts) {
     for (const section of sectionIds) {
       if (section === "rollout" || standingOf(facts, section) !== "missing") continue;
+      if (section === "quantities" && isReckoned(facts)) continue;
       const told = elsewhereOf(facts, section);
       const message = `no section \`${sectionTitles[section]}\`, and ${told}: expected ${expected[section]}`;
       yield { message, at: topOf(facts.design), section, severity: severityOf(section) };

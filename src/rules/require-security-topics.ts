@@ -1,4 +1,6 @@
 import { securityTopics } from "../design/readers/controls.ts";
+import { exampleName } from "../design/readers/operations.ts";
+import type { SectionId } from "../design/topics.ts";
 import { subjectOf, textOf } from "./lookup/bodies.ts";
 import { personalEntities } from "./lookup/personal.ts";
 import { isStanding, placeOf } from "./lookup/presence.ts";
@@ -19,15 +21,15 @@ export default {
     const told = new Set(facts.design.controls.flatMap(({ topics }) => topics));
     const title = subjectOf(facts, "security");
     const at = placeOf(facts, "security");
-    if (told.size < 3) {
-      const missing = securityTopics.map(([topic]) => topic).filter((topic) => !told.has(topic));
+    const elsewhere = others.map((section) => textOf(facts, section)).join("\n");
+    const isTold = (topic: string) =>
+      told.has(topic) || securityTopics.some(([known, pattern]) => known === topic && pattern.test(elsewhere));
+    const missing = securityTopics.map(([topic]) => topic).filter((topic) => !isTold(topic));
+    if (told.size === 0 || securityTopics.length - missing.length < 3) {
       const message = `${title} speaks of ${told.size === 0 ? "no concern" : `${words([...told])} only`}: expected at least three, such as ${words(missing.slice(0, 4), "or")}`;
       yield { message, at };
       return;
     }
-    const elsewhere = `${textOf(facts, "components")}\n${textOf(facts, "api")}`;
-    const isTold = (topic: string) =>
-      told.has(topic) || securityTopics.some(([known, pattern]) => known === topic && pattern.test(elsewhere));
     const raised = concerns(facts.design).filter(([topic]) => !isTold(topic));
     if (raised.length > 0)
       yield {
@@ -38,13 +40,17 @@ export default {
   },
 } satisfies Rule;
 
+/** Where else a design says what guards it. */
+const others: SectionId[] = ["components", "api", "data-model", "scope", "architecture", "questions"];
+
 const unpersonal = /^(?:no|none|keine)\b/i;
 const anyone = /\b(?:visitors?|anonymous|public|guests?|everyone|internet)\b/i;
 const powerful =
   /\b(?:admin\w*|operators?|moderators?|approvers?|auditors?|support|staff|back[- ]?office|on-?call|engineers?)\b/i;
 
 /** The concerns that the rest of the design raises, and by what. */
-function concerns({ endpoints, entities, stores, externals, actors }: Facts["design"]): [string, string][] {
+function concerns({ endpoints: all, entities, stores, externals, actors }: Facts["design"]): [string, string][] {
+  const endpoints = all.filter(({ name }) => name !== exampleName);
   const [field] = personalEntities({ entities }).flatMap(({ fields }) => fields);
   const owned = stores.find(({ personalData }) => /\p{L}/u.test(personalData) && !unpersonal.test(personalData));
   const stranger = actors.find(({ name }) => anyone.test(name));

@@ -20,7 +20,7 @@ test("--dry-run prints a diff and writes nothing", async () => {
   expect(code).toBe(0);
   expect(out).toBe(
     `--- ${path}\n+++ ${path}\n@@ -8,2 +8,2 @@\n-| \`b\` | ? | \`a * 2\` |\n-| \`c\` | 7 s | \`a * 3\` |\n` +
-      `+| \`b\` | 4 s | \`a * 2\` |\n+| \`c\` | 6 s | \`a * 3\` |\n${path}: 2 to write, 0 cannot be computed\n`,
+      `+| \`b\` | 4 s | \`a * 2\` |\n+| \`c\` | 6 s | \`a * 3\` |\n${path}: 2 to write, 0 cannot be computed or mended\n`,
   );
   expect(readFileSync(path, "utf8")).toBe(open);
 });
@@ -28,12 +28,16 @@ test("--dry-run prints a diff and writes nothing", async () => {
 test("the file is replaced as a whole: mode kept, nothing left beside it, a second run writes nothing", async () => {
   const path = file("whole.md", open);
   chmodSync(path, 0o640);
-  expect(await runCli(["fix", path])).toEqual({ code: 0, out: `${path}: 2 written, 0 cannot be computed\n`, err: "" });
+  expect(await runCli(["fix", path])).toEqual({
+    code: 0,
+    out: `${path}: 2 written, 0 cannot be computed or mended\n`,
+    err: "",
+  });
   expect(readFileSync(path, "utf8")).toBe(open.replace("?", "4 s").replace("7 s", "6 s"));
   expect(statSync(path).mode & 0o777).toBe(0o640);
   expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   const { mtimeMs } = statSync(path);
-  expect((await runCli(["fix", path])).out).toBe(`${path}: 0 written, 0 cannot be computed\n`);
+  expect((await runCli(["fix", path])).out).toBe(`${path}: 0 written, 0 cannot be computed or mended\n`);
   expect(statSync(path).mtimeMs).toBe(mtimeMs);
 });
 
@@ -41,7 +45,9 @@ test("what cannot be computed is named at its place, the rest is written, and th
   const path = file("part.md", ledger("| `a` | ? | `b * nothing` |\n| `b` | ? | `2 * 3` |"));
   const { code, out } = await runCli(["fix", path]);
   expect(code).toBe(1);
-  expect(out).toMatch(/part\.md:7:1 `nothing` is no quantity of the ledger.*\n.*: 1 written, 1 cannot be computed\n$/);
+  expect(out).toMatch(
+    /part\.md:7:1 `nothing` is no quantity of the ledger.*\n.*: 1 written, 1 cannot be computed or mended\n$/,
+  );
   expect(readFileSync(path, "utf8")).toContain("| `b` | 6 | `2 * 3` |");
 });
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createExamples } from "../../src/rules/lookup/examples.ts";
 import { unsafeStatements } from "../../src/rules/lookup/mermaid.ts";
+import { namedIn } from "../../src/rules/lookup/named-paths.ts";
 import { placeholdersIn, withoutPlaceholders } from "../../src/rules/lookup/placeholders.ts";
 import { list, quote } from "../../src/rules/lookup/quote.ts";
 import { secretsIn } from "../../src/rules/lookup/secrets.ts";
@@ -107,4 +109,51 @@ test("a quotation is one line in backticks, never longer than asked for", () => 
       expect(quoted.slice(1, -1)).not.toMatch(/[`\n]/);
     }),
   );
+});
+
+describe("paths that steps name", () => {
+  const isNamed = (text: string, method: string, path: string) => namedIn([{ text }])({ method, path });
+
+  test.each([
+    ["asks `/v1/parcels`", "DELETE", "/v1/parcels"],
+    ["sends POST /v1/parcels.", "POST", "/v1/parcels"],
+    ["sends a POST to https://api.example.com/v1/parcels?dry=1", "POST", "/v1/parcels"],
+    ["reads or changes it: GET/PUT `/parcels/{id}`", "PUT", "/parcels/{parcel_id}"],
+    ["calls GET and DELETE on /parcels", "GET", "/parcels"],
+    ["calls `POST /api/v1/parcels`", "POST", "/parcels"],
+  ])("%s: %s %s is named", (text, method, path) => {
+    expect(isNamed(text, method, path)).toBe(true);
+  });
+
+  test.each([
+    ["sends POST /v1/parcels", "DELETE", "/v1/parcels"],
+    ["sends a POST to /v1/parcels", "DELETE", "/v1/parcels"],
+    ["asks `/v1/lockers/{locker_id}/codes`", "DELETE", "/v1/lockers/{locker_id}"],
+    ["asks `/v1/lockers/{locker_id}/codes`", "DELETE", "/codes"],
+    ["asks /parcels-old", "GET", "/parcels"],
+  ])("%s: %s %s is not", (text, method, path) => {
+    expect(isNamed(text, method, path)).toBe(false);
+  });
+
+  test("any text can be read", () => {
+    fc.assert(fc.property(fc.string(), fc.string(), (text, path) => typeof isNamed(text, "GET", path) === "boolean"));
+  });
+});
+
+describe("calls shown with values", () => {
+  const isExample = createExamples(
+    ["/v1/loans/{id}", "/v1/loans/{id}", "/v1/loans/{loan_id}/notes/:note"].map((path) => ({ method: "GET", path })),
+  );
+
+  test.each([
+    ["GET", "/v1/loans/7", true],
+    ["GET", "/v1/loans/a7?x=1", true],
+    ["GET", "/v1/loans/{id}/notes/12", true],
+    ["GET", "/v1/loans/{id}", false],
+    ["GET", "/v1/loans/newest", false],
+    ["PUT", "/v1/loans/7", false],
+    ["GET", "/v2/loans/7", false],
+  ])("%s %s: %s", (method, path, expected) => {
+    expect(isExample({ method, path })).toBe(expected);
+  });
 });

@@ -6,6 +6,7 @@ import { unparsed } from "./unparsed.ts";
 /** Parsers are loaded when a block needs them. */
 const readers: Record<string, () => Promise<CodeReader>> = {
   typescript: async () => (await import("./typescript/index.ts")).readTypeScript,
+  javascript: async () => (await import("./typescript/index.ts")).readJavaScript,
   sql: async () => (await import("./sql/index.ts")).readSql,
   json: async () => (await import("./json.ts")).readJson,
   yaml: async () => (await import("./yaml.ts")).readYaml,
@@ -17,6 +18,11 @@ const aliases: Record<string, string> = {
   ts: "typescript",
   tsx: "typescript",
   typescript: "typescript",
+  js: "javascript",
+  jsx: "javascript",
+  mjs: "javascript",
+  cjs: "javascript",
+  javascript: "javascript",
   sql: "sql",
   ddl: "sql",
   pgsql: "sql",
@@ -29,6 +35,8 @@ const aliases: Record<string, string> = {
   json: "json",
   jsonc: "json",
   json5: "json",
+  avsc: "json",
+  avro: "json",
   yaml: "yaml",
   yml: "yaml",
   openapi: "yaml",
@@ -42,6 +50,7 @@ const aliases: Record<string, string> = {
 
 const titles: Record<string, string> = {
   typescript: "a TypeScript",
+  javascript: "a JavaScript",
   sql: "an SQL",
   json: "a JSON",
   yaml: "a YAML",
@@ -60,7 +69,8 @@ const most = 5;
  */
 export async function parseCode(language: string, source: string): Promise<Block | undefined> {
   const word = language.trim().toLowerCase();
-  const name = Object.hasOwn(aliases, word) ? aliases[word]! : "";
+  const isIdl = word === "avro" && !/^\s*[[{]/.test(source);
+  const name = Object.hasOwn(aliases, word) && !isIdl ? aliases[word]! : "";
   if (name === "") return unparsed(word, source.slice(0, longest));
   const empty: Block = { language: name, declarations: [], faults: [] };
   const tooLong = { ...empty, notChecked: `${titles[name]} block of over ${longest / 1000} kB` };

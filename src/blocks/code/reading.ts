@@ -1,7 +1,7 @@
 import type { Declaration, Fault } from "../block.ts";
 
-/** What a reader of one language gives; `language` where it found a more special one. */
-export type Reading = { declarations: Declaration[]; faults: Fault[]; language?: string };
+/** What a reader of one language gives; `language` where it found a more special one, `notChecked` what it passed over. */
+export type Reading = { declarations: Declaration[]; faults: Fault[]; language?: string; notChecked?: string };
 
 export type CodeReader = (source: string, language: string) => Reading;
 

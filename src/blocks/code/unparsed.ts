@@ -1,24 +1,69 @@
 import type { Block } from "../block.ts";
 
-/** Languages that define types and for which there is no parser here, with what a definition looks like in each. */
-const languages: { words: RegExp; title: string; declares: RegExp }[] = [
-  { words: /^(?:go|golang)$/, title: "a Go block", declares: /^\s*type\s+\w+\s+(?:struct|interface)\b/m },
-  { words: /^(?:python|py|python3)$/, title: "a Python block", declares: /^\s*class\s+\w+/m },
-  { words: /^(?:rust|rs)$/, title: "a Rust block", declares: /^\s*(?:pub\s+)?(?:struct|enum|trait)\s+\w+/m },
-  { words: /^prisma$/, title: "a Prisma block", declares: /^\s*(?:model|enum)\s+\w+/m },
-  { words: /^java$/, title: "a Java block", declares: /\b(?:class|record|interface|enum)\s+\w+/ },
-  { words: /^(?:kotlin|kt)$/, title: "a Kotlin block", declares: /\b(?:class|interface)\s+\w+/ },
-  { words: /^(?:csharp|cs|c#)$/, title: "a C# block", declares: /\b(?:class|record|interface|struct|enum)\s+\w+/ },
-  { words: /^swift$/, title: "a Swift block", declares: /\b(?:class|struct|protocol|enum)\s+\w+/ },
-  { words: /^scala$/, title: "a Scala block", declares: /\b(?:class|trait|object)\s+\w+/ },
-  { words: /^dart$/, title: "a Dart block", declares: /\bclass\s+\w+/ },
-  { words: /^(?:c|cpp|c\+\+)$/, title: "a C or C++ block", declares: /\b(?:class|struct|enum)\s+\w+/ },
-  { words: /^thrift$/, title: "a Thrift block", declares: /\b(?:struct|service|enum)\s+\w+/ },
-  { words: /^(?:xsd|xml)$/, title: "an XML schema", declares: /<xs:schema\b/ },
-];
+/** Languages of programs, schemas and settings for which there is no parser here, with the words of their fences. */
+const languages: Record<string, string> = {
+  "a Go": "go golang",
+  "a Python": "python py python3",
+  "a Rust": "rust rs",
+  "a Java": "java",
+  "a Kotlin": "kotlin kt kts",
+  "a C#": "csharp cs c#",
+  "an F#": "fsharp fs f#",
+  "a Swift": "swift",
+  "a Scala": "scala",
+  "a Dart": "dart",
+  "a C or C++": "c cpp c++ cc h hpp",
+  "an Objective-C": "objc objectivec objective-c",
+  "a PHP": "php",
+  "a Ruby": "ruby rb",
+  "an Elixir": "elixir ex exs",
+  "an Erlang": "erlang erl",
+  "a Haskell": "haskell hs",
+  "an OCaml": "ocaml ml",
+  "a Clojure": "clojure clj edn",
+  "a Groovy": "groovy gradle",
+  "a Lua": "lua",
+  "a Perl": "perl pl",
+  "an R": "r",
+  "a Julia": "julia jl",
+  "a Zig": "zig",
+  "a Solidity": "solidity sol",
+  "a Vue": "vue",
+  "a Svelte": "svelte",
+  "a PL/pgSQL": "plpgsql",
+  "a CQL": "cql cassandra",
+  "a Cypher": "cypher",
+  "a SPARQL": "sparql",
+  "a KQL": "kql kusto",
+  "a PromQL": "promql",
+  "a Prisma": "prisma",
+  "a DBML": "dbml",
+  "a Thrift": "thrift",
+  "an Avro IDL": "avro avdl avro-idl",
+  "a Cap'n Proto": "capnp",
+  "a FlatBuffers": "flatbuffers fbs",
+  "an ASN.1": "asn1 asn.1",
+  "a Smithy": "smithy",
+  "a RAML": "raml",
+  "a Rego": "rego",
+  "a CUE": "cue",
+  "a Jsonnet": "jsonnet",
+  "a Bicep": "bicep",
+  "a Nix": "nix",
+  "an HCL": "hcl terraform tf",
+  "a TOML": "toml",
+  "an XML": "xml xsd wsdl dtd",
+};
 
-/** A block that defines something in a language without a parser; `undefined` for all others. */
+const titles = new Map(
+  Object.entries(languages).flatMap(([title, words]) =>
+    words.split(" ").map((word): [string, string] => [word, title]),
+  ),
+);
+
+/** A block in a language without a parser, which it says; `undefined` for shells, requests, logs and plain text. */
 export function unparsed(word: string, source: string): Block | undefined {
-  const found = languages.find(({ words, declares }) => words.test(word) && declares.test(source));
-  return found && { language: word, declarations: [], faults: [], notChecked: found.title };
+  const title = titles.get(word);
+  if (title === undefined || source.trim() === "") return undefined;
+  return { language: word, declarations: [], faults: [], notChecked: `${title} block` };
 }

@@ -1,19 +1,15 @@
 import type { Code } from "mdast";
+import type { Position } from "unist";
 import type { Place } from "../../blocks/block.ts";
 import { placeIn } from "../block-lines.ts";
 import { codeBlocksIn, placeOf } from "../markup.ts";
+import type { Outline } from "../outline.ts";
 import type { Reader } from "./reader.ts";
 
-/** Fenced blocks that were parsed, with their faults, and all inline code. */
+/** Fenced blocks that were parsed, with their faults, also those whose names say nothing; and all inline code. */
 export const readBlocks: Reader = (outline) => {
-  const { blocks, document } = outline;
-  const placed = outline.nodes.flatMap((node) => {
-    const section = outline.sectionAt(node);
-    return codeBlocksIn([node]).flatMap((code) => {
-      const block = blocks.get(code);
-      return block ? [{ code, block, section, at: placeOf(code) }] : [];
-    });
-  });
+  const { document } = outline;
+  const placed = placedIn(outline);
   const at = (code: Code, place: Place) => placeIn(code, document.source, place);
   return {
     blocks: placed.map(({ code, block, section, at: all }) => ({
@@ -31,3 +27,16 @@ export const readBlocks: Reader = (outline) => {
     ),
   };
 };
+
+/** Every block of the whole document, with the house section of the last heading above it. */
+function placedIn({ document, blocks, sections, sectionOf }: Outline) {
+  let next = 0;
+  return codeBlocksIn(document.tree.children).flatMap((code) => {
+    const block = blocks.get(code);
+    const at = placeOf(code);
+    while (sections[next] && isBefore(sections[next]!.at, at)) next += 1;
+    return block ? [{ code, block, section: sectionOf(sections[next - 1]), at }] : [];
+  });
+}
+
+const isBefore = (one: Position, other: Position) => one.start.line <= other.start.line;

@@ -15,7 +15,8 @@ export const readDecisions: Reader = (outline) => {
     .flatMap(({ nodes }) => tablesIn(nodes))
     .flatMap((table) => decisionsOfTable(table, false));
   const sides = outline.sections.flatMap(sideBySide);
-  return { decisions: distinctByLine([...inside, ...rows, ...sides]) };
+  const duels = outline.sections.flatMap(duel);
+  return { decisions: distinctByLine([...inside, ...rows, ...sides, ...duels]) };
 };
 
 function inSection(section: Section, outline: Outline): Decision[] {
@@ -91,6 +92,17 @@ function introduces(section: Section): boolean {
       text,
     ),
   );
+}
+
+/** A heading `X vs. Y`, and below it a verdict with its reason. */
+function duel(section: Section): Decision[] {
+  const title = unnumbered(section.title);
+  if (!/\s(?:vs\.?|versus)\s/i.test(title)) return [];
+  const content = contentOf(section);
+  const verdict = [...linesIn(content), ...itemsIn(content)].find(({ text }) => weighs(text));
+  const at = section.heading.position ?? section.at;
+  const because = verdict?.text.slice(0, 400) ?? "";
+  return verdict ? [{ decision: title, options: optionsIn(title), chosen: "", because, reconsider: "", at }] : [];
 }
 
 /** Options weighed where they stand: `Option A`, `Option B`, or pros and cons under any heading. */

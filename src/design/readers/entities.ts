@@ -104,9 +104,15 @@ function fieldIn({ key: _key, place, ...field }: Field, code: Code, { document }
 
 /** What a parsed block defines, placed at its name. */
 function definedIn(code: Code, outline: Outline): Definition[] {
-  return (outline.blocks.get(code)?.declarations ?? []).map(({ fields, place, ...declaration }) => ({
+  return (outline.blocks.get(code)?.declarations ?? []).map(({ fields, targets, place, ...declaration }) => ({
     ...declaration,
     fields: fields.map((field) => fieldIn(field, code, outline)),
+    ...(targets && {
+      targets: targets.map(({ place: there, ...target }) => ({
+        ...target,
+        at: placeIn(code, outline.document.source, there),
+      })),
+    }),
     at: { start: placeIn(code, outline.document.source, place).start, end: placeOf(code).end },
   }));
 }

@@ -28,7 +28,15 @@ export function fromItem(item: Item): ToldFailure[] {
   const said = labelled(item.items.map((child) => ({ ...child, below: child.items })));
   const name = item.label ?? item.text;
   if (Object.keys(said).length > 0)
-    return [{ ...(item.label ? proseOf(item.body) : fieldsOfProse(item.text)), name, at: item.at, ...said }];
+    return [
+      {
+        ...fieldsOfProse(said.mitigation ?? ""),
+        ...(item.label ? proseOf(item.body) : fieldsOfProse(item.text)),
+        name,
+        at: item.at,
+        ...said,
+      },
+    ];
   const text = item.text.slice(0, 2_000);
   const answered = mitigated.exec(text);
   if (answered) {

@@ -17,10 +17,10 @@ const tells: [Exclude<Field, "mitigation">, RegExp][] = [
   ],
   [
     "detection",
-    /\b(?:detect\w*|alert\w*|alarm\w*|health[- ]checks?|heartbeats?|probes?|monitor(?:s|ed|ing)?|metric\w*|(?:is|are) (?:noticed|seen|logged)|no \w+ (?:arrives?|is received) (?:for|within)|erkenn\w+|erkannt|überwach\w+|detecta\w*|monitora\w*)\b|检测|告警|监控/i,
+    /\b(?:detect\w*|alert\w*|alarm\w*|health[- ]checks?|heartbeats?|probes?|monitor(?:s|ed|ing)?|metric\w*|(?:is|are) (?:noticed|seen|logged)|dedup\w*|dedupe keys?|(?:unique|uniqueness|check|foreign[- ]key) constraints?|(?:optimistic|advisory|row|distributed) lock\w*|row version|version checks?|patroni|pg_auto_failover|repmgr|redis sentinel|no \w+ (?:arrives?|is received) (?:for|within)|erkenn\w+|erkannt|überwach\w+|detecta\w*|monitora\w*)\b|检测|告警|监控/i,
   ],
   [
     "recovery",
-    /\b(?:recover\w*|restor\w*|resum\w*|reconnect\w*|restart\w*|re-?sync\w*|replay\w*|reprocess\w*|requeue\w*|retr(?:y|ies|ied)|roll(?:s|ed)? ?back|rollback|fail(?:s|ed)? ?over|promot\w*|back(?:fill|up)\w*|manual (?:resolution|intervention|repair)|reassign\w*|wiederhol\w+|wiederherstell\w+|neustart\w*|recuper\w+|reprocess\w*|reenvi\w+)\b|恢复|重试|重启|回滚/i,
+    /\b(?:recover\w*|restor\w*|resum\w*|reconnect\w*|restart\w*|re-?sync\w*|replay\w*|reprocess\w*|re-?(?:enqueu|queu|creat|schedul|start|deploy|execut)\w*|scal(?:e[sd]?|ing) (?:up|out)|fall-?back (?:provider|source|supplier|region)|(?:manual|conflict) review|patroni|pg_auto_failover|repmgr|redis sentinel|retr(?:y|ies|ied)|roll(?:s|ed)? ?back|rollback|fail(?:s|ed)? ?over|promot\w*|back(?:fill|up)\w*|manual (?:resolution|intervention|repair)|reassign\w*|wiederhol\w+|wiederherstell\w+|neustart\w*|recuper\w+|reprocess\w*|reenvi\w+)\b|恢复|重试|重启|回滚/i,
   ],
 ];

@@ -43,11 +43,14 @@ function fromBlock(code: Code, source: string): Endpoint[] {
   return found.length > 0 ? found : exampleOf(code);
 }
 
+/** What an example is called that bears no name of its own. */
+export const exampleName = "example";
+
 /** A JSON or YAML example with keys is the contract of a message. */
 function exampleOf(code: Code): Endpoint[] {
   const keys = code.value.slice(0, 20_000).match(/^[ \t]*["']?[\w@-]{1,80}["']?[ \t]*:/gm) ?? [];
   const isData = /^(?:json|jsonc|json5|yaml|yml|toml|)$/i.test(code.lang ?? "");
-  return isData && keys.length >= 2 ? [operation("example", placeOf(code))] : [];
+  return isData && keys.length >= 2 ? [operation(exampleName, placeOf(code))] : [];
 }
 
 function operation(name: string, at: Endpoint["at"]): Endpoint {

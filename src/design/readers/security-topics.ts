@@ -2,7 +2,7 @@
 export const securityTopics: [string, RegExp][] = [
   [
     "authentication",
-    /\bauthenti|\bauthn\b|\boauth|\boidc\b|\bsso\b|\bmfa\b|\bjwts?\b|\blog-?in\b|\bmtls\b|\bsaml\b|\bapi keys?\b|\bpasswords?\b|\btokens?\b|\bsessions?[- ](?:token|cookie|id|key|expir|time-?out|manage|duration)|anmeldung|autentica|认证|鉴权|登录/i,
+    /\bauthenti|\bauthn\b|\boauth|\boidc\b|\bsso\b|\bmfa\b|\bjwts?\b|\blog-?in\b|\bmtls\b|\bsaml\b|\bapi keys?\b|\bservice[- ]?accounts?\b|\biam roles?\b|\bpasswords?\b|\btokens?\b|\bsessions?[- ](?:token|cookie|id|key|expir|time-?out|manage|duration)|anmeldung|autentica|认证|鉴权|登录/i,
   ],
   [
     "authorization",

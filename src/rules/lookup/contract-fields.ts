@@ -19,7 +19,7 @@ const anywhere: Record<Field, RegExp> = {
 };
 
 const all =
-  /\b(?:all|every|each|any|both|everything|alle|jede\w*|todas?|todos?|always|the vendor's)\b|\b(?:endpoints?|requests?|responses?|routes?|calls?|clients?|callers?|API)\b/i;
+  /\b(?:all|every|each|any|both|everything|alle|jede\w*|todas?|todos?|always|the vendor's)\b|\b(?:endpoints?|requests?|responses?|routes?|calls?|clients?|callers?|API)\b|^(?:errors|failures|error (?:responses|bodies|codes)|fehler|erros) (?:are|come|carry|have|use|follow|return|sind|são)\b/i;
 
 /** Our requests over HTTP that are specified and lack the field, where nothing is said for all of them. */
 export function lackingOf(facts: Facts, field: Field): { ours: Endpoint[]; lacking: Endpoint[] } {

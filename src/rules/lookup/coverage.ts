@@ -1,7 +1,7 @@
 import type { Failure } from "../../design/design.ts";
 import type { Graph, Party } from "../../graph/index.ts";
 import type { Facts } from "../rule.ts";
-import { stemsOf, tellingStems } from "./stems.ts";
+import { isCommon, stemsOf, tellingStems } from "./stems.ts";
 import { namesTechnology } from "./technologies.ts";
 
 /** The components and externals that act in a flow: by the parties of its steps, in prose by their names. */
@@ -23,6 +23,7 @@ export function createMentions(graph: Graph, all: string[]): (party: Party) => b
   const found = texts.map((text) => graph.names.mentioned(text));
   const named = new Set([
     ...found.flat(),
+    ...texts.flatMap((text) => bornShort(graph, text)),
     ...texts.filter((_, index) => found[index]!.length === 0).flatMap((text) => ofKind(graph, text)),
   ]);
   if (found.filter((parties) => parties.length > 0).length >= mostly * texts.length) return (party) => named.has(party);
@@ -40,6 +41,22 @@ export function createMentions(graph: Graph, all: string[]): (party: Party) => b
 }
 
 const mostly = 0.5;
+
+/**
+ * The one part that a heading line calls by its telling words alone: `Origin failure` is that of `Origin Server`, and not
+ * of `Origin Shield`, which has words of its own.
+ */
+function bornShort(graph: Graph, text: string): Party[] {
+  const line = text.split("\n", 1)[0]!;
+  if (graph.names.mentioned(line).length > 0) return [];
+  const stems = stemsOf(line.slice(0, 200));
+  const isMeant = ({ name }: Party) => {
+    const telling = tellingStems(name);
+    return telling.some((stem) => !isCommon(stem)) && telling.every((stem) => stems.has(stem));
+  };
+  const meant = graph.names.parties.slice(0, most).filter(isMeant);
+  return meant.length === 1 ? meant : [];
+}
 
 /** What a text without any name calls by its kind, and how such parts are named or made. */
 const kinds: [RegExp, RegExp][] = [

@@ -1,7 +1,7 @@
 import type { Diagram } from "../../design/design.ts";
 import type { Party } from "../../graph/index.ts";
 import type { Facts } from "../rule.ts";
-import { isDescribed } from "./described.ts";
+import { isDescribed, isNeighbour } from "./described.ts";
 import { bearersOf, isAlike, isListed, isNear } from "./parties.ts";
 import { tellingStems } from "./stems.ts";
 
@@ -33,7 +33,7 @@ function compare(facts: Facts): Drawn {
   if (drawings.length === 0) return nothing;
   const nodes = distinct(drawings.flatMap((diagram) => nodesOf(facts, diagram)));
   const bearers = nodes.map((node) => ({ node, found: bearersOf(facts, node.label) }));
-  const strays = bearers.filter(({ node, found }) => found.length === 0 && !isTold(facts, node.label));
+  const strays = bearers.filter(({ node, found }) => found.length === 0 && !isTold(facts, node));
   const parties = new Set(bearers.flatMap(({ found }) => found));
   const groups = drawings.flatMap((diagram) => diagram.groups.flatMap(({ label }) => facts.graph.names.find(label)));
   const undrawn = undrawnIn(facts, new Set([...parties, ...groups]));
@@ -84,10 +84,11 @@ function nodesOf(facts: Facts, { nodes, edges, groups }: Diagram): Node[] {
 }
 
 /** Where not all who take part are listed, an endpoint or what the text tells of is described too. */
-function isTold(facts: Facts, label: string): boolean {
+function isTold(facts: Facts, node: Node): boolean {
   if (isListed(facts)) return false;
-  const { endpoints } = facts.design;
-  return endpoints.some(({ path, name }) => path === label || name === label) || isDescribed(facts, label);
+  const { label } = node;
+  const isEndpoint = facts.design.endpoints.some(({ path, name }) => path === label || name === label);
+  return isEndpoint || isDescribed(facts, label) || isNeighbour(facts, node);
 }
 
 function distinct(nodes: Node[]): Node[] {

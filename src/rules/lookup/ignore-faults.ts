@@ -26,6 +26,9 @@ export function idleness(ignore: Ignore, findings: Finding[]): string | undefine
 
 function nearest(rule: string, ids: string[]): string {
   const far = (id: string) => distance(id, rule.slice(0, 100));
-  const [best] = ids.toSorted((a, b) => far(a) - far(b));
-  return best && far(best) * 3 <= best.length ? `did you mean \`${best}\`?` : "`rules` lists them";
+  const begun = rule.length >= 8 ? ids.filter((id) => id.startsWith(rule)) : [];
+  const [best] = (begun.length > 0 ? begun : ids).toSorted((a, b) => far(a) - far(b));
+  return best && (begun.length > 0 || far(best) * 3 <= best.length)
+    ? `did you mean \`${best}\`?`
+    : "`rules` lists them";
 }

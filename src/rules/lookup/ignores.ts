@@ -34,23 +34,32 @@ function isBefore(a: Position["start"], b: Position["start"]): boolean {
   return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 
-/** `system-design-ignore:` with a mapping of rules to reasons; what has another form has neither. */
+/** `system-design-ignore:` with a mapping of rules to reasons, or a list of such and of `rule: reason`; what has another form has neither. */
 function* frontMatterOf(document: Document): Generator<Ignore> {
   const given = document.frontMatter.values[word];
   if (given === undefined) return;
   const text = document.source.slice(0, document.frontMatter.end);
   const from = Math.max(text.search(/^["']?system-design-ignore["']?[ \t]*:/m), 0);
-  const isMapping = typeof given === "object" && given !== null && !Array.isArray(given);
-  for (const [key, reason] of isMapping ? Object.entries(given) : [["", ""]]) {
+  for (const [key, reason] of Array.isArray(given) && given.length > 0 ? given.flatMap(pairsOf) : pairsOf(given)) {
     const start = from + placeOfKey(text.slice(from), key);
     yield* named(document, key, start, typeof reason === "string" ? reason : "", "document");
   }
 }
 
+/** Rules with their reasons in a mapping, or in a text such as `rule: reason`. */
+function pairsOf(given: unknown): [rules: string, reason: unknown][] {
+  if (typeof given === "string") {
+    const [rules = "", ...reason] = given.split(":");
+    return [[rules.trim(), reason.join(":")]];
+  }
+  const isMapping = typeof given === "object" && given !== null && !Array.isArray(given);
+  return isMapping ? Object.entries(given) : [["", ""]];
+}
+
 /** Where a key stands in YAML that begins with the mapping it is in: on a line of its own, else in braces. */
 function placeOfKey(yaml: string, key: string): number {
   const escaped = key.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const line = new RegExp(`^[ \\t]*["']?(?=${escaped}["']?[ \\t]*:)`, "m").exec(yaml.slice(word.length));
+  const line = new RegExp(`^[ \\t]*(?:-[ \\t]*)?["']?(?=${escaped}["']?[ \\t]*:)`, "m").exec(yaml.slice(word.length));
   const place = line ? line.index + line[0].length : yaml.slice(word.length).indexOf(key);
   return key === "" || place < 0 ? 0 : word.length + place;
 }

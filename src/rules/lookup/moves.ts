@@ -17,7 +17,8 @@ export type Move = {
 
 /** Steps that leave the drawing. An answer to a step of the same flow needs no edge, an actor none unless it passes by a part. */
 export function* movesOff(facts: Facts): Generator<Move> {
-  const endOf = createEnds(facts);
+  const undrawn = undrawnExternals(facts);
+  const endOf = createEnds(facts, undrawn);
   for (const flow of facts.design.flows.filter(({ form }) => form === "steps")) {
     const called = new Map<Party, Set<Party>>();
     for (const step of flow.steps) {
@@ -25,8 +26,11 @@ export function* movesOff(facts: Facts): Generator<Move> {
       const [from, to] = [endOf(said?.from ?? step.from), endOf(said?.to ?? step.to)];
       if (!from || !to || from === to || (said && !isActor(from))) continue;
       const way = facts.graph.connection(from, to);
-      if (way === "forth") called.set(from, (called.get(from) ?? new Set()).add(to));
-      else if (!(way === "back" && called.get(to)?.has(from))) yield* moveOff(facts, { from, to, flow, step }, way);
+      const isUndrawn = [from, to].some((party) => undrawn.has(party));
+      if (isUndrawn && ![from, to].some(isOwn)) continue;
+      if (way !== "forth" && (way === "back" || isUndrawn) && called.get(to)?.has(from)) continue;
+      if (way === "forth" || isUndrawn) called.set(from, (called.get(from) ?? new Set()).add(to));
+      if (way !== "forth") yield* moveOff(facts, { from, to, flow, step }, way);
     }
   }
 }
@@ -37,15 +41,27 @@ function* moveOff(facts: Facts, move: Pick<Move, "from" | "to" | "flow" | "step"
   else if (isActor(move.from) && between) yield { ...move, drawn: "past", between };
 }
 
-/** Who is drawn under the name at an end of a step; with several, nothing can be said. */
-function createEnds(facts: Facts): (name: string | undefined) => Party | undefined {
+/** Listed externals without a node or group, where the diagram draws others and every one could be read. */
+function undrawnExternals(facts: Facts): Set<Party> {
+  const { design, graph } = facts;
+  const externals = graph.names.parties.filter(({ kind }) => kind === "external");
+  const { parties } = drawnOf(facts);
+  const isRead = design.diagrams.every(({ kind, type }) => kind !== "architecture" || type !== undefined);
+  if (!isRead || !externals.some((party) => parties.has(party))) return new Set();
+  const shown = graph.drawings.flatMap(({ nodes, groups }) => [...nodes, ...groups].map(({ label }) => label));
+  const drawn = new Set(shown.flatMap((label) => [...graph.names.find(label), ...bearersOf(facts, label)]));
+  return new Set(externals.filter((party) => !drawn.has(party)));
+}
+
+/** Who is drawn, or is an external that should be, under the name at an end of a step; with several, nothing can be said. */
+function createEnds(facts: Facts, undrawn: Set<Party>): (name: string | undefined) => Party | undefined {
   const { parties } = drawnOf(facts);
   const known = new Map<string, Party | undefined>();
   return (name) => {
     if (name === undefined) return undefined;
     if (!known.has(name)) known.set(name, bearer(facts, name));
     const party = known.get(name);
-    return party && (parties.has(party) || party.kind === "node") ? party : undefined;
+    return party && (parties.has(party) || undrawn.has(party) || party.kind === "node") ? party : undefined;
   };
 }
 
@@ -63,6 +79,10 @@ function begins({ links }: Graph, party: Party): boolean {
 
 function isActor({ kind }: Party): boolean {
   return kind === "actor" || kind === "node";
+}
+
+function isOwn({ kind }: Party): boolean {
+  return kind === "component" || kind === "store";
 }
 
 /** The component that is drawn between two parties and that no step may skip. */

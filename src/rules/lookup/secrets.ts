@@ -75,5 +75,12 @@ const ownFormat = /access key|GitHub|GitLab|Slack|Stripe|webhook secret|Google|p
 function isReal(text: string, kind: string): boolean {
   if (kind === "a private key") return true;
   if (placeholder.test(text) || new Set(text).size < 6) return false;
-  return ownFormat.test(kind) || (/\d/.test(text) && /\p{L}/u.test(text) && !everyday.test(text));
+  if (ownFormat.test(kind)) return true;
+  return /\d/.test(text) && /\p{L}/u.test(text) && (isMixed(text) || !everyday.test(text));
+}
+
+/** A password of capitals, small letters and digits also without a `pass` in it; `Password1` is none. */
+function isMixed(text: string): boolean {
+  const rest = text.replace(/pass(?:word|wd|phrase|code)?|pwd/gi, "");
+  return rest.length >= 6 && [/\p{Lu}/u, /\p{Ll}/u, /\d/].every((some) => some.test(rest)) && !everyday.test(rest);
 }

@@ -9,6 +9,7 @@ const common = new Set(
 export function stemsOf(text: string): Set<string> {
   const split = text
     .slice(0, 100_000)
+    .replace(/\u00ad/g, "")
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .toLowerCase();
   return new Set(Array.from(split.matchAll(/[\p{L}\p{N}]+/gu), ([word]) => stem(word)));

@@ -30,13 +30,16 @@ export function undecidedIn(text: string): string | undefined {
   const short = text.slice(0, 2_000);
   for (const { 0: all, 1: one = "", 2: by = "", 3: other = "", index } of short.matchAll(pair)) {
     const isPath = /[/\p{L}\p{N}]$/u.test(short.slice(0, index)) || short[index + all.length] === "/";
-    if (!(isPath && by === "/") && isChoice(one.replace(")", ""), by, other)) return all.trim();
+    if (!(isPath && by === "/") && isChoice(one.replace(")", ""), by, other)) return unstopped(all);
   }
   const [said, named = ""] = either.exec(short) ?? example.exec(short) ?? [];
   return said && (isName(named) || likeness.test(named.split(" ", 1)[0]!))
-    ? said.replace(/^[(,;]\s*/, "").trim()
+    ? unstopped(said.replace(/^[(,;]\s*/, ""))
     : undefined;
 }
+
+/** Without the full stop that ends the sentence. */
+const unstopped = (text: string) => text.trim().replace(/(?<=[^.])\.$/, "");
 
 function isChoice(one: string, by: string, other: string): boolean {
   if (fixed.test(`${one} ${other}`)) return false;

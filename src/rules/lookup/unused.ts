@@ -2,6 +2,8 @@ import type { Endpoint, Event } from "../../design/design.ts";
 import { isRequest } from "../../graph/index.ts";
 import type { Facts } from "../rule.ts";
 import { contractsIn } from "./evidence.ts";
+import { createExamples } from "./examples.ts";
+import { namedIn } from "./named-paths.ts";
 import { verbsOf } from "./serving.ts";
 import { stemsOf } from "./stems.ts";
 
@@ -19,34 +21,25 @@ export function unusedIn(facts: Facts): { endpoints: Endpoint[]; events: Event[]
   const codes = steps.flatMap((step) => [...step.codes, ...Array.from(step.text.matchAll(request), ([call]) => call)]);
   const called = new Set(codes.flatMap((code) => graph.contracts.endpoint(code) ?? []));
   const said = steps.map(({ text }) => text.toLowerCase()).join("\n");
+  const isNamed = namedIn(steps);
   const ids = new Set(design.requirements.flatMap(({ id }) => id ?? []));
   const specified = new Set<unknown>(contractsIn(design));
   const requests = design.endpoints.filter((one) => one.ours && isRequest(one.name) && specified.has(one));
-  const ours = requests.filter((one) => !requests.some((other) => isExample(one, other)));
-  const isNamed = ({ path }: Endpoint) => path.length > 3 && said.includes(path.toLowerCase());
+  const isExample = createExamples(requests);
+  const ours = requests.filter((one) => !isExample(one));
   const unused = ours.filter(
     (one) => !called.has(one) && !isNamed(one) && !one.serves.some((id) => ids.has(id)) && !operations.test(one.path),
   );
   const isTagged = ours.some(({ serves }) => serves.length > 0);
-  const asked = isTagged ? [] : ours.filter((one) => isAsked(facts, one, called.size > 0 ? [] : steps));
+  const asked = new Set(isTagged ? [] : ours.filter((one) => isAsked(facts, one, called.size > 0 ? [] : steps)));
   const isWalked = ours.filter((one) => called.has(one)).length * 3 >= ours.length * 2;
-  const isTold = isTagged || isWalked || asked.length * 2 >= ours.length;
-  const idle = isTold ? unused.filter((one) => !asked.includes(one)) : [];
+  const isTold = isTagged || isWalked || asked.size * 2 >= ours.length;
+  const idle = isTold ? unused.filter((one) => !asked.has(one)) : [];
   const silent = design.events.filter(({ name }) => !said.includes(name.toLowerCase().trim()));
   return {
     endpoints: idle.length < ours.length ? idle : [],
     events: silent.length < design.events.length || called.size > 0 ? silent : [],
   };
-}
-
-/** Whether one is a call of the other with its parameters filled in, as documents show them. */
-function isExample(one: Endpoint, pattern: Endpoint): boolean {
-  if (one === pattern || one.method !== pattern.method || !/[{:<[]/.test(pattern.path)) return false;
-  const [parts, others] = [one.path, pattern.path].map((path) => path.replace(/[?#].*$/, "").split("/"));
-  return (
-    parts!.length === others!.length &&
-    parts!.every((part, index) => part === others![index] || (/^[{:<[]/.test(others![index]!) && /\d/.test(part)))
-  );
 }
 
 /** Where no endpoint is tagged, a requirement that speaks of its deed and thing needs it; so does a step where steps name no calls. */

@@ -1,3 +1,4 @@
+import type { Monitor } from "../../design/design.ts";
 import { idsIn } from "../../design/words.ts";
 import { isPlain } from "../../quantities/index.ts";
 import type { Facts } from "../rule.ts";
@@ -13,14 +14,15 @@ export type Watch = { nfr: Nfr; isNamed: boolean; indicators: string[]; alerts: 
 export function watchesOf(facts: Facts): Watch[] {
   const { monitors } = facts.design;
   const nfrs = nfrsOf(facts);
-  const isNamed = monitors.some(({ requirement }) => idsIn(requirement).length > 0);
-  if (isNamed) return nfrs.flatMap((nfr) => (nfr.requirement.id ? [byId(facts, nfr, nfr.requirement.id)] : []));
+  const rows = monitors.map((monitor) => ({ monitor, ids: idsIn(monitor.requirement) }));
+  const isNamed = rows.some(({ ids }) => ids.length > 0);
+  if (isNamed) return nfrs.flatMap((nfr) => (nfr.requirement.id ? [byId(facts, nfr, nfr.requirement.id, rows)] : []));
   return nfrs.filter(isSpoken).map((nfr) => byWords(facts, nfr));
 }
 
-function byId(facts: Facts, nfr: Nfr, id: string): Watch {
-  const rows = facts.design.monitors.filter(({ requirement }) => idsIn(requirement).includes(id));
-  const indicators = rows.flatMap((row) => row.indicators.map(({ text }) => text));
+function byId(facts: Facts, nfr: Nfr, id: string, rows: { monitor: Monitor; ids: string[] }[]): Watch {
+  const own = rows.filter(({ ids }) => ids.includes(id));
+  const indicators = own.flatMap(({ monitor }) => monitor.indicators.map(({ text }) => text));
   return { nfr, isNamed: true, indicators, alerts: alertsOf(facts).filter(({ ids }) => ids.includes(id)) };
 }
 

@@ -136,12 +136,13 @@ describe("where it stands", () => {
   });
 });
 
-test("what has no parser is said when it defines something, and not told at all else", async () => {
+test("a program or schema without a parser is said, and shells, requests and unknown words are not", async () => {
   expect(await parseCode("go", "type Order struct {\n\tID string\n}")).toMatchObject({ notChecked: "a Go block" });
+  expect(await parseCode("go", 'fmt.Println("x")')).toMatchObject({ notChecked: "a Go block" });
   expect(await parseCode("python", "class Order:\n    id: str")).toMatchObject({ notChecked: "a Python block" });
   expect(await parseCode("prisma", "model Order {\n  id Int @id\n}")).toMatchObject({ notChecked: "a Prisma block" });
   for (const [language, source] of [
-    ["go", 'fmt.Println("x")'],
+    ["go", " "],
     ["bash", "npm test"],
     ["http", "GET / HTTP/1.1"],
     ["", "CREATE TABLE a ("],

@@ -92,6 +92,7 @@ export const numberMutations: Mutation[] = [
   {
     fault: "per second for per hour",
     rule: "no-wrong-result",
+    besides: ["require-cost-total", "require-priced-lines"],
     apply: ({ text, design }) => {
       const row = design.quantities.find(
         ({ expression, value }) => expression && /\/(?:s|min|h|day)\b/.test(value.text),
@@ -106,6 +107,7 @@ export const numberMutations: Mutation[] = [
   {
     fault: "the peak factor left out",
     rule: "no-wrong-result",
+    besides: ["require-cost-total", "require-priced-lines"],
     apply: ({ text, design }) => {
       const row = design.quantities.find(({ expression }) => /\* *\w*peak\w*/.test(expression?.text ?? ""));
       return row?.expression && withSpan(text, row.expression.at, (old) => old.replace(/ *\* *\w*peak\w*/, ""));

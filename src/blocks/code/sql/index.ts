@@ -5,7 +5,7 @@ import type { CodeReader } from "../reading.ts";
 import { bodyOf, type Context } from "./body.ts";
 import { isName, isWord, nameOf, type Report } from "./columns.ts";
 import { type Statement, statementsOf } from "./statements.ts";
-import { namedAt, tableOf, typeOf } from "./tables.ts";
+import { namedAt, tableOf, targetsOf, typeOf } from "./tables.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { starters } from "./words.ts";
 
@@ -22,13 +22,22 @@ export const readSql: CodeReader = (source) => {
   const tokens = tokensOf(source);
   const declarations: Declaration[] = [];
   const faults: Fault[] = [];
-  for (const statement of statementsOf(tokens)) {
+  const statements = statementsOf(tokens);
+  for (const statement of statements) {
     const found = read(statement, declarations, context);
     const own = [...wordFaults(statement, context), ...found];
     faults.push(...(own.length > 0 ? own : balanceFaults(statement, context)));
   }
-  return { declarations, faults };
+  const isProgram = statements.some(({ tokens: words }) => hasBody(words));
+  return { declarations, faults, ...(isProgram && { notChecked: "the body of an SQL function" }) };
 };
+
+/** A function, procedure or `DO` whose body is a string in a language of its own. */
+function hasBody(tokens: Token[]): boolean {
+  const head = tokens.slice(0, 4);
+  const isRoutine = isWord(head[0], "CREATE") && head.some((token) => isWord(token, "FUNCTION", "PROCEDURE"));
+  return (isRoutine || isWord(head[0], "DO")) && tokens.some(({ kind, text }) => kind === "string" && text[0] === "$");
+}
 
 /** Adds what a statement defines to the declarations. */
 function read({ tokens }: Statement, declarations: Declaration[], context: Context): Fault[] {
@@ -58,6 +67,8 @@ function alter(tokens: Token[], declarations: Declaration[], context: Context): 
   const { fields, references } = bodyOf(tokens.slice(from), { ...context, report: context.report });
   const known = new Set(table.fields.map(({ name }) => name));
   table.fields.push(...fields.filter(({ name }) => !known.has(name)));
+  const targets = targetsOf(tokens, context);
+  if (targets.length > 0) table.targets = [...(table.targets ?? []), ...targets];
   table.references = [...new Set([...table.references, ...references])];
   return [];
 }

@@ -1,4 +1,4 @@
-import type { Declaration, Fault } from "../../block.ts";
+import type { Declaration, Fault, Target } from "../../block.ts";
 import { bodyOf, type Context, namesAt } from "./body.ts";
 import { isName, isWord, nameOf, stringsOf, valuesOf } from "./columns.ts";
 import { closing } from "./statements.ts";
@@ -39,8 +39,32 @@ export function tableOf(tokens: Token[], start: number, context: Context): Found
   const { fields, references, faults } = bodyOf(inside, context);
   const keys = isWord(tokens[end], "PRIMARY") ? namesAt(tokens, end + 2) : [];
   for (const field of fields) if (keys.includes(field.name.toLowerCase())) field.key = true;
-  const declaration = { ...declared(name, "table", context), fields, references };
+  const targets = targetsOf(inside, context);
+  const declaration = {
+    ...declared(name, "table", context),
+    fields,
+    references,
+    ...(targets.length > 0 && { targets }),
+    ...(isPartial(inside, context) && { partial: true }),
+  };
   return { declaration, faults };
+}
+
+/** What stands behind each `REFERENCES`. */
+export function targetsOf(tokens: Token[], { place }: Context): Target[] {
+  return tokens.flatMap((token, index) => {
+    const [table, next] = [tokens[index + 1], tokens[index + 2]];
+    if (!isWord(token, "REFERENCES") || !table || !isName(table) || next?.text === ".") return [];
+    const columns = next?.text === "(" ? tokens.slice(index + 3, closing(tokens, index + 2)).filter(isName) : [];
+    return [{ table: nameOf(table), columns: columns.map(nameOf), place: place(table.at) }];
+  });
+}
+
+/** Columns left out, in a comment too, or taken from another table. */
+function isPartial(tokens: Token[], { source }: Context): boolean {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || tokens.some((token) => token.kind === "gap" || isWord(token, "LIKE"))) return true;
+  return /\.{3}|…/.test(source.slice(first.at, last.at + last.text.length + 200));
 }
 
 export function declared(name: Token, kind: Declaration["kind"], { place }: Context): Declaration {

@@ -21,6 +21,12 @@ export const readTypeScript: CodeReader = (source, language) => {
   return { declarations: best ? declarationsIn(best, places) : [], faults };
 };
 
+/** What does not parse in a JavaScript block; the types that its classes would give are not declared as such. */
+export const readJavaScript: CodeReader = (source) => ({
+  declarations: [],
+  faults: readTypeScript(source, "tsx").faults,
+});
+
 /** Whether labels stand in labels a hundred deep: the parser's time grows with the square of that. */
 function isLabelled(source: string): boolean {
   let run = 0;

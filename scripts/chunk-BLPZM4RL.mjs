@@ -10,7 +10,7 @@ import {
 } from "./chunk-ADFQ3F2B.mjs";
 
 // node_modules/extend/index.js
-var Zi = Ca((yx, Yi) => {
+var Zi = Ca((Sx, Yi) => {
   "use strict";
   var Ht = Object.prototype.hasOwnProperty, Qi = Object.prototype.toString, Hi = Object.defineProperty, Vi = Object.getOwnPropertyDescriptor, Ui = function(n) {
     return typeof Array.isArray == "function" ? Array.isArray(n) : Qi.call(n) === "[object Array]";
@@ -9525,8 +9525,7 @@ function qo(e) {
 }
 function tc(e) {
   let n = new Ir(), t = Lr(e, { lineCounter: n, logLevel: "silent", customTags: [], stringKeys: !0 }), r = t.errors[0];
-  if (r) return { values: {}, problem: Eo(r.message.split(`
-`)[0] ?? "", n.linePos(r.pos[0])) };
+  if (r) return { values: {}, problem: Eo(r.message, n.linePos(r.pos[0])) };
   try {
     let i = t.toJS({ maxAliasCount: 100 });
     return { values: nc(i) ? i : {} };
@@ -9536,7 +9535,8 @@ function tc(e) {
 }
 function Eo(e, { line: n, col: t }) {
   let r = { line: n + 1, column: t };
-  return { message: e, at: { start: r, end: r } };
+  return { message: e.split(`
+`)[0].replace(/ at line \d+, column \d+:?$/, ""), at: { start: r, end: r } };
 }
 function nc(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
@@ -9663,10 +9663,10 @@ function* gr(e) {
   yield e;
   for (let n of e.sections) yield* gr(n);
 }
-function* Xk(e) {
+function* ew(e) {
   for (let n of e.sections) yield* gr(n);
 }
-function ew(e) {
+function tw(e) {
   return [...gr(e)].flatMap((n) => n.nodes);
 }
 
@@ -9680,7 +9680,7 @@ var Bo = {
     part: ["nicht im umfang", "nicht-ziele", "nichtziele", "außerhalb des umfangs"]
   },
   constraints: { whole: ["randbedingungen"], part: ["randbedingungen"] },
-  requirements: { whole: ["anforderungen"] },
+  requirements: { whole: ["anforderungen", "technische ziele"] },
   functional: {
     whole: ["ziele", "aufgabenstellung", "funktionen", "anwendungsfälle"],
     part: ["funktionale anforderungen", "wesentliche features", "aufgabenstellung", "anwendungsfälle"]
@@ -9721,7 +9721,7 @@ var Bo = {
   },
   cost: { whole: ["kosten", "kostenschätzung"], part: ["kostenschätzung", "betriebskosten", "kosten"] },
   security: {
-    whole: ["sicherheit", "datenschutz", "berechtigungen"],
+    whole: ["sicherheit", "datenschutz", "berechtigungen", "authentifizierung", "autorisierung"],
     part: ["sicherheit", "datenschutz", "zugriffskontrolle"]
   },
   monitoring: {
@@ -9760,7 +9760,14 @@ var No = {
   },
   constraints: { whole: ["constraints", "design constraints", "technical constraints"] },
   requirements: {
-    whole: ["requirements", "requirement", "system requirements", "product requirements"],
+    whole: [
+      "requirements",
+      "requirement",
+      "system requirements",
+      "product requirements",
+      "technical goals",
+      "technical objectives"
+    ],
     part: [
       "gathering requirements",
       "requirements gathering",
@@ -10453,12 +10460,18 @@ var Go = {
 var Wo = {
   overview: { whole: ["visão geral", "resumo", "introdução", "contexto"] },
   scope: { whole: ["escopo", "âmbito"] },
-  "in-scope": { part: ["dentro do escopo", "no escopo"] },
-  "out-of-scope": { part: ["fora do escopo", "fora de escopo", "não objetivos", "não-objetivos"] },
-  requirements: { whole: ["requisitos"] },
+  "in-scope": { whole: ["incluído", "inclui"], part: ["dentro do escopo", "no escopo"] },
+  "out-of-scope": { whole: ["excluído"], part: ["fora do escopo", "fora de escopo", "não objetivos", "não-objetivos"] },
+  requirements: { whole: ["requisitos", "objetivos técnicos"] },
   functional: {
     whole: ["objetivos", "funcionalidades"],
-    part: ["requisitos funcionais", "casos de uso", "histórias de usuário"]
+    part: [
+      "requisitos funcionais",
+      "casos de uso",
+      "histórias de usuário",
+      "critérios de aceite",
+      "critérios de aceitação"
+    ]
   },
   "non-functional": {
     part: [
@@ -10497,7 +10510,7 @@ var Wo = {
     ]
   },
   cost: { whole: ["custo", "custos"], part: ["estimativa de custo", "custos"] },
-  security: { whole: ["segurança", "privacidade"], part: ["segurança", "privacidade"] },
+  security: { whole: ["segurança", "privacidade", "autenticação", "autorização"], part: ["segurança", "privacidade"] },
   monitoring: {
     whole: ["monitoramento", "observabilidade", "métricas"],
     part: ["observabilidade", "monitoramento", "métricas"]
@@ -10595,21 +10608,24 @@ for (let e of Zo)
     for (let r of t.whole ?? []) Kt.set(Ze(r), [...Kt.get(Ze(r)) ?? [], n]);
     for (let r of t.part ?? []) Ko.push({ words: Ze(r), topic: n });
   }
-var bc = /\b(?:gateway|service|server|manager|worker|store|database|queue|module|client|plugin|controller|agent|engine|cluster)$/i, Zt = /* @__PURE__ */ new Map();
-function Dw(e) {
-  let n = Zt.get(e) ?? kc(e.slice(0, 300));
+var bc = /\b(?:gateway|service|server|manager|worker|store|database|queue|module|client|plugin|controller|agent|engine|cluster)$/i, kc = /^(?:user )?(?:story|use case) \d{1,3}\b/i, Zt = /* @__PURE__ */ new Map();
+function Rw(e) {
+  let n = Zt.get(e) ?? wc(e.slice(0, 300));
   return Zt.size > 5e3 && Zt.clear(), Zt.set(e, n), n;
 }
-function kc(e) {
+function wc(e) {
   if (/^\W*<[^<>]*>\W*$|^\W*\[[^[\]]*\]\W*$/.test(e)) return [];
-  let n = wc(e), t = n.split(/\s+(?:&|and|und|y|e|et)\s+|\s*[/,–—]\s*/).filter(Boolean), r = new Set(Kt.get(Ze(n)));
+  let n = yc(e);
+  if (kc.test(n)) return ["functional"];
+  let t = n.split(/\s+(?:&|and|und|y|e|et)\s+|\s*[/,–—]\s*/).filter(Boolean), r = new Set(Kt.get(Ze(n)));
   if (t.length > 1) for (let o of t) for (let a of Kt.get(Ze(o)) ?? []) r.add(a);
   let i = ` ${Ze(n)} `;
-  if (!bc.test(n)) for (let { words: o, topic: a } of Ko) yc(i, o) && r.add(a);
-  if (/^(?:\S+\s+){6,}\S*\?$/.test(n) && r.delete("components"), r.has("non-functional") && r.delete("functional"), r.has("out-of-scope")) for (let o of ["functional", "in-scope", "scope"]) r.delete(o);
+  if (!bc.test(n)) for (let { words: o, topic: a } of Ko) Sc(i, o) && r.add(a);
+  if (/^(?:\S+\s+){6,}\S*\?$/.test(n) && r.delete("components"), /\bdiagrams?$/i.test(n) && r.delete("api"), r.has("non-functional") && r.delete("functional"), r.has("out-of-scope")) for (let o of ["f\
+unctional", "in-scope", "scope"]) r.delete(o);
   return [...r];
 }
-function wc(e) {
+function yc(e) {
   return e.replace(/[\u00AD\u200B]/g, "").replace(/\([^()]*\)/g, " ").replace(/[*_`#]/g, "").replace(/^[^\p{L}\p{N}]+/u, "").replace(
     /^(?:(?:section|part|chapter|step|phase|kapitel)\s+)?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivx]{1,5}(?=[.):])|[a-z](?=[.)]))?[.):\s–—-]{0,4}/i,
     ""
@@ -10618,33 +10634,33 @@ function wc(e) {
 function Ze(e) {
   return e.toLowerCase().replace(/[‐‑–]/g, "-").replace(/[’]/g, "'").replace(/[^\p{L}\p{N}'\-;. ]+/gu, " ").replace(/\s+/g, " ").trim();
 }
-function yc(e, n) {
+function Sc(e, n) {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(n) ? e.includes(n) : e.includes(` ${n} `);
 }
 
 // src/design/words.ts
-var Sc = /\b(N?FR|REQ|US|UC|QR)[-_ ]?(\d{1,3}(?:\.\d{1,2})?)(?:(?:\s?(?:to|through|bis|[–—-]|\.{2,3}|…)\s?\1[-_ ]?|[–—…])(\d{1,3}(?:\.\d{1,2})?))?\b/g;
-function Cc(e) {
+var Cc = /\b(N?FR|REQ|US|UC|QR)[-_ ]?(\d{1,3}(?:\.\d{1,2})?)(?:(?:\s?(?:to|through|bis|[–—-]|\.{2,3}|…)\s?\1[-_ ]?|[–—…])(\d{1,3}(?:\.\d{1,2})?))?\b/g;
+function vc(e) {
   return Jo(e).flatMap(({ ids: n }) => n);
 }
 function Jo(e) {
-  return Array.from(e.matchAll(Sc), ({ 0: n, 1: t, 2: r = "", 3: i, index: o }) => ({
-    ids: vc(r, i).map((a) => `${t}-${a}`),
+  return Array.from(e.matchAll(Cc), ({ 0: n, 1: t, 2: r = "", 3: i, index: o }) => ({
+    ids: Ec(r, i).map((a) => `${t}-${a}`),
     start: o,
     end: o + n.length
   }));
 }
-function vc(e, n) {
+function Ec(e, n) {
   if (n === void 0) return [e];
   let [t, r] = [Number(e), Number(n)];
   return !Number.isInteger(t) || !Number.isInteger(r) || t > r || r - t > 50 ? [e, n] : Array.from({ length: r - t + 1 }, (i, o) => String(t + o));
 }
-var Ec = /^(?:[\s.…–—_*-]*|n\/?a|not applicable|none|nil|nothing|tb[dca]|todo|t\.b\.d|wip|unknown|pending|\?+|x{2,}|keine?s?|entfällt|nenhuma?|ninguno|aucun|无|なし|нет)[\s.!]*$/i, qc = /^(?:n\/?a|not applicable|none|tb[dca]|todo|to be (?:determined|defined|decided|done|added|completed|filled|written)|coming soon|keine|entfällt|nenhuma?|无)\s*[—–:;,.(（-]/i;
-function Ac(e) {
+var qc = /^(?:[\s.…–—_*-]*|n\/?a|not applicable|none|nil|nothing|tb[dca]|todo|t\.b\.d|wip|unknown|pending|\?+|x{2,}|keine?s?|entfällt|nenhuma?|ninguno|aucun|无|なし|нет)[\s.!]*$/i, Ac = /^(?:n\/?a|not applicable|none|tb[dca]|todo|to be (?:determined|defined|decided|done|added|completed|filled|written)|coming soon|keine|entfällt|nenhuma?|无)\s*[—–:;,.(（-]/i;
+function Ic(e) {
   let n = e.trim();
-  return n.length <= 40 && Ec.test(n) || n.length <= 120 && qc.test(n);
+  return n.length <= 40 && qc.test(n) || n.length <= 120 && Ac.test(n);
 }
-function Pw(e) {
+function Mw(e) {
   return /^\?(?!\?)/.test(e);
 }
 
@@ -10653,7 +10669,7 @@ var Xo = /* @__PURE__ */ new WeakMap();
 function le(e) {
   let n = Xo.get(e);
   if (n) return n;
-  let t = [], i = { text: ea(e, t, 0).replace(/[\u00AD\u200B\uFEFF]/g, "").replace(/\s+/g, " ").trim(), at: e.type === "tableCell" ? Lc(e) : te(e), codes: t };
+  let t = [], i = { text: ea(e, t, 0).replace(/[\u00AD\u200B\uFEFF]/g, "").replace(/\s+/g, " ").trim(), at: e.type === "tableCell" ? Tc(e) : te(e), codes: t };
   return Xo.set(e, i), i;
 }
 function ea(e, n, t) {
@@ -10672,10 +10688,10 @@ function ta(e) {
 function xr({ line: e, column: n, offset: t = 0 }, r) {
   return { line: e, column: n + r, offset: t + r };
 }
-function Ic(e) {
+function Lc(e) {
   return le(e).codes;
 }
-function Lc(e) {
+function Tc(e) {
   let n = "children" in e ? e.children : [], [t, r] = [n[0]?.position, n.at(-1)?.position];
   if (t && r) return { start: t.start, end: r.end };
   let { start: i, end: o } = te(e), a = xr(i, (o.offset ?? 0) > (i.offset ?? 0) + 1 ? 2 : 1), s = (a.offset ?? 0) <= (o.offset ?? 0) ? a : o;
@@ -10707,16 +10723,16 @@ function br(e) {
   let t = ra([e]).filter((r) => /^(?:code|html|image)$/.test(r.type));
   return na.set(e, t), t;
 }
-function Tc(e) {
+function zc(e) {
   return e.flatMap(br).filter((n) => n.type === "code");
 }
-function zc(e) {
+function Fc(e) {
   return e.flatMap(br).filter((n) => n.type === "image");
 }
-function Fc(e) {
+function Dc(e) {
   return e.flatMap(br).filter((n) => n.type === "html");
 }
-function Dc(e) {
+function Rc(e) {
   return Be(e).filter((n) => n.type === "list");
 }
 
@@ -10725,7 +10741,7 @@ var ia = /* @__PURE__ */ new WeakMap(), oa = /* @__PURE__ */ new WeakMap();
 function aa(e) {
   return Be(e).flatMap((n) => n.type === "list" ? kr(n) : []);
 }
-function Rc(e) {
+function Pc(e) {
   return aa(e).flatMap(sa);
 }
 function sa(e) {
@@ -10734,24 +10750,24 @@ function sa(e) {
 function kr(e) {
   let n = ia.get(e);
   if (n) return n;
-  let t = e.children.map((r) => Pc(r, e.ordered === !0));
+  let t = e.children.map((r) => Mc(r, e.ordered === !0));
   return ia.set(e, t), t;
 }
-function Pc(e, n) {
+function Mc(e, n) {
   let t = e.children.filter((s) => s.type === "paragraph"), r = t.map((s) => le(s)), i = r.map((s) => s.text).join(" "), o = r.flatMap((s) => s.codes), a = e.children.flatMap((s) => s.type === "list" ?
   kr(s) : []);
   return { text: i, codes: o, ...wr(t[0], i), ordered: n, items: a, at: te(e), node: e };
 }
-function Mc(e) {
-  return Be(e).flatMap((n) => n.type === "paragraph" ? [Bc(n)] : []);
-}
 function Bc(e) {
+  return Be(e).flatMap((n) => n.type === "paragraph" ? [Nc(n)] : []);
+}
+function Nc(e) {
   let n = oa.get(e);
   if (n) return n;
   let t = le(e), r = { ...t, ...wr(e, t.text), node: e };
   return oa.set(e, r), r;
 }
-var Nc = new RegExp("^(\\p{L}[^:：.!?|`]{0,48})[:：]\\s*(\\S[\\s\\S]*)$", "u");
+var _c = new RegExp("^(\\p{L}[^:：.!?|`]{0,48})[:：]\\s*(\\S[\\s\\S]*)$", "u");
 function wr(e, n) {
   let t = e?.children[0], r = t?.type === "emphasis" ? t.children[0] : t, i = t && r?.type === "strong" ? le(t).text : "";
   if (i && n.startsWith(i))
@@ -10760,12 +10776,12 @@ function wr(e, n) {
       strong: !0,
       body: n.slice(i.length).replace(/^[\s:：.–—-]+/, "").trim()
     };
-  let o = Nc.exec(n);
+  let o = _c.exec(n);
   return o !== null && /^(?:.*[：]|.*:\s)/.test(n.slice(0, o[1].length + 2)) && o[1].split(" ").length <= 6 ? { label: o[1].trim(), strong: !1, body: o[2].trim() } : { strong: !1, body: n };
 }
 
 // src/design/html-tables.ts
-var _c = /<(\/?)(table|tr|td|th)\b[^>]{0,500}>/gi, Oc = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
+var Oc = /<(\/?)(table|tr|td|th)\b[^>]{0,500}>/gi, jc = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
 function ua(e) {
   let n = [], t;
   for (let r of e) {
@@ -10775,15 +10791,15 @@ function ua(e) {
     }
     if (!t && !/<table\b/i.test(r.value)) continue;
     let i = 0;
-    for (let o of r.value.matchAll(_c)) {
-      t && la(t, Hc(r.value.slice(i, o.index))), i = o.index + o[0].length;
-      let a = Vc(te(r).start, r.value, o.index);
-      t = jc(t, o[1] === "/", o[2].toLowerCase(), { start: a, end: te(r).end }, n);
+    for (let o of r.value.matchAll(Oc)) {
+      t && la(t, Vc(r.value.slice(i, o.index))), i = o.index + o[0].length;
+      let a = Uc(te(r).start, r.value, o.index);
+      t = Hc(t, o[1] === "/", o[2].toLowerCase(), { start: a, end: te(r).end }, n);
     }
   }
   return t && n.push(ca(t)), n;
 }
-function jc(e, n, t, r, i) {
+function Hc(e, n, t, r, i) {
   if (t === "table" && n) {
     e && i.push(ca(e));
     return;
@@ -10796,8 +10812,8 @@ function la(e, n) {
   let t = e.inCell ? e.rows.at(-1)?.cells.at(-1) : void 0;
   t && n.trim() && (t.text = `${t.text} ${n.trim()}`.trim());
 }
-function Hc(e) {
-  return e.replace(/<!--[^>]{0,2000}-->|<[^<>]{0,500}>/g, " ").replace(/&(amp|lt|gt|quot|nbsp);/g, (n, t) => Oc[t] ?? " ").replace(/\s+/g, " ");
+function Vc(e) {
+  return e.replace(/<!--[^>]{0,2000}-->|<[^<>]{0,500}>/g, " ").replace(/&(amp|lt|gt|quot|nbsp);/g, (n, t) => jc[t] ?? " ").replace(/\s+/g, " ");
 }
 function ca({ rows: e, at: n }) {
   let [t, ...r] = e.filter(({ cells: o }) => o.length > 0), i = (o) => ({
@@ -10806,7 +10822,7 @@ function ca({ rows: e, at: n }) {
   });
   return { header: t?.cells.map(({ text: o }) => o) ?? [], rows: r.map(i), at: n };
 }
-function Vc(e, n, t) {
+function Uc(e, n, t) {
   let r = n.slice(0, t), i = r.split(`
 `).length - 1, o = i === 0 ? e.column + t : t - r.lastIndexOf(`
 `);
@@ -10815,10 +10831,10 @@ function Vc(e, n, t) {
 
 // src/design/tables.ts
 var pa = /* @__PURE__ */ new WeakMap();
-function Uc(e) {
-  return [...Be(e).flatMap((t) => t.type === "table" ? [Gc(t)] : []), ...ua(e)];
-}
 function Gc(e) {
+  return [...Be(e).flatMap((t) => t.type === "table" ? [Wc(t)] : []), ...ua(e)];
+}
+function Wc(e) {
   let n = pa.get(e);
   if (n) return n;
   let [t, ...r] = e.children, i = {
@@ -10828,21 +10844,21 @@ function Gc(e) {
   };
   return pa.set(e, i), i;
 }
-function Wc(e, n) {
+function $c(e, n) {
   return fa(e, n);
 }
 function fa(e, n, ...t) {
   return e.header.findIndex(
-    (r, i) => !t.includes(i) && (n.test(r) || n.test($c(r)))
+    (r, i) => !t.includes(i) && (n.test(r) || n.test(Qc(r)))
   );
 }
-function $c(e) {
+function Qc(e) {
   return e.length <= 200 ? e.replace(/\s*\([^()]*\)/g, "").trim() : e;
 }
-function Qc(e, n) {
+function Yc(e, n) {
   return e.cells[n] ?? { text: "", at: e.at, codes: [] };
 }
-function Yc(e, n = " | ") {
+function Zc(e, n = " | ") {
   return e.cells.map(({ text: t }) => t).join(n);
 }
 
@@ -10875,16 +10891,16 @@ function ha(e, n, { line: t, column: r }) {
 }
 
 // src/design/readers/sequences.ts
-var Zc = "%% drawn from the steps";
-function ry(e) {
-  return e.includes(Zc);
-}
-var Kc = /(?:\r?\n){1,2}```mermaid\r?\nsequenceDiagram\r?\n {2}%% drawn from the steps\r?\n(?:(?!```).*\r?\n)*```/g;
+var Kc = "%% drawn from the steps";
 function iy(e) {
-  return e.replace(Kc, "");
+  return e.includes(Kc);
 }
-function oy(e, n, t) {
-  if (n?.type !== "sequence") return ep(e, t);
+var Jc = /(?:\r?\n){1,2}```mermaid\r?\nsequenceDiagram\r?\n {2}%% drawn from the steps\r?\n(?:(?!```).*\r?\n)*```/g;
+function oy(e) {
+  return e.replace(Jc, "");
+}
+function ay(e, n, t) {
+  if (n?.type !== "sequence") return tp(e, t);
   let r = new Map(n.nodes.map(({ id: o, label: a }) => [o, a.split(`
 `, 1)[0].trim()])), i = (o) => r.get(o) ?? o;
   return n.edges.map(({ from: o, to: a, label: s = "", dashed: l, place: u }) => ({
@@ -10896,59 +10912,60 @@ function oy(e, n, t) {
     at: ha(e, t, u)
   }));
 }
-var Jc = /^\s*([^-+:\n<>]{1,80}?)\s*(?:<<)?(?:-->>|->>|-->|->|--x|-x|--\)|-\))\s*[+-]?\s*([^:\n]{1,80}?)\s*:\s*(.*)$/, Xc = /^\s*(?:create\s+)?(?:participant|actor)\s+(?:"([^"]{1,100})"\s+as\s+(\S{1,100})|(\S{1,100})(?:\s+as\s+(.{1,200}))?)\s*$/;
-function ep(e, n) {
+var Xc = /^\s*([^-+:\n<>]{1,80}?)\s*(?:<<)?(?:-->>|->>|-->|->|--x|-x|--\)|-\))\s*[+-]?\s*([^:\n]{1,80}?)\s*:\s*(.*)$/, ep = /^\s*(?:create\s+)?(?:participant|actor)\s+(?:"([^"]{1,100})"\s+as\s+(\S{1,100})|(\S{1,100})(?:\s+as\s+(.{1,200}))?)\s*$/;
+function tp(e, n) {
   let t = /^\s*(?:%%[^\n]*\n\s*|---\n[^-]{0,500}---\n\s*){0,10}sequenceDiagram\b/.test(e.value);
   if (!t && !/^\s*@startuml/.test(e.value)) return [];
   let r = yr(e, n), i = /* @__PURE__ */ new Map();
   for (let { text: a } of r) {
-    let s = a.length <= 500 ? Xc.exec(a) : null;
+    let s = a.length <= 500 ? ep.exec(a) : null;
     s && i.set(s[2] ?? s[3], (s[1] ?? s[4] ?? s[3]).trim());
   }
   if (!t && i.size === 0) return [];
   let o = (a) => i.get(a.trim()) ?? a.trim();
   return r.flatMap(({ text: a, at: s }) => {
-    let l = a.length <= 2e3 ? Jc.exec(a) : null;
+    let l = a.length <= 2e3 ? Xc.exec(a) : null;
     return !l || /^\s*(?:note|loop|alt|else|opt|par|rect)\b/i.test(a) ? [] : [{ text: l[3].trim(), from: o(l[1]), to: o(l[2]), codes: [], at: s }];
   });
 }
 
 export {
   gr as a,
-  Xk as b,
-  ew as c,
+  ew as b,
+  tw as c,
   oe as d,
   qo as e,
   hc as f,
-  Dw as g,
-  wc as h,
+  Rw as g,
+  yc as h,
   le as i,
   te as j,
   ta as k,
-  Ic as l,
-  ra as m,
-  Tc as n,
+  Lc as l,
+  Be as m,
+  ra as n,
   zc as o,
   Fc as p,
   Dc as q,
-  aa as r,
-  Rc as s,
-  kr as t,
-  Mc as u,
-  wr as v,
-  Uc as w,
-  Wc as x,
-  fa as y,
-  Qc as z,
+  Rc as r,
+  aa as s,
+  Pc as t,
+  kr as u,
+  Bc as v,
+  wr as w,
+  Gc as x,
+  $c as y,
+  fa as z,
   Yc as A,
-  Cc as B,
-  Jo as C,
-  Ac as D,
-  Pw as E,
-  yr as F,
-  ha as G,
-  Zc as H,
-  ry as I,
+  Zc as B,
+  vc as C,
+  Jo as D,
+  Ic as E,
+  Mw as F,
+  yr as G,
+  ha as H,
+  Kc as I,
   iy as J,
-  oy as K
+  oy as K,
+  ay as L
 };

@@ -3,7 +3,7 @@ import {
   d as m,
   f as g,
   h as $
-} from "./chunk-Z5YZPM5P.mjs";
+} from "./chunk-BLPZM4RL.mjs";
 import {
   a as l,
   b as p

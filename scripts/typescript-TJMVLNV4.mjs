@@ -26,7 +26,7 @@ var Ns = Os((pt) => {
     }
     return t;
   }
-  var R = class {
+  var B = class {
     constructor(e, t, s) {
       this.line = void 0, this.column = void 0, this.index = void 0, this.line = e, this.column = t, this.index = s;
     }
@@ -41,7 +41,7 @@ var Ns = Os((pt) => {
       column: s,
       index: i
     } = a;
-    return new R(t, s + e, i + e);
+    return new B(t, s + e, i + e);
   }
   var Ze = "BABEL_PARSER_SOURCETYPE_MODULE_REQUIRED", qs = {
     ImportMetaOutsideModule: {
@@ -366,7 +366,7 @@ press this error.",
           column: y,
           index: T
         } = (f = p.loc) != null ? f : o;
-        return n(new R(d, y, T), Object.assign({}, h, p.details));
+        return n(new B(d, y, T), Object.assign({}, h, p.details));
       }), es(l, "details", h), Object.defineProperty(l, "message", {
         configurable: !0,
         get() {
@@ -1250,7 +1250,7 @@ press this error.",
     }
     return !1;
   }
-  function B(a) {
+  function R(a) {
     return a < 65 ? a === 36 : a <= 90 ? !0 : a < 97 ? a === 95 : a <= 122 ? !0 : a <= 65535 ? a >= 170 && mi.test(String.fromCharCode(a)) : Vt(a, xs);
   }
   function H(a) {
@@ -1278,7 +1278,7 @@ press this error.",
     return Pi.has(a);
   }
   function Ai(a, e, t) {
-    return a === 64 && e === 64 && B(t);
+    return a === 64 && e === 64 && R(t);
   }
   var bi = /* @__PURE__ */ new Set(["break", "case", "catch", "continue", "debugger", "default", "do", "else", "finally", "for", "function", "if", "return", "switch", "throw", "try", "var", "const", "\
 while", "with", "new", "this", "super", "class", "extends", "export", "import", "null", "true", "false", "in", "instanceof", "typeof", "void", "delete", "implements", "interface", "let", "package", "p\
@@ -3382,7 +3382,7 @@ ments"));
         return;
       }
       if (s === C.j_oTag || s === C.j_cTag) {
-        if (B(t)) {
+        if (R(t)) {
           this.jsxReadWord();
           return;
         }
@@ -3516,7 +3516,7 @@ ments"));
   function bs(a, e) {
     a.trailingComments === void 0 ? a.trailingComments = e : a.trailingComments.unshift(...e);
   }
-  function Bi(a, e) {
+  function Ri(a, e) {
     a.leadingComments === void 0 ? a.leadingComments = e : a.leadingComments.unshift(...e);
   }
   function ut(a, e) {
@@ -3562,7 +3562,7 @@ ments"));
         comments: s
       } = e;
       if (e.leadingNode !== null || e.trailingNode !== null)
-        e.leadingNode !== null && bs(e.leadingNode, s), e.trailingNode !== null && Bi(e.trailingNode, s);
+        e.leadingNode !== null && bs(e.leadingNode, s), e.trailingNode !== null && Ri(e.trailingNode, s);
       else {
         let i = e.containingNode, r = e.start;
         if (this.input.charCodeAt(this.offsetToSourcePos(r) - 1) === 44)
@@ -3677,7 +3677,7 @@ ments"));
       startLine: i,
       startColumn: r
     }) {
-      this.strict = e === !1 ? !1 : e === !0 ? !0 : t === "module", this.startIndex = s, this.curLine = i, this.lineStart = -r, this.startLoc = this.endLoc = new R(i, r, s);
+      this.strict = e === !1 ? !1 : e === !0 ? !0 : t === "module", this.startIndex = s, this.curLine = i, this.lineStart = -r, this.startLoc = this.endLoc = new B(i, r, s);
     }
     get maybeInArrowParameters() {
       return (this.flags & 2) > 0;
@@ -3758,7 +3758,7 @@ ments"));
       e ? this.flags |= 8192 : this.flags &= -8193;
     }
     curPosition() {
-      return new R(this.curLine, this.pos - this.lineStart, this.pos + this.startIndex);
+      return new B(this.curLine, this.pos - this.lineStart, this.pos + this.startIndex);
     }
     clone() {
       let e = new a();
@@ -3768,7 +3768,7 @@ ments"));
       this.type, e.value = this.value, e.start = this.start, e.end = this.end, e.lastTokEndLoc = this.lastTokEndLoc, e.lastTokStartLoc = this.lastTokStartLoc, e.context = this.context.slice(), e.firstInvalidTemplateEscapePos =
       this.firstInvalidTemplateEscapePos, e.strictErrors = this.strictErrors, e.tokensLength = this.tokensLength, e;
     }
-  }, Ri = function(e) {
+  }, Bi = function(e) {
     return e >= 48 && e <= 57;
   }, as = {
     decBinOct: /* @__PURE__ */ new Set([46, 66, 69, 79, 95, 98, 101, 111, 43, 45]),
@@ -3918,7 +3918,7 @@ ments"));
         ++e;
         continue;
       }
-      if (A >= 97 ? N = A - 97 + 10 : A >= 65 ? N = A - 65 + 10 : Ri(A) ? N = A - 48 : N = 1 / 0, N >= i)
+      if (A >= 97 ? N = A - 97 + 10 : A >= 65 ? N = A - 65 + 10 : Bi(A) ? N = A - 48 : N = 1 / 0, N >= i)
         if (N <= 9) {
           if (l) return {
             n: null,
@@ -3961,7 +3961,7 @@ ments"));
     };
   }
   function at(a, e, t) {
-    return new R(t, a - e, a);
+    return new B(t, a - e, a);
   }
   var ji = /* @__PURE__ */ new Set([103, 109, 115, 105, 121, 117, 100, 118]), F = class {
     constructor(e) {
@@ -4192,7 +4192,7 @@ ments"));
         if (this.expectPlugin("recordAndTuple"), this.getPluginOption("recordAndTuple", "syntaxType") === "bar")
           throw this.raise(t === 123 ? u.RecordExpressionHashIncorrectStartSyntaxType : u.TupleExpressionHashIncorrectStartSyntaxType, this.state.curPosition());
         this.state.pos += 2, t === 123 ? this.finishToken(7) : this.finishToken(1);
-      } else B(t) ? (++this.state.pos, this.finishToken(140, this.readWord1(t))) : t === 92 ? (++this.state.pos, this.finishToken(140, this.readWord1())) : this.finishOp(27, 1);
+      } else R(t) ? (++this.state.pos, this.finishToken(140, this.readWord1(t))) : t === 92 ? (++this.state.pos, this.finishToken(140, this.readWord1())) : this.finishOp(27, 1);
     }
     readToken_dot() {
       let e = this.input.charCodeAt(this.state.pos + 1);
@@ -4442,7 +4442,7 @@ ments"));
           this.readWord();
           return;
         default:
-          if (B(e)) {
+          if (R(e)) {
             this.readWord(e);
             return;
           }
@@ -4531,7 +4531,7 @@ ments"));
         ++this.state.pos;
       else if (n === 109)
         throw this.raise(u.InvalidDecimal, s);
-      if (B(this.codePointAtPos(this.state.pos)))
+      if (R(this.codePointAtPos(this.state.pos)))
         throw this.raise(u.NumberIdentifier, this.state.curPosition());
       if (o || i !== null && i > Number.MAX_SAFE_INTEGER) {
         let h = this.input.slice(t, r).replace(/_/g, "");
@@ -4561,7 +4561,7 @@ ments"));
         this.expectPlugin("decimal", this.state.curPosition()), (r || h) && this.raise(u.InvalidDecimal, s), ++this.state.pos;
         var f = !0;
       }
-      if (B(this.codePointAtPos(this.state.pos)))
+      if (R(this.codePointAtPos(this.state.pos)))
         throw this.raise(u.NumberIdentifier, this.state.curPosition());
       if (!i && !p && !f && !h && o <= Number.MAX_SAFE_INTEGER) {
         this.finishToken(136, o);
@@ -4606,7 +4606,7 @@ ments"));
         curLine: r,
         lineStart: n
       } = ns("template", this.input, this.state.pos + 1, this.state.lineStart, this.state.curLine, this.errorHandlers_readStringContents_template);
-      this.state.pos = i + 1, this.state.lineStart = n, this.state.curLine = r, s && (this.state.firstInvalidTemplateEscapePos = new R(s.curLine, s.pos - s.lineStart, this.sourceToOffsetPos(s.pos))), this.
+      this.state.pos = i + 1, this.state.lineStart = n, this.state.curLine = r, s && (this.state.firstInvalidTemplateEscapePos = new B(s.curLine, s.pos - s.lineStart, this.sourceToOffsetPos(s.pos))), this.
       input.codePointAt(i) === 96 ? this.finishToken(24, s ? null : e + t + "`") : (this.state.pos++, this.finishToken(25, s ? null : e + t + "${"));
     }
     recordStrictModeErrors(e, t) {
@@ -4623,7 +4623,7 @@ ments"));
           this.state.pos += r <= 65535 ? 1 : 2;
         else if (r === 92) {
           this.state.containsEsc = !0, t += this.input.slice(i, this.state.pos);
-          let n = this.state.curPosition(), o = this.state.pos === s ? B : H;
+          let n = this.state.curPosition(), o = this.state.pos === s ? R : H;
           if (this.input.charCodeAt(++this.state.pos) !== 117) {
             this.raise(u.MissingUnicodeEscape, this.state.curPosition()), i = this.state.pos - 1;
             continue;
@@ -4649,12 +4649,12 @@ ments"));
       });
     }
     raise(e, t, s = {}) {
-      let i = t instanceof R ? t : t.loc.start, r = e(i, s);
+      let i = t instanceof B ? t : t.loc.start, r = e(i, s);
       if (!(this.optionFlags & 2048)) throw r;
       return this.isLookahead || this.state.errors.push(r), r;
     }
     raiseOverwrite(e, t, s = {}) {
-      let i = t instanceof R ? t : t.loc.start, r = i.index, n = this.state.errors;
+      let i = t instanceof B ? t : t.loc.start, r = i.index, n = this.state.errors;
       for (let o = n.length - 1; o >= 0; o--) {
         let h = n[o];
         if (h.loc.index === r)
@@ -5812,7 +5812,7 @@ uper", o, n);
         }
         case 47: {
           let r = this.input.codePointAt(this.nextTokenStart());
-          throw (B(r) || r === 62) && this.expectOnePlugin(["jsx", "flow", "typescript"]), this.unexpected();
+          throw (R(r) || r === 62) && this.expectOnePlugin(["jsx", "flow", "typescript"]), this.unexpected();
         }
         default:
           if (i === 138)
@@ -6492,11 +6492,11 @@ uper", o, n);
     }
     parsePropertyNamePrefixOperator(e) {
     }
-  }, Bt = {
+  }, Rt = {
     kind: 1
   }, qi = {
     kind: 2
-  }, Wi = /[\uD800-\uDFFF]/u, Rt = /in(?:stanceof)?/y, Ut = /[a-z]{2,10}/y;
+  }, Wi = /[\uD800-\uDFFF]/u, Bt = /in(?:stanceof)?/y, Ut = /[a-z]{2,10}/y;
   function Ki(a, e, t) {
     for (let s = 0; s < a.length; s++) {
       let i = a[s], {
@@ -6641,9 +6641,9 @@ uper", o, n);
       return !1;
     }
     chStartsBindingIdentifier(e, t) {
-      if (B(e)) {
-        if (Rt.lastIndex = t, Rt.test(this.input)) {
-          let s = this.codePointAtPos(Rt.lastIndex);
+      if (R(e)) {
+        if (Bt.lastIndex = t, Bt.test(this.input)) {
+          let s = this.codePointAtPos(Bt.lastIndex);
           if (!H(s) && s !== 92)
             return !1;
         }
@@ -6856,11 +6856,11 @@ atement" : "ContinueStatement");
       return this.expect(11), e;
     }
     parseDoWhileStatement(e) {
-      return this.next(), this.state.labels.push(Bt), e.body = this.withSmartMixTopicForbiddingContext(() => this.parseStatement()), this.state.labels.pop(), this.expect(92), e.test = this.parseHeaderExpression(),
+      return this.next(), this.state.labels.push(Rt), e.body = this.withSmartMixTopicForbiddingContext(() => this.parseStatement()), this.state.labels.pop(), this.expect(92), e.test = this.parseHeaderExpression(),
       this.eat(13), this.finishNode(e, "DoWhileStatement");
     }
     parseForStatement(e) {
-      this.next(), this.state.labels.push(Bt);
+      this.next(), this.state.labels.push(Rt);
       let t = null;
       if (this.isContextual(97) && this.recordAwaitIfAllowed() && (t = this.state.startLoc, this.next()), this.scope.enter(0), this.expect(10), this.match(13))
         return t !== null && this.unexpected(t), this.parseFor(e, null);
@@ -6934,7 +6934,7 @@ tement");
       return this.next(), this.parseVar(e, !1, t, s), this.semicolon(), this.finishNode(e, "VariableDeclaration");
     }
     parseWhileStatement(e) {
-      return this.next(), e.test = this.parseHeaderExpression(), this.state.labels.push(Bt), e.body = this.withSmartMixTopicForbiddingContext(() => this.parseStatement()), this.state.labels.pop(), this.
+      return this.next(), e.test = this.parseHeaderExpression(), this.state.labels.push(Rt), e.body = this.withSmartMixTopicForbiddingContext(() => this.parseStatement()), this.state.labels.pop(), this.
       finishNode(e, "WhileStatement");
     }
     parseWithStatement(e) {
@@ -9376,7 +9376,7 @@ TSExternalModuleReference");
       return M(this.state.type) || this.match(135);
     }
     fillOptionalPropertiesForTSESLint(t) {
-      var s, i, r, n, o, h, l, c, p, f, d, y, T, E, A, N, U, k, tt, et, Pe, ge, Te, Ae, be, we, Se, Ie, Ce, Ee, Ne, ke, ve, Le, De, Oe, Me, Fe, Be, Re, Ue, _e, je, $e, Ve, ze, He, qe, We;
+      var s, i, r, n, o, h, l, c, p, f, d, y, T, E, A, N, U, k, tt, et, Pe, ge, Te, Ae, be, we, Se, Ie, Ce, Ee, Ne, ke, ve, Le, De, Oe, Me, Fe, Re, Be, Ue, _e, je, $e, Ve, ze, He, qe, We;
       switch (t.type) {
         case "ImportDeclaration":
           (s = t.phase) != null || (t.phase = null);
@@ -9445,7 +9445,7 @@ TSExternalModuleReference");
           (Fe = t.computed) != null || (t.computed = !1);
           return;
         case "TSImportType":
-          (Be = t.qualifier) != null || (t.qualifier = null), (Re = t.options) != null || (t.options = null);
+          (Re = t.qualifier) != null || (t.qualifier = null), (Be = t.options) != null || (t.options = null);
           return;
         case "TSInterfaceDeclaration":
           (Ue = t.declare) != null || (t.declare = !1), (_e = t.extends) != null || (t.extends = []);
@@ -9462,7 +9462,7 @@ TSExternalModuleReference");
       }
     }
     chStartsBindingIdentifierAndNotRelationalOperator(t, s) {
-      if (B(t)) {
+      if (R(t)) {
         if (_t.lastIndex = s, _t.test(this.input)) {
           let i = this.codePointAtPos(_t.lastIndex);
           if (!H(i) && i !== 92)
@@ -9888,11 +9888,11 @@ function Dt({ file: a, before: e, text: t }, s) {
   let i = {
     text: t,
     place: ({ start: r }) => s((r ?? 0) - e),
-    unnamed: /* @__PURE__ */ new Set(["_", "__", "___", ...Bs(a.program.body), ...Je])
+    unnamed: /* @__PURE__ */ new Set(["_", "__", "___", ...Rs(a.program.body), ...Je])
   };
   return a.program.body.flatMap((r) => Lt(r, i)).filter(({ name: r }) => r !== "_");
 }
-function Bs(a) {
+function Rs(a) {
   return a.flatMap(
     (e) => e.type === "ImportDeclaration" ? e.specifiers.map(({ local: t }) => t.name) : []
   );
@@ -9907,7 +9907,7 @@ function Lt(a, e) {
     case "TSInterfaceDeclaration":
       return [st(a, a.id, Ot(a.body.body, e), a.extends ?? [], e)];
     case "TSTypeAliasDeclaration":
-      return [Rs(a, a.id, a.typeAnnotation, e)];
+      return [Bs(a, a.id, a.typeAnnotation, e)];
     case "TSEnumDeclaration":
       return [Us(a, e)];
     case "ClassDeclaration":
@@ -9931,7 +9931,7 @@ function st(a, e, t, s, i) {
     place: i.place(e)
   };
 }
-function Rs(a, e, t, s) {
+function Bs(a, e, t, s) {
   let i = J(t);
   if (i.length > 0) return { ...st(a, e, [], [], s), kind: "enum", values: i };
   let r = mt(t), n = new Map(r.flatMap((o) => Ot(o, s)).map((o) => [o.name, o]));
@@ -10051,8 +10051,8 @@ function mr(a) {
 }
 
 // src/blocks/code/typescript/index.ts
-var Rr = (a, e) => {
-  if (yr(a)) throw new Error("labels nested too deeply");
+var yr = (a, e) => {
+  if (xr(a)) throw new Error("labels nested too deeply");
   let t;
   for (let r of Ds(a, e === "tsx")) {
     if (r.problems.length === 0) return { declarations: Dt(r, Nt(a)), faults: [] };
@@ -10060,13 +10060,17 @@ var Rr = (a, e) => {
   }
   let s = Nt(a), i = t ? [Qe(t.problems[0], a, s)] : [];
   return { declarations: t ? Dt(t, s) : [], faults: i };
-};
-function yr(a) {
+}, Ur = (a) => ({
+  declarations: [],
+  faults: yr(a, "tsx").faults
+});
+function xr(a) {
   let e = 0;
   for (let t of a.split(":"))
     if (e = /^\s*[\w$]+\s*$/.test(t) ? e + 1 : 0, e > 100) return !0;
   return !1;
 }
 export {
-  Rr as readTypeScript
+  Ur as readJavaScript,
+  yr as readTypeScript
 };

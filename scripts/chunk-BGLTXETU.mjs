@@ -4,17 +4,17 @@ import {
 } from "./chunk-M7TKXFNP.mjs";
 import {
   c as w
-} from "./chunk-UTTATWWC.mjs";
+} from "./chunk-JQO7PVVT.mjs";
 import {
   a as x
-} from "./chunk-MYVM6DTM.mjs";
+} from "./chunk-O73SJRVN.mjs";
 import {
-  d as y
-} from "./chunk-Y6VS5O5F.mjs";
+  j as y
+} from "./chunk-DBPUWIKY.mjs";
 import {
-  J as l,
+  K as l,
   f as h
-} from "./chunk-Z5YZPM5P.mjs";
+} from "./chunk-BLPZM4RL.mjs";
 import {
   a as F
 } from "./chunk-H3E44YWS.mjs";

@@ -2,18 +2,18 @@
 import {
   a as O,
   b as F
-} from "./chunk-IQMOJPTV.mjs";
+} from "./chunk-SNG3EEWP.mjs";
 import {
   a as k,
   d as w,
   e as D
-} from "./chunk-UTTATWWC.mjs";
+} from "./chunk-JQO7PVVT.mjs";
 import {
   a as v
 } from "./chunk-THAZVNSY.mjs";
 import {
-  J as R
-} from "./chunk-Z5YZPM5P.mjs";
+  K as R
+} from "./chunk-BLPZM4RL.mjs";
 import "./chunk-H3E44YWS.mjs";
 import {
   a as u,

@@ -1,25 +1,25 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   b as $
-} from "./chunk-IQMOJPTV.mjs";
+} from "./chunk-SNG3EEWP.mjs";
 import {
   a as v,
   b as S,
   c as I,
   d as A,
   e as O
-} from "./chunk-HZQVXFSX.mjs";
+} from "./chunk-BGLTXETU.mjs";
 import "./chunk-M7TKXFNP.mjs";
 import {
   f as m
-} from "./chunk-UTTATWWC.mjs";
+} from "./chunk-JQO7PVVT.mjs";
 import "./chunk-CWTG3V4S.mjs";
-import "./chunk-MYVM6DTM.mjs";
-import "./chunk-Y6VS5O5F.mjs";
+import "./chunk-O73SJRVN.mjs";
+import "./chunk-DBPUWIKY.mjs";
 import {
   d as k,
   f as b
-} from "./chunk-Z5YZPM5P.mjs";
+} from "./chunk-BLPZM4RL.mjs";
 import {
   a as f,
   d as M

@@ -1,11 +1,11 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   b as p
-} from "./chunk-UTTATWWC.mjs";
+} from "./chunk-JQO7PVVT.mjs";
 import {
-  B as d,
+  C as d,
   f
-} from "./chunk-Z5YZPM5P.mjs";
+} from "./chunk-BLPZM4RL.mjs";
 import {
   a as g
 } from "./chunk-H3E44YWS.mjs";

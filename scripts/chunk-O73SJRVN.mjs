@@ -28,7 +28,7 @@ ${n}`;
   return i.size >= r && i.clear(), o.length <= s && i.set(o, t), t;
 }
 async function f(e, n) {
-  return e === "mermaid" ? (await import("./mermaid-7T35ACP5.mjs")).parseMermaid(n) : (await import("./code-FPO2QVVN.mjs")).parseCode(e, n);
+  return e === "mermaid" ? (await import("./mermaid-7T35ACP5.mjs")).parseMermaid(n) : (await import("./code-AJF5LMQ2.mjs")).parseCode(e, n);
 }
 
 export {

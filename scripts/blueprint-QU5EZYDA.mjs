@@ -12,15 +12,15 @@ import {
   a as nt
 } from "./chunk-EMV5Y5QT.mjs";
 import {
-  d as et
-} from "./chunk-Y6VS5O5F.mjs";
+  j as et
+} from "./chunk-DBPUWIKY.mjs";
 import {
   b as E,
   c as S,
   e as X,
   f as R,
-  m as Y
-} from "./chunk-Z5YZPM5P.mjs";
+  n as Y
+} from "./chunk-BLPZM4RL.mjs";
 import {
   a as K
 } from "./chunk-H3E44YWS.mjs";

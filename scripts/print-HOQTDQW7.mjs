@@ -1,11 +1,11 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   c as u
-} from "./chunk-HZQVXFSX.mjs";
+} from "./chunk-BGLTXETU.mjs";
 import {
   c as a
 } from "./chunk-M7TKXFNP.mjs";
-import "./chunk-UTTATWWC.mjs";
+import "./chunk-JQO7PVVT.mjs";
 import {
   c as p
 } from "./chunk-YLLBL7N4.mjs";
@@ -16,13 +16,13 @@ import {
 import {
   a as d
 } from "./chunk-BAROWBI5.mjs";
-import "./chunk-MYVM6DTM.mjs";
+import "./chunk-O73SJRVN.mjs";
 import {
-  d as f
-} from "./chunk-Y6VS5O5F.mjs";
+  j as f
+} from "./chunk-DBPUWIKY.mjs";
 import {
   f as m
-} from "./chunk-Z5YZPM5P.mjs";
+} from "./chunk-BLPZM4RL.mjs";
 import {
   b as i,
   d as r
