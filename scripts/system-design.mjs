@@ -1,108 +1,111 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
-  a as H,
-  b as Y
+  a as J,
+  b as H
 } from "./chunk-THAZVNSY.mjs";
 import {
-  a as X,
+  a as Y,
   b as j,
   c as A,
   d as U,
   e as R,
-  f as re,
-  g as oe
+  f as se,
+  g as ie
 } from "./chunk-3O5KLVHZ.mjs";
 import {
   a as M,
-  b as Zt,
+  b as ee,
   c as C
 } from "./chunk-KXANUDUU.mjs";
 import {
-  a as te,
-  b as ee
+  a as ne,
+  b as re
 } from "./chunk-BAROWBI5.mjs";
 import {
   a as h,
   b as Z,
-  c as Ht,
-  d as Yt,
+  c as Yt,
+  d as Xt,
   e as pt,
-  f as Xt,
-  g as Qt,
-  h as T,
-  i as dt,
-  j as tt
-} from "./chunk-EFT42YM6.mjs";
+  f as Qt,
+  g as Zt,
+  h as te,
+  i as T,
+  j as dt,
+  k as tt
+} from "./chunk-VKGQRDG2.mjs";
 import {
-  a as ne
-} from "./chunk-BPCWRMOM.mjs";
-import "./chunk-GBLSMUB6.mjs";
-import "./chunk-O73SJRVN.mjs";
+  a as oe
+} from "./chunk-4MAXEX4N.mjs";
+import {
+  f as X
+} from "./chunk-F23FK76X.mjs";
+import "./chunk-UXIXZ3KG.mjs";
 import "./chunk-XLHDVWKX.mjs";
 import {
-  a as Gt,
+  a as Vt,
   b as D,
-  c as Jt
+  c as Bt
 } from "./chunk-EMV5Y5QT.mjs";
 import {
-  j as zt
-} from "./chunk-DBPUWIKY.mjs";
+  j as Ht
+} from "./chunk-W2VOVUXS.mjs";
 import {
-  b as Wt,
-  f as Kt,
-  g as At
-} from "./chunk-BLPZM4RL.mjs";
+  F as zt,
+  J as Gt,
+  K as Jt
+} from "./chunk-MN4CXP3Y.mjs";
 import {
   a as E,
-  b as Lt,
-  c as Dt,
-  d as It
+  b as Dt,
+  c as It,
+  d as Wt
 } from "./chunk-H3E44YWS.mjs";
 import {
   b as ut,
-  c as Ut,
-  d as _t,
+  c as Kt,
+  d as At,
   g as q,
-  i as Vt,
+  i as Ut,
   m as L,
   n as Q,
   o as _,
-  p as Bt
+  p as _t
 } from "./chunk-QMP54PYC.mjs";
 import {
   a as g,
   b as w
 } from "./chunk-HIQSZZL5.mjs";
 import {
-  a as J
+  a as Lt
 } from "./chunk-EVAWQN3U.mjs";
 import "./chunk-64QWA72K.mjs";
 import "./chunk-ADFQ3F2B.mjs";
 
 // src/cli.ts
-import { parseArgs as zo } from "node:util";
+import { parseArgs as Jo } from "node:util";
 
 // src/commands/check.ts
-import { stat as ar, writeFile as cr } from "node:fs/promises";
+import { stat as mr, writeFile as lr } from "node:fs/promises";
 
 // src/emitters/agent.ts
-var Yn = 1e4, se = {
+var Qn = 1e4, ae = {
   id: "agent",
   summary: "for a language model: short, grouped by section",
   emit: (t, { strict: e }) => {
-    let n = `verdict: ${j(t)}${e ? " (strict)" : ""}; ${U(X(t))}${A(t)}
+    let n = `verdict: ${j(t)}${e ? " (strict)" : ""}; ${U(Y(t))}${A(t)}
 `, r = j(t) === "pass" ? `Nothing has to be repaired.
 ` : `Repair only what is listed, one section at a time, then check again.
 `;
-    return n + Qn(
-      t.flatMap((o) => Xn(o, t.length > 1)),
-      Yn - n.length - r.length
+    return n + tr(
+      t.flatMap((o) => Zn(o, t.length > 1)),
+      Qn - n.length - r.length
     ) + r;
   }
 };
-function Xn(t, e) {
-  let n = t.checklist.filter(({ status: o }) => o !== "met").map(({ title: o, status: s }) => `${o} (${s})`), r = H(t.diagnostics).map(([o, s]) => {
-    let i = Y(s).map(([a, c]) => {
+function Zn(t, e) {
+  let n = t.checklist.filter(({ status: o }) => o !== "met").map(({ title: o, status: s }) => `${o} (${s})`), r = J(t.diagnostics).map(([o, s]) => {
+    let i = H(s).map(([a, c]) => {
       let m = c.map(({ severity: l, message: f, at: u }) => `  - line ${u.start.line}, ${l}: ${f}`);
       return `- ${a}
 ${m.join(`
@@ -126,7 +129,7 @@ ${i.join(`
     ...r
   ];
 }
-function Qn(t, e) {
+function tr(t, e) {
   let n = `
 (more is found than fits here; repair this first, then check again)
 `, r = "";
@@ -139,24 +142,24 @@ function Qn(t, e) {
 }
 
 // src/emitters/trace.ts
-var Zn = ["endpoints", "flows", "components", "entities", "checks", "indicators", "alerts", "failures"];
-function ie(t) {
+var er = ["endpoints", "flows", "components", "entities", "checks", "indicators", "alerts", "failures"];
+function ce(t) {
   return t.length === 0 ? `trace: no requirement has an id
 
 ` : `trace
-${t.map(tr).join("")}
+${t.map(nr).join("")}
 `;
 }
-function tr(t) {
-  let e = Zn.map((n) => `    ${`${n}:`.padEnd(12)} ${er(t[n])}
+function nr(t) {
+  let e = er.map((n) => `    ${`${n}:`.padEnd(12)} ${rr(t[n])}
 `);
   return `  ${t.requirement} (line ${t.at.start.line})
 ${e.join("")}`;
 }
-function er(t) {
+function rr(t) {
   return t.map(({ name: e }) => e).join("; ") || "–";
 }
-function ae(t) {
+function me(t) {
   let e = (n) => n.map(({ name: r, at: o }) => ({ name: r, line: o.start.line }));
   return t.map(({ requirement: n, kind: r, at: o, ...s }) => ({
     requirement: n,
@@ -174,36 +177,36 @@ function ae(t) {
 }
 
 // src/emitters/json.ts
-var ce = {
+var le = {
   id: "json",
   summary: "one JSON object with a verdict, for programs",
   emit: (t, { limit: e }) => {
     let n = {
       verdict: j(t),
-      files: t.map((r) => nr(r, e)),
+      files: t.map((r) => or(r, e)),
       notChecked: [...new Set(t.flatMap(({ notChecked: r }) => r))]
     };
     return `${JSON.stringify(n, null, 2)}
 `;
   }
 };
-function nr({ document: t, verdict: e, counts: n, checklist: r, practices: o, diagnostics: s, suppressed: i, graph: a, notChecked: c }, m) {
+function or({ document: t, verdict: e, counts: n, checklist: r, practices: o, diagnostics: s, suppressed: i, design: a, notChecked: c }, m) {
   return {
     path: t.path,
     verdict: e,
     counts: n,
     checklist: r.map((l) => ({ ...gt(l), ...l.parts && { parts: l.parts.map(gt) } })),
     practices: o.map(gt),
-    diagnostics: s.slice(0, m).map(rr),
+    diagnostics: s.slice(0, m).map(sr),
     suppressed: i.map(({ rule: l, at: f, reason: u }) => ({ rule: l, line: f.start.line, reason: u })),
-    trace: ae(a.trace),
+    trace: me(X(a)),
     notChecked: c
   };
 }
 function gt({ item: t, title: e, status: n, line: r }) {
   return { item: t, title: e, status: n, line: r };
 }
-function rr({ at: t, related: e, ...n }) {
+function sr({ at: t, related: e, ...n }) {
   let { rule: r, severity: o, section: s, message: i, fix: a } = n, c = { line: t.start.line, column: t.start.column, endLine: t.end.line, endColumn: t.end.column }, m = e.map((l) => ({
     message: l.message,
     line: l.at.start.line,
@@ -213,33 +216,33 @@ function rr({ at: t, related: e, ...n }) {
 }
 
 // src/emitters/text.ts
-var or = { met: "✓", partial: "~", missing: "✗" }, le = {
+var ir = { met: "✓", partial: "~", missing: "✗" }, ue = {
   id: "text",
   summary: "for people, ends in a verdict line",
   emit: (t, { limit: e, strict: n, trace: r }) => {
-    let o = t.map((c) => sr(c, e) + (r ? ie(c.graph.trace) : "")), s = j(t) === "pass", i = U(X(t)) + A(t), a = t.length === 1 ? "" : ` in ${t.length} documents`;
+    let o = t.map((c) => ar(c, e) + (r ? ce(X(c.design)) : "")), s = j(t) === "pass", i = U(Y(t)) + A(t), a = t.length === 1 ? "" : ` in ${t.length} documents`;
     return `${o.join(`
 `)}
 ${s ? "PASS" : "FAIL"}: ${i}${a}${n ? " (strict: warnings fail)" : ""}
 `;
   }
 };
-function sr({ document: t, diagnostics: e, checklist: n, practices: r, notChecked: o }, s = e.length) {
-  let i = e.slice(0, s).map((c) => ir(t.path, c)), a = e.length - i.length;
+function ar({ document: t, diagnostics: e, checklist: n, practices: r, notChecked: o }, s = e.length) {
+  let i = e.slice(0, s).map((c) => cr(t.path, c)), a = e.length - i.length;
   return [
     ...i,
     ...a > 0 ? [`… and ${R(a, "more diagnostic")} (--limit ${s})
 `] : [],
     `${t.path}: checklist`,
-    ...n.map(me),
+    ...n.map(fe),
     "best practices",
-    ...r.map(me),
+    ...r.map(fe),
     ...o.length > 0 ? [`not checked: ${o.join("; ")}`] : [],
     ""
   ].join(`
 `);
 }
-function ir(t, { at: e, severity: n, message: r, rule: o, fix: s, related: i }) {
+function cr(t, { at: e, severity: n, message: r, rule: o, fix: s, related: i }) {
   let a = i.map(
     (c) => `    ${t}:${c.at.start.line}:${c.at.start.column} ${c.message}
 `
@@ -248,15 +251,15 @@ function ir(t, { at: e, severity: n, message: r, rule: o, fix: s, related: i }) 
 ${a.join("")}    fix: ${s}
 `;
 }
-function me({ title: t, status: e, line: n }) {
-  return `  ${or[e]} ${t}${e === "met" ? "" : `: ${e}`}${n === null ? "" : ` (line ${n})`}`;
+function fe({ title: t, status: e, line: n }) {
+  return `  ${ir[e]} ${t}${e === "met" ? "" : `: ${e}`}${n === null ? "" : ` (line ${n})`}`;
 }
 
 // src/emitters/index.ts
-var et = [le, ce, se];
+var et = [ue, le, ae];
 
 // src/commands/check.ts
-var fe = {
+var pe = {
   name: "check",
   summary: "report what a design lacks, contradicts or gets wrong",
   usage: "FILE… [--strict] [--format text|json|agent] [--brief FILE|TEXT] [--limit N] [--trace] [--output FILE]",
@@ -286,35 +289,35 @@ var fe = {
       t.format,
       et.map(({ id: m }) => m),
       "text"
-    ), o = Zt("limit", t.limit, 0), s = t.strict === !0, i = typeof t.brief == "string" ? await mr(t.brief, n) : void 0, a = [];
+    ), o = ee("limit", t.limit, 0), s = t.strict === !0, i = typeof t.brief == "string" ? await fr(t.brief, n) : void 0, a = [];
     for (let m of e) a.push(await tt(await M(m), { path: m, brief: i, strict: s }));
     let c = et.find(({ id: m }) => m === r).emit(a, { limit: o, strict: s, trace: t.trace === !0 });
-    return typeof t.output == "string" ? await lr(t.output, c) : n.out(c), a.every(({ verdict: m }) => m === "pass") ? g.ok : g.problems;
+    return typeof t.output == "string" ? await ur(t.output, c) : n.out(c), a.every(({ verdict: m }) => m === "pass") ? g.ok : g.problems;
   }
 };
-async function mr(t, e) {
-  return await ar(t).then(
+async function fr(t, e) {
+  return await mr(t).then(
     () => !0,
     () => !1
-  ) || /^\S+\.(?:md|markdown|txt)$/i.test(t) ? ee(t, "brief") : te(t, e);
+  ) || /^\S+\.(?:md|markdown|txt)$/i.test(t) ? re(t, "brief") : ne(t, e);
 }
-async function lr(t, e) {
-  await cr(t, e).catch((n) => {
+async function ur(t, e) {
+  await lr(t, e).catch((n) => {
     throw new w(`the report cannot be written to \`${t}\`: ${n.message}`);
   });
 }
 
 // src/compare/words.ts
-var fr = 4e3, ur = 100;
+var pr = 4e3, dr = 100;
 function ht(t) {
-  let e = new Map(t.slice(0, ur).map(([i, a]) => [O(i), O(a)])), n = [...e.keys()].filter((i) => i !== "").sort((i, a) => a.length - i.length), r = n.length > 0 ? new RegExp(`(?<= )(?:${n.map(rt).join(
+  let e = new Map(t.slice(0, dr).map(([i, a]) => [O(i), O(a)])), n = [...e.keys()].filter((i) => i !== "").sort((i, a) => a.length - i.length), r = n.length > 0 ? new RegExp(`(?<= )(?:${n.map(rt).join(
   "|")})(?= )`, "gu") : void 0, o = (i) => r ? ` ${i} `.replace(r, (a) => e.get(a) ?? a).trim() : i, s = (i, a) => i === a || o(i) === a || o(i) === o(a);
   return {
     key: (i) => o(O(i)),
     same: (i, a) => i === a || s(O(i), O(a)) || s(nt(i), nt(a))
   };
 }
-var pr = /* @__PURE__ */ new Map([
+var gr = /* @__PURE__ */ new Map([
   ["≤", "<="],
   ["≥", ">="],
   ["×", "*"],
@@ -323,14 +326,14 @@ var pr = /* @__PURE__ */ new Map([
   ["⇒", "→"]
 ]);
 function O(t) {
-  return (t.normalize("NFC").toLowerCase().replace(/[≤≥×·÷⇒]/g, (r) => pr.get(r)).replace(/->|-->|=>/g, "→").replace(/(\d),(?=\d{3}(?!\d))/g, "$1").match(/[\p{L}\p{M}\p{N}_]+(?:[.'’-][\p{L}\p{M}\p{N}_]+)*|[-−](?=\d)|[<>=%$€£+*/^→{}[\]&|!?:]/gu) ??
+  return (t.normalize("NFC").toLowerCase().replace(/[≤≥×·÷⇒]/g, (r) => gr.get(r)).replace(/->|-->|=>/g, "→").replace(/(\d),(?=\d{3}(?!\d))/g, "$1").match(/[\p{L}\p{M}\p{N}_]+(?:[.'’-][\p{L}\p{M}\p{N}_]+)*|[-−](?=\d)|[<>=%$€£+*/^→{}[\]&|!?:]/gu) ??
   []).filter((r) => !/^(?:an?|the|:)$/.test(r)).join(" ");
 }
 function nt(t) {
-  return O(dr(t));
+  return O(hr(t));
 }
-function dr(t) {
-  if (t.length > fr) return t;
+function hr(t) {
+  if (t.length > pr) return t;
   let [e, n] = [0, ""];
   for (let { start: r, index: o, length: s, value: i, dimension: a, labels: c } of L(t)) {
     let m = Object.entries(a).sort().join("_");
@@ -344,17 +347,17 @@ function rt(t) {
 
 // src/compare/likeness.ts
 var ot = 300;
-function pe({ name: t, parts: e, members: n }) {
+function ge({ name: t, parts: e, members: n }) {
   let r = O(t), o = [...e.map(({ text: s }) => s), ...n.slice(0, ot).map((s) => s.name)];
   return {
     letters: new Set(
       Array.from({ length: Math.min(r.length - 1, ot) }, (s, i) => r.slice(i, i + 2))
     ),
-    words: ue(t),
-    body: ue(o.join(" ").slice(0, 10 * ot))
+    words: de(t),
+    body: de(o.join(" ").slice(0, 10 * ot))
   };
 }
-function de(t, e, n, r) {
+function he(t, e, n, r) {
   let o = xt(e.body, n.body), s = e.body.size === 0 && n.body.size === 0;
   if (t === "exact") return 0;
   if (t === "id") return o >= 0.75 ? o : 0;
@@ -366,19 +369,19 @@ function xt(t, e) {
   for (let r of t) e.has(r) && (n += 1);
   return t.size + e.size === 0 ? 0 : 2 * n / (t.size + e.size);
 }
-function ue(t) {
+function de(t) {
   return new Set(O(t).split(" ").filter(Boolean).slice(0, ot));
 }
 
 // src/compare/pair.ts
-var ge = 100;
+var xe = 100;
 function I(t, e, n, r) {
-  let o = gr(t, e, r), s = { olds: t.filter((c) => !o.has(c)).slice(0, ge), nows: hr(e, o) };
-  for (let [c, m] of xr(s, { olds: t, nows: e, partners: o }, n)) o.set(c, m);
+  let o = xr(t, e, r), s = { olds: t.filter((c) => !o.has(c)).slice(0, xe), nows: yr(e, o) };
+  for (let [c, m] of $r(s, { olds: t, nows: e, partners: o }, n)) o.set(c, m);
   let i = new Map([...o].map(([c, m]) => [m, c])), a = t.filter((c) => !o.has(c)).map((c) => ({ old: c }));
   return [...e.map((c) => i.has(c) ? { old: i.get(c), now: c } : { now: c }), ...a];
 }
-function gr(t, e, { key: n }) {
+function xr(t, e, { key: n }) {
   let r = /* @__PURE__ */ new Map();
   for (let s of t.toReversed()) {
     let i = n(s.name), a = r.get(i);
@@ -391,24 +394,24 @@ function gr(t, e, { key: n }) {
   }
   return o;
 }
-function hr(t, e) {
+function yr(t, e) {
   let n = new Set(e.values());
-  return t.filter((r) => !n.has(r)).slice(0, ge);
+  return t.filter((r) => !n.has(r)).slice(0, xe);
 }
-function xr(t, e, n) {
+function $r(t, e, n) {
   if (n === "exact" || t.olds.length === 0 || t.nows.length === 0) return [];
-  let r = yr(e), o = new Map([...t.olds, ...t.nows].map((c) => [c, pe(c)])), s = t.olds.flatMap(
+  let r = wr(e), o = new Map([...t.olds, ...t.nows].map((c) => [c, ge(c)])), s = t.olds.flatMap(
     (c) => t.nows.map((m) => ({
       old: c,
       now: m,
-      like: de(n, o.get(c), o.get(m), r(c, m))
+      like: he(n, o.get(c), o.get(m), r(c, m))
     }))
   ), i = /* @__PURE__ */ new Set(), a = [];
   for (let { old: c, now: m, like: l } of s.sort((f, u) => u.like - f.like))
     l === 0 || i.has(c) || i.has(m) || (i.add(c).add(m), a.push([c, m]));
   return a;
 }
-function yr({ olds: t, nows: e, partners: n }) {
+function wr({ olds: t, nows: e, partners: n }) {
   let [r, o] = [t, e].map((i) => new Map(i.map((a, c) => [a, c]))), s = (i, a) => i === void 0 ? a === void 0 : a !== void 0 && n.get(i) === a;
   return (i, a) => {
     let [c, m] = [r.get(i), o.get(a)];
@@ -420,65 +423,65 @@ function yr({ olds: t, nows: e, partners: n }) {
 function k(t, e) {
   return { old: t?.at.start.line ?? null, new: e?.at.start.line ?? null };
 }
-function ye(t, e, { noun: n, naming: r, member: o }, s) {
+function we(t, e, { noun: n, naming: r, member: o }, s) {
   return [
     ...r === "text" && !s.same(t.name, e.name) ? [b(n, null, t.name, e.name, k(t, e))] : [],
-    ...$e(t, e, null, s),
-    ...o ? $r(t, e, o, s) : []
+    ...be(t, e, null, s),
+    ...o ? br(t, e, o, s) : []
   ];
 }
-function $e(t, e, n, r) {
+function be(t, e, n, r) {
   return [...new Set([...t.parts, ...e.parts].map(({ label: s }) => s))].flatMap((s) => {
-    let [i, a] = [xe(t.parts, s), xe(e.parts, s)];
+    let [i, a] = [$e(t.parts, s), $e(e.parts, s)];
     return r.same(i?.text ?? "", a?.text ?? "") ? [] : [b(s, n, i?.text, a?.text, k(i ?? t, a ?? e))];
   });
 }
-function $r(t, e, n, r) {
-  let o = I(t.members, e.members, n.naming, r), s = o.flatMap((i) => wr(i, n.noun, r));
-  return s.length === 0 && n.naming === "text" && br(o, t) ? [b("order", null, `${n.noun}s`, `the same ${n.noun}s in another order`, k(t, e))] : s;
+function br(t, e, n, r) {
+  let o = I(t.members, e.members, n.naming, r), s = o.flatMap((i) => vr(i, n.noun, r));
+  return s.length === 0 && n.naming === "text" && Fr(o, t) ? [b("order", null, `${n.noun}s`, `the same ${n.noun}s in another order`, k(t, e))] : s;
 }
-function wr({ old: t, now: e }, n, r) {
+function vr({ old: t, now: e }, n, r) {
   let o = t && e && r.same(t.name, e.name);
-  return [...o ? [] : [b(n, null, he(t), he(e), k(t, e))], ...o ? $e(t, e, e.name, r) : []];
+  return [...o ? [] : [b(n, null, ye(t), ye(e), k(t, e))], ...o ? be(t, e, e.name, r) : []];
 }
-function he(t) {
+function ye(t) {
   return t && [t.name, ...t.parts.slice(0, 1).map(({ text: e }) => e)].join(": ");
 }
-function br(t, { members: e }) {
+function Fr(t, { members: e }) {
   let n = new Map(e.map((o, s) => [o, s])), r = t.map(({ old: o }) => o ? n.get(o) : -1);
   return r.some((o, s) => s > 0 && o < r[s - 1]);
 }
 function b(t, e, n, r, o, s = null) {
   return { part: t, of: e, before: n || null, after: r || null, factor: s, lines: o };
 }
-function xe(t, e) {
+function $e(t, e) {
   return t.find((n) => n.label === e);
 }
 
 // src/compare/checks.ts
-function Se(t, e, n) {
-  let [r, o] = [we(t), we(e)];
+function Oe(t, e, n) {
+  let [r, o] = [ve(t), ve(e)];
   return I([...r.keys()], [...o.keys()], "text", n).flatMap(({ old: i, now: a }) => {
-    let c = vr(i && r.get(i), a && o.get(a), e.ledger.levels, n);
+    let c = Sr(i && r.get(i), a && o.get(a), e.ledger.levels, n);
     return c ? [c] : [];
   });
 }
-function we({ design: t, ledger: e }) {
-  let n = ve(t.requirements.filter(({ id: o }) => o !== void 0)), r = ve(t.headings);
+function ve({ design: t, ledger: e }) {
+  let n = Se(t.requirements.filter(({ id: o }) => o !== void 0)), r = Se(t.headings);
   return new Map(
     t.checks.map(({ expression: o, at: s }, i) => {
-      let a = Fe(n, s.start.offset ?? 0), c = a && (s.start.offset ?? 0) < (a.at.end.offset ?? 0) ? a.id : null, m = Fe(r, s.start.offset ?? 0)?.title ?? "", l = c ? [{ label: "requirement", text: `of\
+      let a = ke(n, s.start.offset ?? 0), c = a && (s.start.offset ?? 0) < (a.at.end.offset ?? 0) ? a.id : null, m = ke(r, s.start.offset ?? 0)?.title ?? "", l = c ? [{ label: "requirement", text: `of\
  ${c}`, at: s }] : [], f = { name: o.text, at: s, parts: l, members: [] };
       return [f, { fact: f, check: e.checks[i], requirement: c, section: m }];
     })
   );
 }
-function vr(t, e, n, r) {
+function Sr(t, e, n, r) {
   let { requirement: o, section: s, fact: i } = e ?? t, a = n.flatMap((d, y) => {
-    let [x, v] = [t && be(t.check, y), e && be(e.check, y)];
+    let [x, v] = [t && Fe(t.check, y), e && Fe(e.check, y)];
     return x === v ? [] : [{ load: d, before: x ?? null, after: v ?? null }];
   }), c = t && e && !r.same(t.fact.name, e.fact.name) ? t.fact.name : null, m = t && e ? { before: t.check.headroom, after: e.check.headroom } : void 0, l = m !== void 0 && m.before === 0 != (m.after ===
-  0), f = m && !l && !Fr(m.before, m.after) ? m : null;
+  0), f = m && !l && !kr(m.before, m.after) ? m : null;
   return t && e && a.length === 0 && c === null && !f ? void 0 : {
     kind: t && e ? "changed" : e ? "added" : "removed",
     requirement: o,
@@ -490,18 +493,18 @@ function vr(t, e, n, r) {
     lines: k(t?.fact, e?.fact)
   };
 }
-function be({ verdicts: t }, e) {
+function Fe({ verdicts: t }, e) {
   let n = t[e];
   return n?.left === void 0 || n.right === void 0 ? "no value" : n.holds ? "holds" : "fails";
 }
-function Fr(t, e) {
+function kr(t, e) {
   let n = (r) => Math.floor(r * (r < 10 ? 10 : 1) * 1.000000001);
   return Object.is(n(t), n(e)) || t === e;
 }
-function ve(t) {
+function Se(t) {
   return t.toSorted((e, n) => (e.at.start.offset ?? 0) - (n.at.start.offset ?? 0));
 }
-function Fe(t, e) {
+function ke(t, e) {
   let [n, r] = [0, t.length];
   for (; n < r; ) {
     let o = n + r >> 1;
@@ -519,9 +522,9 @@ function p(t, e, n, r) {
 }
 
 // src/compare/kinds/architecture.ts
-var yt = { section: "architecture" }, Sr = /* @__PURE__ */ new Set(["architecture", "state", "procedure", "other"]), Oe = [
-  { ...yt, noun: "node", naming: "name", read: ({ design: t }, e) => kr(t, e) },
-  { ...yt, noun: "edge", naming: "exact", read: ({ design: t }, e) => Or(t, e) },
+var yt = { section: "architecture" }, Or = /* @__PURE__ */ new Set(["architecture", "state", "procedure", "other"]), Ce = [
+  { ...yt, noun: "node", naming: "name", read: ({ design: t }, e) => Mr(t, e) },
+  { ...yt, noun: "edge", naming: "exact", read: ({ design: t }, e) => Cr(t, e) },
   {
     ...yt,
     noun: "diagram",
@@ -533,39 +536,39 @@ var yt = { section: "architecture" }, Sr = /* @__PURE__ */ new Set(["architectur
     section: "components",
     noun: "component",
     naming: "name",
-    read: ({ design: t }, e) => t.components.map((n) => Mr(n, e))
+    read: ({ design: t }, e) => t.components.map((n) => Rr(n, e))
   },
-  { section: "components", noun: "actor", naming: "name", read: ({ design: t }, e) => ke(t.actors, e) },
+  { section: "components", noun: "actor", naming: "name", read: ({ design: t }, e) => Me(t.actors, e) },
   {
     section: "components",
     noun: "external system",
     naming: "name",
-    read: ({ design: t }, e) => ke(t.externals, e)
+    read: ({ design: t }, e) => Me(t.externals, e)
   },
   {
     section: "data-flow",
     noun: "party",
     naming: "name",
     quiet: !0,
-    read: ({ design: t }) => Cr(t.flows)
+    read: ({ design: t }) => Pr(t.flows)
   },
   {
     section: "data-flow",
     noun: "flow",
     naming: "name",
     member: { noun: "step", naming: "text" },
-    read: ({ design: t }, e) => Rr(t).map((n) => Pr(n, e))
+    read: ({ design: t }, e) => jr(t).map((n) => Tr(n, e))
   }
 ];
-function Me({ nodes: t }) {
+function Re({ nodes: t }) {
   let e = new Map(t.map(({ id: n, label: r }) => [n, r]));
   return (n) => e.get(n) ?? n;
 }
-var Ce = ({ diagrams: t }) => t.filter(({ kind: e }) => Sr.has(e));
-function kr(t, e) {
+var Pe = ({ diagrams: t }) => t.filter(({ kind: e }) => Or.has(e));
+function Mr(t, e) {
   let n = /* @__PURE__ */ new Map();
-  for (let r of Ce(t)) {
-    let o = Me(r), s = /* @__PURE__ */ new Map();
+  for (let r of Pe(t)) {
+    let o = Re(r), s = /* @__PURE__ */ new Map();
     for (let { from: i, to: a, label: c = "" } of r.edges)
       s.set(i, [...(s.get(i) ?? []).slice(-$t), `to ${o(a)} ${c}`]), s.set(a, [...(s.get(a) ?? []).slice(-$t), `from ${o(i)} ${c}`]);
     for (let { id: i, label: a, at: c } of r.nodes) {
@@ -577,16 +580,16 @@ function kr(t, e) {
   return [...n.values()];
 }
 var $t = 40;
-function Or(t, e) {
-  return Ce(t).flatMap((n) => {
-    let r = Me(n);
+function Cr(t, e) {
+  return Pe(t).flatMap((n) => {
+    let r = Re(n);
     return n.edges.map(({ from: o, to: s, label: i, heads: a, at: c }) => {
       let m = a === "both" ? "↔" : a === "none" ? "–" : "→";
       return p(`${r(o)} ${m} ${r(s)}`, c, { label: i }, e);
     });
   });
 }
-function Mr({ name: t, at: e, serves: n, passesThrough: r, ...o }, s) {
+function Rr({ name: t, at: e, serves: n, passesThrough: r, ...o }, s) {
   let {
     responsibilities: i,
     technology: a,
@@ -600,10 +603,10 @@ function Mr({ name: t, at: e, serves: n, passesThrough: r, ...o }, s) {
   ), v = p(t, e, { serves: V(n), "passes through": r ? "yes" : void 0 }, s);
   return { ...v, parts: [...x, ...v.parts] };
 }
-function ke(t, e) {
+function Me(t, e) {
   return t.map(({ name: n, remark: r, at: o }) => p(n, o, { remark: r }, e));
 }
-function Cr(t) {
+function Pr(t) {
   let e = /* @__PURE__ */ new Map();
   for (let { steps: n } of t)
     for (let { from: r, to: o, text: s, at: i } of n)
@@ -614,11 +617,11 @@ function Cr(t) {
       }
   return [...e.values()];
 }
-function Rr({ flows: t, diagrams: e }) {
+function jr({ flows: t, diagrams: e }) {
   let n = e.filter(({ source: o }) => o.includes("%% drawn from the steps")), r = new Set(n.map(({ at: o }) => o.start.line));
   return t.filter(({ form: o, at: s }) => o !== "sequence" || !r.has(s.start.line));
 }
-function Pr({ name: t, at: e, serves: n, steps: r }, o) {
+function Tr({ name: t, at: e, serves: n, steps: r }, o) {
   return {
     ...p(t, e, { serves: V(n) }, o),
     members: r.map((s) => p(s.text, s.at, {}, o))
@@ -629,7 +632,7 @@ function V(t) {
 }
 
 // src/compare/kinds/contracts.ts
-var Re = [
+var je = [
   {
     section: "data-model",
     noun: "entity",
@@ -679,7 +682,7 @@ var Re = [
 ];
 
 // src/compare/kinds/operation.ts
-var je = [
+var Ne = [
   {
     section: "scaling",
     noun: "load",
@@ -751,7 +754,7 @@ var je = [
     noun: "monitoring of",
     naming: "exact",
     read: ({ design: t }, e) => t.monitors.map(
-      ({ requirement: n, indicators: r, alerts: o, at: s }) => p(n, s, { indicator: Pe(r), alert: Pe(o) }, e)
+      ({ requirement: n, indicators: r, alerts: o, at: s }) => p(n, s, { indicator: Te(r), alert: Te(o) }, e)
     )
   },
   {
@@ -771,18 +774,18 @@ var je = [
     )
   }
 ];
-function Pe(t) {
+function Te(t) {
   return t.map(({ text: e }) => e).join("; ");
 }
 
 // src/compare/kinds/requirements.ts
-var wt = { section: "scope", naming: "text" }, jr = 60, Te = { line: 1, column: 1, offset: 0 }, Tr = { start: Te, end: Te }, Ne = [
+var wt = { section: "scope", naming: "text" }, Nr = 60, Ee = { line: 1, column: 1, offset: 0 }, Er = { start: Ee, end: Ee }, qe = [
   {
     section: "overview",
     noun: "document",
     naming: "exact",
     read: ({ design: { title: t, brief: e, depth: n, currency: r } }) => {
-      let o = t?.at ?? Tr, s = [
+      let o = t?.at ?? Er, s = [
         { label: "title", text: t?.text ?? "", at: o },
         { label: "brief", text: e?.text ?? "", at: e?.at ?? o },
         { label: "depth", text: n, at: o },
@@ -794,7 +797,7 @@ var wt = { section: "scope", naming: "text" }, jr = 60, Te = { line: 1, column: 
   {
     ...wt,
     noun: "in scope",
-    read: ({ design: t }, e) => t.scope.included.flatMap(({ text: n, at: r }) => Nr(n).map((o) => p(o, r, {}, e)))
+    read: ({ design: t }, e) => t.scope.included.flatMap(({ text: n, at: r }) => qr(n).map((o) => p(o, r, {}, e)))
   },
   {
     ...wt,
@@ -836,9 +839,9 @@ var wt = { section: "scope", naming: "text" }, jr = 60, Te = { line: 1, column: 
     )
   }
 ];
-function Nr(t) {
+function qr(t) {
   let e = t.split(/[;,]\s/).map((n) => n.trim());
-  return e.every((n) => n.length <= jr) ? e.filter(Boolean) : [t];
+  return e.every((n) => n.length <= Nr) ? e.filter(Boolean) : [t];
 }
 
 // src/compare/kinds/index.ts
@@ -850,15 +853,15 @@ var P = {
     ({ name: n, value: r, basis: o, at: s }) => p(n, s, { value: r.text, basis: o.text }, e)
   )
 }, bt = [
-  ...Ne,
-  ...Oe,
-  ...Re,
+  ...qe,
+  ...Ce,
   ...je,
+  ...Ne,
   P
 ];
 
 // src/compare/roots.ts
-function Ee(t, e) {
+function Le(t, e) {
   let n = /* @__PURE__ */ new Map();
   return (r) => {
     let o = [r];
@@ -868,25 +871,25 @@ function Ee(t, e) {
         o.push(...i);
         continue;
       }
-      o.pop(), Er(n.get(s), t.get(s) ?? [], n, e);
+      o.pop(), Lr(n.get(s), t.get(s) ?? [], n, e);
     }
     return n.get(r);
   };
 }
-function Er(t, e, n, r) {
+function Lr(t, e, n, r) {
   for (let o of e)
     for (let s of r.has(o) ? [o] : n.get(o) ?? []) t.size < 4 && t.add(s);
 }
 
 // src/compare/things.ts
-function Le({ kind: t, pairs: e }, n) {
+function Ie({ kind: t, pairs: e }, n) {
   return e.flatMap(({ old: r, now: o }) => {
-    if (!r || !o) return t.quiet ? [] : [Lr(t, r, o)];
-    let s = st(t) && !B(r, o), i = t.quiet ? [] : ye(r, o, t, n);
+    if (!r || !o) return t.quiet ? [] : [Ir(t, r, o)];
+    let s = st(t) && !B(r, o), i = t.quiet ? [] : we(r, o, t, n);
     return !s && i.length === 0 ? [] : [{ ...S(t, s ? "renamed" : "changed", o.name, r, o), was: s ? r.name : null, parts: i }];
   });
 }
-function De(t) {
+function We(t) {
   let e = ({ was: r, name: o }) => `${r}
 ${o}`, n = /* @__PURE__ */ new Map();
   for (let r of t.filter(({ kind: o }) => o === "renamed")) {
@@ -894,26 +897,26 @@ ${o}`, n = /* @__PURE__ */ new Map();
     o ? o.push(r) : n.set(e(r), [r]);
   }
   return t.flatMap((r) => {
-    let o = r.kind === "renamed" ? n.get(e(r)) : void 0, s = o?.find(({ noun: a }) => !qr.has(a)) ?? o?.[0];
+    let o = r.kind === "renamed" ? n.get(e(r)) : void 0, s = o?.find(({ noun: a }) => !Dr.has(a)) ?? o?.[0];
     if (!o || !s) return [r];
     let i = new Set(o.map(({ noun: a }) => a).filter((a) => a !== s.noun && a !== "party"));
     return r === s ? [{ ...s, also: [...i] }] : r.parts.length > 0 ? [{ ...r, kind: "changed", was: null }] : [];
   });
 }
-var qr = /* @__PURE__ */ new Set(["node", "party"]), st = ({ naming: t }) => t === "name" || t === "id";
+var Dr = /* @__PURE__ */ new Set(["node", "party"]), st = ({ naming: t }) => t === "name" || t === "id";
 function B(t, e) {
-  return qe(t.name) === qe(e.name);
+  return De(t.name) === De(e.name);
 }
-function qe(t) {
+function De(t) {
   return t.toLowerCase().replace(/\s+/g, " ").trim();
 }
-function Lr(t, e, n) {
-  let r = n ?? e, s = [...r.parts, ...(t.member ? r.members : []).map((i) => Dr(i, t))].map(
+function Ir(t, e, n) {
+  let r = n ?? e, s = [...r.parts, ...(t.member ? r.members : []).map((i) => Wr(i, t))].map(
     ({ label: i, text: a, at: c }) => b(i, null, e && a, n && a, k(e && { at: c }, n && { at: c }))
   );
   return { ...S(t, n ? "added" : "removed", r.name, e, n), parts: s };
 }
-function Dr({ name: t, at: e }, { member: n }) {
+function Wr({ name: t, at: e }, { member: n }) {
   return { label: n?.noun ?? "", text: t, at: e };
 }
 function S({ section: t, noun: e }, n, r, o, s) {
@@ -945,44 +948,44 @@ function G(t, e) {
 
 // src/compare/total.ts
 var W = "monthly_cost";
-function We(t, e, n) {
-  let [r, o] = [Ie(t), Ie(e)];
-  if (Ir(r, o, n)) return;
+function Ae(t, e, n) {
+  let [r, o] = [Ke(t), Ke(e)];
+  if (Kr(r, o, n)) return;
   let i = S({ section: "cost", noun: "total" }, r && o ? "changed" : o ? "added" : "removed", W, r, o), a = z(r?.value, o?.value);
   return { ...i, parts: [b("value", null, r?.text, o?.text, i.lines, a)] };
 }
-function Ir(t, e, n) {
+function Kr(t, e, n) {
   return t?.value && e?.value ? G(t.value, e.value) : t && e ? n.same(t.text, e.text) : t === e;
 }
-function Ie({ design: t, ledger: e }) {
+function Ke({ design: t, ledger: e }) {
   let { total: n, lines: r } = t.costs, o = n?.at ?? r[0]?.at, s = e.value(W);
   if (!(!o || t.quantities.some(({ name: i }) => i === W)))
     return q(s) || e.definitions.length === 0 ? n && { value: void 0, text: n.text, at: o } : { value: s, text: Q(s.value, s.dimension, e.definitions[0].measure), at: o };
 }
 
 // src/compare/uses.ts
-function Ae({ design: t, ledger: e }) {
+function _e({ design: t, ledger: e }) {
   let n = new Map(
-    t.quantities.map(({ name: r, expression: o }) => [r, o ? Ke(o.text) : []])
+    t.quantities.map(({ name: r, expression: o }) => [r, o ? Ue(o.text) : []])
   );
   for (let { input: r } of e.definitions) {
     if (n.has(r.name)) continue;
     let o = r.lines.flatMap(({ quantity: s, price: i, expression: a }) => [s, i, a]);
     n.set(
       r.name,
-      o.flatMap((s) => s ? Ke(s) : [])
+      o.flatMap((s) => s ? Ue(s) : [])
     );
   }
   return n;
 }
-function Ke(t) {
-  let e = Vt(t);
+function Ue(t) {
+  let e = Ut(t);
   return q(e) ? [] : e.names;
 }
 
 // src/compare/numbers.ts
-function _e({ pairs: t }, e, n, r, o) {
-  let s = { old: Ue(e), now: Ue(n) }, i = [], a = [];
+function Be({ pairs: t }, e, n, r, o) {
+  let s = { old: Ve(e), now: Ve(n) }, i = [], a = [];
   for (let c of t) {
     let [m, l] = [c.old && s.old.get(c.old.at), c.now && s.now.get(c.now.at)];
     if (!m || !l) {
@@ -990,16 +993,16 @@ function _e({ pairs: t }, e, n, r, o) {
       i.push({ ...S(P, x, (l ?? m).row.name, c.old, c.now), parts: [y] });
       continue;
     }
-    let f = { old: m, now: l, fact: { old: c.old, now: c.now } }, u = Wr(f, r), d = !B(c.old, c.now);
+    let f = { old: m, now: l, fact: { old: c.old, now: c.now } }, u = Ar(f, r), d = !B(c.old, c.now);
     if (u.length > 0 || d) {
       let y = S(P, d ? "renamed" : "changed", l.row.name, c.old, c.now);
       i.push({ ...y, was: d ? m.row.name : null, parts: u });
     }
-    !u.some(Ve) && !G(m.value, l.value) && a.push(f);
+    !u.some(ze) && !G(m.value, l.value) && a.push(f);
   }
-  return Ur(i, a, We(e, n, r), n, o);
+  return Vr(i, a, Ae(e, n, r), n, o);
 }
-function Ue({ design: t, ledger: e }) {
+function Ve({ design: t, ledger: e }) {
   return new Map(
     t.quantities.map((n, r) => {
       let { value: o, text: s } = e.rows[r];
@@ -1007,33 +1010,33 @@ function Ue({ design: t, ledger: e }) {
     })
   );
 }
-var Ve = ({ part: t }) => t === "value" || t === "formula";
-function Wr({ old: t, now: e, fact: n }, r) {
+var ze = ({ part: t }) => t === "value" || t === "formula";
+function Ar({ old: t, now: e, fact: n }, r) {
   let o = k(n.old, n.now), [s, i] = [t.row.expression?.text, e.row.expression?.text], a = !r.same(s ?? "", i ?? "");
   return [
     ...(t.value || e.value ? !G(t.value, e.value) : !r.same(t.text, e.text)) && (a || i === void 0) ? [b("value", null, t.text, e.text, o, z(t.value, e.value))] : [],
     ...a ? [b("formula", null, s, i, o)] : [],
-    ...s === void 0 && i === void 0 && !Ar(t, e, r) ? [b("basis", null, t.row.basis.text, e.row.basis.text, o)] : []
+    ...s === void 0 && i === void 0 && !_r(t, e, r) ? [b("basis", null, t.row.basis.text, e.row.basis.text, o)] : []
   ];
 }
-var Kr = /^\s*(brief|choice|assumption|measured|price|limit)\b/i;
-function Ar(t, e, n) {
-  let [r, o] = [t.row.basis.text, e.row.basis.text], [s, i] = [r, o].map((m) => Kr.exec(m)?.[1]?.toLowerCase()), a = s === i && (s === "choice" || s === "assumption" || s === "brief"), c = (m) => m.match(
+var Ur = /^\s*(brief|choice|assumption|measured|price|limit)\b/i;
+function _r(t, e, n) {
+  let [r, o] = [t.row.basis.text, e.row.basis.text], [s, i] = [r, o].map((m) => Ur.exec(m)?.[1]?.toLowerCase()), a = s === i && (s === "choice" || s === "assumption" || s === "brief"), c = (m) => m.match(
   /(?<![\w-])\d+/g)?.join(" ");
   return n.same(r, o) || a && c(r) === c(o);
 }
-function Ur(t, e, n, r, o) {
-  let s = new Map(t.filter(({ parts: c }) => c.some(Ve)).map((c) => [c.name, c]));
+function Vr(t, e, n, r, o) {
+  let s = new Map(t.filter(({ parts: c }) => c.some(ze)).map((c) => [c.name, c]));
   n && o && s.set(W, n);
-  let i = Ee(Ae(r), new Set(s.keys()));
+  let i = Le(_e(r), new Set(s.keys()));
   n && (n.because = [...i(W)]);
   let a = e.flatMap((c) => {
-    let [m, ...l] = i(c.now.row.name), f = _r(c, l);
+    let [m, ...l] = i(c.now.row.name), f = Br(c, l);
     return m !== void 0 && s.get(m).moves.push(f), m !== void 0 ? [] : [{ ...S(P, "changed", f.name, c.fact.old, c.fact.now), parts: [b("value", null, f.before, f.after, f.lines, f.factor)] }];
   });
   return [...n ? [n] : [], ...t, ...a];
 }
-function _r({ old: t, now: e, fact: n }, r) {
+function Br({ old: t, now: e, fact: n }, r) {
   let [o, s] = [t.value ? t.text : "no value", e.value ? e.text : "no value"], i = k(n.old, n.now);
   return { name: e.row.name, before: o, after: s, factor: z(t.value, e.value), with: r, lines: i };
 }
@@ -1045,31 +1048,31 @@ function vt({ design: { diagrams: t, entities: e, flows: n } }) {
     last: r.end.line
   }));
 }
-function Be({ olds: t, nows: e }, n) {
+function Ge({ olds: t, nows: e }, n) {
   let r = (d, y) => d.filter(({ isCode: x, first: v, last: $ }) => x && !y.some((F) => F.first <= $ && F.last >= v)), [o, s] = [r(t, n.olds)[0], r(e, n.nows)[0]];
   if (!o && !s) return [];
-  let { title: i, section: a } = s ?? o, c = { old: o?.first ?? null, new: s?.first ?? null }, [m, l] = Vr(o?.text ?? "", s?.text ?? ""), f = [b("line", null, m, l, c)];
+  let { title: i, section: a } = s ?? o, c = { old: o?.first ?? null, new: s?.first ?? null }, [m, l] = zr(o?.text ?? "", s?.text ?? ""), f = [b("line", null, m, l, c)];
   return [{ ...S({ section: a, noun: "code block in" }, o && s ? "changed" : s ? "added" : "removed", i, void 0, void 0), parts: f, lines: c }];
 }
-function Vr(t, e) {
+function zr(t, e) {
   let [n, r] = [t, e].map((i) => i.split(`
 `).map((a) => a.trim())), o = n.findIndex((i, a) => i !== r[a]), s = o < 0 ? n.length : o;
   return [n[s], r[s]];
 }
 
 // src/compare/marks.ts
-function Ye({ olds: t, nows: e }) {
-  let [n, r] = [t, e].map((l) => l.filter(({ isCode: f }) => !f).flatMap(Br)), [o, s] = [Je(n, r), Je(r, n)];
+function Qe({ olds: t, nows: e }) {
+  let [n, r] = [t, e].map((l) => l.filter(({ isCode: f }) => !f).flatMap(Gr)), [o, s] = [Ye(n, r), Ye(r, n)];
   if (o.length + s.length === 0) return [];
-  let { title: i, section: a } = e[0] ?? t[0], c = { old: o[0]?.line ?? t[0]?.first ?? null, new: s[0]?.line ?? e[0]?.first ?? null }, m = [b("says", null, Ge(o), Ge(s), c)];
+  let { title: i, section: a } = e[0] ?? t[0], c = { old: o[0]?.line ?? t[0]?.first ?? null, new: s[0]?.line ?? e[0]?.first ?? null }, m = [b("says", null, He(o), He(s), c)];
   return [{ ...S({ section: a, noun: "text of" }, "changed", i, void 0, void 0), parts: m, lines: c }];
 }
-var ze = 12;
-function Ge(t) {
-  let e = t.slice(0, ze).map(({ text: n }) => n);
-  return t.length > ze ? `${e.join(", ")}, …` : e.join(", ");
+var Je = 12;
+function He(t) {
+  let e = t.slice(0, Je).map(({ text: n }) => n);
+  return t.length > Je ? `${e.join(", ")}, …` : e.join(", ");
 }
-function Je(t, e) {
+function Ye(t, e) {
   let n = /* @__PURE__ */ new Map();
   for (let { key: r } of e) n.set(r, (n.get(r) ?? 0) + 1);
   return t.filter(({ key: r }) => {
@@ -1077,9 +1080,9 @@ function Je(t, e) {
     return o > 0 && n.set(r, o - 1), o === 0;
   });
 }
-var He = 2e4;
-function Br({ text: t, first: e }) {
-  let n = Array.from(t.slice(0, He).matchAll(/`([^`\n]{1,200})`/g), ([, s]) => s.trim()), r = t.slice(0, He).replace(/`[^`\n]{1,200}`/g, " ¤ ");
+var Xe = 2e4;
+function Gr({ text: t, first: e }) {
+  let n = Array.from(t.slice(0, Xe).matchAll(/`([^`\n]{1,200})`/g), ([, s]) => s.trim()), r = t.slice(0, Xe).replace(/`[^`\n]{1,200}`/g, " ¤ ");
   return [...L(r).map(({ start: s, index: i, length: a, value: c, dimension: m }) => ({
     key: `${Number(c.toPrecision(12))} ${Object.entries(m).sort().join(" ")}`,
     text: r.slice(s, i + a),
@@ -1088,7 +1091,7 @@ function Br({ text: t, first: e }) {
 }
 
 // src/compare/masked.ts
-function Xe({ document: { source: t }, design: e, ledger: n }) {
+function Ze({ document: { source: t }, design: e, ledger: n }) {
   let r = [], o = (a, c) => r.push([a ?? 0, c ?? 0]);
   for (let { printed: a } of e.results) o(a.at.start.offset, a.at.end.offset);
   for (let { expression: a, verdict: c, at: m } of e.checks)
@@ -1105,10 +1108,10 @@ function Xe({ document: { source: t }, design: e, ledger: n }) {
     ...s.map(({ quantity: c, unitPrice: m, amount: l }) => c && m ? l : void 0),
     i
   ])
-    a && n.definitions.length > 0 && !Jt(e.results, a.at) && o(a.at.start.offset, a.at.end.offset);
-  return zr(t, r);
+    a && n.definitions.length > 0 && !Bt(e.results, a.at) && o(a.at.start.offset, a.at.end.offset);
+  return Jr(t, r);
 }
-function zr(t, e) {
+function Jr(t, e) {
   let n = [], r = 0;
   for (let [o, s] of e.sort(([i], [a]) => i - a)) {
     if (s <= r) continue;
@@ -1119,54 +1122,54 @@ function zr(t, e) {
 }
 
 // src/compare/units.ts
-function Qe(t, e, n) {
+function tn(t, e, n) {
   let r = [], o = (a, c) => {
     for (let m of a)
-      for (let l of Jr(m)) r.push(Yr(l, m.type === "code", e, c, n));
+      for (let l of Yr(m)) r.push(Qr(l, m.type === "code", e, c, n));
   }, s = { place: "", title: t.sections[0]?.title ?? "", section: "overview" };
   o(t.preamble, s);
   let i = t.sections.toReversed().map((a) => ({ section: a, above: s }));
   for (let a = i.pop(); a; a = i.pop()) {
-    let c = Gr(a.section, a.above, n);
+    let c = Hr(a.section, a.above, n);
     o(a.section.nodes, c);
     for (let m of a.section.sections.toReversed()) i.push({ section: m, above: c });
   }
   return r.filter(({ key: a, text: c, isCode: m }) => a !== "" && !(m && c.includes("%% drawn from the steps")));
 }
-function Gr({ title: t, depth: e }, n, r) {
-  let [o] = At(t), s = o ? Dt(o) : n.section;
+function Hr({ title: t, depth: e }, n, r) {
+  let [o] = Jt(t), s = o ? It(o) : n.section;
   return e > 6 ? { ...n, section: s } : { place: `${n.title}
 ${r.key(t)}`.slice(-400), title: t, section: s };
 }
-function Jr(t) {
-  return t.type === "list" ? t.children.map((e) => e.children[0]?.position ? Hr(e.children) : e) : t.type === "table" ? t.children.slice(1) : [t];
+function Yr(t) {
+  return t.type === "list" ? t.children.map((e) => e.children[0]?.position ? Xr(e.children) : e) : t.type === "table" ? t.children.slice(1) : [t];
 }
-function Hr(t) {
+function Xr(t) {
   return { position: { start: t[0].position.start, end: t.at(-1).position.end } };
 }
-function Yr({ position: t }, e, n, r, o) {
+function Qr({ position: t }, e, n, r, o) {
   let s = n.slice(t?.start.offset ?? 0, t?.end.offset ?? 0), [i, a] = [t?.start.line ?? 1, t?.end.line ?? 1];
   return { ...r, text: s, key: o.key(s), isCode: e, first: i, last: a };
 }
 
 // src/compare/prose.ts
-function nn(t, e, n, r, o) {
-  let s = { olds: Ze(t, o), nows: Ze(e, o) }, i = { old: en(n, r, "old"), new: en(n, r, "new") }, a = { olds: tn(s.olds, s.nows), nows: tn(s.nows, s.olds) }, c = {
+function on(t, e, n, r, o) {
+  let s = { olds: en(t, o), nows: en(e, o) }, i = { old: rn(n, r, "old"), new: rn(n, r, "new") }, a = { olds: nn(s.olds, s.nows), nows: nn(s.nows, s.olds) }, c = {
     olds: a.olds.filter((x) => !i.old(x)),
     nows: a.nows.filter((x) => !i.new(x))
   }, m = { olds: vt(t), nows: vt(e) }, l = new Set([...c.olds, ...c.nows].map(({ place: x }) => x)), f = [it(c.olds), it(c.nows)], u = [it(a.olds.filter(i.old)), it(a.nows.filter(i.new))], d = [], y = 0;
   for (let x of l) {
     let v = { olds: f[0].get(x) ?? [], nows: f[1].get(x) ?? [] };
     if (v.olds.length === 0 && u[0].has(x) || v.nows.length === 0 && u[1].has(x)) continue;
-    let F = [...Ye(v), ...Be(v, m)];
+    let F = [...Qe(v), ...Ge(v, m)];
     d.push(...F), F.length === 0 && (y += 1);
   }
   return { changes: d, wordsOnly: y };
 }
-function Ze(t, e) {
-  return Qe(t.document, Xe(t), e);
+function en(t, e) {
+  return tn(t.document, Ze(t), e);
 }
-function tn(t, e) {
+function nn(t, e) {
   let n = /* @__PURE__ */ new Map();
   for (let { key: r } of e) n.set(r, (n.get(r) ?? 0) + 1);
   return t.filter(({ key: r }) => {
@@ -1182,7 +1185,7 @@ function it(t) {
   }
   return e;
 }
-function en(t, e, n) {
+function rn(t, e, n) {
   let r = t.flatMap(({ lines: o, parts: s }) => [o, ...s.map((i) => i.lines)]).concat(e.map(({ lines: o }) => o)).flatMap((o) => o[n] ?? []).sort((o, s) => o - s);
   return ({ first: o, last: s }) => {
     let [i, a] = [0, r.length];
@@ -1195,17 +1198,17 @@ function en(t, e, n) {
 }
 
 // src/compare/stale/places.ts
-var Xr = 200;
+var Zr = 200;
 function at(t, e) {
-  return e.slice(0, Xr).map((n) => {
+  return e.slice(0, Zr).map((n) => {
     let { line: r, column: o } = Z(t, n, n).start;
     return { line: r, column: o };
   });
 }
-function rn({ tree: t }) {
+function sn({ tree: t }) {
   let e = [];
-  for (let { type: n, position: r } of Ht(t))
-    r && Qr(n) && e.push([r.start.offset ?? 0, r.end.offset ?? 0]);
+  for (let { type: n, position: r } of Yt(t))
+    r && to(n) && e.push([r.start.offset ?? 0, r.end.offset ?? 0]);
   return (n) => {
     let [r, o] = [0, e.length];
     for (; r < o; ) {
@@ -1215,69 +1218,69 @@ function rn({ tree: t }) {
     return r > 0 && n < e[r - 1][1];
   };
 }
-var Qr = (t) => t === "inlineCode" || t === "code";
+var to = (t) => t === "inlineCode" || t === "code";
 
 // src/compare/stale/names.ts
-var on = 200, sn = 200, Ft = /* @__PURE__ */ new Set(["component", "external system", "actor", "store", "node", "party"]), Zr = /* @__PURE__ */ new Set(["component", "external system", "endpoint", "ev\
+var an = 200, cn = 200, Ft = /* @__PURE__ */ new Set(["component", "external system", "actor", "store", "node", "party"]), eo = /* @__PURE__ */ new Set(["component", "external system", "endpoint", "ev\
 ent", "entity", "quantity", "requirement"]);
-function an(t, e, n) {
-  let r = to(t, n).slice(0, on);
+function mn(t, e, n) {
+  let r = no(t, n).slice(0, an);
   if (r.length === 0) return [];
-  let o = no(r, e, n);
+  let o = oo(r, e, n);
   return r.flatMap(({ name: s, now: i, noun: a }) => {
     let c = o.get(s) ?? [];
     return c.length === 0 ? [] : [{ kind: a === "requirement" ? "reference" : "name", noun: a, name: s, said: s, now: i, places: at(e.document, c) }];
   });
 }
-function to(t, e) {
+function no(t, e) {
   let n = /* @__PURE__ */ new Map(), r = (o, s) => [...e].some(
-    ([i, a]) => (i === s || Ft.has(i) && Ft.has(s) && !eo.has(i)) && a.has(o)
+    ([i, a]) => (i === s || Ft.has(i) && Ft.has(s) && !ro.has(i)) && a.has(o)
   );
   for (let { kind: o, noun: s, name: i, was: a } of t)
-    o === "renamed" && a && n.set(a, { name: a, now: i, noun: s }), o === "removed" && Zr.has(s) && !n.has(i) && !r(i, s) && n.set(i, { name: i, now: null, noun: s });
-  return [...n.values()].filter(({ name: o }) => o.length > 1 && o.length <= sn);
+    o === "renamed" && a && n.set(a, { name: a, now: i, noun: s }), o === "removed" && eo.has(s) && !n.has(i) && !r(i, s) && n.set(i, { name: i, now: null, noun: s });
+  return [...n.values()].filter(({ name: o }) => o.length > 1 && o.length <= cn);
 }
-var eo = /* @__PURE__ */ new Set(["node", "party", "store"]);
-function no(t, { document: e, design: n }, r) {
-  let { source: o, frontMatter: s } = e, i = rn(e), a = n.brief?.at, c = new Map(t.map((l) => [l.name, { ...l, told: so(l, o) }])), m = /* @__PURE__ */ new Map();
-  for (let l of o.matchAll(ro([...c.keys()], r))) {
+var ro = /* @__PURE__ */ new Set(["node", "party", "store"]);
+function oo(t, { document: e, design: n }, r) {
+  let { source: o, frontMatter: s } = e, i = sn(e), a = n.brief?.at, c = new Map(t.map((l) => [l.name, { ...l, told: ao(l, o) }])), m = /* @__PURE__ */ new Map();
+  for (let l of o.matchAll(so([...c.keys()], r))) {
     let f = c.get(l[0]);
-    if (!f || l.index < s.end || a && l.index >= (a.start.offset ?? 0) && l.index < (a.end.offset ?? 0) || f.told === "in code" && !i(l.index) || f.told === "within" && ao(o, l.index, l.index + f.name.
+    if (!f || l.index < s.end || a && l.index >= (a.start.offset ?? 0) && l.index < (a.end.offset ?? 0) || f.told === "in code" && !i(l.index) || f.told === "within" && mo(o, l.index, l.index + f.name.
     length)) continue;
     let u = m.get(f.name);
     u ? u.push(l.index) : m.set(f.name, [l.index]);
   }
   return m;
 }
-function ro(t, e) {
+function so(t, e) {
   let r = [...e.values()].flatMap((s) => [...s]).filter(
-    (s) => s.length <= sn && t.some((i) => s !== i && s.includes(i))
-  ), o = [.../* @__PURE__ */ new Set([...r.slice(0, on), ...t])].sort((s, i) => i.length - s.length);
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${o.map(oo).join("|")})`, "gu");
+    (s) => s.length <= cn && t.some((i) => s !== i && s.includes(i))
+  ), o = [.../* @__PURE__ */ new Set([...r.slice(0, an), ...t])].sort((s, i) => i.length - s.length);
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${o.map(io).join("|")})`, "gu");
 }
-function oo(t) {
+function io(t) {
   let e = t.includes("/");
   return `${rt(t)}(?!${e ? "[\\p{L}\\p{N}_/{?-]" : "(?!s(?![\\p{L}\\p{N}_]))[\\p{L}\\p{N}_]|[-.]\\d"})`;
 }
-function so({ name: t, noun: e }, n) {
+function ao({ name: t, noun: e }, n) {
   if (new RegExp("[\\s_./{}\\d-]|\\p{Ll}\\p{Lu}", "u").test(t)) return "always";
   if (!Ft.has(e) || !new RegExp("^\\p{Lu}", "u").test(t)) return "in code";
   let r = new RegExp(`(?<![\\p{L}\\p{N}_])${rt(t.toLowerCase())}(?![\\p{L}\\p{N}_])`, "u");
   return new RegExp("^\\p{Lu}+$", "u").test(t) || !r.test(n) ? "always" : "within";
 }
-var io = /(?:^|[\n|.!?:*>])\s*$/;
-function ao(t, e, n) {
-  return io.test(t.slice(Math.max(0, e - 4), e)) && new RegExp("^ \\p{Ll}", "u").test(t.slice(n, n + 3));
+var co = /(?:^|[\n|.!?:*>])\s*$/;
+function mo(t, e, n) {
+  return co.test(t.slice(Math.max(0, e - 4), e)) && new RegExp("^ \\p{Ll}", "u").test(t.slice(n, n + 3));
 }
 
 // src/compare/stale/numbers.ts
-function fn(t, e) {
-  let n = cn(t.flatMap(co), ({ was: s }) => s);
+function pn(t, e) {
+  let n = ln(t.flatMap(lo), ({ was: s }) => s);
   if (n.size === 0) return [];
-  let r = cn(mo(e), ({ now: s }) => s), o = /* @__PURE__ */ new Map();
-  for (let { text: s, offset: i } of Yt(e))
+  let r = ln(fo(e), ({ now: s }) => s), o = /* @__PURE__ */ new Map();
+  for (let { text: s, offset: i } of Xt(e))
     for (let a of L(s)) {
-      let c = uo(s, a, n.get(ct(a)) ?? [], r.get(ct(a)) ?? []);
+      let c = go(s, a, n.get(ct(a)) ?? [], r.get(ct(a)) ?? []);
       if (!c) continue;
       let m = s.slice(a.start, a.index + a.length).replaceAll("¤", "").trim(), l = o.get(`${c.name}
 ${m}`) ?? { known: c, said: m, offsets: [] };
@@ -1293,60 +1296,60 @@ ${m}`, l);
     places: at(e.document, a)
   }));
 }
-function co({ noun: t, name: e, parts: n, moves: r }) {
+function lo({ noun: t, name: e, parts: n, moves: r }) {
   return t !== "quantity" && t !== "total" ? [] : [
     ...n.filter(({ part: s }) => s === "value").flatMap(({ before: s, after: i }) => s && i ? [St(e, s, i)] : []),
     ...r.map((s) => St(s.name, s.before, s.after))
   ];
 }
-function mo({ design: t, ledger: e }) {
+function fo({ design: t, ledger: e }) {
   return t.quantities.map(({ name: n, value: r }, o) => {
     let s = e.rows[o]?.text ?? r.text;
     return St(n, s, s);
   });
 }
-var lo = new Set(pt("avg mean p50 p90 p95 p99 peak max min total rate limit time"));
+var uo = new Set(pt("avg mean p50 p90 p95 p99 peak max min total rate limit time"));
 function St(t, e, n) {
-  let r = Xt(t.replaceAll("_", " ")), o = r.filter((s) => !lo.has(s));
+  let r = Qt(t.replaceAll("_", " ")), o = r.filter((s) => !uo.has(s));
   return { name: t, was: e, now: n, stems: o.length > 0 ? o : r };
 }
-function cn(t, e) {
+function ln(t, e) {
   let n = /* @__PURE__ */ new Map();
   for (let r of t) {
-    let o = _t(e(r));
-    if (!o || !fo(o, e(r))) continue;
+    let o = At(e(r));
+    if (!o || !po(o, e(r))) continue;
     let s = n.get(ct(o));
     s ? s.push(r) : n.set(ct(o), [r]);
   }
   return n;
 }
-function fo({ dimension: t, unit: e, start: n, length: r }, o) {
+function po({ dimension: t, unit: e, start: n, length: r }, o) {
   let s = o.slice(n, r).replace(/\D/g, "").replace(/^0+/, "");
-  return !Ut(t) || e === "%" || s.length >= 2;
+  return !Kt(t) || e === "%" || s.length >= 2;
 }
 function ct({ value: t, dimension: e }) {
   let n = Object.entries(e).sort(([r], [o]) => r < o ? -1 : 1);
   return `${Number(t.toPrecision(9))} ${n.join(" ")}`;
 }
-var mn = 60, ln = 20;
-function uo(t, e, n, r) {
+var fn = 60, un = 20;
+function go(t, e, n, r) {
   if (n.length === 0) return;
-  let o = e.index + e.length, s = /^[^.;!?|]*/u.exec(t.slice(o, o + mn))[0], i = /[^.;!?|]*$/u.exec(t.slice(Math.max(0, e.start - mn), e.start))[0], a = pt(`${i} ${t.slice(e.start, o)} ${s}`), c = ({ stems: u }) => u.
-  filter((d) => a.has(d)).length / u.length, [m] = n.slice(0, ln).sort((u, d) => c(d) - c(u)), l = m !== void 0 && c(m) >= 0.5, f = r.filter(({ name: u }) => u !== m?.name).slice(0, ln);
+  let o = e.index + e.length, s = /^[^.;!?|]*/u.exec(t.slice(o, o + fn))[0], i = /[^.;!?|]*$/u.exec(t.slice(Math.max(0, e.start - fn), e.start))[0], a = pt(`${i} ${t.slice(e.start, o)} ${s}`), c = ({ stems: u }) => u.
+  filter((d) => a.has(d)).length / u.length, [m] = n.slice(0, un).sort((u, d) => c(d) - c(u)), l = m !== void 0 && c(m) >= 0.5, f = r.filter(({ name: u }) => u !== m?.name).slice(0, un);
   return l && !f.some((u) => c(u) >= c(m)) ? m : void 0;
 }
 
 // src/compare/stale/results.ts
-function pn(t, e) {
+function gn(t, e) {
   let n = ({ expression: o, said: s, right: i }) => `${o}
 ${s}
-${i}`, r = new Set(un(t).map(n));
-  return un(e).filter((o) => !r.has(n(o))).sort((o, s) => o.offset - s.offset).map(({ expression: o, said: s, right: i, offset: a }) => {
+${i}`, r = new Set(dn(t).map(n));
+  return dn(e).filter((o) => !r.has(n(o))).sort((o, s) => o.offset - s.offset).map(({ expression: o, said: s, right: i, offset: a }) => {
     let { line: c, column: m } = Z(e.document, a, a).start;
     return { kind: "result", noun: "result", name: o, said: s, now: i, places: [{ line: c, column: m }] };
   });
 }
-function un(t) {
+function dn(t) {
   let { design: e, ledger: n } = t;
   if (e.quantities.length === 0) return [];
   let r = D(e);
@@ -1366,7 +1369,7 @@ function un(t) {
       })
     ),
     ...n.checks.flatMap((o, s) => {
-      let { expression: i, verdict: a, remark: c, at: m } = e.checks[s], l = Qt(o, n) !== void 0 || o.left && !o.holds && a?.toLowerCase() === "holds", f = c === void 0 ? a ?? "" : `${a} (${c})`;
+      let { expression: i, verdict: a, remark: c, at: m } = e.checks[s], l = te(o, n) !== void 0 || o.left && !o.holds && a?.toLowerCase() === "holds", f = c === void 0 ? a ?? "" : `${a} (${c})`;
       return l ? [{ expression: i.text, said: f, right: o.text, offset: m.start.offset ?? 0 }] : [];
     })
   ];
@@ -1377,36 +1380,36 @@ function kt({ problem: t, text: e }, n, r, o = 0) {
 
 // src/compare/strip.ts
 function Ot(t) {
-  let e = go(t);
+  let e = xo(t);
   return (n, r) => {
-    let [o, s] = [n, 0], i = ho(e, r.start.offset ?? 0);
+    let [o, s] = [n, 0], i = yo(e, r.start.offset ?? 0);
     for (let a = 0; a < 100; a++, i++) {
       let c = e[i];
       if (!c || c.end > (r.end.offset ?? 0)) break;
-      let m = po(o, c, s);
+      let m = ho(o, c, s);
       m && (o = o.slice(0, m.start) + o.slice(m.end), s = m.start);
     }
     return o;
   };
 }
-function po(t, { expression: e, printed: n }, r) {
+function ho(t, { expression: e, printed: n }, r) {
   let o = t.indexOf(e, r);
   for (let s = 0; o >= 0 && s < 100; s++, o = t.indexOf(e, o + 1)) {
     let i = o + e.length, a = /^\s{0,3}[=≈]?\s{0,3}/.exec(t.slice(i, i + 8))[0].length;
     if (t.startsWith(n, i + a)) return { start: i, end: i + a + n.length };
   }
 }
-function go({ results: t, checks: e }) {
-  let n = t.map(({ expression: o, printed: s, at: i }) => dn(o.text, s.text, i)), r = e.flatMap(({ expression: o, verdict: s, remark: i, at: a }) => {
+function xo({ results: t, checks: e }) {
+  let n = t.map(({ expression: o, printed: s, at: i }) => hn(o.text, s.text, i)), r = e.flatMap(({ expression: o, verdict: s, remark: i, at: a }) => {
     let c = i === void 0 ? s : `${s} (${i})`;
-    return s === void 0 ? [] : [dn(o.text, c, a)];
+    return s === void 0 ? [] : [hn(o.text, c, a)];
   });
   return [...n, ...r].sort((o, s) => o.start - s.start);
 }
-function dn(t, e, { start: n, end: r }) {
+function hn(t, e, { start: n, end: r }) {
   return { expression: t, printed: e, start: n.offset ?? 0, end: r.offset ?? 0 };
 }
-function ho(t, e) {
+function yo(t, e) {
   let [n, r] = [0, t.length];
   for (; n < r; ) {
     let o = n + r >> 1;
@@ -1416,28 +1419,28 @@ function ho(t, e) {
 }
 
 // src/compare/index.ts
-function xn(t, e) {
-  let n = xo(t, e), r = ht([]), o = bt.filter(st).map(($) => gn($, n, r)), s = ht(yo(o)), i = bt.map(($) => o.find((F) => F.kind === $) ?? gn($, n, s)), a = i.map(($) => Le($.kind === P ? { ...$, pairs: [] } :
-  $, s)), c = a.flat().some(({ noun: $ }) => $ === "cost line"), m = _e(i.find(({ kind: $ }) => $ === P), t, e, s, c), l = De([...a.flat(), ...m]), f = Se(t, e, s), u = nn(t, e, l, f, s), d = [...l, ...u.
-  changes, ...wo(t, e, i)], y = [...fn(l, e), ...an(l, e, $o(i)), ...pn(t, e)], x = d.length + f.length + y.length > 0, v = [...new Set([t, e].flatMap(({ design: $ }) => $.notRead.map(({ text: F }) => F)))];
+function $n(t, e) {
+  let n = $o(t, e), r = ht([]), o = bt.filter(st).map(($) => xn($, n, r)), s = ht(wo(o)), i = bt.map(($) => o.find((F) => F.kind === $) ?? xn($, n, s)), a = i.map(($) => Ie($.kind === P ? { ...$, pairs: [] } :
+  $, s)), c = a.flat().some(({ noun: $ }) => $ === "cost line"), m = Be(i.find(({ kind: $ }) => $ === P), t, e, s, c), l = We([...a.flat(), ...m]), f = Oe(t, e, s), u = on(t, e, l, f, s), d = [...l, ...u.
+  changes, ...vo(t, e, i)], y = [...pn(l, e), ...mn(l, e, bo(i)), ...gn(t, e)], x = d.length + f.length + y.length > 0, v = [...new Set([t, e].flatMap(({ design: $ }) => $.notRead.map(({ text: F }) => F)))];
   return { verdict: x ? "differs" : "same", changes: d, checks: f, stale: y, wordsOnly: u.wordsOnly, notCompared: v };
 }
-function xo(t, e) {
+function $o(t, e) {
   let n = { old: Ot(t.design), now: Ot(e.design) };
   return (r) => ({ olds: r.read(t, n.old), nows: r.read(e, n.now) });
 }
-function gn(t, e, n) {
+function xn(t, e, n) {
   let { olds: r, nows: o } = e(t);
   return { kind: t, pairs: I(r, o, t.naming, n) };
 }
-function yo(t) {
+function wo(t) {
   return t.flatMap(
     ({ pairs: e }) => e.flatMap(
       ({ old: n, now: r }) => n && r && !B(n, r) ? [[n.name, r.name]] : []
     )
   );
 }
-function $o(t) {
+function bo(t) {
   let e = /* @__PURE__ */ new Map();
   for (let { kind: n, pairs: r } of t) {
     let o = e.get(n.noun) ?? /* @__PURE__ */ new Set();
@@ -1446,10 +1449,10 @@ function $o(t) {
   }
   return e;
 }
-function wo(t, e, n) {
+function vo(t, e, n) {
   let r = n.some(({ kind: c, pairs: m }) => c.noun !== "document" && m.length > 0), [o, s] = [t.document.source, e.document.source];
   if (r || o === s || O(o) === O(s)) return [];
-  let i = { old: 1, new: 1 }, a = [b("text", null, hn(o), hn(s), i)];
+  let i = { old: 1, new: 1 }, a = [b("text", null, yn(o), yn(s), i)];
   return [
     {
       ...S({ section: "overview", noun: "text" }, "changed", "the whole text", void 0, void 0),
@@ -1458,7 +1461,7 @@ function wo(t, e, n) {
     }
   ];
 }
-function hn(t) {
+function yn(t) {
   return t.slice(0, 400).trim().split(`
 `, 1)[0] ?? "";
 }
@@ -1469,7 +1472,7 @@ function Mt({ part: t, of: e, before: n, after: r, factor: o }) {
   let s = e === null ? t : `${t} of ${h(e, N)}`;
   if (n === null) return `${s} ${h(r ?? "", N)}`;
   if (r === null) return `${s} ${h(n, N)}`;
-  let [i, a] = bo(n, r);
+  let [i, a] = Fo(n, r);
   return `${s} ${h(i, N)} → ${h(a, N)}${Ct(o)}`;
 }
 function Ct(t) {
@@ -1478,7 +1481,7 @@ function Ct(t) {
 function K({ old: t, new: e }) {
   return t === e ? `line ${t}` : t === null ? `line ${e}` : e === null ? `old line ${t}` : `line ${t} → ${e}`;
 }
-function bo(t, e) {
+function Fo(t, e) {
   if (t.length <= N && e.length <= N) return [t, e];
   let n = 0;
   for (; n < t.length && t[n] === e[n]; ) n += 1;
@@ -1487,7 +1490,7 @@ function bo(t, e) {
 }
 
 // src/emitters/changes/checks.ts
-function yn(t) {
+function wn(t) {
   let { kind: e, requirement: n, section: r, expression: o, was: s, flips: i, headroom: a, lines: c } = t, m = n ?? r, l = `${h(o, 120)} (${K(c)})`, f = m === "" ? "" : `${m}: `;
   if (e !== "changed") {
     let u = i.map(({ load: d, before: y, after: x }) => `${x ?? y} at ${d}x`).join(", ");
@@ -1497,13 +1500,13 @@ function yn(t) {
   return [
     ...s === null ? [] : [`  changed ${f}${h(s, 120)} → ${l}
 `],
-    ...vo(i).map(([u, d]) => `  flipped ${f}${u} at ${d.join(", ")}: ${l}
+    ...So(i).map(([u, d]) => `  flipped ${f}${u} at ${d.join(", ")}: ${l}
 `),
     ...a ? [`  headroom ${f}${a.before.text} → ${a.after.text}: ${l}
 `] : []
   ];
 }
-function vo(t) {
+function So(t) {
   let e = /* @__PURE__ */ new Map();
   for (let { load: n, before: r, after: o } of t) {
     let s = `${r} → ${o}`;
@@ -1513,61 +1516,61 @@ function vo(t) {
 }
 
 // src/emitters/changes/text.ts
-function vn(t) {
-  let e = Lt.map((o) => mt(E[o], Fo(t, o).map($n))), n = t.changes.filter(({ section: o }) => !It(o)).map($n);
+function Sn(t) {
+  let e = Dt.map((o) => mt(E[o], ko(t, o).map(bn))), n = t.changes.filter(({ section: o }) => !Wt(o)).map(bn);
   return [...[
     `${t.old} → ${t.new}
 `,
     ...e,
     mt("Other", n),
-    mt("Checks", t.checks.flatMap(yn)),
-    mt(`Stale in ${t.new}`, Oo(t.stale))
-  ].filter((o) => o !== ""), Mo(t)].join(`
+    mt("Checks", t.checks.flatMap(wn)),
+    mt(`Stale in ${t.new}`, Co(t.stale))
+  ].filter((o) => o !== ""), Ro(t)].join(`
 `);
 }
 function mt(t, e) {
   return e.length === 0 ? "" : `${t}
 ${e.join("")}`;
 }
-function Fo({ changes: t }, e) {
+function ko({ changes: t }, e) {
   return t.filter(({ section: n }) => n === e);
 }
-function $n(t) {
+function bn(t) {
   let { kind: e, noun: n, because: r, parts: o, moves: s, lines: i } = t, a = e === "added" || e === "removed", [c] = a || o.length === 1 && o[0].of === null ? o : [], m = r.length > 0 ? `, because of\
- ${r.map((d) => h(d)).join(", ")}` : "", l = `${c && n !== "node" ? `: ${Mt(c)}` : ""}${m}`, f = `  ${e} ${n} ${So(t)}${l} (${K(c && !a ? c.lines : i)})
+ ${r.map((d) => h(d)).join(", ")}` : "", l = `${c && n !== "node" ? `: ${Mt(c)}` : ""}${m}`, f = `  ${e} ${n} ${Oo(t)}${l} (${K(c && !a ? c.lines : i)})
 `, u = c || a ? [] : o.map((d) => `    ${Mt(d)} (${K(d.lines)})
 `);
-  return [f, ...u, ...s.map(ko)].join("");
+  return [f, ...u, ...s.map(Mo)].join("");
 }
-function So({ name: t, was: e, also: n }) {
+function Oo({ name: t, was: e, also: n }) {
   let r = n.length > 0 ? ` (also as ${n.join(", ")})` : "";
   return e === null ? h(t, 100) : `${h(e, 100)} → ${h(t, 100)}${r}`;
 }
-function ko({ name: t, before: e, after: n, factor: r, with: o, lines: s }) {
+function Mo({ name: t, before: e, after: n, factor: r, with: o, lines: s }) {
   let i = o.length > 0 ? `, with ${o.map((a) => h(a)).join(", ")}` : "";
   return `    moves ${h(t)}: ${h(e)} → ${h(n)}${Ct(r)}${i} (${K(s)})
 `;
 }
-var Rt = 12, wn = 5;
-function Oo(t) {
-  let e = t.filter(({ kind: s }) => s === "result"), n = e.slice(wn).flatMap(({ places: s }) => s.map(({ line: i }) => i)), r = [...new Set(n)].sort((s, i) => s - i), o = `${R(n.length, "more result")}\
- that \`fix\` writes, in ${Fn(r.map(String))}`;
+var Rt = 12, vn = 5;
+function Co(t) {
+  let e = t.filter(({ kind: s }) => s === "result"), n = e.slice(vn).flatMap(({ places: s }) => s.map(({ line: i }) => i)), r = [...new Set(n)].sort((s, i) => s - i), o = `${R(n.length, "more result")}\
+ that \`fix\` writes, in ${kn(r.map(String))}`;
   return [
-    ...t.filter(({ kind: s }) => s !== "result").map(bn),
-    ...e.slice(0, wn).map(bn),
+    ...t.filter(({ kind: s }) => s !== "result").map(Fn),
+    ...e.slice(0, vn).map(Fn),
     ...n.length > 0 ? [`  and ${o}
 `] : []
   ];
 }
-function bn({ message: t, places: e }) {
-  return `  ${Fn(e.map(({ line: n, column: r }) => `${n}:${r}`))} ${t}
+function Fn({ message: t, places: e }) {
+  return `  ${kn(e.map(({ line: n, column: r }) => `${n}:${r}`))} ${t}
 `;
 }
-function Fn(t) {
+function kn(t) {
   let e = t.slice(0, Rt).join(", ");
   return `${t[0]?.includes(":") ? "" : t.length === 1 ? "line " : "lines "}${e}${t.length > Rt ? ` and ${t.length - Rt} more` : ""}`;
 }
-function Mo({ verdict: t, changes: e, checks: n, stale: r, wordsOnly: o, notCompared: s }) {
+function Ro({ verdict: t, changes: e, checks: n, stale: r, wordsOnly: o, notCompared: s }) {
   let i = s.length > 0 ? `not compared: ${s.join("; ")}
 ` : "", a = o === 0 ? "" : `${R(o, "section")} ${o === 1 ? "differs" : "differ"} only in words
 `, c = n.filter(({ kind: l, flips: f }) => l === "changed" && f.length > 0).length, m = [R(e.length, "change"), `${R(c, "check")} flipped`, `${r.length} stale`].join(
@@ -1578,7 +1581,7 @@ function Mo({ verdict: t, changes: e, checks: n, stale: r, wordsOnly: o, notComp
 }
 
 // src/emitters/changes.ts
-function kn(t, e, n) {
+function Mn(t, e, n) {
   return {
     verdict: t.verdict,
     old: e,
@@ -1586,23 +1589,23 @@ function kn(t, e, n) {
     changes: t.changes,
     checks: t.checks.map((r) => ({
       ...r,
-      headroom: r.headroom && { before: Sn(r.headroom.before), after: Sn(r.headroom.after) }
+      headroom: r.headroom && { before: On(r.headroom.before), after: On(r.headroom.after) }
     })),
-    stale: t.stale.map((r) => ({ ...r, message: Co(r) })),
+    stale: t.stale.map((r) => ({ ...r, message: Po(r) })),
     wordsOnly: t.wordsOnly,
     notCompared: t.notCompared
   };
 }
-function Sn(t) {
+function On(t) {
   return Number.isNaN(t) ? { factor: null, text: "too large to try" } : Number.isFinite(t) ? { factor: t, text: t === 0 ? "nothing" : `${_(t)}x` } : { factor: null, text: "over 1,000x" };
 }
-function Co({ kind: t, noun: e, name: n, said: r, now: o }) {
+function Po({ kind: t, noun: e, name: n, said: r, now: o }) {
   return t === "number" ? `${h(r)} is the old value of ${h(n)}: expected ${h(o ?? "")}, or better the name with its result` : t === "result" ? `${h(n, 100)} no longer gives ${h(r)}: expected ${h(o ?? "")}\
 , which \`fix\` writes` : o !== null ? `${h(r)} still stands here: the ${e} is ${h(o)} now` : `${h(r)} still stands here: the ${e} is gone`;
 }
 
 // src/commands/diff.ts
-var On = {
+var Cn = {
   name: "diff",
   summary: "tell what changed in meaning between two documents, and what is stale in the new one",
   usage: "OLD NEW [--format text|json]",
@@ -1611,14 +1614,14 @@ var On = {
     let [r, o, ...s] = e;
     if (r === void 0 || o === void 0 || s.length > 0)
       throw new w("diff needs two files, the old one first: `diff old.md new.md`");
-    let i = C("format", t.format, ["text", "json"], "text"), a = await dt(await M(r), { path: r }), c = await dt(await M(o), { path: o }), m = kn(xn(a, c), r, o);
+    let i = C("format", t.format, ["text", "json"], "text"), a = await dt(await M(r), { path: r }), c = await dt(await M(o), { path: o }), m = Mn($n(a, c), r, o);
     return n.out(i === "json" ? `${JSON.stringify(m, null, 2)}
-` : vn(m)), m.verdict === "same" ? g.ok : g.problems;
+` : Sn(m)), m.verdict === "same" ? g.ok : g.problems;
   }
 };
 
 // src/commands/explain.ts
-var Cn = {
+var Pn = {
   name: "explain",
   summary: "say why a rule exists, with a bad and a good example and how to fix it",
   usage: "RULE",
@@ -1628,7 +1631,7 @@ var Cn = {
     if (n === void 0 || r.length > 0)
       throw new w("explain needs one rule: `explain require-diagram`; `rules` lists them");
     let o = T.find((s) => s.id === n);
-    if (!o) throw new w(`there is no rule \`${n}\`${Ro(n)}; \`rules\` lists them`);
+    if (!o) throw new w(`there is no rule \`${n}\`${jo(n)}; \`rules\` lists them`);
     return e.out(
       `${o.id} (${o.severity}, section ${o.section})
 ${o.summary}
@@ -1639,41 +1642,45 @@ Fix: ${o.fix}
 
 Bad:
 
-${Mn(o.bad)}
+${Rn(o.bad)}
 
 Good:
 
-${Mn(o.good)}
+${Rn(o.good)}
 `
     ), g.ok;
   }
 };
-function Ro(t) {
-  let [e] = T.map((n) => ({ id: n.id, far: J(n.id, t) })).sort((n, r) => n.far - r.far);
-  return e && e.far <= 6 ? `; did you mean \`${e.id}\`?` : "";
+function jo(t) {
+  let e = Zt(
+    t,
+    T.map((n) => n.id),
+    { most: 6 }
+  );
+  return e ? `; did you mean \`${e}\`?` : "";
 }
-function Mn(t) {
+function Rn(t) {
   return t.trim().replace(/^(?=.)/gm, "    ");
 }
 
 // src/commands/fix.ts
-import { readFile as jo } from "node:fs/promises";
+import { readFile as No } from "node:fs/promises";
 
 // src/emitters/diff.ts
-function Rn(t, e, n) {
+function jn(t, e, n) {
   let [r, o] = [e.split(`
 `), n.split(`
 `)], s = [];
   for (let i = 0; i < r.length; i++) {
     let a = i;
     for (; i < r.length && r[i] !== o[i]; ) i++;
-    i > a && s.push(Po(a, r.slice(a, i), o.slice(a, i), i === r.length));
+    i > a && s.push(To(a, r.slice(a, i), o.slice(a, i), i === r.length));
   }
   return s.length === 0 ? "" : `--- ${t}
 +++ ${t}
 ${s.join("")}`;
 }
-function Po(t, e, n, r) {
+function To(t, e, n, r) {
   let o = `${t + 1}${e.length === 1 ? "" : `,${e.length}`}`, s = r ? `\\ No newline at end of file
 ` : "", i = (a, c) => c.map((m) => `${a}${m}
 `).join("") + s;
@@ -1682,7 +1689,7 @@ ${i("-", e)}${i("+", n)}`;
 }
 
 // src/commands/fix.ts
-var Pn = {
+var Tn = {
   name: "fix",
   summary: "compute results, totals, plan columns and check verdicts in place, mend and draw diagrams",
   usage: "FILE… [--dry-run]",
@@ -1690,27 +1697,27 @@ var Pn = {
   async run({ values: t, positionals: e }, n) {
     if (e.length === 0) throw new w("fix needs a file: `fix design.md`");
     let r = 0;
-    for (let o of e) r += await To(o, t["dry-run"] === !0, n);
+    for (let o of e) r += await Eo(o, t["dry-run"] === !0, n);
     return r === 0 ? g.ok : g.problems;
   }
 };
-async function To(t, e, n) {
-  let r = await No(t), { text: o, changes: s, problems: i } = await ne(r);
-  e ? n.out(Rn(t, r, o)) : o !== r && await oe(await re(t, !0), o);
+async function Eo(t, e, n) {
+  let r = await qo(t), { text: o, changes: s, problems: i } = await oe(r);
+  e ? n.out(jn(t, r, o)) : o !== r && await ie(await se(t, !0), o);
   for (let { message: a, at: c } of i) n.out(`${t}:${c.start.line}:${c.start.column} ${a}
 `);
   return n.out(`${t}: ${s} ${e ? "to write" : "written"}, ${i.length} cannot be computed or mended
 `), i.length;
 }
-async function No(t) {
+async function qo(t) {
   let e = await M(t);
-  if (e.includes("�") && !Buffer.from(e).equals(await jo(t)))
+  if (e.includes("�") && !Buffer.from(e).equals(await No(t)))
     throw new w(`\`${t}\` is not UTF-8 and would be damaged by writing: convert it first`);
   return e;
 }
 
 // src/commands/generate.ts
-var jn = {
+var Nn = {
   name: "generate",
   summary: "write a complete system design document for a request, check it and repair it",
   usage: '"BRIEF" [-o FILE]   (BRIEF may be - for stdin, or @file)',
@@ -1733,17 +1740,17 @@ var jn = {
     force: { type: "boolean", help: "replace FILE when it exists" }
   },
   async run(t, e) {
-    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-EIKGPSWZ.mjs");
+    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-MUDH5JSN.mjs");
     return r(n(t), e);
   }
 };
 
 // src/emitters/plan.ts
-function Tn({ document: t, diagnostics: e, suppressed: n, verdict: r }) {
-  let o = e.filter(({ severity: i }) => i !== "info"), s = H(o).map(([i, a]) => ({
+function En({ document: t, diagnostics: e, suppressed: n, verdict: r }) {
+  let o = e.filter(({ severity: i }) => i !== "info"), s = J(o).map(([i, a]) => ({
     section: i,
     title: E[i],
-    instructions: Y(a).map(([c, m]) => ({
+    instructions: H(a).map(([c, m]) => ({
       rule: c,
       fix: m[0].fix,
       findings: m.map(({ severity: l, message: f, at: u }) => ({
@@ -1756,7 +1763,7 @@ function Tn({ document: t, diagnostics: e, suppressed: n, verdict: r }) {
   }));
   return { verdict: r, path: t.path, sections: s, suppressed: n.length };
 }
-function Nn({ sections: t, suppressed: e }) {
+function qn({ sections: t, suppressed: e }) {
   let n = t.map(({ title: o, instructions: s }) => {
     let i = s.map(
       ({ fix: a, findings: c }) => `- ${a}
@@ -1777,7 +1784,7 @@ ${i.join(`
 }
 
 // src/commands/plan.ts
-var En = {
+var Ln = {
   name: "plan",
   summary: "print what to repair, section by section, with the instruction for each",
   usage: "FILE [--format text|json]",
@@ -1785,14 +1792,14 @@ var En = {
   async run({ values: t, positionals: e }, n) {
     let [r, ...o] = e;
     if (r === void 0 || o.length > 0) throw new w("plan needs one file: `plan design.md`");
-    let s = C("format", t.format, ["text", "json"], "text"), i = Tn(await tt(await M(r), { path: r }));
+    let s = C("format", t.format, ["text", "json"], "text"), i = En(await tt(await M(r), { path: r }));
     return n.out(s === "json" ? `${JSON.stringify(i, null, 2)}
-` : Nn(i)), i.sections.length > 0 ? g.problems : g.ok;
+` : qn(i)), i.sections.length > 0 ? g.problems : g.ok;
   }
 };
 
 // src/commands/prompt.ts
-var qn = {
+var Dn = {
   name: "prompt",
   summary: "print the ready prompt for one section, filled with what a document already says",
   usage: "SECTION [--brief TEXT|@file] [--document FILE] [--depth DEPTH]",
@@ -1802,7 +1809,7 @@ var qn = {
     depth: { type: "string", value: "DEPTH", help: "lean, standard or thorough" }
   },
   async run({ values: t, positionals: e }, n) {
-    let { printedPrompt: r } = await import("./print-HOQTDQW7.mjs"), [o, ...s] = e;
+    let { printedPrompt: r } = await import("./print-XLRLL5HY.mjs"), [o, ...s] = e;
     if (s.length > 0) throw new w(`one section at a time: \`${s[0]}\` is another`);
     let i = (a) => typeof t[a] == "string" ? t[a] : void 0;
     return n.out(
@@ -1812,7 +1819,7 @@ var qn = {
 };
 
 // src/commands/rules.ts
-var Ln = {
+var In = {
   name: "rules",
   summary: "list the rules",
   usage: "[--format text|json]",
@@ -1830,31 +1837,31 @@ var Ln = {
 
 // src/emitters/scale/columns.ts
 function Pt(t) {
-  let e = (t[0] ?? []).map((n, r) => Math.min(48, Eo(t, r)));
+  let e = (t[0] ?? []).map((n, r) => Math.min(48, Lo(t, r)));
   return t.map((n) => `${n.map((r, o) => r.padEnd(e[o])).join("  ")}`.trimEnd()).join(`
 `).concat(`
 `);
 }
-function Eo(t, e) {
+function Lo(t, e) {
   return t.reduce((n, r) => Math.max(n, r[e]?.length ?? 0), 0);
 }
 
 // src/emitters/scale/names.ts
-function Kn(t, e) {
-  let n = In(e.requirements.filter(({ id: o }) => o !== void 0)), r = In([...Wt(t)].filter(({ depth: o }) => o <= 6));
+function Un(t, e) {
+  let n = Kn(e.requirements.filter(({ id: o }) => o !== void 0)), r = Kn([...zt(t)].filter(({ depth: o }) => o <= 6));
   return (o, s) => {
-    let i = Wn(n, s), a = i && s < i.at.end.offset ? i.id : null, c = Wn(r, s)?.title ?? "", m = c === "" ? "" : `${c}, `;
+    let i = An(n, s), a = i && s < i.at.end.offset ? i.id : null, c = An(r, s)?.title ?? "", m = c === "" ? "" : `${c}, `;
     return { check: a ?? `${m}\`${jt(o)}\``, requirement: a, section: c };
   };
 }
-var Dn = 120;
+var Wn = 120;
 function jt(t) {
-  return t.length > Dn ? `${t.slice(0, Dn)}…` : t;
+  return t.length > Wn ? `${t.slice(0, Wn)}…` : t;
 }
-function In(t) {
+function Kn(t) {
   return t.sort((e, n) => e.at.start.offset - n.at.start.offset);
 }
-function Wn(t, e) {
+function An(t, e) {
   let [n, r] = [0, t.length];
   for (; n < r; ) {
     let o = n + r >> 1;
@@ -1864,15 +1871,15 @@ function Wn(t, e) {
 }
 
 // src/emitters/scale/text.ts
-function An(t) {
+function _n(t) {
   let { path: e, load: n, problems: r } = t, o = n.length > 0 ? `load: ${n.join(", ")}` : "load: none named, so nothing moves with it", s = [`${e}
 ${o}
-`, qo(t), Lo(t), Io(t)], i = r.map(({ line: a, column: c, message: m }) => `${e}:${a}:${c} ${m}
+`, Do(t), Io(t), Ko(t)], i = r.map(({ line: a, column: c, message: m }) => `${e}:${a}:${c} ${m}
 `).join("");
-  return [...s, i, Wo(t)].filter((a) => a !== "").join(`
+  return [...s, i, Ao(t)].filter((a) => a !== "").join(`
 `);
 }
-function qo({ levels: t, quantities: e }) {
+function Do({ levels: t, quantities: e }) {
   if (e.length === 0) return "";
   let n = e.map(({ name: r, values: o }) => [
     r,
@@ -1880,20 +1887,20 @@ function qo({ levels: t, quantities: e }) {
   ]);
   return Pt([["Quantity", ...t.map(Tt)], ...n]);
 }
-function Lo({ levels: t, checks: e }) {
+function Io({ levels: t, checks: e }) {
   if (e.length === 0) return "";
   let n = e.map((r) => [
     r.requirement ?? r.section,
     ...r.verdicts.map(({ text: o, planned: s }) => s ? o : `${o}, not planned`),
-    Do(r),
+    Wo(r),
     `${jt(r.expression)}${r.restated ? " (restated, not proved)" : ""}`
   ]);
   return Pt([["Check", ...t.map(Tt), "Holds to", "Text"], ...n]);
 }
-function Do({ headroom: t, resized: e }) {
+function Wo({ headroom: t, resized: e }) {
   return t.text === e.text ? t.text : `${t.text} (resized: ${e.text})`;
 }
-function Io({ checks: t }) {
+function Ko({ checks: t }) {
   let e = t.filter(({ verdicts: n }) => n.some(({ verdict: r }) => r !== "no value")).map(({ check: n, flips: r }) => r === null ? `${n}: too large to try
 ` : r.length === 0 ? `${n}: no input flips it
 ` : `${n}: ${r.map(({ text: o }) => o).join("; ")}
@@ -1901,9 +1908,9 @@ function Io({ checks: t }) {
   return e.length === 0 ? "" : `What flips a check, nearest first, up to a hundredfold either way
 ${e.join("")}`;
 }
-function Wo({ verdict: t, checks: e, levels: n, failsFirst: r, failsFirstResized: o, problems: s }) {
+function Ao({ verdict: t, checks: e, levels: n, failsFirst: r, failsFirstResized: o, problems: s }) {
   let i = n.flatMap((y, x) => {
-    let v = e.filter(({ verdicts: $ }) => $[x].verdict !== "holds").map(($) => Ko($, x));
+    let v = e.filter(({ verdicts: $ }) => $[x].verdict !== "holds").map(($) => Uo($, x));
     return v.length > 0 ? [`fails at ${Tt(y)}: ${v.join("; ")}
 `] : [];
   }), [a, c] = [r, o].map((y) => y?.text ?? "nothing up to 1,000x"), m = [`fails first: ${a}
@@ -1913,7 +1920,7 @@ nothing is proved", d = t === "pass" ? "PASS" : "FAIL";
   return `${i.join("")}${e.length > 0 ? m.join("") : ""}${d}: ${u}${l}
 `;
 }
-function Ko({ check: t, verdicts: e }, n) {
+function Uo({ check: t, verdicts: e }, n) {
   let { planned: r, verdict: o } = e[n], s = [...o === "no value" ? ["no value"] : [], ...r ? [] : ["not planned"]];
   return s.length > 0 ? `${t} (${s.join(", ")})` : t;
 }
@@ -1922,7 +1929,7 @@ function Tt(t) {
 }
 
 // src/emitters/scale/problems.ts
-function Un({ design: t, ledger: e }) {
+function Vn({ design: t, ledger: e }) {
   let { quantities: n, load: r, costs: o, checks: s } = t;
   return [
     ...e.rows.flatMap(({ value: i, problem: a }, c) => lt(i ? void 0 : a, n[c].at)),
@@ -1938,10 +1945,10 @@ function lt(t, { start: e }) {
 }
 
 // src/emitters/scale/quantities.ts
-function _n(t) {
-  return Ao(t).map((e) => ({ name: e.name, values: t.levels.map((n) => Uo(e, n)) }));
+function Bn(t) {
+  return _o(t).map((e) => ({ name: e.name, values: t.levels.map((n) => Vo(e, n)) }));
 }
-function Ao(t) {
+function _o(t) {
   let e = new Map(t.rows.map(({ input: s, measure: i }) => [s.name, i]));
   for (let { input: s, measure: i } of t.definitions) e.set(s.name, i);
   let n = new Map(t.plan.map(({ input: s, cells: i }) => [s.name, i])), r = t.names.map((s) => ({
@@ -1952,50 +1959,50 @@ function Ao(t) {
   })), o = t.plan.filter(({ kind: s, problem: i }) => s === "expression" && !i).map(({ input: { name: s }, cells: i }) => ({ name: s, like: i[0]?.measure, valueAt: t.evaluate, cells: i }));
   return [...r, ...o];
 }
-function Uo({ name: t, like: e, valueAt: n, cells: r }, o) {
+function Vo({ name: t, like: e, valueAt: n, cells: r }, o) {
   let i = r.findLast((c) => c.load <= o && c.printed.trim() !== "")?.planned ?? !0, a = n(t, o);
   return q(a) ? { load: o, planned: i, value: null, text: "no value" } : { load: o, planned: i, value: a.value, text: Q(a.value, a.dimension, e) };
 }
 
 // src/emitters/scale.ts
-function zn(t) {
-  let { document: e, design: n, ledger: r } = t, o = Kn(e, n), s = r.checks.map((a, c) => _o(t, o, a, c));
+function Jn(t) {
+  let { document: e, design: n, ledger: r } = t, o = Un(e, n), s = r.checks.map((a, c) => Bo(t, o, a, c));
   return {
     verdict: s.length > 0 && r.checks.every((a) => a.holds) ? "pass" : "fail",
     path: e.path,
     levels: [...r.levels],
     load: n.load.map(({ name: a }) => a),
-    quantities: _n(r),
+    quantities: Bn(r),
     checks: s,
-    failsFirst: Bn(s, "headroom"),
-    failsFirstResized: Bn(s, "resized"),
-    problems: Un(t)
+    failsFirst: Gn(s, "headroom"),
+    failsFirstResized: Gn(s, "resized"),
+    problems: Vn(t)
   };
 }
-function _o({ design: t, ledger: e }, n, r, o) {
+function Bo({ design: t, ledger: e }, n, r, o) {
   let { expression: s, at: i } = t.checks[o], a = e.flips(r);
   return {
     ...n(s.text, i.start.offset),
     expression: s.text,
     line: i.start.line,
     column: i.start.column,
-    verdicts: e.levels.map((c, m) => Vo(r, m, e.levels)),
-    headroom: Vn(r, r.headroom),
-    resized: Vn(r, e.headroom(r, !0)),
+    verdicts: e.levels.map((c, m) => zo(r, m, e.levels)),
+    headroom: zn(r, r.headroom),
+    resized: zn(r, e.headroom(r, !0)),
     restated: r.restated,
     flips: a?.map(({ name: c, now: m, at: l, factor: f, text: u }) => ({ name: c, now: m.value, at: l.value, factor: f, text: u })) ?? null
   };
 }
-function Vo(t, e, n) {
+function zo(t, e, n) {
   let r = t.verdicts[e], o = n[e];
   return r?.left === void 0 || r.right === void 0 ? { load: o, verdict: "no value", text: "no value", planned: r?.planned ?? !0 } : { load: o, verdict: r.holds ? "holds" : "fails", text: t.texts[e], planned: r.
   planned };
 }
-function Vn({ left: t }, e) {
+function zn({ left: t }, e) {
   return Number.isNaN(e) ? { factor: null, text: "too large to try" } : e === Number.POSITIVE_INFINITY ? { factor: null, text: "over 1,000x" } : e === 0 ? { factor: 0, text: t ? "fails" : "no value" } :
   { factor: e, text: `${_(e)}x` };
 }
-function Bn(t, e) {
+function Gn(t, e) {
   let n;
   for (let { check: o, [e]: s } of t)
     s.factor !== null && !(s.factor >= (n?.factor ?? Number.POSITIVE_INFINITY)) && (n = { check: o, factor: s.factor });
@@ -2005,7 +2012,7 @@ function Bn(t, e) {
 }
 
 // src/commands/scale.ts
-var Nt = { levels: 12, load: 1e6 }, Gn = {
+var Nt = { levels: 12, load: 1e6 }, Hn = {
   name: "scale",
   summary: "print the ledger at each load factor, what fails where, and what fails first",
   usage: "FILE [--at 1,10,100] [--format text|json]",
@@ -2016,13 +2023,13 @@ var Nt = { levels: 12, load: 1e6 }, Gn = {
   async run({ values: t, positionals: e }, n) {
     let [r, ...o] = e;
     if (r === void 0 || o.length > 0) throw new w("scale needs one file: `scale design.md`");
-    let s = C("format", t.format, ["text", "json"], "text"), i = Bo(t.at), a = Kt(await M(r), r), c = zt(a), m = zn({ document: a, design: c, ledger: Gt(c, i) });
+    let s = C("format", t.format, ["text", "json"], "text"), i = Go(t.at), a = Gt(await M(r), r), c = Ht(a), m = Jn({ document: a, design: c, ledger: Vt(c, i) });
     return n.out(s === "json" ? `${JSON.stringify(m, null, 2)}
-` : An(m)), m.verdict === "pass" ? g.ok : g.problems;
+` : _n(m)), m.verdict === "pass" ? g.ok : g.problems;
   }
 };
-function Bo(t) {
-  if (t === void 0) return Bt;
+function Go(t) {
+  if (t === void 0) return _t;
   let n = String(t).split(",").map((r) => /^\s*(\d{1,7}(?:\.\d{1,6})?)\s*[x×]?\s*$/i.exec(r)?.[1]).map(Number);
   if (n.length > Nt.levels || !n.every((r) => r > 0 && r <= Nt.load))
     throw new w(
@@ -2032,15 +2039,15 @@ function Bo(t) {
 }
 
 // src/commands/index.ts
-var ft = [jn, fe, Pn, Gn, On, qn, En, Ln, Cn];
+var ft = [Nn, pe, Tn, Hn, Cn, Dn, Ln, In, Pn];
 
 // src/version.ts
 var Et = "0.1.0";
 
 // src/cli.ts
-async function Jn(t, e) {
+async function Yn(t, e) {
   try {
-    return await Go(t, e);
+    return await Ho(t, e);
   } catch (n) {
     return n instanceof w ? (e.err(`system-design: ${n.message}
 `), n.exit) : e.signal.aborted ? g.cancelled : (e.err(
@@ -2050,30 +2057,30 @@ async function Jn(t, e) {
 `), g.crash);
   }
 }
-async function Go([t, ...e], n) {
+async function Ho([t, ...e], n) {
   if (t === "--version" || t === "-v") return qt(n, `${Et}
 `);
-  if (t === void 0 || t === "--help" || t === "-h" || t === "help") return qt(n, Yo());
+  if (t === void 0 || t === "--help" || t === "-h" || t === "help") return qt(n, Qo());
   let r = ft.find((o) => o.name === t);
-  if (!r) throw new w(`there is no command \`${t}\`${Ho(t)}; \`--help\` lists the commands`);
-  return e.includes("--help") || e.includes("-h") ? qt(n, Xo(r)) : r.run(Jo(r, e), n);
+  if (!r) throw new w(`there is no command \`${t}\`${Xo(t)}; \`--help\` lists the commands`);
+  return e.includes("--help") || e.includes("-h") ? qt(n, Zo(r)) : r.run(Yo(r, e), n);
 }
 function qt(t, e) {
   return t.out(e), g.ok;
 }
-function Jo(t, e) {
+function Yo(t, e) {
   try {
-    return zo({ args: e, options: t.options, allowPositionals: !0, strict: !0 });
+    return Jo({ args: e, options: t.options, allowPositionals: !0, strict: !0 });
   } catch (n) {
     let [r] = n.message.split(/\.\s|\n/);
     throw new w(`${t.name}: ${r?.replace(/'/g, "`")}; \`${t.name} --help\` lists the flags`);
   }
 }
-function Ho(t) {
-  let [e] = ft.map((n) => ({ name: n.name, far: J(n.name, t) })).sort((n, r) => n.far - r.far);
+function Xo(t) {
+  let [e] = ft.map((n) => ({ name: n.name, far: Lt(n.name, t) })).sort((n, r) => n.far - r.far);
   return e && e.far <= 3 ? `; did you mean \`${e.name}\`?` : "";
 }
-function Yo() {
+function Qo() {
   let t = ft.map(({ name: e, summary: n }) => `  ${e.padEnd(10)}${n}`);
   return `system-design ${Et}: writes a system design document and proves it
 
@@ -2086,7 +2093,7 @@ ${t.join(`
 exit codes: 0 fine, 1 problems found, 2 written with gaps, 3 budget reached, 4 refused by the provider, 5 provider failed, 64 wrong use, 70 our own crash, 130 cancelled
 `;
 }
-function Xo({ name: t, usage: e, summary: n, options: r }) {
+function Zo({ name: t, usage: e, summary: n, options: r }) {
   let o = Object.entries(r).map(
     ([s, { short: i, value: a, help: c }]) => `  ${i ? `-${i}, ` : ""}--${s}${a ? ` ${a}` : ""}
       ${c}`
@@ -2101,7 +2108,7 @@ ${o.join(`
 }
 
 // src/world.ts
-function Hn() {
+function Xn() {
   let t = new AbortController();
   return process.on("SIGINT", () => {
     t.signal.aborted && process.exit(g.cancelled), t.abort();
@@ -2129,4 +2136,4 @@ function Hn() {
 Number(process.versions.node.split(".")[0]) < 20 ? (process.stderr.write(
   `system-design: needs Node.js 20 or newer, this is ${process.version}; install a current one from nodejs.org
 `
-), process.exitCode = g.node) : process.exitCode = await Jn(process.argv.slice(2), Hn());
+), process.exitCode = g.node) : process.exitCode = await Yn(process.argv.slice(2), Xn());

@@ -1,13 +1,11 @@
 import type { Position } from "unist";
-import { parseBlocks } from "./blocks/index.ts";
-import { read } from "./design/read.ts";
-import { parse } from "./document/index.ts";
 import { diagramEdits } from "./fix/diagrams.ts";
 import { type Edit, editsOf } from "./fix/edits.ts";
 import { problemsOf } from "./fix/problems.ts";
 import { sequenceEdits } from "./fix/sequences.ts";
 import { createNames } from "./graph/index.ts";
 import { ledgerOf } from "./ledger.ts";
+import { readText } from "./reading.ts";
 
 /** A text with its results written in; `problems` are live expressions without a value and diagrams beyond mending, each where it stands. */
 export type Fixed = { text: string; changes: number; problems: { message: string; at: Position }[] };
@@ -18,25 +16,20 @@ export type Fixed = { text: string; changes: number; problems: { message: string
  * included; everything else stays byte for byte. Idempotent; never fails on any text.
  */
 export async function fix(text: string): Promise<Fixed> {
-  const { design, source, blocks } = await readText(text);
+  const { design, document, blocks } = await readText(text);
+  const { source } = document;
   const ledger = ledgerOf(design);
   const computed = apply([...editsOf(design, ledger, source), ...diagramEdits(blocks, source)], source);
-  const standing = computed.changes === 0 ? { design, source } : await readText(computed.text);
+  const standing = computed.changes === 0 ? { design, document } : await readText(computed.text);
   const drawn = apply(
-    [...sequenceEdits(standing.design, createNames(standing.design), standing.source)],
-    standing.source,
+    [...sequenceEdits(standing.design, createNames(standing.design), standing.document.source)],
+    standing.document.source,
   );
   return {
     text: (text.startsWith("\uFEFF") ? "\uFEFF" : "") + drawn.text,
     changes: computed.changes + drawn.changes,
     problems: problemsOf(design, ledger),
   };
-}
-
-async function readText(text: string) {
-  const document = parse(text);
-  const blocks = await parseBlocks(document.tree);
-  return { design: read(document, blocks), source: document.source, blocks };
 }
 
 /** The text with its edits, which must not overlap, and how many of them change it. */

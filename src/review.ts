@@ -1,8 +1,7 @@
-import { parseBlocks } from "./blocks/index.ts";
-import { read } from "./design/read.ts";
-import { type Document, parse } from "./document/index.ts";
+import type { Document } from "./document/index.ts";
 import { createGraph } from "./graph/index.ts";
 import { ledgerOf } from "./ledger.ts";
+import { readText } from "./reading.ts";
 import { check } from "./rules/check.ts";
 import { type Checklist, readChecklist } from "./rules/checklist.ts";
 import type { Diagnostic, Facts, Severity } from "./rules/rule.ts";
@@ -25,8 +24,7 @@ type Options = { path?: string; brief?: string | undefined; strict?: boolean };
 
 /** What rules may look at, from a text alone; `brief` replaces the one that the text quotes. */
 export async function factsOf(text: string, { path, brief }: Options = {}): Promise<Facts & Checklist> {
-  const document = parse(text, path);
-  const design = read(document, await parseBlocks(document.tree));
+  const { document, design } = await readText(text, path);
   const asked = brief ?? design.brief?.text ?? kept(document);
   return {
     document,

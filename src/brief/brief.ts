@@ -14,7 +14,8 @@ export type Role =
   | "peak"
   | "ratio"
   | "durability"
-  | "recovery";
+  | "recovery"
+  | "interval";
 
 /** A number of the brief with its unit, what it counts and what it says. */
 export type Fact = {

@@ -1,6 +1,6 @@
-import { distance } from "fastest-levenshtein";
 import { exits, Failure } from "../errors.ts";
 import { rules } from "../rules/index.ts";
+import { nearest } from "../rules/lookup/nearest.ts";
 import type { Command } from "./command.ts";
 
 export const explain: Command = {
@@ -13,7 +13,7 @@ export const explain: Command = {
     if (id === undefined || more.length > 0)
       throw new Failure("explain needs one rule: `explain require-diagram`; `rules` lists them");
     const rule = rules.find((one) => one.id === id);
-    if (!rule) throw new Failure(`there is no rule \`${id}\`${nearest(id)}; \`rules\` lists them`);
+    if (!rule) throw new Failure(`there is no rule \`${id}\`${meant(id)}; \`rules\` lists them`);
     world.out(
       `${rule.id} (${rule.severity}, section ${rule.section})\n${rule.summary}\n\nWhy: ${rule.why}\n\nFix: ${rule.fix}\n\nBad:\n\n${indent(rule.bad)}\n\nGood:\n\n${indent(rule.good)}\n`,
     );
@@ -21,9 +21,13 @@ export const explain: Command = {
   },
 };
 
-function nearest(id: string): string {
-  const [best] = rules.map((rule) => ({ id: rule.id, far: distance(rule.id, id) })).sort((a, b) => a.far - b.far);
-  return best && best.far <= 6 ? `; did you mean \`${best.id}\`?` : "";
+function meant(id: string): string {
+  const best = nearest(
+    id,
+    rules.map((rule) => rule.id),
+    { most: 6 },
+  );
+  return best ? `; did you mean \`${best}\`?` : "";
 }
 
 function indent(text: string): string {

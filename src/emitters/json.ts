@@ -1,3 +1,4 @@
+import { traceOf } from "../graph/index.ts";
 import type { Review } from "../review.ts";
 import type { ChecklistItem } from "../rules/checklist.ts";
 import type { Diagnostic } from "../rules/rule.ts";
@@ -20,7 +21,7 @@ export const json: Emitter = {
 };
 
 function fileOf(
-  { document, verdict, counts, checklist, practices, diagnostics, suppressed, graph, notChecked }: Review,
+  { document, verdict, counts, checklist, practices, diagnostics, suppressed, design, notChecked }: Review,
   limit?: number,
 ): CheckReport["files"][number] {
   return {
@@ -31,7 +32,7 @@ function fileOf(
     practices: practices.map(itemOf),
     diagnostics: diagnostics.slice(0, limit).map(diagnosticOf),
     suppressed: suppressed.map(({ rule, at, reason }) => ({ rule, line: at.start.line, reason })),
-    trace: traceReport(graph.trace),
+    trace: traceReport(traceOf(design)),
     notChecked,
   };
 }

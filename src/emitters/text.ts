@@ -1,3 +1,4 @@
+import { traceOf } from "../graph/index.ts";
 import type { Review } from "../review.ts";
 import type { ChecklistItem } from "../rules/checklist.ts";
 import type { Diagnostic } from "../rules/rule.ts";
@@ -11,7 +12,7 @@ export const text: Emitter = {
   id: "text",
   summary: "for people, ends in a verdict line",
   emit: (reviews, { limit, strict, trace }) => {
-    const files = reviews.map((review) => fileText(review, limit) + (trace ? traceText(review.graph.trace) : ""));
+    const files = reviews.map((review) => fileText(review, limit) + (trace ? traceText(traceOf(review.design)) : ""));
     const pass = verdictOf(reviews) === "pass";
     const told = countsText(totalOf(reviews)) + suppressedText(reviews);
     const of = reviews.length === 1 ? "" : ` in ${reviews.length} documents`;

@@ -26,9 +26,10 @@ export function isRequest(code: string): boolean {
 function routeOf(code: string): string {
   const [, method, path] = request.exec(code.trim()) ?? [];
   if (!method || !path) return code.trim().toLowerCase();
-  const bare = path
-    .replace(/[?#].*$/, "")
-    .replace(/(?<=.)\/$/, "")
-    .replace(/\{[^{}/]*\}|<[^<>/]*>|(?<=\/):[\w-]+/g, "{}");
-  return `${method.toUpperCase()} ${bare}`;
+  return `${method.toUpperCase()} ${pathKey(path.replace(/[?#].*$/, ""))}`;
+}
+
+/** Under what a path is the same: parameters are alike whatever they are called, a last slash says nothing. */
+export function pathKey(path: string): string {
+  return path.replace(/(?<=.)\/$/, "").replace(/\{[^{}/]*\}|<[^<>/]*>|(?<=\/):[\w-]+/g, "{}");
 }

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Position } from "unist";
-import type { Component, Design } from "../design/design.ts";
+import type { Component, Design, Diagram } from "../design/design.ts";
 
 export type PartyKind = "component" | "external" | "actor" | "store" | "node";
 
@@ -80,9 +80,13 @@ function* declared({ components, externals, actors, stores, diagrams }: Design):
     yield { kind: "external", name, alias: remark, at, passesThrough: /passes through/i.test(remark ?? "") };
   for (const { name, at } of actors) yield { kind: "actor", name, at, passesThrough: false };
   for (const { name, at } of stores) yield { kind: "store", name, at, passesThrough: false };
-  const drawn = diagrams.filter(({ kind, type }) => kind === "architecture" && type !== undefined);
-  for (const { label, at } of drawn.flatMap(({ nodes }) => nodes))
+  for (const { label, at } of drawingsOf(diagrams).flatMap(({ nodes }) => nodes))
     if (label) yield { kind: "node", name: label, at, passesThrough: /passes through/i.test(label) };
+}
+
+/** The architecture diagrams that could be read. */
+export function drawingsOf(diagrams: Diagram[]): Diagram[] {
+  return diagrams.filter(({ kind, type }) => kind === "architecture" && type !== undefined);
 }
 
 function withAlias({ name, alias: other }: Party): string {

@@ -1,5 +1,5 @@
-import { distance } from "fastest-levenshtein";
 import { contractsIn } from "./lookup/evidence.ts";
+import { nearest } from "./lookup/nearest.ts";
 import { isListed, severityIn } from "./lookup/parties.ts";
 import { quote } from "./lookup/quote.ts";
 import { eventsUsed, requestsUsed, type Used } from "./lookup/requests.ts";
@@ -46,7 +46,7 @@ const joint = /^((?:GET|POST|PUT|PATCH|DELETE|HEAD)(?:[/|,](?:GET|POST|PUT|PATCH
 function* told(used: Used[], defined: string[]): Generator<Finding> {
   for (const name of new Set(used.map((one) => one.name))) {
     const [first, ...others] = used.filter((one) => one.name === name);
-    const near = nearest(name, defined);
+    const near = nearest(name, defined, { most: name.length / 3, key: bare });
     const expected = near ? `did you mean ${quote(near)}?` : "expected a row for it under API Contract";
     const related = others.map(({ at }) => ({ message: `${quote(name)} again`, at }));
     yield { message: `${quote(name)} is used here and defined nowhere; ${expected}`, at: first!.at, related };
@@ -72,14 +72,10 @@ function segmentsOf(request: string): string[] {
     .filter(Boolean);
 }
 
-function nearest(name: string, defined: string[]): string | undefined {
-  const bare = (request: string) =>
-    request
-      .slice(0, 200)
-      .toLowerCase()
-      .replace(/\{[^{}]*\}/g, "{}");
-  const far = (other: string) => distance(bare(name), bare(other));
-  const ranked = defined.map((other) => ({ other, apart: far(other) })).sort((one, other) => one.apart - other.apart);
-  const [best] = ranked;
-  return best && best.apart <= name.length / 3 ? best.other : undefined;
+/** Parameters are alike whatever they are called. */
+function bare(request: string): string {
+  return request
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/\{[^{}]*\}/g, "{}");
 }

@@ -1,5 +1,5 @@
-import { distance } from "fastest-levenshtein";
 import { type LooseKey, looseKeys } from "./lookup/foreign-keys.ts";
+import { nearest } from "./lookup/nearest.ts";
 import { list, quote } from "./lookup/quote.ts";
 import { typesDefined, undefinedTypes } from "./lookup/types.ts";
 import type { Rule } from "./rule.ts";
@@ -19,7 +19,7 @@ export default {
     const unknown = undefinedTypes(facts, defined);
     for (const name of new Set(unknown.map((use) => use.name))) {
       const [first, ...others] = unknown.filter((use) => use.name === name);
-      const near = nearest(name, defined);
+      const near = nearest(name, defined, closeTo(name));
       const expected = near
         ? `did you mean ${quote(near)}?`
         : `expected a definition of it in the Data Model, such as ${quote(`interface ${name} { … }`)}`;
@@ -28,7 +28,7 @@ export default {
       yield { message, at: first!.at, section: first!.section, related };
     }
     for (const { table, column, known, at } of onceEach(looseKeys(facts))) {
-      const near = nearest(column ?? table, known);
+      const near = nearest(column ?? table, known, closeTo(column ?? table));
       const missing = column
         ? `the column ${quote(`${table}.${column}`)} is referred to here and the table has none`
         : `the table ${quote(table)} is referred to here and defined nowhere`;
@@ -46,8 +46,7 @@ function onceEach(keys: LooseKey[]): LooseKey[] {
   ].sort((one, other) => one.at.start.line - other.at.start.line);
 }
 
-function nearest(name: string, defined: string[]): string | undefined {
-  const far = (other: string) => distance(name.toLowerCase(), other.slice(0, 100).toLowerCase());
-  const [best] = defined.toSorted((one, other) => far(one) - far(other));
-  return best && far(best) <= Math.max(1, name.length / 4) ? best : undefined;
+/** A quarter of the letters, whatever their case. */
+function closeTo(name: string) {
+  return { most: Math.max(1, name.length / 4), key: (text: string) => text.slice(0, 100).toLowerCase() };
 }

@@ -1,4 +1,4 @@
-import { distance } from "fastest-levenshtein";
+import { nearest } from "./lookup/nearest.ts";
 import { placeAt, sectionAt } from "./lookup/place.ts";
 import { list, quote } from "./lookup/quote.ts";
 import { type Enumeration, enumerationsOf, statesNamed } from "./lookup/states.ts";
@@ -29,7 +29,6 @@ const bare = (state: string) => state.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase
 
 function expectedOf(state: string, field: string, enumerations: Enumeration[]): string {
   const values = enumerations.filter(({ names }) => names.includes(field.toLowerCase())).flatMap((one) => one.values);
-  const far = (value: string) => distance(state.toLowerCase(), value.toLowerCase());
-  const [best] = values.toSorted((one, other) => far(one) - far(other));
-  return best && far(best) <= state.length / 3 ? `${quote(best)}` : `one of ${list([...new Set(values)], 6)}`;
+  const best = nearest(state, values, { most: state.length / 3, key: (text) => text.toLowerCase() });
+  return best ? `${quote(best)}` : `one of ${list([...new Set(values)], 6)}`;
 }

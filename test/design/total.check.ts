@@ -71,6 +71,12 @@ describe("any document gives a design", () => {
     fc.string({ unit: "binary", maxLength: 300 }),
   );
 
+  const onTwoLines = [
+    "`# Design\n\\``a + b` = 5 s and `c` = ?\n",
+    "``\na +\nb `` = 5 s",
+    "> `a +\n> b = 3 GB` and `a\r\n<= 2` holds\n",
+  ];
+
   test("of the right shape, with every position in the text and every span sliced from it", async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
@@ -84,7 +90,7 @@ describe("any document gives a design", () => {
         for (const span of spansOf(design)) expect(inLine(slice(source, span.at))).toBe(inLine(span.text));
         expect(readChecklist(design).checklist).toHaveLength(11);
       }),
-      { numRuns: 400 },
+      { numRuns: 400, examples: onTwoLines.map((text) => [text]) },
     );
   });
 

@@ -1,5 +1,5 @@
 import type { InlineCode, PhrasingContent, RootContent } from "mdast";
-import type { Text } from "../../document/index.ts";
+import type { Position } from "unist";
 import type { Check, Quantity, Result } from "../design.ts";
 import { cellAt, cellOf, column, deep, insideCode, placeOf, type Table, tablesIn } from "../markup.ts";
 import { advance, measureText } from "./printed.ts";
@@ -71,7 +71,7 @@ function live({ children, inCheckColumn }: Phrase, source: string): (Result | Ch
     const held = verdict.exec(behind);
     const isCheck = held !== null && comparison.test(child.value);
     if (isCheck || (inCheckColumn && comparison.test(child.value))) return [checkOf(child, held, next, source)];
-    const result = resultInside(child) ?? (next && resultBehind(child, next, behind, source));
+    const result = resultInside(child, source) ?? (next && resultBehind(child, next, behind, source));
     return result ? [result] : [];
   });
 }
@@ -82,7 +82,7 @@ function checkOf(
   next: PhrasingContent | undefined,
   source: string,
 ): Check {
-  const expression = { text: code.value, at: insideCode(code) };
+  const expression = { text: code.value, at: placeInside(code, source) };
   const { start, end } = placeOf(code);
   if (!held || !next) return { expression, at: { start, end } };
   const point = placeOf(next).start;
@@ -90,22 +90,18 @@ function checkOf(
 }
 
 /** `a * b = 3 GB` in one span is read like a result behind the span. */
-function resultInside(code: InlineCode): Result | undefined {
+function resultInside(code: InlineCode, source: string): Result | undefined {
   if (code.value.length > 500) return undefined;
-  const split = /^([^=<>!]+?)(\s=\s)([^=<>]+)$/.exec(code.value);
+  const at = placeInside(code, source);
+  const split = /^([^=<>!]+?)(\s=\s)([^=<>]+)$/.exec(source.slice(at.start.offset, at.end.offset));
   if (!split || measureText(split[3]!) === "") return undefined;
-  const at = insideCode(code);
-  const middle = advanceBy(at.start, split[1]!.length);
-  const printed = advanceBy(middle, split[2]!.length);
+  const middle = advance(at.start, split[1]!, source);
+  const printed = advance(middle, split[2]!, source);
   return {
     expression: { text: split[1]!, at: { start: at.start, end: middle } },
     printed: { text: split[3]!, at: { start: printed, end: at.end } },
     at: placeOf(code),
   };
-}
-
-function advanceBy({ line, column, offset = 0 }: Text["at"]["start"], by: number) {
-  return { line, column: column + by, offset: offset + by };
 }
 
 function resultBehind(code: InlineCode, next: PhrasingContent, behind: string, source: string): Result | undefined {
@@ -114,7 +110,19 @@ function resultBehind(code: InlineCode, next: PhrasingContent, behind: string, s
   if (!sign || printed === "") return undefined;
   const start = advance(placeOf(next).start, sign[0], source);
   const end = advance(start, printed, source);
-  const expression = { text: code.value, at: insideCode(code) };
+  const expression = { text: code.value, at: placeInside(code, source) };
   const text = printed.replace(/\s+/g, " ");
   return { expression, printed: { text, at: { start, end } }, at: { start: placeOf(code).start, end } };
+}
+
+const padded = /^[ \r\n](?=[^]*[^ \r\n])[^]*[ \r\n]$/;
+
+/** Where the value of inline code stands; on several lines the source tells how many signs are around it. */
+function placeInside(code: InlineCode, source: string): Position {
+  const { start, end } = placeOf(code);
+  if (start.line === end.line) return insideCode(code);
+  const [, signs = "", inner = ""] = /^(`*)([^]*?)`*$/.exec(source.slice(start.offset, end.offset)) ?? [];
+  const text = padded.test(inner) ? inner.replace(/^(?:\r\n|[ \r\n])|(?:\r\n|[ \r\n])$/g, "") : inner;
+  const from = advance(start, signs + inner.slice(0, inner.indexOf(text)), source);
+  return { start: from, end: advance(from, text, source) };
 }

@@ -26,7 +26,7 @@ export type Blueprint = {
 };
 
 const roles = new Set<string>(
-  "rate count size latency availability unit-cost budget retention peak ratio durability recovery".split(" "),
+  "rate count size latency availability unit-cost budget retention peak ratio durability recovery interval".split(" "),
 );
 
 /** Reads a blueprint; throws a `Failure` that names file and key when its front matter is not as it should be. */

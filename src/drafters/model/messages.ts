@@ -1,12 +1,10 @@
-import { parseBlocks } from "../../blocks/index.ts";
-import { read } from "../../design/read.ts";
 import { undrawn } from "../../design/readers/sequences.ts";
 import { type SectionId, sectionTitles } from "../../design/topics.ts";
-import { parse } from "../../document/index.ts";
 import { facts } from "../../pipeline/facts.ts";
 import { sectionsIn } from "../../pipeline/join.ts";
 import { fill, type Prompts } from "../../prompts/index.ts";
 import type { Message } from "../../providers/provider.ts";
+import { readText } from "../../reading.ts";
 import type { Diagnostic } from "../../rules/rule.ts";
 import type { Given } from "../drafter.ts";
 import { fenced, tagFor } from "./fence.ts";
@@ -65,8 +63,8 @@ async function messages(prompts: Prompts, given: Given, needs: SectionId[], task
 
 async function standing(tag: string, { document: text }: Given, needs: SectionId[]): Promise<string[]> {
   if (!text) return [];
-  const document = parse(undrawn(text));
-  const known = facts(read(document, await parseBlocks(document.tree)));
+  const { document, design } = await readText(undrawn(text));
+  const known = facts(design);
   const sections = sectionsIn(document);
   const texts = needs.flatMap((need) => (sections.has(need) ? [fenced(tag, need, sections.get(need)!)] : []));
   return [...(known ? [fenced(tag, "facts", known)] : []), ...texts];

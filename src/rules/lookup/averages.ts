@@ -1,4 +1,5 @@
 import { type FoundMeasure, findMeasures, isPlain } from "../../quantities/index.ts";
+import { piecesOf } from "./sayings.ts";
 
 /** Where a mean over a day or longer is taken for a load or a size, and what it does. */
 export type Mean = Stretch & { why: string };
@@ -6,7 +7,7 @@ type Stretch = { start: number; end: number };
 
 /** Statements that turn a daily, weekly or monthly rate into one per hour or less, and sizes that are taken from an average. */
 export function meansIn(text: string): Mean[] {
-  return sentencesIn(text).flatMap(({ said, start }) => {
+  return piecesOf(text, ends).flatMap(({ said, start }) => {
     if (bounded.test(said)) return [];
     const spelled = spell(said);
     const measures = findMeasures(spelled);
@@ -21,14 +22,7 @@ export function meansIn(text: string): Mean[] {
 const bounded =
   /\b(?:limit(?:s|ed)?|quotas?|allowance|free tier|caps?|capped|throttl\w+|poll(?:s|ed|ing)?|heartbeats?|cron\w*|steady|evenly|constant)\b|\b(?:per|each|every|an?) (?:user|member|customer|client|key|tenant|device|sensor|meter|ip|account|person|visitor|agent)\b/i;
 
-function sentencesIn(text: string): { said: string; start: number }[] {
-  let start = 0;
-  return text.split(/(?<=;)(?=\s)|(?<=[.!?])(?=\s+[^\p{Ll}\s])/u).map((said) => {
-    const from = start;
-    start += said.length;
-    return { said, start: from };
-  });
-}
+const ends = /(?<=;)(?=\s)|(?<=[.!?])(?=\s+[^\p{Ll}\s])/u;
 
 /** `events a day` and `events daily` as `events/day`, in as many characters. */
 function spell(text: string): string {

@@ -2,6 +2,7 @@ import type { Endpoint } from "../../design/design.ts";
 import { tablesIn } from "../../design/markup.ts";
 import { endpointsOfTable } from "../../design/readers/endpoint-tables.ts";
 import { everySection } from "../../document/index.ts";
+import { pathKey } from "../../graph/index.ts";
 import type { Facts } from "../rule.ts";
 
 /** An endpoint and a later row of the same table that defines it again. */
@@ -23,6 +24,5 @@ export function repeatedIn({ document }: Facts): Repeat[] {
 
 /** The name with its query; parameters are alike whatever they are called. */
 function keyOf({ method = "", path }: Endpoint): string {
-  const bare = path.replace(/(?<=[^/])\/$/, "").replace(/\{[^{}/]*\}|<[^<>/]*>|(?<=\/):[\w-]+/g, "{}");
-  return `${method} ${bare}`;
+  return `${method} ${pathKey(path)}`;
 }

@@ -45,6 +45,16 @@ export function textsOf(facts: Facts): string[] {
   return [...sayingsOf(facts).map(({ text }) => text), ...code];
 }
 
+/** A text cut where `ends` matches, which must match no letter; each piece with its offset, counted from `start`. */
+export function piecesOf(text: string, ends: RegExp, start = 0): { said: string; start: number }[] {
+  let next = start;
+  return text.split(ends).map((said) => {
+    const from = next;
+    next += said.length;
+    return { said, start: from };
+  });
+}
+
 /** The sentences of a text; a semicolon ends one as well. */
 export function sentencesIn(text: string): string[] {
   return text.split(/(?<=[.;!?])\s+/);

@@ -2,6 +2,7 @@ import type { Position } from "unist";
 import type { Facts } from "../rule.ts";
 import { placeAt, sectionAt } from "./place.ts";
 import { type Prose, proseOf } from "./prose.ts";
+import { piecesOf } from "./sayings.ts";
 
 /** A part that traffic passes or data rests in: what it is called, and the words by which a design shows that it has one. */
 type Kind = { name: string; called: RegExp; placed: RegExp };
@@ -68,10 +69,10 @@ export function unplacedParts(facts: Facts): Unplaced[] {
   const missing = kinds.filter(({ called, placed }) => !placed.test(built) && !called.test(built));
   if (missing.length === 0) return [];
   const sentences = [...headingsIn(facts), ...proseOf(facts)].flatMap(({ text, offset }) =>
-    speaking.has(sectionAt(facts.design, placeAt(facts.document, offset, offset))) ? sentencesIn(text, offset) : [],
+    speaking.has(sectionAt(facts.design, placeAt(facts.document, offset, offset))) ? piecesOf(text, ends, offset) : [],
   );
   return missing.flatMap(({ name, called }) => {
-    for (const { said, offset } of sentences) {
+    for (const { said, start: offset } of sentences) {
       const found = called.exec(said);
       if (!found || hedged.test(said)) continue;
       const start = offset + found.index;
@@ -94,14 +95,7 @@ function headingsIn({ document, design }: Facts): Prose[] {
   });
 }
 
-function sentencesIn(text: string, offset: number): { said: string; offset: number }[] {
-  let start = offset;
-  return text.split(/(?<=[.;!?])(?=\s)/).map((said) => {
-    const from = start;
-    start += said.length;
-    return { said, offset: from };
-  });
-}
+const ends = /(?<=[.;!?])(?=\s)/;
 
 /** Everything, code and diagrams included, that stands outside of the sections that only speak about the parts. */
 function builtText({ document, design }: Facts): string {

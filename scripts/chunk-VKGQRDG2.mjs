@@ -1,70 +1,69 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
-  a as Je,
-  c as Dt,
-  d as Mn,
-  e as Ln
-} from "./chunk-GBLSMUB6.mjs";
+  a as He,
+  b as vn,
+  d as At,
+  e as xn,
+  g as $n
+} from "./chunk-F23FK76X.mjs";
 import {
-  a as bn
-} from "./chunk-O73SJRVN.mjs";
+  a as Dn
+} from "./chunk-UXIXZ3KG.mjs";
 import {
-  c as Dn,
-  d as An,
-  f as Xe
+  c as An,
+  d as In,
+  f as et
 } from "./chunk-XLHDVWKX.mjs";
 import {
-  a as Pn
+  a as Rn
 } from "./chunk-EMV5Y5QT.mjs";
 import {
-  a as Sn,
-  b as He,
-  c as $n,
-  d as Ze,
-  e as Rn,
-  f as Fn,
-  g as qn,
-  h as Ye,
-  i as Pt,
-  j as On
-} from "./chunk-DBPUWIKY.mjs";
+  a as qn,
+  b as Ye,
+  c as On,
+  d as Je,
+  e as Mn,
+  f as Ln,
+  g as Pn,
+  h as Xe,
+  i as It
+} from "./chunk-W2VOVUXS.mjs";
 import {
-  C as qe,
-  D as xn,
-  E as I,
-  b as ae,
-  c as de,
-  d as wn,
-  f as vn,
-  g as me,
-  i as A,
-  k as kn,
-  x as Ve
-} from "./chunk-BLPZM4RL.mjs";
-import {
-  a as Ae,
-  b as Ke,
-  c as Lt
-} from "./chunk-H3E44YWS.mjs";
+  A as Oe,
+  B as Sn,
+  C as I,
+  F as re,
+  G as ce,
+  H as Fn,
+  K as de,
+  a as A,
+  c as kn,
+  v as Ze
+} from "./chunk-MN4CXP3Y.mjs";
 import {
   a as Ie,
+  b as Ve,
+  c as Dt
+} from "./chunk-H3E44YWS.mjs";
+import {
+  a as Ne,
   b as q,
   c as L,
   d as y,
-  f as he,
+  f as fe,
   g as k,
   h as W,
   i as G,
-  k as Ne,
+  k as Te,
   m as O,
   n as K
 } from "./chunk-QMP54PYC.mjs";
 import {
-  a as re
+  a as qe
 } from "./chunk-EVAWQN3U.mjs";
 
 // src/rules/no-broken-code-block.ts
-var wl = {
+var vl = {
   typescript: "TypeScript",
   javascript: "JavaScript",
   sql: "SQL",
@@ -73,7 +72,7 @@ var wl = {
   openapi: "OpenAPI",
   graphql: "GraphQL",
   protobuf: "protobuf"
-}, In = {
+}, Nn = {
   id: "no-broken-code-block",
   section: "data-model",
   severity: "error",
@@ -90,7 +89,7 @@ var wl = {
       yield { message: `the front matter is no YAML, nothing in it is read: ${s}`, at: o, section: "overview" };
     }
     for (let { language: s, faults: o, section: i } of e.blocks) {
-      let r = wl[s];
+      let r = vl[s];
       if (r === void 0) continue;
       let a = s === "openapi" ? "breaks its standard" : "does not parse";
       for (let { message: l, at: c } of o)
@@ -117,7 +116,7 @@ function $(e, t = "and") {
 }
 
 // src/rules/no-broken-diagram.ts
-var Nn = {
+var Tn = {
   id: "no-broken-diagram",
   section: "architecture",
   severity: "error",
@@ -132,7 +131,7 @@ var Nn = {
     for (let t of e.blocks)
       if (t.language === "mermaid")
         for (let { message: n, mended: s, at: o } of t.faults) {
-          let i = s === void 0 || vl.test(n) ? void 0 : kl(e, t, s);
+          let i = s === void 0 || kl.test(n) ? void 0 : xl(e, t, s);
           yield {
             message: `the diagram does not parse: ${n}${i ? `; expected ${d(i, 120)}` : ""}`,
             at: o,
@@ -140,8 +139,8 @@ var Nn = {
           };
         }
   }
-}, vl = /: write `/;
-function kl({ diagrams: e }, { at: t }, n) {
+}, kl = /: write `/;
+function xl({ diagrams: e }, { at: t }, n) {
   let s = e.find((o) => o.at.start.offset === t.start.offset)?.source.split(`
 `) ?? [];
   return n.split(`
@@ -151,10 +150,10 @@ function kl({ diagrams: e }, { at: t }, n) {
 // src/rules/lookup/place.ts
 var Cn = /* @__PURE__ */ new WeakMap();
 function M(e, t, n) {
-  return { start: Tn(e, t), end: Tn(e, n) };
+  return { start: En(e, t), end: En(e, n) };
 }
-function Tn(e, t) {
-  let n = Cn.get(e) ?? xl(e.source);
+function En(e, t) {
+  let n = Cn.get(e) ?? Sl(e.source);
   Cn.set(e, n);
   let [s, o] = [0, n.length - 1];
   for (; s < o; ) {
@@ -163,14 +162,14 @@ function Tn(e, t) {
   }
   return { line: s + 1, column: t - n[s] + 1, offset: t };
 }
-function xl(e) {
+function Sl(e) {
   return [0, ...Array.from(e.matchAll(/\r\n|\r|\n/g), ({ index: t, 0: n }) => t + n.length)];
 }
 function Z(e) {
   let t = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
   return e.headings[0]?.at ?? t;
 }
-var Sl = /* @__PURE__ */ new Set(["components", "data-flow", "failure-modes", "decisions"]);
+var $l = /* @__PURE__ */ new Set(["components", "data-flow", "failure-modes", "decisions"]);
 function R(e, { start: t }) {
   let n = [];
   for (let i of e.headings) {
@@ -179,24 +178,24 @@ function R(e, { start: t }) {
     n.push(i);
   }
   let s = n.filter(({ sections: i }) => i.length > 0);
-  return (s.find(({ sections: i }) => Sl.has(i[0])) ?? s.at(-1))?.sections[0];
+  return (s.find(({ sections: i }) => $l.has(i[0])) ?? s.at(-1))?.sections[0];
 }
-function be(e, { start: t }) {
+function ye(e, { start: t }) {
   return e.headings.findLast(({ at: n }) => n.start.line <= t.line);
 }
 
 // src/rules/lookup/live.ts
-var En = /* @__PURE__ */ new WeakMap();
+var _n = /* @__PURE__ */ new WeakMap();
 function J(e) {
-  let t = En.get(e.ledger) ?? [...Rl(e)];
-  return En.set(e.ledger, t), t;
+  let t = _n.get(e.ledger) ?? [...Fl(e)];
+  return _n.set(e.ledger, t), t;
 }
 function ee({ design: e, ledger: t }) {
-  let n = _n.get(t) ?? $l(e, t);
-  return _n.set(t, n), n;
+  let n = jn.get(t) ?? Rl(e, t);
+  return jn.set(t, n), n;
 }
-var _n = /* @__PURE__ */ new WeakMap();
-function $l(e, t) {
+var jn = /* @__PURE__ */ new WeakMap();
+function Rl(e, t) {
   let n = 0;
   return t.plan.flatMap((s) => {
     for (; n < e.plan.length && e.plan[n].quantity.text !== s.input.name; ) n += 1;
@@ -208,7 +207,7 @@ function j(e, { text: t, at: n }, s, o) {
   let { offset: i = 0 } = n.start;
   return s === void 0 || o === void 0 || !e.source.startsWith(t, i) ? n : M(e, i + s, i + o);
 }
-function* Rl(e) {
+function* Fl(e) {
   let { design: t, ledger: n } = e;
   for (let [o, { problem: i }] of n.rows.entries()) {
     let { name: r, value: a, expression: l, at: c } = t.quantities[o];
@@ -217,7 +216,7 @@ function* Rl(e) {
   let s = t.quantities.length > 0;
   for (let [o, { problem: i }] of n.results.entries()) {
     let { expression: r, printed: a, at: l } = t.results[o];
-    (s || jn(r)) && (yield { form: "result", code: r, at: l, printed: a.at, problem: i });
+    (s || Bn(r)) && (yield { form: "result", code: r, at: l, printed: a.at, problem: i });
   }
   for (let [o, { problem: i }] of n.checks.entries()) {
     let { expression: r, at: a } = t.checks[o];
@@ -230,13 +229,13 @@ function* Rl(e) {
       at: i.at,
       problem: o.kind === "expression" ? o.problem : void 0
     };
-  yield* Fl(e);
+  yield* ql(e);
   for (let [o, { name: i, problem: r }] of n.loads.entries()) {
     let { at: a } = t.load[o];
     yield { form: "load", code: { text: i, at: a }, at: a, problem: r };
   }
 }
-function* Fl(e) {
+function* ql(e) {
   let { design: t, ledger: n } = e;
   if (t.quantities.length === 0) return;
   let s = new Set(t.results.map(({ expression: r }) => r.at.start.offset)), o = new Set(ee(e).map(({ row: r }) => r)), i = [
@@ -244,18 +243,18 @@ function* Fl(e) {
     ...t.options.flatMap(({ once: r, monthly: a, meanwhile: l, total: c }) => [r, a, l, c]),
     ...t.plan.filter((r) => !o.has(r)).map(({ quantity: r }) => r)
   ].flatMap((r) => r?.expression ?? []);
-  for (let r of [...i, ...t.stores.flatMap(({ expressions: a }) => a.filter(jn))]) {
-    if (s.has(r.at.start.offset) || !/^(?:name|expression)$/.test(Ne(r.text))) continue;
+  for (let r of [...i, ...t.stores.flatMap(({ expressions: a }) => a.filter(Bn))]) {
+    if (s.has(r.at.start.offset) || !/^(?:name|expression)$/.test(Te(r.text))) continue;
     let a = n.evaluate(r.text);
     yield { form: "cell", code: r, at: r.at, problem: k(a) ? a : void 0 };
   }
 }
-function jn({ text: e }) {
-  return Ne(e) === "expression";
+function Bn({ text: e }) {
+  return Te(e) === "expression";
 }
 
 // src/rules/no-circular-quantity.ts
-var Bn = {
+var zn = {
   id: "no-circular-quantity",
   section: "quantities",
   severity: "error",
@@ -274,16 +273,16 @@ var Bn = {
 `,
   *check(e) {
     let t = /* @__PURE__ */ new Set();
-    for (let { problem: n, at: s } of ql(e)) {
+    for (let { problem: n, at: s } of Ol(e)) {
       let o = n.names ?? [];
       if (!(o[0] !== void 0 && t.has(o[0]))) {
         for (let i of o) t.add(i);
-        yield { message: Ol(o), at: s, related: Ml(e, o, s) };
+        yield { message: Ml(o), at: s, related: Ll(e, o, s) };
       }
     }
   }
 };
-function ql(e) {
+function Ol(e) {
   let t = J(e).filter(({ form: s }) => s === "row"), n = e.ledger.definitions.flatMap(
     ({ lines: s }) => s.map(({ problem: o }, i) => ({ problem: o, at: e.design.costs.lines[i].at }))
   );
@@ -291,11 +290,11 @@ function ql(e) {
     (s) => s.problem?.kind === "circular-quantity"
   );
 }
-function Ol(e) {
+function Ml(e) {
   let t = e.filter((o) => !o.includes(" ")), [n = "monthly_cost"] = t, s = [...t.slice(0, 8).map((o) => d(o)), ...t.length > 8 ? ["…"] : [], d(n)];
   return `${d(n)} is computed from itself: ${s.join(" → ")}; give one of them a value of its own with a basis`;
 }
-function Ml({ design: e }, t, n) {
+function Ll({ design: e }, t, n) {
   let s = new Set(t);
   return e.quantities.filter(({ name: o, at: i }) => s.has(o) && i.start.line !== n.start.line).slice(0, 8).map(({ name: o, at: i }) => ({ message: `${o} is part of the circle`, at: i }));
 }
@@ -309,9 +308,9 @@ function* S(e, t = () => !0) {
 }
 
 // src/rules/lookup/prose.ts
-var Ll = /^(?:quantity|1\s?x|10\s?x|100\s?x|endpoint|event)$/i;
-function* le({ document: e, design: t }) {
-  let n = [...t.results, ...t.checks].map(({ at: r }) => r).sort((r, a) => (r.start.offset ?? 0) - (a.start.offset ?? 0)), s = t.brief?.at, o = (r) => r.type === "table" && Pl(r).some((a) => Ll.test(a)),
+var Pl = /^(?:quantity|1\s?x|10\s?x|100\s?x|endpoint|event)$/i;
+function* ae({ document: e, design: t }) {
+  let n = [...t.results, ...t.checks].map(({ at: r }) => r).sort((r, a) => (r.start.offset ?? 0) - (a.start.offset ?? 0)), s = t.brief?.at, o = (r) => r.type === "table" && Dl(r).some((a) => Pl.test(a)),
   i = 0;
   for (let r of S(e.tree, (a) => !o(a))) {
     if (r.type !== "paragraph" && r.type !== "tableCell" || !r.position) continue;
@@ -325,13 +324,13 @@ function* le({ document: e, design: t }) {
       if ((u.start.offset ?? 0) >= l) break;
       m.push([u.start.offset ?? 0, u.end.offset ?? 0]);
     }
-    yield { text: Dl(c, a, m), offset: a };
+    yield { text: Al(c, a, m), offset: a };
   }
 }
-function Pl(e) {
+function Dl(e) {
   return e.children[0]?.children.map((t) => A(t).text) ?? [];
 }
-function Dl(e, t, n) {
+function Al(e, t, n) {
   let s = e;
   for (let [o, i] of n) {
     let [r, a] = [Math.max(0, o - t), Math.min(e.length, i - t)];
@@ -341,7 +340,7 @@ function Dl(e, t, n) {
 }
 
 // src/rules/lookup/stems.ts
-var Al = new Set(
+var Il = new Set(
   "service server system manager module component handler layer api app application engine data store db database web client the and for with from into our its via one per platform backend frontend no\
 de instance".split(
     " "
@@ -349,26 +348,26 @@ de instance".split(
 );
 function f(e) {
   let t = e.slice(0, 1e5).replace(/\u00ad/g, "").replace(new RegExp("(\\p{Ll})(\\p{Lu})", "gu"), "$1 $2").toLowerCase();
-  return new Set(Array.from(t.matchAll(/[\p{L}\p{N}]+/gu), ([n]) => zn(n)));
+  return new Set(Array.from(t.matchAll(/[\p{L}\p{N}]+/gu), ([n]) => Qn(n)));
 }
-function T(e) {
-  let t = [...f(e)], n = t.filter((s) => !ue(s));
+function C(e) {
+  let t = [...f(e)], n = t.filter((s) => !me(s));
   return n.length > 0 ? n : t;
 }
 function oe(e, t) {
-  return T(t).some((n) => e.has(n));
+  return C(t).some((n) => e.has(n));
 }
-function ue(e) {
-  return e.length < 3 || Il.has(e);
+function me(e) {
+  return e.length < 3 || Nl.has(e);
 }
-function zn(e) {
+function Qn(e) {
   let t = e.replace(/ies$/, "y").replace(/(?<=[^s])s$/, ""), n = t.replace(/(?:ing|ers?|ors?|ed|es|e)$/, "");
   return n.length >= 4 ? n : t;
 }
-var Il = new Set([...Al].map(zn));
+var Nl = new Set([...Il].map(Qn));
 
 // src/rules/no-conflicting-number.ts
-var Qn = {
+var Un = {
   id: "no-conflicting-number",
   section: "quantities",
   severity: "warning",
@@ -402,31 +401,31 @@ The desk handles 400 loans/day.
   *check(e) {
     let t = Cl(e);
     if (t.length !== 0)
-      for (let { text: n, offset: s } of le(e))
+      for (let { text: n, offset: s } of ae(e))
         for (let o of O(n)) {
-          let i = _l(n, o) ? Bl(t, n, o) : void 0;
+          let i = jl(n, o) ? zl(t, n, o) : void 0;
           if (!i) continue;
           yield { message: `${d(n.slice(o.start, o.index + o.length))} here, and ${d(`${i.name} = ${i.text}`)} in the ledger: expected one value, such as the name in inline code with \`= ${i.text}\``,
           at: M(e.document, s + o.start, s + o.index + o.length) };
         }
   }
-}, Nl = 500;
+}, Tl = 500;
 function Cl({ design: e, ledger: t }) {
-  return e.quantities.slice(0, Nl).flatMap(({ name: n, value: { text: s } }) => {
+  return e.quantities.slice(0, Tl).flatMap(({ name: n, value: { text: s } }) => {
     let o = t.value(n), i = [...f(n.replaceAll("_", " "))];
     return k(o) || !y(s) || o.value === 0 ? [] : [{ name: n, text: s, stems: i, ...o }];
   });
 }
-var Tl = /(?:\b(?:about|around|some|roughly|approximately|nearly|almost|over|under|above|below|up to|at most|at least|more than|less than|fewer than|max(?:imum)?|min(?:imum)?|within|per|each|every|another|further|to|after|until|of|by|old|was|were|first|next|last)|[~≈<>≤≥+×*/–-]|¤)\s*$/iu,
-El = /^\s*(?:[-–+×*/x]|(?:or (?:more|less)|at peak|peak|max|each|per|an? (?:user|customer))\b)/iu;
-function _l(e, t) {
-  return e.slice(t.start, t.index + t.length).replace(/\D/g, "").length < 2 || t.comparator || t.statistic ? !1 : !Tl.test(e.slice(Math.max(0, t.start - 16), t.start)) && !El.test(e.slice(t.index + t.
+var El = /(?:\b(?:about|around|some|roughly|approximately|nearly|almost|over|under|above|below|up to|at most|at least|more than|less than|fewer than|max(?:imum)?|min(?:imum)?|within|per|each|every|another|further|to|after|until|of|by|old|was|were|first|next|last)|[~≈<>≤≥+×*/–-]|¤)\s*$/iu,
+_l = /^\s*(?:[-–+×*/x]|(?:or (?:more|less)|at peak|peak|max|each|per|an? (?:user|customer))\b)/iu;
+function jl(e, t) {
+  return e.slice(t.start, t.index + t.length).replace(/\D/g, "").length < 2 || t.comparator || t.statistic ? !1 : !El.test(e.slice(Math.max(0, t.start - 16), t.start)) && !_l.test(e.slice(t.index + t.
   length));
 }
-var jl = 24;
-function Bl(e, t, n) {
+var Bl = 24;
+function zl(e, t, n) {
   let s = n.index + n.length, o = f(
-    `${t.slice(n.start, s)} ${/^[^.;,:()¤|]{0,24}/u.exec(t.slice(s, s + jl))?.[0] ?? ""}`
+    `${t.slice(n.start, s)} ${/^[^.;,:()¤|]{0,24}/u.exec(t.slice(s, s + Bl))?.[0] ?? ""}`
   ), i = (l) => q(l.dimension, n.dimension) && l.stems.every((c) => o.has(c)), r = e.filter(i);
   return r.some(
     ({ value: l }) => Math.abs(l - n.value) <= Math.max(n.step / 2, 5e-3 * Math.abs(l))
@@ -434,7 +433,7 @@ function Bl(e, t, n) {
 }
 
 // src/rules/no-crowded-diagram.ts
-var Un = {
+var Wn = {
   id: "no-crowded-diagram",
   section: "architecture",
   severity: "warning",
@@ -457,10 +456,10 @@ ${Array.from({ length: 16 }, (e, t) => `  desk${t + 1}[Desk ${t + 1}] -->|lends|
 };
 
 // src/rules/lookup/leaves.ts
-var Wn = /* @__PURE__ */ new WeakMap();
+var Gn = /* @__PURE__ */ new WeakMap();
 function H({ design: e }, t) {
-  let n = Wn.get(e);
-  return n || (n = new Map(e.quantities.toReversed().map((s) => [s.name, s])), Wn.set(e, n)), n.get(t);
+  let n = Gn.get(e);
+  return n || (n = new Map(e.quantities.toReversed().map((s) => [s.name, s])), Gn.set(e, n)), n.get(t);
 }
 function X(e, t) {
   return [...e.ledger.dependencies(t)].flatMap((n) => {
@@ -473,8 +472,8 @@ function E(e) {
 }
 
 // src/rules/lookup/reached.ts
-function et(e) {
-  let { design: t, ledger: n } = e, s = Gn(
+function tt(e) {
+  let { design: t, ledger: n } = e, s = Kn(
     n,
     t.checks.map(({ expression: a }) => a.text)
   ), i = [...[
@@ -482,9 +481,9 @@ function et(e) {
     ...t.options.flatMap(({ once: a, monthly: l, meanwhile: c, total: m }) => [a, l, c, m]),
     ...ee(e).map(({ row: a }) => a.quantity)
   ].flatMap((a) => a?.expression?.text ?? []), ...t.stores.flatMap(({ expressions: a }) => a.map(({ text: l }) => l))], r = J(e).flatMap(({ problem: a }) => a?.suggestion ?? []);
-  return { checks: /* @__PURE__ */ new Set([...s, ...r]), all: /* @__PURE__ */ new Set([...s, ...r, ...Gn(n, i)]) };
+  return { checks: /* @__PURE__ */ new Set([...s, ...r]), all: /* @__PURE__ */ new Set([...s, ...r, ...Kn(n, i)]) };
 }
-function Gn(e, t) {
+function Kn(e, t) {
   let n = new Set(
     t.flatMap((r) => {
       let a = G(r);
@@ -492,7 +491,7 @@ function Gn(e, t) {
     })
   ), s = /* @__PURE__ */ new Set(), o = [], i = 0;
   for (let r of [...n, void 0]) {
-    if (r === void 0 || i + r.length > zl || o.length >= Ql) {
+    if (r === void 0 || i + r.length > Ql || o.length >= Ul) {
       for (let a of e.dependencies(o.join(" + "))) s.add(a);
       [o, i] = [[], 0];
     }
@@ -500,15 +499,15 @@ function Gn(e, t) {
   }
   return s;
 }
-var zl = 3e3, Ql = 400;
+var Ql = 3e3, Ul = 400;
 
 // src/rules/lookup/dangling.ts
-function tt(e) {
+function nt(e) {
   if (e.design.checks.length === 0) return [];
-  let { checks: t } = et(e);
-  return e.design.quantities.filter((n) => !n.expression && !t.has(n.name) && Ul(n));
+  let { checks: t } = tt(e);
+  return e.design.quantities.filter((n) => !n.expression && !t.has(n.name) && Wl(n));
 }
-function Ul(e) {
+function Wl(e) {
   let t = E(e);
   if (t !== "choice" && t !== "limit") return !1;
   let n = y(e.value.text);
@@ -518,7 +517,7 @@ function Ul(e) {
 }
 
 // src/rules/no-dangling-limit.ts
-var Kn = {
+var Vn = {
   id: "no-dangling-limit",
   section: "quantities",
   severity: "warning",
@@ -554,7 +553,7 @@ var Kn = {
 | \`lease\` | 40 s | choice: longer than a job |
 `,
   *check(e) {
-    for (let { name: t, value: n, at: s } of tt(e))
+    for (let { name: t, value: n, at: s } of nt(e))
       yield {
         message: `${d(`${t} = ${n.text}`)} was set and no check depends on it: expected one, such as \`${t} >= …\` and \`holds\``,
         at: s
@@ -563,7 +562,7 @@ var Kn = {
 };
 
 // src/rules/no-duplicate-ids.ts
-var Vn = {
+var Hn = {
   id: "no-duplicate-ids",
   section: "requirements",
   severity: "error",
@@ -581,17 +580,17 @@ var Vn = {
 | FR-3 | A reader returns a book. |
 `,
   *check({ document: e, design: t, ledger: n }) {
-    yield* Wl(t, n);
-    let s = Kl(t.requirements), o = /* @__PURE__ */ new Map();
+    yield* Gl(t, n);
+    let s = Vl(t.requirements), o = /* @__PURE__ */ new Map();
     for (let r of t.requirements) {
       let { id: a, at: l } = r;
       if (!a) continue;
       let c = o.get(a);
-      c ? c.at.start.line !== l.start.line && (yield { message: `${d(a)} is defined in line ${c.at.start.line} already: expected an id of its own, such as \`${Vl(a, s)}\``, at: l, related: [{ message: `${a}\
+      c ? c.at.start.line !== l.start.line && (yield { message: `${d(a)} is defined in line ${c.at.start.line} already: expected an id of its own, such as \`${Hl(a, s)}\``, at: l, related: [{ message: `${a}\
  is defined here first`, at: c.at }] }) : o.set(a, r);
     }
     let i = t.requirements.flatMap(({ id: r, at: a }) => {
-      let l = r && Gl.exec(e.source.slice(a.start.offset, (a.start.offset ?? 0) + 24))?.[1];
+      let l = r && Kl.exec(e.source.slice(a.start.offset, (a.start.offset ?? 0) + 24))?.[1];
       return l ? [{ written: l, at: a }] : [];
     });
     i[0] && (yield {
@@ -601,7 +600,7 @@ var Vn = {
     });
   }
 };
-function* Wl(e, { rows: t }) {
+function* Gl(e, { rows: t }) {
   let n = new Map(e.quantities.toReversed().map(({ name: s, at: o }) => [s, o]));
   for (let [s, { problem: o }] of t.entries()) {
     let { name: i, value: r, at: a } = e.quantities[s], l = n.get(i);
@@ -618,8 +617,8 @@ function* Wl(e, { rows: t }) {
     });
   }
 }
-var Gl = /^[\s|*_`#-]*(?:\d+[.)]\s+)?[*_`[]*((?:N?FR)[_ ]?\d+(?:\.\d+)?)\b/;
-function Kl(e) {
+var Kl = /^[\s|*_`#-]*(?:\d+[.)]\s+)?[*_`[]*((?:N?FR)[_ ]?\d+(?:\.\d+)?)\b/;
+function Vl(e) {
   let t = /* @__PURE__ */ new Map();
   for (let { id: n } of e) {
     let [s = "", o = ""] = n?.split("-") ?? [];
@@ -627,60 +626,60 @@ function Kl(e) {
   }
   return t;
 }
-function Vl(e, t) {
+function Hl(e, t) {
   let n = e.split("-")[0];
   return `${n}-${(t.get(n) ?? 0) + 1}`;
 }
 
 // src/rules/lookup/asked.ts
-var Hn = /* @__PURE__ */ new WeakMap();
+var Zn = /* @__PURE__ */ new WeakMap();
 function te({ document: e, brief: t }) {
   if (t === void 0 || t.trim() === "") return;
-  let n = Hn.get(e);
+  let n = Zn.get(e);
   if (n?.text === t) return n.brief;
-  let s = Xe(t);
-  return Hn.set(e, { text: t, brief: s }), s;
+  let s = et(t);
+  return Zn.set(e, { text: t, brief: s }), s;
 }
 
 // src/rules/lookup/infeasible.ts
-var Zn = /* @__PURE__ */ new WeakMap();
-function nt(e) {
-  let t = Zn.get(e.ledger) ?? new Map(e.ledger.checks.flatMap((n) => Hl(e, n)));
-  return Zn.set(e.ledger, t), t;
+var Yn = /* @__PURE__ */ new WeakMap();
+function st(e) {
+  let t = Yn.get(e.ledger) ?? new Map(e.ledger.checks.flatMap((n) => Zl(e, n)));
+  return Yn.set(e.ledger, t), t;
 }
-function Hl(e, t) {
+function Zl(e, t) {
   if (t.holds || t.problem || t.verdicts.length === 0) return [];
   let n = X(e, t.input.expression);
-  return !(n.length > 0 && n.every((o) => E(o) === "brief")) || !Zl(t).every((o) => Yl(e, o)) ? [] : [[t, { check: t, names: n.map(({ name: o }) => o) }]];
+  return !(n.length > 0 && n.every((o) => E(o) === "brief")) || !Yl(t).every((o) => Jl(e, o)) ? [] : [[t, { check: t, names: n.map(({ name: o }) => o) }]];
 }
-function Zl({ input: e }) {
+function Yl({ input: e }) {
   let t = G(e.expression);
   return k(t) || !t.right ? [] : [t.left, t.right].flatMap((n) => {
     let s = [...W(n)];
     return s.length === 1 && s[0].type === "number" ? [s[0]] : [];
   });
 }
-function Yl(e, { value: t, dimension: n }) {
+function Jl(e, { value: t, dimension: n }) {
   return (te(e)?.facts.flatMap(({ measure: o }) => y(o) ?? []) ?? []).some(
     (o) => q(o.dimension, n) && Math.abs(o.value - t) <= 1e-9 * Math.abs(t)
   );
 }
 
 // src/rules/lookup/sides.ts
-var Jl = { "<": "≥", "<=": ">", ">": "≤", ">=": "<", "==": "≠" };
-function st({ design: e }, t, n) {
+var Xl = { "<": "≥", "<=": ">", ">": "≤", ">=": "<", "==": "≠" };
+function ot({ design: e }, t, n) {
   let { left: s, right: o, operator: i } = t;
   if (!s || !o || !i || n.left === void 0 || n.right === void 0) return;
-  let r = new Map(e.quantities.map(({ name: l, value: c }) => [l, c.text])), a = ec(t, r);
-  return Xl(n.left, n.right, t, a).join(` ${Jl[i]} `);
+  let r = new Map(e.quantities.map(({ name: l, value: c }) => [l, c.text])), a = tc(t, r);
+  return ec(n.left, n.right, t, a).join(` ${Xl[i]} `);
 }
-function Xl(e, t, { left: n }, s) {
+function ec(e, t, { left: n }, s) {
   let o = (i, r) => K(i, n.dimension, s, r);
   for (let i = 3; i < 12; i++)
     if (o(e, i) !== o(t, i)) return [o(e, i), o(t, i)];
   return [o(e, 12), o(t, 12)];
 }
-function ec({ input: e, left: t }, n) {
+function tc({ input: e, left: t }, n) {
   let s = G(e.expression);
   if (k(s)) return;
   let o = [s.right, s.left].flatMap(
@@ -690,7 +689,7 @@ function ec({ input: e, left: t }, n) {
 }
 
 // src/rules/no-failed-check.ts
-var Yn = {
+var Jn = {
   id: "no-failed-check",
   section: "requirements",
   severity: "error",
@@ -727,14 +726,14 @@ var Yn = {
 | \`loan_p95\` | 120 ms | measured: staging |
 `,
   *check(e) {
-    let t = nt(e);
+    let t = st(e);
     for (let [n, s] of e.ledger.checks.entries()) {
       if (t.has(s)) continue;
       let { expression: o, at: i } = e.design.checks[n], { problem: r } = s;
-      r && tc.has(r.kind) ? yield { message: r.message, at: j(e.document, o, r.start, r.end) } : (!r || r.kind === "negative-divisor") && (yield* nc(e, s, i));
+      r && nc.has(r.kind) ? yield { message: r.message, at: j(e.document, o, r.start, r.end) } : (!r || r.kind === "negative-divisor") && (yield* sc(e, s, i));
     }
   }
-}, tc = /* @__PURE__ */ new Set([
+}, nc = /* @__PURE__ */ new Set([
   "syntax",
   "too-long",
   "division-by-zero",
@@ -742,79 +741,79 @@ var Yn = {
   "undefined-result",
   "no-measure"
 ]);
-function* nc(e, t, n) {
-  let s = t.verdicts.filter(({ holds: a, problem: l }) => !a && l?.kind !== "broken-input"), [o, ...i] = s.toSorted((a, l) => At(a) - At(l) || a.load - l.load);
+function* sc(e, t, n) {
+  let s = t.verdicts.filter(({ holds: a, problem: l }) => !a && l?.kind !== "broken-input"), [o, ...i] = s.toSorted((a, l) => Nt(a) - Nt(l) || a.load - l.load);
   if (!o) return;
-  let r = sc[At(o)];
-  yield { message: oc(e, t, o, i), at: n, ...r !== "error" && { severity: r } };
+  let r = oc[Nt(o)];
+  yield { message: ic(e, t, o, i), at: n, ...r !== "error" && { severity: r } };
 }
-var sc = ["error", "warning", "info"];
-function At({ load: e, planned: t }) {
+var oc = ["error", "warning", "info"];
+function Nt({ load: e, planned: t }) {
   return e <= 1 ? 0 : e <= 10 && t ? 1 : 2;
 }
-function oc(e, t, n, s) {
-  let o = d(t.input.expression, 100), i = st(e, t, n), r = n.load === 1 ? "" : ` at ${n.load}x`, a = s.map(({ load: m }) => `${m}x`).join(" and "), l = `${o} fails${r}${i ? ` (${i})` : ""}${a && n.load >
+function ic(e, t, n, s) {
+  let o = d(t.input.expression, 100), i = ot(e, t, n), r = n.load === 1 ? "" : ` at ${n.load}x`, a = s.map(({ load: m }) => `${m}x`).join(" and "), l = `${o} fails${r}${i ? ` (${i})` : ""}${a && n.load >
   1 ? `, and at ${a}` : ""}`;
   if (n.problem) return `${l}: ${n.problem.message}`;
-  if (n.load === 1) return `${l}: ${ic(e, t)}`;
+  if (n.load === 1) return `${l}: ${rc(e, t)}`;
   let c = n.planned ? "put the number that holds there into the plan table" : "nothing is planned there";
   return `${l}: ${c}${n.planned ? ", or `not planned`" : ""}`;
 }
-function ic(e, t) {
+function rc(e, t) {
   let o = (e.ledger.flips(t) ?? []).filter(({ name: i }) => /^(?:choice|brief)$/.test(E(H(e, i)) ?? "")).slice(0, 3).map(({ text: i }) => `\`${i}\``);
   return o.length === 0 ? "no choice alone mends it; expected another design, or another target" : `it would hold with ${o.join(" or ")}; expected such a value, another design, or another target`;
 }
 
 // src/rules/lookup/short-names.ts
-var rc = 2e3;
-function es(e, t, n) {
-  let s = Jn.get(e.design) ?? ac(e, n);
-  Jn.set(e.design, s);
-  let o = ot(t.label), i = ot(t.id);
-  return (Xn(o, i) ? [o, i] : [o]).some((l) => s.filter((c) => fc(c.name, l)).length === 1) ? !0 : mc(e, t).map(ot).some((l) => s.some(({ name: c, words: m }) => Xn(c, o) && ts(l, m)));
+var ac = 2e3;
+function ts(e, t, n) {
+  let s = Xn.get(e.design) ?? lc(e, n);
+  Xn.set(e.design, s);
+  let o = it(t.label), i = it(t.id);
+  return (es(o, i) ? [o, i] : [o]).some((l) => s.filter((c) => hc(c.name, l)).length === 1) ? !0 : uc(e, t).map(it).some((l) => s.some(({ name: c, words: m }) => es(c, o) && ns(l, m)));
 }
-var Jn = /* @__PURE__ */ new WeakMap();
-function ac({ document: e }, t) {
+var Xn = /* @__PURE__ */ new WeakMap();
+function lc({ document: e }, t) {
   let n = /* @__PURE__ */ new Map();
-  for (let s of [...S(e.tree)].filter(t).slice(0, rc)) {
-    let o = cc(s), i = [...f(o)].sort().join(" ");
-    if (i === "" || o.length > lc) continue;
-    let r = /* @__PURE__ */ new Set([...n.get(i)?.words ?? [], ...f(dc(s))]);
-    n.set(i, { name: ot(o), words: r });
+  for (let s of [...S(e.tree)].filter(t).slice(0, ac)) {
+    let o = dc(s), i = [...f(o)].sort().join(" ");
+    if (i === "" || o.length > cc) continue;
+    let r = /* @__PURE__ */ new Set([...n.get(i)?.words ?? [], ...f(mc(s))]);
+    n.set(i, { name: it(o), words: r });
   }
   return [...n.values()];
 }
-var lc = 60;
-function cc(e) {
+var cc = 60;
+function dc(e) {
   if (e.type === "tableRow") return e.children[0] ? A(e.children[0]).text : "";
   let t = e.type === "listItem" ? e.children[0] : void 0;
   return t?.type === "paragraph" ? A(t).text.split(/[:：–—]|\s-\s/, 1)[0] : "";
 }
-function dc(e) {
+function mc(e) {
   return (e.type === "tableRow" ? e.children : e.type === "listItem" ? e.children.slice(0, 1) : []).map((n) => A(n).text).join(" ");
 }
-function mc({ document: e }, { label: t, at: n }) {
+function uc({ document: e }, { label: t, at: n }) {
   let s = e.source.slice(n.start.offset ?? 0, (n.start.offset ?? 0) + 400).split(`
 `, 1)[0], [, o = ""] = s.split(t, 2);
   return /^\s*(?:<br\s{0,3}\/?>|\\n)/i.test(o) ? o.split(/["\])}|]/, 1)[0].split(/<br\s{0,3}\/?>|\\n/i).map((r) => r.trim()).filter(Boolean) : [];
 }
-var uc = "hosting host server instance service api cluster provider system platform client dienst anbieter instanz plattform serviço servidor provedor instância sistema plataforma servicio proveedor s\
-erveur fournisseur", pc = f(uc);
-function ot(e) {
-  return new Set([...f(e)].filter((t) => !pc.has(t) && !ue(t)));
+var pc = "hosting host server instance service api cluster provider system platform client dienst anbieter instanz plattform serviço servidor provedor instância sistema plataforma servicio proveedor s\
+erveur fournisseur", fc = f(pc);
+function it(e) {
+  return new Set([...f(e)].filter((t) => !fc.has(t) && !me(t)));
 }
-function fc(e, t) {
-  return e.size > 0 && e.size === t.size && ts(e, t);
+function hc(e, t) {
+  return e.size > 0 && e.size === t.size && ns(e, t);
 }
-function ts(e, t) {
+function ns(e, t) {
   return e.size > 0 && [...e].every((n) => t.has(n));
 }
-function Xn(e, t) {
+function es(e, t) {
   return [...e].some((n) => t.has(n));
 }
 
 // src/rules/lookup/described.ts
-var hc = [
+var gc = [
   "data-flow",
   "api",
   "cost",
@@ -823,102 +822,102 @@ var hc = [
   "security",
   "monitoring",
   "questions"
-], gc = 2e3;
-function ss(e, t) {
-  let n = ns.get(e.design) ?? yc(e);
-  ns.set(e.design, n);
-  let s = T(t);
-  return s.every(ue) || n.some((o) => s.every((i) => o.has(i)));
-}
+], yc = 2e3;
 function os(e, t) {
-  return es(e, t, (s) => (s.type === "tableRow" || s.type === "listItem") && !is(e, s));
+  let n = ss.get(e.design) ?? bc(e);
+  ss.set(e.design, n);
+  let s = C(t);
+  return s.every(me) || n.some((o) => s.every((i) => o.has(i)));
 }
-var ns = /* @__PURE__ */ new WeakMap();
-function yc(e) {
-  return [...S(e.document.tree)].filter(({ type: n }) => n === "paragraph" || n === "tableCell").slice(0, gc).flatMap((n) => is(e, n) ? [] : [f(A(n).text)]);
+function is(e, t) {
+  return ts(e, t, (s) => (s.type === "tableRow" || s.type === "listItem") && !rs(e, s));
 }
-function is({ design: e }, { position: t }) {
+var ss = /* @__PURE__ */ new WeakMap();
+function bc(e) {
+  return [...S(e.document.tree)].filter(({ type: n }) => n === "paragraph" || n === "tableCell").slice(0, yc).flatMap((n) => rs(e, n) ? [] : [f(A(n).text)]);
+}
+function rs({ design: e }, { position: t }) {
   let n = t && R(e, t);
-  return n !== void 0 && hc.includes(n);
+  return n !== void 0 && gc.includes(n);
 }
 
 // src/rules/lookup/parties.ts
 function B({ design: e }) {
   return e.components.length >= 2 && e.actors.length + e.externals.length > 0;
 }
-function ce(e) {
+function le(e) {
   return B(e) ? {} : { severity: "warning" };
 }
 function z(e, t) {
-  let n = rs.get(e.graph) ?? /* @__PURE__ */ new Map();
-  rs.set(e.graph, n);
-  let s = n.get(t) ?? bc(e, t);
+  let n = as.get(e.graph) ?? /* @__PURE__ */ new Map();
+  as.set(e.graph, n);
+  let s = n.get(t) ?? wc(e, t);
   return n.set(t, s), s;
 }
-var rs = /* @__PURE__ */ new WeakMap(), cs = 150, as = /* @__PURE__ */ new WeakMap();
-function ds({ graph: e }) {
-  let t = e.names.parties.slice(0, cs).filter(({ kind: s }) => s !== "node"), n = as.get(e) ?? t.map((s) => ({ party: s, ...it(s.name) }));
-  return as.set(e, n), n;
+var as = /* @__PURE__ */ new WeakMap(), ds = 150, ls = /* @__PURE__ */ new WeakMap();
+function ms({ graph: e }) {
+  let t = e.names.parties.slice(0, ds).filter(({ kind: s }) => s !== "node"), n = ls.get(e) ?? t.map((s) => ({ party: s, ...rt(s.name) }));
+  return ls.set(e, n), n;
 }
-function it(e) {
-  return { stems: f(e), telling: T(e) };
+function rt(e) {
+  return { stems: f(e), telling: C(e) };
 }
-function ms(e, t) {
-  let n = it(t);
-  return ds(e).flatMap(({ party: s, ...o }) => us(o, n) ? [s] : []);
+function us(e, t) {
+  let n = rt(t);
+  return ms(e).flatMap(({ party: s, ...o }) => ps(o, n) ? [s] : []);
 }
-function bc(e, t) {
+function wc(e, t) {
   let { names: n } = e.graph, s = (a) => n.find(a).filter(({ kind: l }) => l !== "node"), o = s(t);
   if (o.length > 0) return o;
   let i = t.split(/\s*(?:[,/&+]|\b(?:and|or)\b)\s*/).filter(Boolean), r = i.length > 1 && i.length <= 6 ? i.map(s) : [];
-  return r.length > 0 && r.every((a) => a.length > 0) ? [...new Set(r.flat())] : B(e) ? [] : ms(e, t);
+  return r.length > 0 && r.every((a) => a.length > 0) ? [...new Set(r.flat())] : B(e) ? [] : us(e, t);
 }
-function we(e, t) {
-  let n = ms(e, t).map(({ name: a }) => a);
+function be(e, t) {
+  let n = us(e, t).map(({ name: a }) => a);
   if (n.length > 0) return n;
-  let o = ds(e).map(({ party: a }) => a.name).filter((a) => Nt(a, t));
-  if (o.length > 0) return o.sort((a, l) => It(a, t) - It(l, t)).slice(0, 1);
-  let i = T(t), r = e.design.components.slice(0, cs).filter(({ technology: a }) => {
+  let o = ms(e).map(({ party: a }) => a.name).filter((a) => Ct(a, t));
+  if (o.length > 0) return o.sort((a, l) => Tt(a, t) - Tt(l, t)).slice(0, 1);
+  let i = C(t), r = e.design.components.slice(0, ds).filter(({ technology: a }) => {
     let l = f(a?.text ?? "");
     return i.every((c) => l.has(c));
   });
   return i.length > 0 ? r.map(({ name: a }) => a) : [];
 }
-function ve(e) {
+function we(e) {
   let t = e.slice(0, 3).map((n) => `\`${n}\``);
   return t.length > 0 ? `; did you mean ${t.join(" or ")}?` : "";
 }
-function rt(e, t) {
-  return us(it(e), it(t));
+function at(e, t) {
+  return ps(rt(e), rt(t));
 }
-function us(e, t) {
-  return ls(e, t) || ls(t, e);
+function ps(e, t) {
+  return cs(e, t) || cs(t, e);
 }
-function ls({ telling: e }, { stems: t }) {
+function cs({ telling: e }, { stems: t }) {
   return e.length > 0 && e.every((n) => t.has(n));
 }
-function Nt(e, t) {
-  return It(e, t) <= Math.max(1, Math.floor(Math.min(e.length, t.length, 100) / 3));
+function Ct(e, t) {
+  return Tt(e, t) <= Math.max(1, Math.floor(Math.min(e.length, t.length, 100) / 3));
 }
-function It(e, t) {
-  return re(e.toLowerCase().slice(0, 100), t.toLowerCase().slice(0, 100));
+function Tt(e, t) {
+  return qe(e.toLowerCase().slice(0, 100), t.toLowerCase().slice(0, 100));
 }
 
 // src/rules/lookup/drawn.ts
-var ps = { strays: [], undrawn: [], parties: /* @__PURE__ */ new Set() };
-function pe(e) {
-  let t = fs.get(e.graph) ?? wc(e);
-  return fs.set(e.graph, t), t;
+var fs = { strays: [], undrawn: [], parties: /* @__PURE__ */ new Set() };
+function ue(e) {
+  let t = hs.get(e.graph) ?? vc(e);
+  return hs.set(e.graph, t), t;
 }
-var fs = /* @__PURE__ */ new WeakMap();
-function wc(e) {
-  if (e.design.components.length < 2) return ps;
-  let t = vc(e);
-  if (t.length === 0) return ps;
-  let s = Rc(t.flatMap((l) => hs(e, l))).map((l) => ({ node: l, found: z(e, l.label) })), o = s.filter(({ node: l, found: c }) => c.length === 0 && !$c(e, l)), i = new Set(s.flatMap(({ found: l }) => l)),
-  r = t.flatMap((l) => l.groups.flatMap(({ label: c }) => e.graph.names.find(c))), a = kc(e, /* @__PURE__ */ new Set([...i, ...r]));
+var hs = /* @__PURE__ */ new WeakMap();
+function vc(e) {
+  if (e.design.components.length < 2) return fs;
+  let t = kc(e);
+  if (t.length === 0) return fs;
+  let s = Fc(t.flatMap((l) => gs(e, l))).map((l) => ({ node: l, found: z(e, l.label) })), o = s.filter(({ node: l, found: c }) => c.length === 0 && !Rc(e, l)), i = new Set(s.flatMap(({ found: l }) => l)),
+  r = t.flatMap((l) => l.groups.flatMap(({ label: c }) => e.graph.names.find(c))), a = xc(e, /* @__PURE__ */ new Set([...i, ...r]));
   return {
-    ...qc(
+    ...Oc(
       o.map(({ node: l }) => l),
       a,
       B(e)
@@ -926,67 +925,67 @@ function wc(e) {
     parties: i
   };
 }
-function vc(e) {
+function kc(e) {
   let { drawings: t } = e.graph, n = t.filter((s) => {
-    let o = hs(e, s);
+    let o = gs(e, s);
     return o.filter(({ label: i }) => z(e, i).length > 0).length >= o.length / 2;
   });
   return n.length === 0 && B(e) ? t.slice(0, 1) : n;
 }
-function kc(e, t) {
+function xc(e, t) {
   let { design: n, graph: s } = e;
   if (n.diagrams.some(({ kind: r, type: a }) => r === "architecture" && a === void 0)) return [];
-  let o = s.names.parties.filter(Sc);
-  if (!B(e) && o.some(({ name: r }) => xc.test(r))) return [];
+  let o = s.names.parties.filter($c);
+  if (!B(e) && o.some(({ name: r }) => Sc.test(r))) return [];
   let i = o.filter((r) => !t.has(r));
   return B(e) || i.length <= Math.max(1, o.length / 4) ? i : [];
 }
-var xc = /[\w\]]\/[\w[]|\.[a-z]{1,4}$/i;
-function Sc({ kind: e }) {
+var Sc = /[\w\]]\/[\w[]|\.[a-z]{1,4}$/i;
+function $c({ kind: e }) {
   return e === "component" || e === "store";
 }
-function hs(e, { nodes: t, edges: n, groups: s }) {
+function gs(e, { nodes: t, edges: n, groups: s }) {
   let o = new Set(s.filter(({ label: a }) => e.graph.names.find(a).length > 0).map(({ id: a }) => a)), i = new Set(n.flatMap(({ from: a, to: l, heads: c }) => c === "to" ? [l] : [a, l])), r = ({ id: a,
   label: l }) => e.design.actors.length === 0 && !i.has(a) && z(e, l).length === 0;
   return t.filter((a) => a.label !== "" && !(a.group && o.has(a.group)) && !r(a));
 }
-function $c(e, t) {
+function Rc(e, t) {
   if (B(e)) return !1;
   let { label: n } = t;
-  return e.design.endpoints.some(({ path: o, name: i }) => o === n || i === n) || ss(e, n) || os(e, t);
+  return e.design.endpoints.some(({ path: o, name: i }) => o === n || i === n) || os(e, n) || is(e, t);
 }
-function Rc(e) {
+function Fc(e) {
   return [...new Map(e.toReversed().map((t) => [t.label.toLowerCase(), t])).values()].toReversed();
 }
-var Fc = 2e3;
-function qc(e, t, n) {
-  let s = new Set(t), o = (m) => (m && s.delete(m), m), i = e.length * t.length <= Fc, r = (m) => i ? [...s].find((u) => Oc(m, u)) : void 0, a = e.map((m) => ({ node: m, meant: o(r(m)) })), [l, ...c] = a.
+var qc = 2e3;
+function Oc(e, t, n) {
+  let s = new Set(t), o = (m) => (m && s.delete(m), m), i = e.length * t.length <= qc, r = (m) => i ? [...s].find((u) => Mc(m, u)) : void 0, a = e.map((m) => ({ node: m, meant: o(r(m)) })), [l, ...c] = a.
   filter(({ meant: m }) => !m);
   return n && l && c.length === 0 && s.size === 1 && (l.meant = o([...s][0])), { strays: a, undrawn: [...s] };
 }
-function Oc({ label: e }, { name: t, component: n }) {
-  let s = n?.technology?.text.toLowerCase() ?? "", o = T(e);
-  return rt(t, e) || Nt(t, e) || s !== "" && o.length > 0 && o.every((i) => s.includes(i));
+function Mc({ label: e }, { name: t, component: n }) {
+  let s = n?.technology?.text.toLowerCase() ?? "", o = C(e);
+  return at(t, e) || Ct(t, e) || s !== "" && o.length > 0 && o.every((i) => s.includes(i));
 }
 
 // src/rules/lookup/prose-steps.ts
-var gs = 300, Mc = /^(?:sends?|posts?|calls?|requests?|submits?|uploads?|opens?|asks?|gets?|fetches|reads?|writes?|puts?|queries|connects?|streams?|pushes|subscribes?|downloads?|polls?)$/i;
-function ys({ graph: e }, { text: t }) {
-  let n = t.slice(0, gs).replace(/[*_`]/g, "").split(/\s+/), s = n.slice(0, 5).findIndex((l) => Mc.test(l));
+var ys = 300, Lc = /^(?:sends?|posts?|calls?|requests?|submits?|uploads?|opens?|asks?|gets?|fetches|reads?|writes?|puts?|queries|connects?|streams?|pushes|subscribes?|downloads?|polls?)$/i;
+function bs({ graph: e }, { text: t }) {
+  let n = t.slice(0, ys).replace(/[*_`]/g, "").split(/\s+/), s = n.slice(0, 5).findIndex((l) => Lc.test(l));
   if (s < 1) return;
-  let o = n.slice(0, s).join(" ").replace(/^(?:the|an?|our)\s/i, ""), [i, ...r] = e.names.mentioned(n.slice(s + 1).join(" ")), a = e.names.only(o)?.name ?? Lc(e.drawings, o);
+  let o = n.slice(0, s).join(" ").replace(/^(?:the|an?|our)\s/i, ""), [i, ...r] = e.names.mentioned(n.slice(s + 1).join(" ")), a = e.names.only(o)?.name ?? Pc(e.drawings, o);
   return a && i && r.length === 0 && i.name !== a ? { from: a, to: i.name } : void 0;
 }
-function Lc(e, t) {
-  let n = e.flatMap(({ nodes: o }) => o.map(({ label: i }) => i)).filter(Boolean), s = [...new Set(n)].filter((o) => rt(o, t));
+function Pc(e, t) {
+  let n = e.flatMap(({ nodes: o }) => o.map(({ label: i }) => i)).filter(Boolean), s = [...new Set(n)].filter((o) => at(o, t));
   return s.length === 1 ? s[0] : void 0;
 }
-var Pc = new RegExp("(?<![\\p{L}])(?:to|into|in|from|on|onto|by|with|via|the|asks?|calls?|notifies|queries|updates?|invokes?|triggers?)\\s+(?:the\\s+)?((?:\\p{Lu}[\\p{L}\\d-]{0,30}\\s){1,3}(?:Database|DB|Ser\
+var Dc = new RegExp("(?<![\\p{L}])(?:to|into|in|from|on|onto|by|with|via|the|asks?|calls?|notifies|queries|updates?|invokes?|triggers?)\\s+(?:the\\s+)?((?:\\p{Lu}[\\p{L}\\d-]{0,30}\\s){1,3}(?:Database|DB|Ser\
 vice|Queue|Store|Storage|Cache|API|Gateway|Workers?|Bucket|Broker|Engine|Server|Index|Warehouse|Scheduler|Processor))(?![\\p{L}])", "gu");
-function bs(e) {
+function ws(e) {
   return e.design.flows.filter(({ form: t }) => t === "steps").flatMap(
     ({ name: t, steps: n }) => n.filter(({ from: s }) => s === void 0).flatMap(
-      (s) => Array.from(s.text.slice(0, gs).matchAll(Pc), ([, o = ""]) => ({
+      (s) => Array.from(s.text.slice(0, ys).matchAll(Dc), ([, o = ""]) => ({
         name: o,
         isKnown: e.graph.names.mentioned(o).length > 0 || z(e, o).length > 0,
         step: s,
@@ -997,39 +996,39 @@ function bs(e) {
 }
 
 // src/rules/lookup/moves.ts
-function* ws(e) {
-  let t = Ac(e), n = Ic(e, t);
+function* vs(e) {
+  let t = Ic(e), n = Nc(e, t);
   for (let s of e.design.flows.filter(({ form: o }) => o === "steps")) {
     let o = /* @__PURE__ */ new Map();
     for (let i of s.steps) {
-      let r = i.from === void 0 ? ys(e, i) : void 0, [a, l] = [n(r?.from ?? i.from), n(r?.to ?? i.to)];
+      let r = i.from === void 0 ? bs(e, i) : void 0, [a, l] = [n(r?.from ?? i.from), n(r?.to ?? i.to)];
       if (!a || !l || a === l || r && !Ce(a)) continue;
       let c = e.graph.connection(a, l), m = [a, l].some((u) => t.has(u));
-      m && ![a, l].some(Tc) || c !== "forth" && (c === "back" || m) && o.get(l)?.has(a) || ((c === "forth" || m) && o.set(a, (o.get(a) ?? /* @__PURE__ */ new Set()).add(l)), c !== "forth" && (yield* Dc(
+      m && ![a, l].some(Ec) || c !== "forth" && (c === "back" || m) && o.get(l)?.has(a) || ((c === "forth" || m) && o.set(a, (o.get(a) ?? /* @__PURE__ */ new Set()).add(l)), c !== "forth" && (yield* Ac(
       e, { from: a, to: l, flow: s, step: i }, c)));
     }
   }
 }
-function* Dc(e, t, n) {
-  let s = n ? void 0 : Ec(e.graph, t.from, t.to);
+function* Ac(e, t, n) {
+  let s = n ? void 0 : _c(e.graph, t.from, t.to);
   !Ce(t.from) && !Ce(t.to) ? yield { ...t, drawn: n ?? "not", between: s } : Ce(t.from) && s && (yield { ...t, drawn: "past", between: s });
 }
-function Ac(e) {
-  let { design: t, graph: n } = e, s = n.names.parties.filter(({ kind: l }) => l === "external"), { parties: o } = pe(e);
+function Ic(e) {
+  let { design: t, graph: n } = e, s = n.names.parties.filter(({ kind: l }) => l === "external"), { parties: o } = ue(e);
   if (!t.diagrams.every(({ kind: l, type: c }) => l !== "architecture" || c !== void 0) || !s.some((l) => o.has(l))) return /* @__PURE__ */ new Set();
   let r = n.drawings.flatMap(({ nodes: l, groups: c }) => [...l, ...c].map(({ label: m }) => m)), a = new Set(r.flatMap((l) => [...n.names.find(l), ...z(e, l)]));
   return new Set(s.filter((l) => !a.has(l)));
 }
-function Ic(e, t) {
-  let { parties: n } = pe(e), s = /* @__PURE__ */ new Map();
+function Nc(e, t) {
+  let { parties: n } = ue(e), s = /* @__PURE__ */ new Map();
   return (o) => {
     if (o === void 0) return;
-    s.has(o) || s.set(o, Nc(e, o));
+    s.has(o) || s.set(o, Tc(e, o));
     let i = s.get(o);
     return i && (n.has(i) || t.has(i) || i.kind === "node") ? i : void 0;
   };
 }
-function Nc({ design: e, graph: t }, n) {
+function Tc({ design: e, graph: t }, n) {
   let s = z({ design: e, graph: t }, n);
   return s.length === 0 && e.actors.length === 0 ? t.names.find(n).find((o) => Cc(t, o)) : s.find(Ce) ?? (s.length === 1 ? s[0] : void 0);
 }
@@ -1039,17 +1038,17 @@ function Cc({ links: e }, t) {
 function Ce({ kind: e }) {
   return e === "actor" || e === "node";
 }
-function Tc({ kind: e }) {
+function Ec({ kind: e }) {
   return e === "component" || e === "store";
 }
-function Ec(e, t, n) {
+function _c(e, t, n) {
   return e.links.filter((o) => o.from === t).map((o) => o.to).find(
     (o) => o.kind === "component" && !o.passesThrough && e.connection(o, n) === "forth"
   );
 }
 
 // src/rules/no-flow-off-diagram.ts
-var ks = {
+var xs = {
   id: "no-flow-off-diagram",
   section: "data-flow",
   severity: "warning",
@@ -1071,35 +1070,35 @@ var ks = {
 `,
   *check(e) {
     let t = /* @__PURE__ */ new Map();
-    for (let n of ws(e)) {
+    for (let n of vs(e)) {
       let s = `${n.from.name}
 ${n.to.name}`;
       t.set(s, [...t.get(s) ?? [], n]);
     }
     for (let [n, ...s] of t.values()) {
       let o = s.map(({ step: i, flow: r }) => ({ message: `again in ${d(r.name)}`, at: i.at }));
-      n && (yield { ..._c(e, n), related: o });
+      n && (yield { ...jc(e, n), related: o });
     }
   }
 };
-function _c(e, { from: t, to: n, flow: s, step: o, drawn: i, between: r }) {
-  let a = `${d(`${t.name} → ${n.name}`)} in ${d(s.name)}`, l = `\`${vs(e, t.name)} -->|…| ${vs(e, n.name)}\``, c = r ? d(r.name) : "";
+function jc(e, { from: t, to: n, flow: s, step: o, drawn: i, between: r }) {
+  let a = `${d(`${t.name} → ${n.name}`)} in ${d(s.name)}`, l = `\`${ks(e, t.name)} -->|…| ${ks(e, n.name)}\``, c = r ? d(r.name) : "";
   return { message: {
     not: r ? `${a} is drawn only by way of ${c}: expected the edge ${l}, a step to ${c}, or \`(passes through)\` behind its name` : `${a} is not drawn: expected the edge ${l} in the diagram`,
     back: `${a} is drawn only the other way: expected the edge ${l}, or a step before it that it answers`,
     past: `${a} passes by ${c}, which is drawn between them: expected a step to it, or \`(passes through)\` behind its name`
   }[i], at: o.at };
 }
-function vs({ graph: e }, t) {
+function ks({ graph: e }, t) {
   let n = e.drawings.flatMap((o) => o.nodes), [s] = e.names.find(t);
-  return n.find(({ label: o }) => s && e.names.find(o).includes(s))?.id ?? jc(t);
+  return n.find(({ label: o }) => s && e.names.find(o).includes(s))?.id ?? Bc(t);
 }
-function jc(e) {
+function Bc(e) {
   return `${e.toLowerCase().match(/[a-z0-9]+/g)?.join("_") ?? "other"}[${e}]`;
 }
 
 // src/rules/no-idle-component.ts
-var xs = {
+var Ss = {
   id: "no-idle-component",
   section: "components",
   severity: "warning",
@@ -1140,20 +1139,20 @@ var xs = {
 - **Serves:** FR-2
 `,
   *check(e) {
-    let { components: t } = e.design, n = zc(e);
-    if (!(!Bc(e) || n.length > t.length / 2))
+    let { components: t } = e.design, n = Qc(e);
+    if (!(!zc(e) || n.length > t.length / 2))
       for (let { name: s, at: o } of n)
         yield { message: `${d(s)} serves no requirement and stands in no flow: expected \`**Serves:** FR-1\` and a step with it, or its removal`, at: o };
   }
 };
-function Bc({ design: { components: e, flows: t } }) {
+function zc({ design: { components: e, flows: t } }) {
   let n = t.filter(({ form: o }) => o === "steps").flatMap((o) => o.steps), s = n.filter(({ from: o }) => o !== void 0);
   return n.length > 0 && (e.some(({ serves: o }) => o.length > 0) || s.length > n.length / 2);
 }
-function zc(e) {
+function Qc(e) {
   let t = e.design.flows.flatMap((a) => a.steps), n = new Set(t.flatMap(({ from: a, to: l }) => [a ?? "", l ?? ""]).filter(Boolean)), s = new Set([...n].flatMap((a) => z(e, a).map(({ component: l }) => l))),
-  o = new Set(pe(e).strays.map(({ meant: a }) => a?.component)), i = t.map(({ text: a }) => f(a)), r = ({ name: a }) => {
-    let l = T(a);
+  o = new Set(ue(e).strays.map(({ meant: a }) => a?.component)), i = t.map(({ text: a }) => f(a)), r = ({ name: a }) => {
+    let l = C(a);
     return i.some((c) => l.every((m) => c.has(m)));
   };
   return e.design.components.filter(
@@ -1162,99 +1161,99 @@ function zc(e) {
 }
 
 // src/rules/lookup/ignores.ts
-var Te = "system-design-ignore", Oe = "no-idle-ignore";
-function Me(e) {
-  if (!e.source.toLowerCase().includes(Te)) return [];
-  let t = [...Wc(e)].sort((n, s) => n.at.start.offset - s.at.start.offset);
-  return [...Qc(e), ...t];
+var Ee = "system-design-ignore", Me = "no-idle-ignore";
+function Le(e) {
+  if (!e.source.toLowerCase().includes(Ee)) return [];
+  let t = [...Gc(e)].sort((n, s) => n.at.start.offset - s.at.start.offset);
+  return [...Uc(e), ...t];
 }
-function Le({ over: e }, { start: t }) {
-  return e === "document" ? !0 : typeof e != "string" && !Ss(t, e.start) && !Ss(e.end, t);
+function Pe({ over: e }, { start: t }) {
+  return e === "document" ? !0 : typeof e != "string" && !$s(t, e.start) && !$s(e.end, t);
 }
-function Ss(e, t) {
+function $s(e, t) {
   return e.line < t.line || e.line === t.line && e.column < t.column;
 }
-function* Qc(e) {
-  let t = e.frontMatter.values[Te];
+function* Uc(e) {
+  let t = e.frontMatter.values[Ee];
   if (t === void 0) return;
   let n = e.source.slice(0, e.frontMatter.end), s = Math.max(n.search(/^["']?system-design-ignore["']?[ \t]*:/m), 0);
-  for (let [o, i] of Array.isArray(t) && t.length > 0 ? t.flatMap($s) : $s(t)) {
-    let r = s + Uc(n.slice(s), o);
-    yield* Fs(e, o, r, typeof i == "string" ? i : "", "document");
+  for (let [o, i] of Array.isArray(t) && t.length > 0 ? t.flatMap(Rs) : Rs(t)) {
+    let r = s + Wc(n.slice(s), o);
+    yield* qs(e, o, r, typeof i == "string" ? i : "", "document");
   }
 }
-function $s(e) {
+function Rs(e) {
   if (typeof e == "string") {
     let [n = "", ...s] = e.split(":");
     return [[n.trim(), s.join(":")]];
   }
   return typeof e == "object" && e !== null && !Array.isArray(e) ? Object.entries(e) : [["", ""]];
 }
-function Uc(e, t) {
-  let n = t.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), s = new RegExp(`^[ \\t]*(?:-[ \\t]*)?["']?(?=${n}["']?[ \\t]*:)`, "m").exec(e.slice(Te.length)), o = s ? s.index + s[0].length : e.slice(Te.length).
+function Wc(e, t) {
+  let n = t.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), s = new RegExp(`^[ \\t]*(?:-[ \\t]*)?["']?(?=${n}["']?[ \\t]*:)`, "m").exec(e.slice(Ee.length)), o = s ? s.index + s[0].length : e.slice(Ee.length).
   indexOf(t);
-  return t === "" || o < 0 ? 0 : Te.length + o;
+  return t === "" || o < 0 ? 0 : Ee.length + o;
 }
-function* Wc(e) {
+function* Gc(e) {
   for (let t of [e.tree, ...S(e.tree)]) {
     if (!("children" in t)) continue;
-    let s = /^(?:root|blockquote|listItem|footnoteDefinition)$/.test(t.type) ? Gc(t.children) : void 0;
+    let s = /^(?:root|blockquote|listItem|footnoteDefinition)$/.test(t.type) ? Kc(t.children) : void 0;
     for (let o of t.children)
-      o.type === "html" && (yield* Vc(e, o, s ? s.get(o) ?? "no block" : "a line"));
+      o.type === "html" && (yield* Hc(e, o, s ? s.get(o) ?? "no block" : "a line"));
   }
 }
-function Gc(e) {
+function Kc(e) {
   let t = /* @__PURE__ */ new Map(), n = Array(7).fill(e.length), s;
   for (let o = e.length - 1; o >= 0; o--) {
     let i = e[o];
-    if (i.type === "html" && t.set(i, s), i.type === "html" && i.value.replace(Rs, "").trim() === "" || (s = i.position, i.type !== "heading" || !i.position)) continue;
+    if (i.type === "html" && t.set(i, s), i.type === "html" && i.value.replace(Fs, "").trim() === "" || (s = i.position, i.type !== "heading" || !i.position)) continue;
     let r = e[n[i.depth] - 1]?.position ?? i.position;
     s = { start: i.position.start, end: r.end }, n.fill(o, i.depth);
   }
   return t;
 }
-var Rs = /<!--[\s\S]*?(?:-->|$)/g, Kc = /^<!--[\s>]*system-design-ignore(?![\w-])/i;
-function* Vc(e, { position: t }, n) {
+var Fs = /<!--[\s\S]*?(?:-->|$)/g, Vc = /^<!--[\s>]*system-design-ignore(?![\w-])/i;
+function* Hc(e, { position: t }, n) {
   let [s, o] = [t?.start.offset ?? 0, t?.end.offset ?? 0], i = n, r = o;
-  for (let { 0: a, index: l } of Array.from(e.source.slice(s, o).matchAll(Rs)).reverse()) {
+  for (let { 0: a, index: l } of Array.from(e.source.slice(s, o).matchAll(Fs)).reverse()) {
     let c = s + l, m = e.source.slice(c + a.length, r);
     i === n && n !== "a line" && /[^\s>]/.test(m) && (i = M(e, c + a.length, o)), r = c;
-    let u = Kc.exec(a)?.[0].length;
+    let u = Vc.exec(a)?.[0].length;
     if (u === void 0 || !a.endsWith("-->")) continue;
     let h = a.slice(u, -3), g = /^[^:]*(?=:)|^[\s>]*[\w-]*(?:[\s>]*,[\s>]*[\w-]+)*/.exec(h)[0], w = h.startsWith(":", g.length) ? h.slice(g.length + 1) : "";
-    yield* Fs(e, g, c + u, w.replace(/[\r\n][\s>]*/g, " "), i);
+    yield* qs(e, g, c + u, w.replace(/[\r\n][\s>]*/g, " "), i);
   }
 }
-function* Fs(e, t, n, s, o) {
+function* qs(e, t, n, s, o) {
   let i = /[\p{L}\p{N}]/u.test(s) ? s.replace(/\s+/g, " ").trim() : "", r = Array.from(t.matchAll(/[^\s,>]+/g), ({ 0: a, index: l }) => ({ rule: a, index: l }));
   for (let { rule: a, index: l } of r.length > 0 ? r : [{ rule: "", index: 0 }])
     yield { rule: a, reason: i, at: M(e, n + l, n + l + a.length), over: o };
 }
 
 // src/rules/lookup/ignore-faults.ts
-function qs({ rule: e, reason: t, over: n }, s) {
+function Os({ rule: e, reason: t, over: n }, s) {
   let o = d(e), i = "expected on a line of its own before the block";
   if (e === "") return "an ignore that names no rule: expected `rule-id: reason`";
   if (t === "") return `${o} is ignored without a reason: expected ${d(`${e}: why it is right here`)}`;
-  if (e === Oe) return `${o} cannot be ignored: mend or remove the ignore it speaks of`;
-  if (!s.includes(e)) return `${o} is no rule: ${Hc(e, s)}`;
+  if (e === Me) return `${o} cannot be ignored: mend or remove the ignore it speaks of`;
+  if (!s.includes(e)) return `${o} is no rule: ${Zc(e, s)}`;
   if (n === "a line") return `the ignore of ${o} stands inside a line: ${i}`;
   if (n === "no block") return `no block follows the ignore of ${o}: ${i}`;
 }
-function Os(e, t) {
+function Ms(e, t) {
   let { rule: n, over: s } = e;
-  if (t.some(({ at: i }) => Le(e, i))) return;
+  if (t.some(({ at: i }) => Pe(e, i))) return;
   let o = typeof s == "string" ? "in the document" : `in the block at line ${s.start.line}`;
   return `${d(n)} finds nothing ${o}: expected no ignore of it here`;
 }
-function Hc(e, t) {
-  let n = (i) => re(i, e.slice(0, 100)), s = e.length >= 8 ? t.filter((i) => i.startsWith(e)) : [], [o] = (s.length > 0 ? s : t).toSorted((i, r) => n(i) - n(r));
+function Zc(e, t) {
+  let n = (i) => qe(i, e.slice(0, 100)), s = e.length >= 8 ? t.filter((i) => i.startsWith(e)) : [], [o] = (s.length > 0 ? s : t).toSorted((i, r) => n(i) - n(r));
   return o && (s.length > 0 || n(o) * 3 <= o.length) ? `did you mean \`${o}\`?` : "`rules` lists them";
 }
 
 // src/rules/no-idle-ignore.ts
-var Ms = (e) => ({
-  id: Oe,
+var Ls = (e) => ({
+  id: Me,
   section: "overview",
   severity: "warning",
   summary: "Disallow an ignore without a reason, of an unknown rule, or that silences nothing.",
@@ -1272,15 +1271,15 @@ The desk prints TBD where a reader has no number.
   anyText: !0,
   *check(t) {
     let n = new Map(e().map((i) => [i.id, i])), s = /* @__PURE__ */ new Map(), o = (i) => (s.has(i) || s.set(i, [...n.get(i).check(t)]), s.get(i));
-    for (let i of Me(t.document)) {
-      let { rule: r, reason: a, at: l } = i, c = qs(i, [...n.keys()]) ?? Os(i, o(r));
+    for (let i of Le(t.document)) {
+      let { rule: r, reason: a, at: l } = i, c = Os(i, [...n.keys()]) ?? Ms(i, o(r));
       c && (yield { message: c, at: l, severity: a ? "warning" : "error", section: R(t.design, l) });
     }
   }
 });
 
 // src/rules/no-infeasible-brief.ts
-var Ls = {
+var Ps = {
   id: "no-infeasible-brief",
   section: "requirements",
   severity: "error",
@@ -1296,40 +1295,40 @@ var Ls = {
 > **Brief:** a clip service; encoding takes 1 minute, clips are ready within 2 minutes p95
 `,
   *check(e) {
-    let t = [...nt(e)];
+    let t = [...st(e)];
     for (let [o, i] of t) {
       let r = e.ledger.checks.indexOf(o);
       yield {
-        message: Yc(e, i),
+        message: Jc(e, i),
         at: e.design.checks[r].at,
-        related: Jc(e, i)
+        related: Xc(e, i)
       };
     }
     let n = te(e);
     if (!n) return;
-    let s = Dn(n).filter(
-      (o) => !t.some(([i]) => Zc(o, i.bound))
+    let s = An(n).filter(
+      (o) => !t.some(([i]) => Yc(o, i.bound))
     );
     for (let o of s)
       yield {
-        message: `${An(n, o)}; ask which of the two gives way`,
+        message: `${In(n, o)}; ask which of the two gives way`,
         at: e.design.brief?.at ?? Z(e.design)
       };
   }
 };
-function Zc({ target: e }, t) {
+function Yc({ target: e }, t) {
   return t !== void 0 && y(e.measure)?.value === t.value;
 }
-function Yc(e, { check: t, names: n }) {
-  let s = n.map((r) => d(`${r} = ${H(e, r).value.text}`)), o = st(e, t, t.verdicts[0]);
+function Jc(e, { check: t, names: n }) {
+  let s = n.map((r) => d(`${r} = ${H(e, r).value.text}`)), o = ot(e, t, t.verdicts[0]);
   return `${`${d(t.input.expression, 100)} cannot hold${o ? ` (${o})` : ""}`}: all its numbers come from the brief (${$(s)}); ask which of them gives way`;
 }
-function Jc(e, { names: t }) {
+function Xc(e, { names: t }) {
   return t.map((n) => ({ message: `${n} comes from the brief`, at: H(e, n).at }));
 }
 
 // src/rules/no-isolated-node.ts
-var Ps = {
+var Ds = {
   id: "no-isolated-node",
   section: "architecture",
   severity: "warning",
@@ -1340,14 +1339,14 @@ var Ps = {
   good: "```mermaid\nflowchart LR\n  reader([Reader]) -->|borrows| api[Loan API]\n  api -->|SQL| store[(Loan Store)]\n  reminder[Reminder] -->|reads due loans| store\n```\n",
   *check({ graph: e }) {
     for (let t of e.drawings) {
-      let n = Xc(t), [s, ...o] = n;
+      let n = ed(t), [s, ...o] = n;
       if (!s) continue;
       let i = p(n.map(({ label: l, id: c }) => l || c)), r = o.length === 0;
       yield { message: `${i} ${r ? "has" : "have"} no edge: expected one to what ${r ? "it talks" : "each talks"} to, such as \`${s.id} -->|reads| other\``, at: s.at };
     }
   }
 };
-function Xc({ nodes: e, edges: t, groups: n }) {
+function ed({ nodes: e, edges: t, groups: n }) {
   if (t.length === 0) return [];
   let s = new Set(t.flatMap(({ from: r, to: a }) => [r, a])), o = new Map(n.map((r) => [r.id, r])), i = (r) => {
     for (let a = 20, l = o.get(r ?? ""); l && a > 0; a -= 1, l = o.get(l.parent ?? ""))
@@ -1358,7 +1357,7 @@ function Xc({ nodes: e, edges: t, groups: n }) {
 }
 
 // src/rules/lookup/kinds.ts
-function Ee({ time: e, data: t, ...n }) {
+function _e({ time: e, data: t, ...n }) {
   let [s, ...o] = Object.values(n);
   return e === void 0 && t === void 0 && s === 1 && o.length === 0;
 }
@@ -1367,110 +1366,110 @@ function N({ time: e, data: t, ...n }) {
 }
 
 // src/rules/lookup/strictness.ts
-function ed({ target: e }) {
+function td({ target: e }) {
   if (e)
-    return e.comparator?.startsWith("<") ? "above" : e.comparator?.startsWith(">") || ke(e) && e.value > 0.5 ? "below" : ad(e.dimension) || N(e.dimension) ? "above" : void 0;
+    return e.comparator?.startsWith("<") ? "above" : e.comparator?.startsWith(">") || ve(e) && e.value > 0.5 ? "below" : ld(e.dimension) || N(e.dimension) ? "above" : void 0;
 }
-var td = /(?<![a-z])(?:err(?:or)?s?|failures?|failed|failing|5xx|50\d|unavailab\w*|loss|lost|miss(?:ed|es)?|late|reject\w*|dropped|declin\w*|timeouts?|unsuccessful|downtime)(?![a-z])/i;
-function Ds(e, t) {
-  let [n, { target: s }, o] = [ed(e), e, `${t.indicator} ${t.said.text}`];
+var nd = /(?<![a-z])(?:err(?:or)?s?|failures?|failed|failing|5xx|50\d|unavailab\w*|loss|lost|miss(?:ed|es)?|late|reject\w*|dropped|declin\w*|timeouts?|unsuccessful|downtime)(?![a-z])/i;
+function As(e, t) {
+  let [n, { target: s }, o] = [td(e), e, `${t.indicator} ${t.said.text}`];
   if (!n || !s || !t.limit) return "unknown";
-  let i = rd(t.limit, s, o);
-  if (!od(s, i, n)) return "unknown";
-  let r = nd(e, s);
+  let i = ad(t.limit, s, o);
+  if (!id(s, i, n)) return "unknown";
+  let r = sd(e, s);
   if (n === i.side)
-    return n === "above" ? at(i.value, Math.max(...r)) : at(Math.min(...r), i.value);
+    return n === "above" ? lt(i.value, Math.max(...r)) : lt(Math.min(...r), i.value);
   let a = r.map((l) => 1 - l);
-  return !ke(s) || !ke(i) || s.value > 0.5 == i.value > 0.5 ? "unknown" : n === "above" ? at(Math.min(...a), i.value) : td.test(o) ? at(i.value, Math.max(...a)) : "unknown";
+  return !ve(s) || !ve(i) || s.value > 0.5 == i.value > 0.5 ? "unknown" : n === "above" ? lt(Math.min(...a), i.value) : nd.test(o) ? lt(i.value, Math.max(...a)) : "unknown";
 }
-function nd({ requirement: e }, { value: t, dimension: n }) {
+function sd({ requirement: e }, { value: t, dimension: n }) {
   let s = O(e.target?.text ?? e.text).filter(
     (o) => o.statistic && q(o.dimension, n)
   );
   return [t, ...s.map((o) => o.value)];
 }
-var sd = 1e-6;
-function at(e, t) {
-  return e <= t * (1 + sd) + Number.EPSILON ? "strict" : "loose";
+var od = 1e-6;
+function lt(e, t) {
+  return e <= t * (1 + od) + Number.EPSILON ? "strict" : "loose";
 }
-function od(e, t, n) {
+function id(e, t, n) {
   if (!q(e.dimension, t.dimension)) return !1;
-  if (ld(e.dimension)) return n === "above";
+  if (cd(e.dimension)) return n === "above";
   if (!L(e.dimension)) return !0;
-  if (ke(e) || ke(t)) return ke(e) && ke(t);
+  if (ve(e) || ve(t)) return ve(e) && ve(t);
   let s = f(e.labels.join(" "));
   return [...f(t.labels.join(" "))].some((o) => s.has(o));
 }
-var id = 2628e3;
-function rd(e, { dimension: t }, n) {
-  return !(N(t) && t.time === -1 && e.dimension.time === void 0) || !N(e.dimension) || !/month|invoice|\bbill\b|forecast|spend|budget/i.test(n) ? e : { ...e, value: e.value / id, dimension: { ...e.dimension,
+var rd = 2628e3;
+function ad(e, { dimension: t }, n) {
+  return !(N(t) && t.time === -1 && e.dimension.time === void 0) || !N(e.dimension) || !/month|invoice|\bbill\b|forecast|spend|budget/i.test(n) ? e : { ...e, value: e.value / rd, dimension: { ...e.dimension,
   time: -1 } };
 }
-function ad({ time: e, ...t }) {
+function ld({ time: e, ...t }) {
   return e === 1 && Object.keys(t).length === 0;
 }
-function ld({ time: e, ...t }) {
+function cd({ time: e, ...t }) {
   return e === -1 && Object.keys(t).length === 0;
 }
-function ke({ dimension: e, unit: t, labels: n, value: s }) {
+function ve({ dimension: e, unit: t, labels: n, value: s }) {
   return L(e) && (t.startsWith("%") || n.length === 0 && s > 0 && s < 1);
 }
 
 // src/rules/lookup/alerts.ts
-var As = /* @__PURE__ */ new WeakMap();
-function Ct(e) {
-  let t = As.get(e.design) ?? e.design.monitors.flatMap((n) => cd(e, n));
-  return As.set(e.design, t), t;
+var Is = /* @__PURE__ */ new WeakMap();
+function Et(e) {
+  let t = Is.get(e.design) ?? e.design.monitors.flatMap((n) => dd(e, n));
+  return Is.set(e.design, t), t;
 }
-function cd(e, { requirement: t, indicators: n, alerts: s }) {
-  let o = qe(t);
+function dd(e, { requirement: t, indicators: n, alerts: s }) {
+  let o = Oe(t);
   return s.map((i, r) => {
-    let a = s.length === n.length ? n.slice(r, r + 1) : n, l = Is.test(i.text) ? void 0 : pd(e, i), c = Is.test(i.text) ? "burn" : l ? "limit" : dd.test(i.text) ? "event" : "words";
+    let a = s.length === n.length ? n.slice(r, r + 1) : n, l = Ns.test(i.text) ? void 0 : fd(e, i), c = Ns.test(i.text) ? "burn" : l ? "limit" : md.test(i.text) ? "event" : "words";
     return { said: i, indicator: a.map(({ text: m }) => m).join("; "), ids: o, form: c, ...l && { limit: l } };
   });
 }
-var Is = /\bburn(?:s|ing|ed)?\b|\b(?:error|slo)[- ]budget\b|错误预算/i, dd = /\b(?:any|none|missing|absent|zero|silent|down|no data|fail(?:s|ed|ing|ures?)?|miss(?:es|ed)?|unhealthy|lost|unreachable|unavailable)\b/i,
-md = /(?<sign>[<>≤≥]=?)|\b(?<above>exceed(?:s|ed|ing)?|above|over|(?:more|greater|higher|longer|larger|older|later) than|beyond|reach(?:es|ed)?|at least|hits?)(?![\p{L}-])|\b(?<below>below|under|(?:less|lower|fewer|shorter|younger) than|at most)(?![\p{L}-])/giu,
-ud = 6;
-function pd(e, t) {
+var Ns = /\bburn(?:s|ing|ed)?\b|\b(?:error|slo)[- ]budget\b|错误预算/i, md = /\b(?:any|none|missing|absent|zero|silent|down|no data|fail(?:s|ed|ing|ures?)?|miss(?:es|ed)?|unhealthy|lost|unreachable|unavailable)\b/i,
+ud = /(?<sign>[<>≤≥]=?)|\b(?<above>exceed(?:s|ed|ing)?|above|over|(?:more|greater|higher|longer|larger|older|later) than|beyond|reach(?:es|ed)?|at least|hits?)(?![\p{L}-])|\b(?<below>below|under|(?:less|lower|fewer|shorter|younger) than|at most)(?![\p{L}-])/giu,
+pd = 6;
+function fd(e, t) {
   let n = t.text.slice(0, 1e3), s = [], o;
-  for (let { index: i, 0: r, groups: a } of [...n.matchAll(md)].slice(0, ud)) {
-    let l = hd(e, t, n.slice(i + r.length, i + r.length + 300));
+  for (let { index: i, 0: r, groups: a } of [...n.matchAll(ud)].slice(0, pd)) {
+    let l = gd(e, t, n.slice(i + r.length, i + r.length + 300));
     if (!l) continue;
     let m = { side: a?.below || a?.sign?.startsWith("<") || a?.sign === "≤" ? "below" : "above", ...l };
-    !/^(?:over|under)$/i.test(r) || !fd(l.dimension) ? s.push(m) : /(?<![\p{L}\d])\d/u.test(n.slice(0, i)) || (o ??= m);
+    !/^(?:over|under)$/i.test(r) || !hd(l.dimension) ? s.push(m) : /(?<![\p{L}\d])\d/u.test(n.slice(0, i)) || (o ??= m);
   }
   return s[0] ?? o;
 }
-function fd({ time: e, ...t }) {
+function hd({ time: e, ...t }) {
   return e === 1 && Object.keys(t).length === 0;
 }
-function hd({ design: e, ledger: t }, n, s) {
-  let o = s.trimStart(), i = bd(e, n).find((r) => o.startsWith(r));
+function gd({ design: e, ledger: t }, n, s) {
+  let o = s.trimStart(), i = wd(e, n).find((r) => o.startsWith(r));
   if (i !== void 0) {
-    let r = t.evaluate(i), a = Ns(o.slice(i.length).replace(/^\s*=\s*/, ""));
+    let r = t.evaluate(i), a = Ts(o.slice(i.length).replace(/^\s*=\s*/, ""));
     return k(r) ? a : { ...r, unit: a?.unit ?? "", labels: a?.labels ?? [], live: !0 };
   }
-  return Ns(o);
+  return Ts(o);
 }
-function Ns(e) {
+function Ts(e) {
   let [t] = O(e.slice(0, 80));
-  if (!t || t.index > 0 || gd(e, t)) return;
+  if (!t || t.index > 0 || yd(e, t)) return;
   let { value: n, dimension: s, unit: o, labels: i } = t;
   return { value: n, dimension: s, unit: o, labels: i };
 }
-function gd(e, { length: t, index: n, labels: s, unit: o, dimension: i }) {
+function yd(e, { length: t, index: n, labels: s, unit: o, dimension: i }) {
   let r = e.slice(n + t, n + t + 40);
-  return L(i) && (s[0] === "x" || o === "x" || /^\s?(?:x|×|times)(?![\p{L}])/iu.test(r)) ? !0 : o === "%" && yd.test(r);
+  return L(i) && (s[0] === "x" || o === "x" || /^\s?(?:x|×|times)(?![\p{L}])/iu.test(r)) ? !0 : o === "%" && bd.test(r);
 }
-var yd = /^\s+(?:of|more than|less than|(?:over|above|below|higher than) (?:the|its|last|normal|usual|average|baseline|forecast))\b/i;
-function bd({ codes: e }, { at: t }) {
+var bd = /^\s+(?:of|more than|less than|(?:over|above|below|higher than) (?:the|its|last|normal|usual|average|baseline|forecast))\b/i;
+function wd({ codes: e }, { at: t }) {
   let [n, s] = [t.start.offset ?? 0, t.end.offset ?? 0];
   return e.filter((o) => (o.at.start.offset ?? 0) >= n && (o.at.end.offset ?? 0) <= s).map(({ text: o }) => o);
 }
 
 // src/rules/lookup/bound.ts
-function _e(e, t) {
+function je(e, t) {
   let [n, s] = [0, e.length];
   for (; n < s; ) {
     let o = n + s >> 1;
@@ -1482,13 +1481,13 @@ function _e(e, t) {
 // src/rules/lookup/nfrs.ts
 var Cs = /* @__PURE__ */ new WeakMap();
 function P(e) {
-  let t = Cs.get(e.ledger) ?? wd(e);
+  let t = Cs.get(e.ledger) ?? vd(e);
   return Cs.set(e.ledger, t), t;
 }
-function wd({ design: e, ledger: t }) {
+function vd({ design: e, ledger: t }) {
   let n = e.checks.map(({ at: s }) => s.start.offset ?? 0);
   return e.requirements.filter(({ kind: s, quantified: o }) => s === "non-functional" && o).map((s) => {
-    let { at: o, id: i, quality: r, target: a, text: l } = s, [c, m] = [_e(n, o.start.offset ?? 0), _e(n, o.end.offset ?? 0)], u = e.checks.slice(c, m).map((w, C) => ({ check: t.checks[c + C], at: w.at })),
+    let { at: o, id: i, quality: r, target: a, text: l } = s, [c, m] = [je(n, o.start.offset ?? 0), je(n, o.end.offset ?? 0)], u = e.checks.slice(c, m).map((w, T) => ({ check: t.checks[c + T], at: w.at })),
     h = a?.text ?? l, g = y(h) ?? O(h)[0];
     return { requirement: s, name: i ?? r ?? l, target: g, checks: u };
   });
@@ -1498,27 +1497,27 @@ function Q({ requirement: { quality: e, text: t, target: n } }) {
 }
 
 // src/rules/lookup/watches.ts
-function lt(e) {
-  let { monitors: t } = e.design, n = P(e), s = t.map((i) => ({ monitor: i, ids: qe(i.requirement) }));
-  return s.some(({ ids: i }) => i.length > 0) ? n.flatMap((i) => i.requirement.id ? [vd(e, i, i.requirement.id, s)] : []) : n.filter(Rd).map((i) => kd(e, i));
+function ct(e) {
+  let { monitors: t } = e.design, n = P(e), s = t.map((i) => ({ monitor: i, ids: Oe(i.requirement) }));
+  return s.some(({ ids: i }) => i.length > 0) ? n.flatMap((i) => i.requirement.id ? [kd(e, i, i.requirement.id, s)] : []) : n.filter(Fd).map((i) => xd(e, i));
 }
-function vd(e, t, n, s) {
+function kd(e, t, n, s) {
   let i = s.filter(({ ids: r }) => r.includes(n)).flatMap(({ monitor: r }) => r.indicators.map(({ text: a }) => a));
-  return { nfr: t, isNamed: !0, indicators: i, alerts: Ct(e).filter(({ ids: r }) => r.includes(n)) };
+  return { nfr: t, isNamed: !0, indicators: i, alerts: Et(e).filter(({ ids: r }) => r.includes(n)) };
 }
-function kd(e, t) {
-  let n = $d(t), s = e.design.monitors.flatMap((o) => o.indicators.map(({ text: i }) => i));
+function xd(e, t) {
+  let n = Rd(t), s = e.design.monitors.flatMap((o) => o.indicators.map(({ text: i }) => i));
   return {
     nfr: t,
     isNamed: !1,
-    indicators: s.filter((o) => Ts(o, n)),
-    alerts: Ct(e).filter(({ said: o, indicator: i }) => Ts(`${i} ${o.text}`, n))
+    indicators: s.filter((o) => Es(o, n)),
+    alerts: Et(e).filter(({ said: o, indicator: i }) => Es(`${i} ${o.text}`, n))
   };
 }
-var xd = f(
+var Sd = f(
   "under within below above less than more most least the and for with per from time p50 p90 p95 p99 percentile second minute hour day week month year must shall should target requirement system servi\
 ce user request load peak high low rate average max min"
-), Sd = [
+), $d = [
   [/availab|uptime|\bsla\b/i, /availab|uptime|error|5xx|success|health|probe|\bdown\b|outage|\bup\b/i],
   [/\bcost|budget|spend|\bbill/i, /\bcost|budget|spend|\bbill|invoice/i],
   [/durab|\brpo\b|backup/i, /backup|replica|restore|durab|\blag\b|snapshot/i],
@@ -1530,21 +1529,21 @@ ce user request load peak high low rate average max min"
   ],
   [/error/i, /error|fail|5xx/i]
 ];
-function $d(e) {
+function Rd(e) {
   let t = Q(e);
   return { stems: new Set(
-    [...f(t)].filter((s) => s.length > 2 && !xd.has(s) && !/\d/.test(s))
-  ), kind: Sd.find(([s]) => s.test(t))?.[1] };
+    [...f(t)].filter((s) => s.length > 2 && !Sd.has(s) && !/\d/.test(s))
+  ), kind: $d.find(([s]) => s.test(t))?.[1] };
 }
-function Ts(e, { stems: t, kind: n }) {
+function Es(e, { stems: t, kind: n }) {
   return n?.test(e) || [...f(e)].some((s) => t.has(s));
 }
-function Rd({ target: e }) {
+function Fd({ target: e }) {
   return e !== void 0 && (!L(e.dimension) || e.unit.startsWith("%") || N(e.dimension));
 }
 
 // src/rules/no-loose-alert.ts
-var Es = {
+var _s = {
   id: "no-loose-alert",
   section: "monitoring",
   severity: "error",
@@ -1580,21 +1579,21 @@ var Es = {
 | NFR-1 | \`loan_seconds\` p95 | > 250 ms for 10 min |
 `,
   *check(e) {
-    for (let t of lt(e)) {
-      let n = Fd(t);
-      n.length > 0 && (yield qd(t, n));
+    for (let t of ct(e)) {
+      let n = qd(t);
+      n.length > 0 && (yield Od(t, n));
     }
   }
 };
-function Fd({ nfr: e, alerts: t }) {
+function qd({ nfr: e, alerts: t }) {
   if (t.some(({ form: i }) => i === "burn")) return [];
   if (Object.keys(e.target?.dimension ?? {}).length === 0 && t.some(({ form: i }) => i === "event")) return [];
-  let s = t.map((i) => ({ alert: i, strictness: Ds(e, i) }));
+  let s = t.map((i) => ({ alert: i, strictness: As(e, i) }));
   if (s.some(({ strictness: i }) => i === "strict")) return [];
   let o = e.checks.some(({ check: i }) => !i.holds);
   return s.filter(({ strictness: i, alert: r }) => i === "loose" && !(o && r.limit?.live)).map(({ alert: i }) => i);
 }
-function qd({ nfr: e, alerts: t, isNamed: n }, [s]) {
+function Od({ nfr: e, alerts: t, isNamed: n }, [s]) {
   let { requirement: o, name: i } = e, r = d(o.target?.text ?? o.text), a = t.length > 1 ? ", and no other alert of it is stricter" : "";
   return {
     message: `${d(s.said.text)} fires only after the target ${r} of ${d(i, 40)} is missed${a}: expected a threshold at least as strict, or a burn rate such as \`burn 14x over 1 h\``,
@@ -1605,7 +1604,7 @@ function qd({ nfr: e, alerts: t, isNamed: n }, [s]) {
 }
 
 // src/rules/no-misdrawn-diagram.ts
-var _s = {
+var js = {
   id: "no-misdrawn-diagram",
   section: "architecture",
   severity: "warning",
@@ -1629,7 +1628,7 @@ flowchart LR
 };
 
 // src/rules/lookup/trees.ts
-function ge(e) {
+function he(e) {
   let t = -1;
   return J(e).flatMap(({ form: n, code: s }) => {
     n === "row" && (t += 1);
@@ -1639,20 +1638,20 @@ function ge(e) {
     return k(i) ? [] : (i.right ? [i.left, i.right] : [i.left]).map((a) => ({ node: a, code: s, ...o && { row: o } }));
   });
 }
-function ct(e, t = 1) {
+function dt(e, t = 1) {
   if (e.type !== "binary" || e.operator !== "*" && e.operator !== "/") return [{ node: e, power: t }];
   let n = e.operator === "*" ? t : -t;
-  return [...ct(e.left, t), ...ct(e.right, n)];
+  return [...dt(e.left, t), ...dt(e.right, n)];
 }
-function xe(e) {
-  return e.type === "negate" ? xe(e.of) : e.type !== "binary" || e.operator !== "+" && e.operator !== "-" ? [e] : [...xe(e.left), ...xe(e.right)];
+function ke(e) {
+  return e.type === "negate" ? ke(e.of) : e.type !== "binary" || e.operator !== "+" && e.operator !== "-" ? [e] : [...ke(e.left), ...ke(e.right)];
 }
 function ne(e) {
   return /_(avg|p\d{2,3}|peak)$/.exec(e)?.[1];
 }
 
 // src/rules/no-mixed-statistic.ts
-var js = {
+var Bs = {
   id: "no-mixed-statistic",
   section: "quantities",
   severity: "warning",
@@ -1680,25 +1679,25 @@ var js = {
 | \`loan_p95\` | 120 ms | \`api_p95 + store_p95\` |
 `,
   *check(e) {
-    for (let t of ge(e))
-      /_(?:avg|p\d|peak)/.test(t.code.text) && (yield* Od(e, t));
-    yield* Id(e), yield* Nd(e);
+    for (let t of he(e))
+      /_(?:avg|p\d|peak)/.test(t.code.text) && (yield* Md(e, t));
+    yield* Nd(e), yield* Td(e);
   }
 };
-function* Od(e, { node: t, code: n, row: s }) {
+function* Md(e, { node: t, code: n, row: s }) {
   let o = /* @__PURE__ */ new Set();
   for (let i of W(t)) {
     if (o.has(i) || i.type !== "binary" || i.operator !== "+") continue;
     for (let c of W(i)) c.type === "binary" && /[+-]/.test(c.operator) && o.add(c);
-    let r = xe(i).flatMap((c) => Ld(e, i, c, n.text)), a = new Set(r.map((c) => ne(c))), l = j(e.document, n, i.start, i.end);
-    a.size > 1 ? yield { message: Md(n.text.slice(i.start, i.end), r), at: l } : s && i === t && (yield* Pd(s.name, r, l));
+    let r = ke(i).flatMap((c) => Pd(e, i, c, n.text)), a = new Set(r.map((c) => ne(c))), l = j(e.document, n, i.start, i.end);
+    a.size > 1 ? yield { message: Ld(n.text.slice(i.start, i.end), r), at: l } : s && i === t && (yield* Dd(s.name, r, l));
   }
 }
-function Md(e, t) {
+function Ld(e, t) {
   let n = [...new Map(t.map((s) => [ne(s), s])).values()];
   return `${d(e, 100)} adds different statistics (${p(n)}): expected terms with one suffix, or with none`;
 }
-function Ld({ ledger: e }, t, n, s) {
+function Pd({ ledger: e }, t, n, s) {
   let o = e.evaluate(s.slice(t.start, t.end));
   return k(o) ? [] : [...W(n, (i) => i.type === "call")].flatMap((i) => {
     if (i.type !== "name" || !ne(i.name)) return [];
@@ -1706,29 +1705,29 @@ function Ld({ ledger: e }, t, n, s) {
     return !k(r) && q(r.dimension, o.dimension) ? [i.name] : [];
   });
 }
-function* Pd(e, t, n) {
-  let s = dt(ne(e)), o = t.find((i) => (dt(ne(i)) ?? 100) < (s ?? 0));
+function* Dd(e, t, n) {
+  let s = mt(ne(e)), o = t.find((i) => (mt(ne(i)) ?? 100) < (s ?? 0));
   s !== void 0 && o && (yield {
     message: `${d(e)} is computed from ${d(o)}: expected terms with the suffix \`_${ne(e)}\``,
     at: n
   });
 }
-var Dd = /peak|factor|burst|surge|spike|spread|concurrent|busiest|max/, Ad = 100;
-function* Id(e) {
+var Ad = /peak|factor|burst|surge|spike|spread|concurrent|busiest|max/, Id = 100;
+function* Nd(e) {
   let { quantities: t } = e.design, n = t.find(({ name: o, expression: i }) => !i && /peak/.test(o) && !ne(o)), s = n ? t.filter(({ name: o, expression: i }) => i && ne(o) === "peak") : [];
-  for (let { name: o, expression: i, value: r } of s.slice(0, Ad)) {
+  for (let { name: o, expression: i, value: r } of s.slice(0, Id)) {
     let { text: a, at: l } = i, c = [...e.ledger.dependencies(a)], m = e.ledger.evaluate(`(${a}) * ${n.name}`);
-    if (c.length === 0 || c.some((g) => Dd.test(g)) || k(m)) continue;
+    if (c.length === 0 || c.some((g) => Ad.test(g)) || k(m)) continue;
     let u = K(m.value, m.dimension, y(r.text));
     yield { message: `${d(o)} is computed from means alone (${d(a, 100)}): times ${d(n.name)} it is \`${u}\``, at: l };
   }
 }
-function* Nd(e) {
+function* Td(e) {
   for (let { requirement: t, target: n, checks: s, name: o } of P(e)) {
-    let i = dt(n?.statistic ?? /\bp\d{2}(?:\.\d+)?/.exec(t.target?.text ?? "")?.[0]);
+    let i = mt(n?.statistic ?? /\bp\d{2}(?:\.\d+)?/.exec(t.target?.text ?? "")?.[0]);
     if (i !== void 0)
       for (let { check: r, at: a } of s) {
-        let l = Cd(r.input.expression).find((m) => (dt(ne(m)) ?? 100) < i);
+        let l = Cd(r.input.expression).find((m) => (mt(ne(m)) ?? 100) < i);
         if (!l) continue;
         yield { message: `${d(t.target?.text ?? o)} is checked against ${d(l)}: expected a p${i} or a hard bound`, at: a };
       }
@@ -1738,14 +1737,14 @@ function Cd(e) {
   let t = G(e);
   return k(t) ? [] : t.names;
 }
-function dt(e) {
+function mt(e) {
   if (e === "avg") return 50;
   let t = /^p(\d{2}(?:\.\d+)?)(\d?)$/.exec(e ?? "");
   return t ? Number(t[2] ? `${t[1]}.${t[2]}` : t[1]) : void 0;
 }
 
 // src/rules/no-negative-quantity.ts
-var zs = {
+var Qs = {
   id: "no-negative-quantity",
   section: "quantities",
   severity: "error",
@@ -1774,118 +1773,124 @@ var zs = {
 `,
   *check(e) {
     for (let [t, { input: n, problem: s }] of e.ledger.rows.entries()) {
-      let o = s?.kind === "duplicate-name" ? void 0 : Td(e, n.name);
+      let o = s?.kind === "duplicate-name" ? void 0 : Ed(e, n.name);
       o && (yield { ...o, at: e.design.quantities[t].value.at });
     }
   }
 };
-function Td(e, t) {
+function Ed(e, t) {
   let n = H(e, t);
   for (let s of e.ledger.levels) {
-    let o = Bs(e, t, s);
-    if (!o || !n || !(o.value < 0) || _d(n.value.text, L(o.dimension))) continue;
-    if ((n.expression ? jd(n.expression.text) : []).some((l) => (Bs(e, l, s)?.value ?? 0) < 0)) return;
+    let o = zs(e, t, s);
+    if (!o || !n || !(o.value < 0) || jd(n.value.text, L(o.dimension))) continue;
+    if ((n.expression ? Bd(n.expression.text) : []).some((l) => (zs(e, l, s)?.value ?? 0) < 0)) return;
     let r = s === 1 ? "" : ` at ${s}x`;
-    return { message: `${d(t)} is ${K(o.value, o.dimension, y(n.value.text))}${r}: expected 0 or more; bound it, such as \`max(0, …)\`, or mend an input`, ...!Ed(e, t, s) && { severity: "info" } };
+    return { message: `${d(t)} is ${K(o.value, o.dimension, y(n.value.text))}${r}: expected 0 or more; bound it, such as \`max(0, …)\`, or mend an input`, ...!_d(e, t, s) && { severity: "info" } };
   }
 }
-function Ed(e, t, n) {
+function _d(e, t, n) {
   let s = e.ledger.dependencies(t);
   return !ee(e).some(
     ({ outcome: { input: o, cells: i } }) => s.has(o.name) && i.findLast((r) => r.load <= n)?.planned === !1
   );
 }
-function _d(e, t) {
+function jd(e, t) {
   return t && e.includes("%");
 }
-function Bs({ ledger: e }, t, n) {
+function zs({ ledger: e }, t, n) {
   let s = e.value(t, n);
   return k(s) ? void 0 : s;
 }
-function jd(e) {
+function Bd(e) {
   let t = G(e);
   return k(t) ? [] : t.names;
 }
 
 // src/rules/lookup/sayings.ts
-var Qs = /* @__PURE__ */ new WeakMap();
+var Us = /* @__PURE__ */ new WeakMap();
 function Y(e) {
-  let t = Qs.get(e.document) ?? Bd(e);
-  return Qs.set(e.document, t), t;
+  let t = Us.get(e.document) ?? zd(e);
+  return Us.set(e.document, t), t;
 }
-function Bd({ document: e, design: t, graph: n }) {
+function zd({ document: e, design: t, graph: n }) {
   let s = t.brief?.at.start.line, o = (a) => n.names.find(a).some(({ component: l }) => l !== void 0), i = { ...t, headings: t.headings.filter(({ title: a }) => !o(a)) }, r = [];
   for (let a of S(e.tree, ({ type: l }) => l !== "heading" && l !== "code")) {
     if (a.type !== "paragraph" && a.type !== "tableRow" || !a.position || a.position.start.line === s) continue;
-    let l = a.type === "paragraph" ? "prose" : "row", c = l === "prose" ? A(a).text : zd(a.children);
+    let l = a.type === "paragraph" ? "prose" : "row", c = l === "prose" ? A(a).text : Qd(a.children);
     r.push({ text: c, section: R(i, a.position), form: l, at: a.position });
   }
   return r;
 }
-function zd(e) {
+function Qd(e) {
   return e.map((t) => A(t).text).join(" | ");
 }
-function Us(e) {
+function Ws(e) {
   let t = [...S(e.document.tree)].flatMap(
     (n) => n.type === "code" && n.lang !== "mermaid" ? n.value.slice(0, 5e4).split(/\n(?=[\w@])/) : []
   );
   return [...Y(e).map(({ text: n }) => n), ...t];
 }
-function ye(e) {
+function ut(e, t, n = 0) {
+  let s = n;
+  return e.split(t).map((o) => {
+    let i = s;
+    return s += o.length, { said: o, start: i };
+  });
+}
+function ge(e) {
   return e.split(/(?<=[.;!?])\s+/);
 }
 
 // src/rules/lookup/overlaps.ts
-function Ks(e) {
+function Vs(e) {
   let t = e.design.endpoints.filter(({ ours: n, method: s }) => n && s !== void 0);
   return t.flatMap((n) => {
-    let s = Ws(n);
-    if (!s || !mt(s[0]) || Vd(e, n)) return [];
+    let s = Gs(n);
+    if (!s || !pt(s[0]) || Hd(e, n)) return [];
     let o = t.filter(
-      (i) => i.method === n.method && Gs(i) === Gs(n) && Ud(s, Ws(i))
+      (i) => i.method === n.method && Ks(i) === Ks(n) && Wd(s, Gs(i))
     );
     return o.length > 0 ? [{ open: n, caught: o }] : [];
   });
 }
-var Qd = /^(?:\{[^{}]*\}|:[\w-]+|<[^<>]*>|\[[^[\]]*\])$/;
-function mt(e) {
-  return e !== void 0 && Qd.test(e);
+var Ud = /^(?:\{[^{}]*\}|:[\w-]+|<[^<>]*>|\[[^[\]]*\])$/;
+function pt(e) {
+  return e !== void 0 && Ud.test(e);
 }
-function Ws({ path: e }) {
+function Gs({ path: e }) {
   let t = e.replace(/^https?:\/\/[^/]*/i, "").replace(/[?#].*$/, "").split("/").filter(Boolean);
   return t.length > 0 ? t : void 0;
 }
-function Gs({ path: e }) {
+function Ks({ path: e }) {
   return /^https?:\/\/([^/]*)/i.exec(e)?.[1]?.toLowerCase() ?? "";
 }
-function Ud(e, t) {
-  return !t || t.length !== e.length || mt(t[0]) ? !1 : e.every((n, s) => mt(n) || mt(t[s]) || n === t[s]);
+function Wd(e, t) {
+  return !t || t.length !== e.length || pt(t[0]) ? !1 : e.every((n, s) => pt(n) || pt(t[s]) || n === t[s]);
 }
-var Wd = /\b(?:domains?|hosts?|hostnames?|sub-?domains?|origins?|gateway routes?)\b/i, Gd = /\b(?:reserv\w+|forbidden names?|not allowed as|cannot be (?:used|chosen|taken)|block-?list\w*|deny-?list\w*)\b/i,
-Kd = /\b(?:names?|keys?|alias(?:es)?|codes?|slugs?|words?|paths?|prefix(?:es)?|routes?|endpoints?)\b/i;
-function Vd(e, { path: t }) {
+var Gd = /\b(?:domains?|hosts?|hostnames?|sub-?domains?|origins?|gateway routes?)\b/i, Kd = /\b(?:reserv\w+|forbidden names?|not allowed as|cannot be (?:used|chosen|taken)|block-?list\w*|deny-?list\w*)\b/i,
+Vd = /\b(?:names?|keys?|alias(?:es)?|codes?|slugs?|words?|paths?|prefix(?:es)?|routes?|endpoints?)\b/i;
+function Hd(e, { path: t }) {
   return Y(e).some(
-    ({ text: n }) => n.includes(t) && Wd.test(n) || Gd.test(n) && Kd.test(n)
+    ({ text: n }) => n.includes(t) && Gd.test(n) || Kd.test(n) && Vd.test(n)
   );
 }
 
 // src/rules/lookup/repeated.ts
-function Hs({ document: e }) {
-  return [...ae(e)].flatMap(({ nodes: n }) => Ve(n)).flatMap((n) => {
-    let s = Rn(n, !0).filter(({ method: r, purpose: a }) => r !== void 0 && a !== ""), o = new Map(s.toReversed().map((r) => [Vs(r), r])), i = s.flatMap((r) => {
-      let a = o.get(Vs(r));
+function Zs({ document: e }) {
+  return [...re(e)].flatMap(({ nodes: n }) => Ze(n)).flatMap((n) => {
+    let s = Mn(n, !0).filter(({ method: r, purpose: a }) => r !== void 0 && a !== ""), o = new Map(s.toReversed().map((r) => [Hs(r), r])), i = s.flatMap((r) => {
+      let a = o.get(Hs(r));
       return a === r ? [] : [{ first: a, again: r }];
     });
     return new Set(i.map((r) => r.first)).size * 2 <= o.size ? i : [];
   });
 }
-function Vs({ method: e = "", path: t }) {
-  let n = t.replace(/(?<=[^/])\/$/, "").replace(/\{[^{}/]*\}|<[^<>/]*>|(?<=\/):[\w-]+/g, "{}");
-  return `${e} ${n}`;
+function Hs({ method: e = "", path: t }) {
+  return `${e} ${vn(t)}`;
 }
 
 // src/rules/no-overlapping-paths.ts
-var Zs = {
+var Ys = {
   id: "no-overlapping-paths",
   section: "api",
   severity: "warning",
@@ -1898,60 +1903,60 @@ var Zs = {
   good: "## API Contract\n\n| Endpoint | Purpose | Takes → gives | Auth | Errors | Serves |\n| --- | --- | --- | --- | --- | --- |\n| `GET /loans` | own loans | – → `Loan[]` | reader | 401 | FR-1 |\n| `GET\
  /shelves/{shelf}` | what stands on a shelf | shelf → page | none | 404 | FR-1 |\n",
   *check(e) {
-    for (let { open: t, caught: n } of Ks(e)) {
+    for (let { open: t, caught: n } of Vs(e)) {
       let s = p(n.map(({ name: r }) => r)), o = `${d(t.name)} catches ${s} as well: expected a host or prefix of its own, or a sentence that says which host serves it or that these names are reserved`,
       i = n.slice(0, 5).map(({ name: r, at: a }) => ({ message: `${r} is defined here`, at: a }));
       yield { message: o, at: t.at, related: i };
     }
-    for (let { first: t, again: n } of Hs(e))
+    for (let { first: t, again: n } of Zs(e))
       yield { message: `${d(n.name)} is defined in line ${t.at.start.line} already${t.name === n.name ? "" : ` as ${d(t.name)}`}: expected one row, or another method or path`, at: n.at, related: [{ message: `${t.
       name} is defined here first`, at: t.at }] };
   }
 };
 
 // src/rules/words.ts
-var Ys = { lean: 1e3, standard: 2600, thorough: 4500 };
-function Js(e) {
+var Js = { lean: 1e3, standard: 2600, thorough: 4500 };
+function Xs(e) {
   let [t] = e.sections, n = e.sections.length === 1 && t !== void 0 && t.sections.some(({ depth: r }) => r < 7), o = (n ? t.sections : e.sections).map((r) => ({
     title: r.title,
-    section: Hd(r),
-    words: Xs(r, []),
+    section: Zd(r),
+    words: eo(r, []),
     at: r.heading.position ?? r.at
-  })), i = Tt(e.preamble, !1) + (n ? Tt([t.heading, ...t.nodes], !1) : 0);
+  })), i = _t(e.preamble, !1) + (n ? _t([t.heading, ...t.nodes], !1) : 0);
   return { total: o.reduce((r, { words: a }) => r + a, i), sections: o };
 }
-function Hd(e) {
-  let [t] = me(e.title);
-  return t && Lt(t);
+function Zd(e) {
+  let [t] = de(e.title);
+  return t && Dt(t);
 }
-function Xs(e, t) {
-  let n = [...t, ...me(e.title)];
+function eo(e, t) {
+  let n = [...t, ...de(e.title)];
   if (n.includes("quantities")) return 0;
-  let s = Tt(
+  let s = _t(
     [e.heading, ...e.nodes],
-    n.some((o) => Lt(o) === "api")
+    n.some((o) => Dt(o) === "api")
   );
-  return e.sections.reduce((o, i) => o + Xs(i, n), s);
+  return e.sections.reduce((o, i) => o + eo(i, n), s);
 }
-function Tt(e, t) {
-  let n = (o) => t && o.type === "table" || o.type === "blockquote" && /^\W*brief:/i.test(wn(o).slice(0, 40)), s = 0;
+function _t(e, t) {
+  let n = (o) => t && o.type === "table" || o.type === "blockquote" && /^\W*brief:/i.test(Fn(o).slice(0, 40)), s = 0;
   for (let o of S(e, (i) => !n(i)))
-    (o.type === "paragraph" || o.type === "heading" || o.type === "tableCell") && (s += Zd(Jd(o.children)));
+    (o.type === "paragraph" || o.type === "heading" || o.type === "tableCell") && (s += Yd(Xd(o.children)));
   return s;
 }
-function Zd(e) {
+function Yd(e) {
   return e.split(/\s+/).filter((t) => /[\p{L}\p{N}]/u.test(t)).length;
 }
-var Yd = /^\s*(?:holds|fails)\b(?:\s*\([^()]*\))?/;
-function Jd(e) {
+var Jd = /^\s*(?:holds|fails)\b(?:\s*\([^()]*\))?/;
+function Xd(e) {
   let t = !1, n = "";
   for (let s of S(e))
-    s.type === "text" && (n += t ? s.value.replace(Yd, "") : s.value), (s.type === "inlineCode" || s.type === "break") && (n += " "), t = s.type === "inlineCode";
+    s.type === "text" && (n += t ? s.value.replace(Jd, "") : s.value), (s.type === "inlineCode" || s.type === "break") && (n += " "), t = s.type === "inlineCode";
   return n;
 }
 
 // src/rules/no-overlong-section.ts
-var eo = {
+var to = {
   id: "no-overlong-section",
   section: "overview",
   severity: "warning",
@@ -1972,7 +1977,7 @@ depth: lean
 (940 words)
 `,
   *check({ document: e, design: t }) {
-    let { total: n, sections: s } = Js(e), o = Ys[t.depth];
+    let { total: n, sections: s } = Xs(e), o = Js[t.depth];
     if (n <= o) return;
     let i = s.toSorted((l, c) => c.words - l.words).slice(0, 3).filter((l) => l.words > 0), r = $(i.map((l) => `${d(l.title)} (${l.words.toLocaleString("en")})`));
     yield { message: `${n.toLocaleString("en")} words, ${t.depth} allows ${o.toLocaleString("en")}: expected ${(n - o).toLocaleString("en")} fewer; longest: ${r}`, at: i[0]?.at ?? Z(t), section: i[0]?.
@@ -1981,7 +1986,7 @@ depth: lean
 };
 
 // src/rules/no-peak-volume.ts
-var so = {
+var oo = {
   id: "no-peak-volume",
   section: "quantities",
   severity: "warning",
@@ -2010,117 +2015,117 @@ as well.",
 | \`stored\` | 292 MB | \`loans * row_size * 1 year\` |
 `,
   *check(e) {
-    for (let t of ge(e)) /_(?:peak|p\d)/.test(t.code.text) && (yield* em(e, t));
+    for (let t of he(e)) /_(?:peak|p\d)/.test(t.code.text) && (yield* tm(e, t));
   }
-}, Xd = 86400;
-function* em(e, { node: t, code: n }) {
+}, em = 86400;
+function* tm(e, { node: t, code: n }) {
   let s = /* @__PURE__ */ new Set();
   for (let o of W(t)) {
     if (s.has(o) || o.type !== "binary" || !/[*/]/.test(o.operator)) continue;
-    for (let r of Et(o)) s.add(r);
-    let i = tm(e, o, n.text);
+    for (let r of jt(o)) s.add(r);
+    let i = nm(e, o, n.text);
     i && (yield { message: i, at: j(e.document, n, o.start, o.end) });
   }
 }
-function Et(e) {
-  return e.type !== "binary" || !/[*/]/.test(e.operator) ? [] : [e, ...Et(e.left), ...Et(e.right)];
+function jt(e) {
+  return e.type !== "binary" || !/[*/]/.test(e.operator) ? [] : [e, ...jt(e.left), ...jt(e.right)];
 }
-function tm(e, t, n) {
-  let o = ct(t).filter(({ power: g }) => g > 0).map(({ node: g }) => ({ node: g, ...nm(e, g, n) })), i = d(n.slice(t.start, t.end), 100), r = o.find(({ node: g, dimension: w }) => w?.time === -1 && to(
-  g, /^peak$/)), a = o.find(({ dimension: g, value: w = 0 }) => no(g) && w >= Xd), l = o.find(({ dimension: g }) => g && sm(g)), c = a ?? l;
+function nm(e, t, n) {
+  let o = dt(t).filter(({ power: g }) => g > 0).map(({ node: g }) => ({ node: g, ...sm(e, g, n) })), i = d(n.slice(t.start, t.end), 100), r = o.find(({ node: g, dimension: w }) => w?.time === -1 && no(
+  g, /^peak$/)), a = o.find(({ dimension: g, value: w = 0 }) => so(g) && w >= em), l = o.find(({ dimension: g }) => g && om(g)), c = a ?? l;
   if (r && c) {
-    let [g, w] = [r.node, c.node].map((C) => d(n.slice(C.start, C.end)));
+    let [g, w] = [r.node, c.node].map((T) => d(n.slice(T.start, T.end)));
     return `${i} takes the peak ${g} for ${a ? "all of" : "every use at"} ${w}: expected the mean rate`;
   }
-  let m = o.find(({ dimension: g }) => g?.time === -1 && Object.keys(g).length === 1), u = o.find(({ node: g, dimension: w }) => no(w) && to(g, /^p\d/));
+  let m = o.find(({ dimension: g }) => g?.time === -1 && Object.keys(g).length === 1), u = o.find(({ node: g, dimension: w }) => so(w) && no(g, /^p\d/));
   if (!m || !u) return;
   let h = d(n.slice(u.node.start, u.node.end));
   return `${i} takes the percentile ${h} for the time in work: expected a mean (\`_avg\`) time`;
 }
-function to(e, t) {
-  return xe(e).some((n) => n.type === "name" && t.test(ne(n.name) ?? ""));
+function no(e, t) {
+  return ke(e).some((n) => n.type === "name" && t.test(ne(n.name) ?? ""));
 }
-function nm({ ledger: e }, t, n) {
+function sm({ ledger: e }, t, n) {
   let s = e.evaluate(n.slice(t.start, t.end));
   return k(s) ? {} : s;
 }
-function no(e) {
+function so(e) {
   return e?.time === 1 && Object.keys(e).length === 1;
 }
-function sm({ time: e, data: t = 0, ...n }) {
+function om({ time: e, data: t = 0, ...n }) {
   let [s, ...o] = Object.values(n);
   return e === void 0 && s === 1 && o.length === 0 && (t === 0 || t === -1);
 }
 
 // src/rules/lookup/placeholders.ts
-var om = "describe|insert|add (?:your|a|an|the)|list (?:the|of|your|all|any|each)|explain|specify|enter|provide|fill in|replace|summari[sz]e|name of|link to|your|brief description|short description|e\\\
-.g\\.?|example of|what is|why is|how does", im = "name|title|description|date|number|version|author|owner|here|placeholder|text|url|link|statement|summary|details", rm = [
+var im = "describe|insert|add (?:your|a|an|the)|list (?:the|of|your|all|any|each)|explain|specify|enter|provide|fill in|replace|summari[sz]e|name of|link to|your|brief description|short description|e\\\
+.g\\.?|example of|what is|why is|how does", rm = "name|title|description|date|number|version|author|owner|here|placeholder|text|url|link|statement|summary|details", am = [
   /(?<![\p{L}\p{N}_])(?:TBD|TBC|TBA|FIXME|T\.B\.D\.|TODO(?! (?:list|app|item|comment)))(?![\p{L}\p{N}_])/gu,
   /(?<!\S)\?{3,}/g,
   /\blorem ipsum\b/gi,
   /\bto be (?:determined|filled in|written|completed|added later)\b/gi,
   /\[NEEDS[ _-]CLARIFICATION[^\]\n]{0,200}\]?/g,
-  new RegExp(String.raw`\[(?:${om})\b[^\][\n]{0,120}\](?![(:[])`, "gi"),
-  new RegExp(String.raw`\[\p{L}[\p{L}/&'-]{0,30}(?: [\p{L}/&'-]{1,30}){0,3} (?:${im})\](?![(:[])`, "giu"),
+  new RegExp(String.raw`\[(?:${im})\b[^\][\n]{0,120}\](?![(:[])`, "gi"),
+  new RegExp(String.raw`\[\p{L}[\p{L}/&'-]{0,30}(?: [\p{L}/&'-]{1,30}){0,3} (?:${rm})\](?![(:[])`, "giu"),
   /\[(?:FEATURE|PROJECT|SYSTEM|SERVICE|COMPONENT|COMPANY|DATE|AUTHOR|NAME|TITLE|TEAM|PRODUCT|OWNER|PLACEHOLDER|INSERT|YOUR)(?:[ _-][A-Z]{2,20}){0,3}\]/g,
   new RegExp("(?<![\\p{L}\\p{N}])<\\p{L}[\\p{L}+&' -]{2,60}(?: \\d)?>", "gu"),
   /\{\{[^{}\n]{1,60}\}\}/g,
   /(?<![\p{L}\p{N}])\$?X{2,4}(?:,(?:000|X{3})){0,3}(?![\p{L}\p{N}])/gu
-], am = /^\s*(?:coming soon|work in progress|wip|under construction|to follow|to come|placeholder|pending|fill me in|insert here|\.{3,}|…)[.!…]?\s*$/i;
-function je(e) {
-  if (am.test(e)) return [{ text: e.trim(), index: e.length - e.trimStart().length }];
-  let n = rm.flatMap(
+], lm = /^\s*(?:coming soon|work in progress|wip|under construction|to follow|to come|placeholder|pending|fill me in|insert here|\.{3,}|…)[.!…]?\s*$/i;
+function Be(e) {
+  if (lm.test(e)) return [{ text: e.trim(), index: e.length - e.trimStart().length }];
+  let n = am.flatMap(
     (o) => Array.from(e.matchAll(o), ({ 0: i, index: r }) => ({ text: i, index: r }))
   ).sort((o, i) => o.index - i.index || i.text.length - o.text.length), s = 0;
   return n.filter(({ text: o, index: i }) => i < s ? !1 : (s = i + o.length, !0));
 }
-function io(e) {
-  let t = je(e);
-  return t.map(({ index: s }, o) => e.slice(oo(t[o - 1]), s)).join("") + e.slice(oo(t.at(-1)));
+function ro(e) {
+  let t = Be(e);
+  return t.map(({ index: s }, o) => e.slice(io(t[o - 1]), s)).join("") + e.slice(io(t.at(-1)));
 }
-function oo(e) {
+function io(e) {
   return e ? e.index + e.text.length : 0;
 }
 
 // src/rules/lookup/bodies.ts
 function x({ design: e }, t) {
-  return Pe(e, t)?.title || Ae[t];
+  return De(e, t)?.title || Ie[t];
 }
 function V({ design: e }, t) {
-  let n = Pe(e, t)?.title;
-  return n ? d(n) : `the design, without a section \`${Ae[t]}\`,`;
+  let n = De(e, t)?.title;
+  return n ? d(n) : `the design, without a section \`${Ie[t]}\`,`;
 }
 function _({ document: e, design: t }, n) {
-  return jt(e, t, n).map(_t).join(`
+  return zt(e, t, n).map(Bt).join(`
 `);
 }
-function _t(e) {
+function Bt(e) {
   return [...S(e)].flatMap((n) => n.type === "html" ? [n.value.replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/<[^<>]*>/g, " ")] : n.type === "paragraph" || n.type === "tableCell" || n.type === "code" ?
   [A(n).text] : []).join(`
 `);
 }
-function Pe(e, t) {
-  let n = ro(e, t), s = n.filter(({ sections: o }) => o[0] === t);
+function De(e, t) {
+  let n = ao(e, t), s = n.filter(({ sections: o }) => o[0] === t);
   return s.find(({ empty: o }) => !o) ?? s[0] ?? n[0];
 }
-var lm = {
+var cm = {
   scope: ["in-scope", "out-of-scope"],
   requirements: ["functional", "non-functional"],
   "data-model": ["stores"],
   api: ["events"],
   monitoring: ["alerts"]
 };
-function ro(e, t) {
-  let n = [t, ...lm[t] ?? []], s = (o) => me(o).some((i) => n.includes(i));
+function ao(e, t) {
+  let n = [t, ...cm[t] ?? []], s = (o) => de(o).some((i) => n.includes(i));
   return e.headings.filter(({ title: o, sections: i }) => i.includes(t) && s(o));
 }
-function jt(e, t, n) {
-  let s = new Set(ro(t, n).map(({ at: o }) => o.start.line));
-  return [...ae(e)].filter(({ at: o }) => s.has(o.start.line)).map(de);
+function zt(e, t, n) {
+  let s = new Set(ao(t, n).map(({ at: o }) => o.start.line));
+  return [...re(e)].filter(({ at: o }) => s.has(o.start.line)).map(ce);
 }
 
 // src/rules/lookup/evidence.ts
-var Bt = {
+var Qt = {
   overview: () => [],
   scope: ({ scope: e, mentions: t }) => [
     ...e.excluded,
@@ -2151,61 +2156,61 @@ function U({ endpoints: e, events: t, flows: n, headings: s }) {
 }
 
 // src/rules/lookup/presence.ts
-function De(e, t) {
-  let n = ao.get(e.design) ?? /* @__PURE__ */ new Map();
-  ao.set(e.design, n);
-  let s = n.get(t) ?? cm(e, t);
+function Ae(e, t) {
+  let n = lo.get(e.design) ?? /* @__PURE__ */ new Map();
+  lo.set(e.design, n);
+  let s = n.get(t) ?? dm(e, t);
   return n.set(t, s), s;
 }
-var ao = /* @__PURE__ */ new WeakMap();
-function cm({ document: e, design: t }, n) {
-  if (Bt[n](t).length > 0) return "found";
-  let s = jt(e, t, n);
-  return s.length === 0 ? n === "overview" && dm(e, t) ? "found" : "missing" : s.some((o) => lo(o, t)) ? "untyped" : "empty";
+var lo = /* @__PURE__ */ new WeakMap();
+function dm({ document: e, design: t }, n) {
+  if (Qt[n](t).length > 0) return "found";
+  let s = zt(e, t, n);
+  return s.length === 0 ? n === "overview" && mm(e, t) ? "found" : "missing" : s.some((o) => co(o, t)) ? "untyped" : "empty";
 }
 function v(e, t) {
-  let n = De(e, t);
+  let n = Ae(e, t);
   return n === "found" || n === "untyped";
 }
 function b({ design: e }, t) {
-  return Pe(e, t)?.at ?? Bt[t](e)[0]?.at ?? Z(e);
+  return De(e, t)?.at ?? Qt[t](e)[0]?.at ?? Z(e);
 }
-function ut(e) {
+function ft(e) {
   return ["overview", "scope", "decisions", "questions", "quantities"].includes(e) ? "warning" : "error";
 }
-function dm(e, t) {
+function mm(e, t) {
   let [n] = e.sections, s = [...e.preamble, ...n?.nodes ?? []].filter(
     ({ type: o }) => o === "paragraph" || o === "list"
   );
-  return lo(s, t);
+  return co(s, t);
 }
-function lo(e, t) {
+function co(e, t) {
   if ([...S(e)].some((i) => i.type === "code" && i.value.trim().split(/\s+/).length >= 3)) return !0;
-  let s = co(_t(e));
-  if (mo(s)) return !1;
-  if (Ze(s)) return !0;
+  let s = mo(Bt(e));
+  if (uo(s)) return !1;
+  if (Je(s)) return !0;
   let o = new Set(
     [
       t.title?.text ?? "",
       ...[t.components, t.actors, t.externals, t.entities].flat().map(({ name: i }) => i)
-    ].flatMap(T)
+    ].flatMap(C)
   );
   return [...f(s)].some((i) => o.has(i));
 }
-function pt(e, t) {
-  return De(e, t) === "empty" && mo(co(_(e, t)));
-}
-function co(e) {
-  return e.split(`
-`).map(io).filter((t) => !I(t)).join(`
-`);
+function ht(e, t) {
+  return Ae(e, t) === "empty" && uo(mo(_(e, t)));
 }
 function mo(e) {
+  return e.split(`
+`).map(ro).filter((t) => !I(t)).join(`
+`);
+}
+function uo(e) {
   return e.split(/\s+/).filter((t) => /[\p{L}\p{N}]/u.test(t)).length < 4;
 }
 
 // src/rules/no-placeholder.ts
-var uo = {
+var po = {
   id: "no-placeholder",
   section: "overview",
   severity: "error",
@@ -2217,37 +2222,37 @@ var uo = {
   good: "Uploads are kept for `kept` = 90 day and then deleted by the Sweeper.\n",
   anyText: !0,
   *check(e) {
-    let t = /* @__PURE__ */ new Map(), n = Me(e.document).filter(({ rule: o, reason: i }) => o === "no-placeholder" && i !== ""), s = /* @__PURE__ */ new Map();
-    for (let o of um(e)) {
-      let { section: i } = o, r = t.get(i) ?? pt(e, i);
-      t.set(i, r), !r && (n.some((a) => Le(a, o.at)) ? yield zt([o]) : s.set(i, [...s.get(i) ?? [], o]));
+    let t = /* @__PURE__ */ new Map(), n = Le(e.document).filter(({ rule: o, reason: i }) => o === "no-placeholder" && i !== ""), s = /* @__PURE__ */ new Map();
+    for (let o of pm(e)) {
+      let { section: i } = o, r = t.get(i) ?? ht(e, i);
+      t.set(i, r), !r && (n.some((a) => Pe(a, o.at)) ? yield Ut([o]) : s.set(i, [...s.get(i) ?? [], o]));
     }
     for (let o of s.values())
-      if (o.length > mm) yield zt(o);
-      else for (let i of o) yield zt([i]);
+      if (o.length > um) yield Ut(o);
+      else for (let i of o) yield Ut([i]);
   }
-}, mm = 3;
-function* um(e) {
+}, um = 3;
+function* pm(e) {
   let t = "";
   for (let n of S(e.document.tree)) {
     if ((n.type === "paragraph" || n.type === "heading" || n.type === "tableCell") && (t = A(n).text), n.type !== "text" || !n.position) continue;
     let s = n.position.start.offset ?? 0;
-    for (let { text: o, index: i } of je(n.value)) {
-      if (pm.test(t) && fm(n.value, i, o)) continue;
-      let r = hm(e, o, s, n.position);
+    for (let { text: o, index: i } of Be(n.value)) {
+      if (fm.test(t) && hm(n.value, i, o)) continue;
+      let r = gm(e, o, s, n.position);
       s = r.end.offset ?? s, yield { text: o, section: R(e.design, r) ?? "overview", at: r };
     }
   }
 }
-var pm = /\b(?:titles?|headings?|captions?|labels?|naming|titel|überschrift|título)(?![\p{L}])/iu;
-function fm(e, t, n) {
+var fm = /\b(?:titles?|headings?|captions?|labels?|naming|titel|überschrift|título)(?![\p{L}])/iu;
+function hm(e, t, n) {
   if (!/^\[.*\]$/.test(n)) return !1;
   let s = /(["“„«])([^"“”„«»]{0,200})$/.exec(e.slice(0, t)), o = /^([^"“”„«»]{0,200})["”“»]/.exec(e.slice(t + n.length));
   if (!s || !o || !new RegExp("\\p{L}", "u").test(`${s[2]}${o[1]}`)) return !1;
   let i = e.slice(0, t).match(/"/g)?.length ?? 0;
   return s[1] !== '"' || i % 2 === 1;
 }
-function zt(e) {
+function Ut(e) {
   let [{ at: t, section: n }, ...s] = e, o = [...new Set(e.map(({ text: r }) => r))], i = s.length > 0 ? `stand at ${e.length} places` : "stands";
   return {
     message: `${s.length > 0 ? p(o, 3) : d(o[0])} ${i} where content should be: expected the content, or a row of \`Open Questions\` and the value assumed meanwhile`,
@@ -2256,13 +2261,13 @@ function zt(e) {
     related: s.slice(0, 20).map((r) => ({ message: `${d(r.text)} stands here`, at: r.at }))
   };
 }
-function hm({ document: e }, t, n, s) {
+function gm({ document: e }, t, n, s) {
   let o = e.source.slice(n, s.end.offset).indexOf(t);
   return o < 0 ? s : M(e, n + o, n + o + t.length);
 }
 
 // src/rules/no-repeated-text.ts
-var po = {
+var fo = {
   id: "no-repeated-text",
   section: "overview",
   severity: "warning",
@@ -2282,17 +2287,17 @@ Workers scale out on queue depth and keep two spare replicas.
 A lost worker is replaced from the spare replicas (see Scaling); its job returns to the queue after 10 min.
 `,
   *check(e) {
-    yield* gm(e), yield* ym(e.design);
+    yield* ym(e), yield* bm(e.design);
   }
 };
-function* gm({ document: e, design: t }) {
+function* ym({ document: e, design: t }) {
   let n = /* @__PURE__ */ new Map();
   for (let s of S(e.tree, ({ type: o }) => o !== "blockquote"))
     if (!(s.type !== "paragraph" && s.type !== "tableCell" || !s.position))
       for (let o of A(s).text.split(/(?<=[.!?])\s+/)) {
         let i = o.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
         if (i.split(" ").length < 8) continue;
-        let r = R(t, s.position) ?? be(t, s.position), a = n.get(i);
+        let r = R(t, s.position) ?? ye(t, s.position), a = n.get(i);
         a ? a.under !== r && !a.told && (a.told = !0, yield {
           message: `${d(o)} stands in line ${a.at.start.line} already: expected it once, and a reference here`,
           at: s.position,
@@ -2301,7 +2306,7 @@ function* gm({ document: e, design: t }) {
         }) : n.set(i, { at: s.position, under: r, told: !1 });
       }
 }
-function* ym({ failures: e }) {
+function* bm({ failures: e }) {
   for (let t of ["mitigation", "recovery"]) {
     let n = /* @__PURE__ */ new Map();
     for (let s of e) {
@@ -2321,7 +2326,7 @@ function* ym({ failures: e }) {
 }
 
 // src/rules/lookup/secrets.ts
-var bm = [
+var wm = [
   { kind: "an AWS access key id", form: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g },
   {
     kind: "a GitHub token",
@@ -2361,28 +2366,28 @@ var bm = [
     form: /(?<![\p{L}\p{N}_-])[A-Za-z_-]{0,40}(?:password|passwd|pwd|secret|api_?key|access_?key|auth_?token|token)[ \t]{0,2}=[ \t]{0,2}(?<secret>[^\s"'`=;,()[\]{}<>|]{8,256})(?=[\s`;,)|]|$)/gimu
   }
 ];
-function fo(e) {
-  let t = bm.flatMap(
-    ({ kind: s, form: o }) => Array.from(e.matchAll(o), (i) => wm(s, i))
+function ho(e) {
+  let t = wm.flatMap(
+    ({ kind: s, form: o }) => Array.from(e.matchAll(o), (i) => vm(s, i))
   ), n = 0;
-  return t.filter(({ text: s, kind: o }) => xm(s, o)).sort((s, o) => s.index - o.index).filter(({ text: s, index: o }) => o < n ? !1 : (n = o + s.length, !0));
+  return t.filter(({ text: s, kind: o }) => Sm(s, o)).sort((s, o) => s.index - o.index).filter(({ text: s, index: o }) => o < n ? !1 : (n = o + s.length, !0));
 }
-function wm(e, t) {
+function vm(e, t) {
   let n = t.groups?.secret ?? t[0];
   return { kind: e, text: n, index: t.index + t[0].lastIndexOf(n) };
 }
-var vm = /[<>{}$…*]|\.{3}|x{4}|example|changeme|change_me|placeholder|dummy|sample|your|redacted|insert|replace|1234567|abcdef|deadbeef|0{8}|1a2b3c|a1b2c3/i, ho = /pass|pwd|secret|user|admin|postgres|root|string|token|process\.env|env\.|config|vault|hash|test|demo|foo|bar|arn:|:\/\/|null|undefined|^[a-z]+(?:[_.-][a-z]+)*$/i,
-km = /access key|GitHub|GitLab|Slack|Stripe|webhook secret|Google|provider|npm|SendGrid|Web Token/;
-function xm(e, t) {
-  return t === "a private key" ? !0 : vm.test(e) || new Set(e).size < 6 ? !1 : km.test(t) ? !0 : /\d/.test(e) && new RegExp("\\p{L}", "u").test(e) && (Sm(e) || !ho.test(e));
+var km = /[<>{}$…*]|\.{3}|x{4}|example|changeme|change_me|placeholder|dummy|sample|your|redacted|insert|replace|1234567|abcdef|deadbeef|0{8}|1a2b3c|a1b2c3/i, go = /pass|pwd|secret|user|admin|postgres|root|string|token|process\.env|env\.|config|vault|hash|test|demo|foo|bar|arn:|:\/\/|null|undefined|^[a-z]+(?:[_.-][a-z]+)*$/i,
+xm = /access key|GitHub|GitLab|Slack|Stripe|webhook secret|Google|provider|npm|SendGrid|Web Token/;
+function Sm(e, t) {
+  return t === "a private key" ? !0 : km.test(e) || new Set(e).size < 6 ? !1 : xm.test(t) ? !0 : /\d/.test(e) && new RegExp("\\p{L}", "u").test(e) && ($m(e) || !go.test(e));
 }
-function Sm(e) {
+function $m(e) {
   let t = e.replace(/pass(?:word|wd|phrase|code)?|pwd/gi, "");
-  return t.length >= 6 && [new RegExp("\\p{Lu}", "u"), new RegExp("\\p{Ll}", "u"), /\d/].every((n) => n.test(t)) && !ho.test(t);
+  return t.length >= 6 && [new RegExp("\\p{Lu}", "u"), new RegExp("\\p{Ll}", "u"), /\d/].every((n) => n.test(t)) && !go.test(t);
 }
 
 // src/rules/no-secret.ts
-var go = {
+var yo = {
   id: "no-secret",
   section: "security",
   severity: "error",
@@ -2393,7 +2398,7 @@ var go = {
   good: "The worker connects to `postgres://app:<password>@db.internal/orders`; the password comes from the secret store.\n",
   anyText: !0,
   *check({ document: e, design: t }) {
-    for (let { kind: n, text: s, index: o } of fo(e.source)) {
+    for (let { kind: n, text: s, index: o } of ho(e.source)) {
       let i = M(e, o, o + s.length);
       yield { message: `\`${s.slice(0, 4)}…\` looks like ${n}: expected a placeholder such as \`<token>\`, and that it is revoked`, at: i, section: R(t, i) ?? "security" };
     }
@@ -2401,7 +2406,7 @@ var go = {
 };
 
 // src/rules/no-self-approval.ts
-var yo = {
+var bo = {
   id: "no-self-approval",
   section: "overview",
   severity: "warning",
@@ -2421,40 +2426,34 @@ status: draft for review
     for (let n of S(e.tree)) {
       let s = n.position;
       if (!s) continue;
-      let o = n.type === "list" ? $m(n.children) : n.type === "paragraph" || n.type === "heading" || n.type === "tableRow" ? qm(A(n).text) : void 0, i = R(t, s), r = n.type === "list" && i === "questi\
+      let o = n.type === "list" ? Rm(n.children) : n.type === "paragraph" || n.type === "heading" || n.type === "tableRow" ? Om(A(n).text) : void 0, i = R(t, s), r = n.type === "list" && i === "questi\
 ons";
       o && !r && (yield { message: o, at: s, section: i });
     }
   }
 };
-function $m(e) {
+function Rm(e) {
   let t = e.filter(({ checked: n }) => n === !0).length;
   return t > 1 ? `${t} ticked boxes: expected the content itself; whether it is complete is what the check says` : void 0;
 }
-var Rm = /^[^\p{L}\p{N}]{0,9}(?:[\p{L} -]{2,30}[:：]\s?)?[^\p{L}\p{N}]{0,9}(?:DESIGN |REVIEW |DOCUMENT )?(APPROVED|VERIFIED|ALL CHECKS PASSED|READY FOR (?:IMPLEMENTATION|PRODUCTION|DEVELOPMENT))(?![\p{L}\p{N}_])/u,
-Fm = /^[^\p{L}\p{N}]{0,9}(?:(?:design |review |document |approval )?status|verdict|approval|sign-?off)\s?[:：]\s?[^\p{L}\p{N}]{0,9}(approved\b.{0,40})/iu;
-function qm(e) {
-  let t = (Rm.exec(e) ?? Fm.exec(e))?.[1];
+var Fm = /^[^\p{L}\p{N}]{0,9}(?:[\p{L} -]{2,30}[:：]\s?)?[^\p{L}\p{N}]{0,9}(?:DESIGN |REVIEW |DOCUMENT )?(APPROVED|VERIFIED|ALL CHECKS PASSED|READY FOR (?:IMPLEMENTATION|PRODUCTION|DEVELOPMENT))(?![\p{L}\p{N}_])/u,
+qm = /^[^\p{L}\p{N}]{0,9}(?:(?:design |review |document |approval )?status|verdict|approval|sign-?off)\s?[:：]\s?[^\p{L}\p{N}]{0,9}(approved\b.{0,40})/iu;
+function Om(e) {
+  let t = (Fm.exec(e) ?? qm.exec(e))?.[1];
   return t && `${d(t)} in the text: expected no verdict here; people approve after the review, in the front matter`;
 }
 
 // src/rules/lookup/averages.ts
-function bo(e) {
-  return Mm(e).flatMap(({ said: t, start: n }) => {
-    if (Om.test(t)) return [];
-    let s = Lm(t), o = O(s), i = Am(s, o), r = i ?? jm(s, o), a = i ? "spreads the load evenly over the day" : "sizes for the average";
+function wo(e) {
+  return ut(e, Lm).flatMap(({ said: t, start: n }) => {
+    if (Mm.test(t)) return [];
+    let s = Pm(t), o = O(s), i = Im(s, o), r = i ?? Bm(s, o), a = i ? "spreads the load evenly over the day" : "sizes for the average";
     return r ? [{ start: n + r.start, end: n + r.end, why: a }] : [];
   });
 }
-var Om = /\b(?:limit(?:s|ed)?|quotas?|allowance|free tier|caps?|capped|throttl\w+|poll(?:s|ed|ing)?|heartbeats?|cron\w*|steady|evenly|constant)\b|\b(?:per|each|every|an?) (?:user|member|customer|client|key|tenant|device|sensor|meter|ip|account|person|visitor|agent)\b/i;
-function Mm(e) {
-  let t = 0;
-  return e.split(/(?<=;)(?=\s)|(?<=[.!?])(?=\s+[^\p{Ll}\s])/u).map((n) => {
-    let s = t;
-    return t += n.length, { said: n, start: s };
-  });
-}
-function Lm(e) {
+var Mm = /\b(?:limit(?:s|ed)?|quotas?|allowance|free tier|caps?|capped|throttl\w+|poll(?:s|ed|ing)?|heartbeats?|cron\w*|steady|evenly|constant)\b|\b(?:per|each|every|an?) (?:user|member|customer|client|key|tenant|device|sensor|meter|ip|account|person|visitor|agent)\b/i,
+Lm = /(?<=;)(?=\s)|(?<=[.!?])(?=\s+[^\p{Ll}\s])/u;
+function Pm(e) {
   return e.replace(
     /[ ](?:an?|each|every)[ ](second|minute|hour|day|week|month|year)(?![\p{L}])/giu,
     (t, n) => `/${n}`.padEnd(t.length)
@@ -2463,65 +2462,65 @@ function Lm(e) {
     (t, n) => `/${/dai/i.test(n) ? "day" : n}`.padEnd(t.length)
   );
 }
-var Pm = /^[\s*_]{0,4}[,(–—-]?\s{0,2}(?:[=≈≃≅~→⇒]|or|i\.?\s?e\.?,?|that is|that's|so|which is|is|are|means?|equals?|makes?|gives?|amounts? to|works out (?:at|to)|translates? (?:in)?to)?[\s*_(]{0,3}(?:[=≈≃≅~]|just|only|about|around|roughly|approximately|some|under|less than|ca\.?|on average|(?:an )?average of|avg\.?)?[\s*_]{0,3}(?:[=≈≃≅~]|about|around|roughly|approximately|some)?[\s*_]{0,3}$/i,
-wo = 3600, Wt = 86400, Dm = /\d[^.;]{0,60}[/÷]\s?\(?\s?(?:86[.,' ]?400|1[.,' ]?440|24\s?(?:[*×x·]|\/)\s?(?:60|3[.,]?600))(?!\d)(?:[^.;]|\.\d){0,40}/;
-function Am(e, t) {
-  let n = Dm.exec(e);
+var Dm = /^[\s*_]{0,4}[,(–—-]?\s{0,2}(?:[=≈≃≅~→⇒]|or|i\.?\s?e\.?,?|that is|that's|so|which is|is|are|means?|equals?|makes?|gives?|amounts? to|works out (?:at|to)|translates? (?:in)?to)?[\s*_(]{0,3}(?:[=≈≃≅~]|just|only|about|around|roughly|approximately|some|under|less than|ca\.?|on average|(?:an )?average of|avg\.?)?[\s*_]{0,3}(?:[=≈≃≅~]|about|around|roughly|approximately|some)?[\s*_]{0,3}$/i,
+vo = 3600, Kt = 86400, Am = /\d[^.;]{0,60}[/÷]\s?\(?\s?(?:86[.,' ]?400|1[.,' ]?440|24\s?(?:[*×x·]|\/)\s?(?:60|3[.,]?600))(?!\d)(?:[^.;]|\.\d){0,40}/;
+function Im(e, t) {
+  let n = Am.exec(e);
   if (n) return { start: n.index, end: n.index + n[0].trimEnd().length };
   for (let [s, o] of t.entries()) {
     let i = t[s - 1];
-    if (!(!i || !Qt(i) || !Qt(o) || Ut(i) < Wt || Ut(o) > wo) && Pm.test(e.slice(i.index + i.length, o.start)) && Nm(i.value, o.value))
+    if (!(!i || !Wt(i) || !Wt(o) || Gt(i) < Kt || Gt(o) > vo) && Dm.test(e.slice(i.index + i.length, o.start)) && Tm(i.value, o.value))
       return { start: i.start, end: o.index + o.length };
   }
 }
-function Qt({ dimension: e }) {
+function Wt({ dimension: e }) {
   return e.time === -1 && Object.keys(e).every((t) => t === "time" || t === "data");
 }
-var Im = [
+var Nm = [
   [/^(?:year|yr|annum)s?$/i, 31536e3],
   [/^(?:month|mo)s?$/i, 2628e3],
   [/^weeks?$/i, 604800],
-  [/^(?:day|d)s?$/i, Wt],
-  [/^(?:hour|hr|h)s?$/i, wo]
+  [/^(?:day|d)s?$/i, Kt],
+  [/^(?:hour|hr|h)s?$/i, vo]
 ];
-function Ut({ unit: e }) {
+function Gt({ unit: e }) {
   let t = /(?:\/|per\s|an?\s)\s*([a-z]+)$/i.exec(e)?.[1] ?? "";
-  return Im.find(([n]) => n.test(t))?.[1] ?? 60;
+  return Nm.find(([n]) => n.test(t))?.[1] ?? 60;
 }
-function Nm(e, t) {
+function Tm(e, t) {
   return e / t < 1.6 && t / e < 1.6;
 }
-var Cm = /\b(?:on (?:an |the )?average|averages?|avg\.?|mean|typical(?:ly)?|im (?:schnitt|mittel)|durchschnittlich|em média|en promedio|en moyenne)(?![\p{L}])|平均/iu, Tm = /^(?:workers?|instances?|tasks?|pods?|nodes?|servers?|replicas?|threads?|containers?|consumers?|machines?|vms?|gpus?|cores?|vcpus?|cpus?|shards?|partitions?|encoders?|runners?|slots?|lambdas?|executors?|brokers?)$/i,
-Em = /\b(?:so|hence|thus|therefore|needs?|requires?|keeps?|busy|suffic\w+|enough|occup\w+|utili[sz]\w+|concurren\w+|in (?:flight|parallel|use)|provision\w*|siz(?:e|es|ed|ing)|deploy\w*)\b|[=≈→⇒]/i,
-_m = /auto-?scal|\bscal(?:es?|ed|ing) (?:up|out|to|from|on|with)\b|\bup to\b|\bhpa\b|\babove\b|\bexceed|\bover \d|[>≥]|\balert|\bnight|\bbatch|\boff-?hours/i;
-function jm(e, t) {
+var Cm = /\b(?:on (?:an |the )?average|averages?|avg\.?|mean|typical(?:ly)?|im (?:schnitt|mittel)|durchschnittlich|em média|en promedio|en moyenne)(?![\p{L}])|平均/iu, Em = /^(?:workers?|instances?|tasks?|pods?|nodes?|servers?|replicas?|threads?|containers?|consumers?|machines?|vms?|gpus?|cores?|vcpus?|cpus?|shards?|partitions?|encoders?|runners?|slots?|lambdas?|executors?|brokers?)$/i,
+_m = /\b(?:so|hence|thus|therefore|needs?|requires?|keeps?|busy|suffic\w+|enough|occup\w+|utili[sz]\w+|concurren\w+|in (?:flight|parallel|use)|provision\w*|siz(?:e|es|ed|ing)|deploy\w*)\b|[=≈→⇒]/i,
+jm = /auto-?scal|\bscal(?:es?|ed|ing) (?:up|out|to|from|on|with)\b|\bup to\b|\bhpa\b|\babove\b|\bexceed|\bover \d|[>≥]|\balert|\bnight|\bbatch|\boff-?hours/i;
+function Bm(e, t) {
   if (t.filter(
-    ({ dimension: i, labels: r }) => L(i) && r.some((a) => Tm.test(a))
-  ).length === 0 || !Em.test(e) || _m.test(e) || !t.some((i) => Qt(i) && Ut(i) >= Wt) && !Cm.test(e)) return;
+    ({ dimension: i, labels: r }) => L(i) && r.some((a) => Em.test(a))
+  ).length === 0 || !_m.test(e) || jm.test(e) || !t.some((i) => Wt(i) && Gt(i) >= Kt) && !Cm.test(e)) return;
   let o = e.search(/\S/);
   return { start: o, end: o + e.trim().length };
 }
 
 // src/rules/lookup/sizing.ts
-var Bm = /peak|\bbursts?\b|bursty|\bspik(?:es?|ed|y)\b|\brush\b|busiest|busy hour|\bsurges?\b|head-?room|over-?provision|worst[- ]case|flash (?:crowd|sale)|\bevenings?\b|heav(?:y|iest) (?:day|hour|load)|maxim(?:um|al) (?:load|rate|traffic|throughput)|traffic factor|\bspitze|lastspitze|stoßzeit|\bpicos?\b|\bpuntas?\b|\bpointes?\b|пик|峰值|高峰|ピーク|피크/i,
-vo = 2e4;
-function ko(e) {
-  return Bm.test(e.document.source.slice(e.document.frontMatter.end)) ? [] : [...le(e)].flatMap(({ text: t, offset: n }) => {
-    let s = t.slice(0, vo), o = Qm(s);
-    return [...bo(s).filter((a) => !o.some(({ start: l, end: c }) => a.start < c && l < a.end)).map((a) => ({ ...a, said: s.slice(a.start, a.end) })), ...o].map((a) => ({ ...a, start: a.start + n, end: a.
+var zm = /peak|\bbursts?\b|bursty|\bspik(?:es?|ed|y)\b|\brush\b|busiest|busy hour|\bsurges?\b|head-?room|over-?provision|worst[- ]case|flash (?:crowd|sale)|\bevenings?\b|heav(?:y|iest) (?:day|hour|load)|maxim(?:um|al) (?:load|rate|traffic|throughput)|traffic factor|\bspitze|lastspitze|stoßzeit|\bpicos?\b|\bpuntas?\b|\bpointes?\b|пик|峰值|高峰|ピーク|피크/i,
+ko = 2e4;
+function xo(e) {
+  return zm.test(e.document.source.slice(e.document.frontMatter.end)) ? [] : [...ae(e)].flatMap(({ text: t, offset: n }) => {
+    let s = t.slice(0, ko), o = Um(s);
+    return [...wo(s).filter((a) => !o.some(({ start: l, end: c }) => a.start < c && l < a.end)).map((a) => ({ ...a, said: s.slice(a.start, a.end) })), ...o].map((a) => ({ ...a, start: a.start + n, end: a.
     end + n }));
   });
 }
-var zm = 3;
-function Qm(e) {
+var Qm = 3;
+function Um(e) {
   let t = O(e), n = t.filter(
-    (u) => xo(u.dimension) && /\b(?:takes?|needs?|lasts?|runs? for)\s*$/i.test(Wm(e, u))
-  ), s = t.filter(({ dimension: u }) => Gm(u)), [o, i] = [n[0], s[0]];
+    (u) => So(u.dimension) && /\b(?:takes?|needs?|lasts?|runs? for)\s*$/i.test(Gm(e, u))
+  ), s = t.filter(({ dimension: u }) => Km(u)), [o, i] = [n[0], s[0]];
   if (!o || !i || n.length > 1 || s.length > 1) return [];
   let r = i.value * o.value, l = t.filter(
-    (u) => L(u.dimension) && u.labels.some((h) => Um.test(h)) && u.decimals === 0 && u.value >= r
+    (u) => L(u.dimension) && u.labels.some((h) => Wm.test(h)) && u.decimals === 0 && u.value >= r
   ).at(-1);
-  if (!l || r < 1 || l.value >= zm * r) return [];
+  if (!l || r < 1 || l.value >= Qm * r) return [];
   let m = `sizes \`${`${l.value} ${l.labels[0]}`}\` for ${r.toPrecision(2)} busy on average, ${(l.value / r).toFixed(1)}x`;
   return [
     {
@@ -2532,19 +2531,19 @@ function Qm(e) {
     }
   ];
 }
-var Um = /^(?:workers?|instances?|tasks?|nodes?|pods?|servers?|containers?|threads?|processes|consumers?|machines?|replicas?|agents?|gpus?)$/i;
-function Wm(e, { index: t }) {
+var Wm = /^(?:workers?|instances?|tasks?|nodes?|pods?|servers?|containers?|threads?|processes|consumers?|machines?|replicas?|agents?|gpus?)$/i;
+function Gm(e, { index: t }) {
   return e.slice(Math.max(0, t - 40), t).replace(/\b(?:about|around|some|only|up to|on average|roughly|~)\s*$/i, "");
 }
-function Gm({ time: e, ...t }) {
+function Km({ time: e, ...t }) {
   return e === -1 && Object.keys(t).length === 0;
 }
-function xo({ time: e, ...t }) {
+function So({ time: e, ...t }) {
   return e === 1 && Object.keys(t).length === 0;
 }
-function So(e, t) {
-  return O(e.slice(0, vo)).flatMap((n) => {
-    if (!xo(n.dimension) || n.comparator && n.comparator !== "~" || !t.some((i) => Math.abs(n.value / i - 1) < 1e-6))
+function $o(e, t) {
+  return O(e.slice(0, ko)).flatMap((n) => {
+    if (!So(n.dimension) || n.comparator && n.comparator !== "~" || !t.some((i) => Math.abs(n.value / i - 1) < 1e-6))
       return [];
     let s = /[^.;:,()]{0,60}\b(?:takes?|lasts?|needs?|processing time(?: is| of)?|service time(?: is| of)?)\s*(?:about|around|some|roughly|~)?\s*$/i.exec(
       e.slice(Math.max(0, n.index - 120), n.index)
@@ -2558,7 +2557,7 @@ function So(e, t) {
 }
 
 // src/rules/no-spent-target.ts
-var $o = {
+var Ro = {
   id: "no-spent-target",
   section: "requirements",
   severity: "warning",
@@ -2601,21 +2600,21 @@ var $o = {
     );
     if (t.length === 0 || e.design.quantities.length > 0) return;
     let n = t.map(({ target: s }) => s.value);
-    for (let { text: s, offset: o } of le(e))
-      for (let { start: i, end: r, said: a, value: l } of So(s, n)) {
+    for (let { text: s, offset: o } of ae(e))
+      for (let { start: i, end: r, said: a, value: l } of $o(s, n)) {
         let c = M(e.document, o + i, o + r);
-        if (!Km(e, c)) continue;
+        if (!Vm(e, c)) continue;
         let { name: m, requirement: u } = t.find(({ target: w }) => Math.abs(w.value / l - 1) < 1e-6), h = d(u.target?.text ?? u.text);
         yield { message: `${d(a)} uses up the whole target ${h} of ${d(m, 40)}: expected a step that leaves time for waiting and for the others`, at: c };
       }
   }
 };
-function Km({ design: e }, t) {
+function Vm({ design: e }, t) {
   return /^(?:architecture|components|data-flow|scaling|api|data-model)$/.test(R(e, t) ?? "");
 }
 
 // src/rules/no-stale-sequence.ts
-var Oo = {
+var Mo = {
   id: "no-stale-sequence",
   section: "data-flow",
   severity: "warning",
@@ -2663,11 +2662,11 @@ sequenceDiagram
       if (!s || !i.every(({ from: a, to: l }) => a && l)) continue;
       let { at: r } = s;
       if (s.drawn) {
-        let a = Mn(n, t.names);
+        let a = xn(n, t.names);
         a === void 0 || a === s.source.replace(/\r\n/g, `
 `) || (yield { message: `the diagram of ${d(o)} is not what its steps draw: let \`fix\` draw it again`, at: r });
       } else if (s.messages.length > 0) {
-        let { more: a, less: l, isReordered: c } = Vm(n, s.messages, t.names), m = [...Ro("draws", a, "which is no step"), ...Ro("lacks", l, "which is a step")];
+        let { more: a, less: l, isReordered: c } = Hm(n, s.messages, t.names), m = [...Fo("draws", a, "which is no step"), ...Fo("lacks", l, "which is a step")];
         m.length === 0 && c && m.push("has the calls in another order"), m.length > 0 && (yield {
           message: `the diagram of ${d(o)} ${m.join(", and ")}: expected the calls of its steps`,
           at: r
@@ -2676,39 +2675,39 @@ sequenceDiagram
     }
   }
 };
-function Ro(e, t, n) {
+function Fo(e, t, n) {
   return t.length > 0 ? [`${e} ${p(t, 3)}, ${n}`] : [];
 }
-function Vm({ steps: e }, t, n) {
-  let [s, o] = [Fo(e, n), Fo(t, n)], i = (a, l) => [...a.calls].filter(([c]) => !l.all.has(c)).map(([, c]) => c), r = (a, l) => [...a.calls.keys()].filter((c) => l.calls.has(c)).join();
+function Hm({ steps: e }, t, n) {
+  let [s, o] = [qo(e, n), qo(t, n)], i = (a, l) => [...a.calls].filter(([c]) => !l.all.has(c)).map(([, c]) => c), r = (a, l) => [...a.calls.keys()].filter((c) => l.calls.has(c)).join();
   return {
     more: i(o, s),
     less: i(s, o),
     isReordered: r(o, s) !== r(s, o)
   };
 }
-function Fo(e, t) {
+function qo(e, t) {
   let n = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), i = (r) => t.only(r)?.name ?? r;
   for (let r of e) {
     let [a, l] = [i(r.from ?? ""), i(r.to ?? "")], c = o.get(a) ?? a;
     if (t.only(l)?.passesThrough) o.set(l, c);
     else if (c !== l) {
-      let [m, u] = [qo(c, l), qo(l, c)];
+      let [m, u] = [Oo(c, l), Oo(l, c)];
       !r.answers && !s.has(m) && !n.has(u) && n.set(m, `${c} → ${l}`), s.add(m);
     }
   }
   return { calls: n, all: s };
 }
-function qo(e, t) {
-  return `${Dt(e)} ${Dt(t)}`;
+function Oo(e, t) {
+  return `${At(e)} ${At(t)}`;
 }
 
 // src/rules/lookup/technologies.ts
-var Mo = new Set(
+var Lo = new Set(
   `nodejs deno fastify nestjs nextjs nuxt angular svelte flutter swiftui kotlin quarkus micronaut jvm scala akka golang rust tokio axum python django flask fastapi
   pytorch tensorflow rails laravel symfony elixir phoenix erlang haskell clojure typescript javascript dotnet csharp clang llvm cmake gradle maven webassembly wasm
   hibernate sqlalchemy celery sidekiq langgraph langchain llamaindex pydantic electron java`.split(/\s+/)
-), Hm = new Set(
+), Zm = new Set(
   `postgres postgresql mysql mariadb sqlite oracle mssql cockroachdb yugabytedb spanner aurora rds dynamodb cassandra scylladb mongodb couchdb couchbase firestore
   firebase supabase redis valkey memcached dragonfly elasticsearch opensearch solr typesense meilisearch clickhouse druid bigquery snowflake redshift athena duckdb
   timescaledb influxdb prometheus thanos grafana loki jaeger datadog neo4j qdrant pinecone weaviate milvus pgvector chroma kafka redpanda rabbitmq nats pulsar sqs sns
@@ -2717,24 +2716,24 @@ var Mo = new Set(
   vue swift android ios spring go onnx triton vllm ollama ruby php asp net cpp grpc graphql websocket websockets webrtc mqtt ffmpeg mediaconvert keycloak cognito auth0
   oidc okta vault openbao stripe twilio sendgrid ses fcm apns openai n8n spark flink beam hadoop hive dbt etcd zookeeper consul patroni raft rocksdb leveldb cron
   systemd bash lua cobra gin prisma tailwind vite webpack citus anycast geodns bgp`.split(/\s+/)
-), Lo = /\b(?:Node|Next|Nest|Express|Vue|Nuxt|Three)\.?js\b|\bSpring Boot\b|\bGo(?= ?(?:\d|,|\/|\+|\)|service|modules?\b|with\b))|\bC\+\+|\bC#|\.NET\b/, Po = /[\w\]}*]\.(?:tsx?|jsx?|mjs|py|go|rs|java|kt|rb|php|cs|cpp|hpp|swift|scala|sql|tf|lua|dart|vue)\b(?!\.)/;
+), Po = /\b(?:Node|Next|Nest|Express|Vue|Nuxt|Three)\.?js\b|\bSpring Boot\b|\bGo(?= ?(?:\d|,|\/|\+|\)|service|modules?\b|with\b))|\bC\+\+|\bC#|\.NET\b/, Do = /[\w\]}*]\.(?:tsx?|jsx?|mjs|py|go|rs|java|kt|rb|php|cs|cpp|hpp|swift|scala|sql|tf|lua|dart|vue)\b(?!\.)/;
 function ie(e) {
   let t = e.slice(0, 2e4);
-  return Lo.test(t) || Po.test(t) || Do(t).some((n) => Mo.has(n) || Hm.has(n));
+  return Po.test(t) || Do.test(t) || Ao(t).some((n) => Lo.has(n) || Zm.has(n));
 }
-function Gt(e) {
+function Vt(e) {
   let t = e.slice(0, 2e4);
-  return Lo.test(t) || Do(t).some((n) => Mo.has(n));
+  return Po.test(t) || Ao(t).some((n) => Lo.has(n));
 }
-function Kt(e) {
-  return e.length < 200 && (Po.test(e) || /\w\/$/.test(e));
+function Ht(e) {
+  return e.length < 200 && (Do.test(e) || /\w\/$/.test(e));
 }
-function Do(e) {
+function Ao(e) {
   return Array.from(e.toLowerCase().matchAll(/[a-z][a-z0-9]*/g), ([t]) => t);
 }
 
 // src/rules/lookup/undecided.ts
-var Zm = [
+var Ym = [
   "postgres postgresql mysql mariadb oracle mssql sqlite cockroachdb yugabytedb spanner aurora dynamodb cassandra scylladb mongodb couchdb couchbase firestore",
   "redis valkey memcached dragonfly",
   "kafka redpanda rabbitmq nats pulsar sqs kinesis pubsub activemq",
@@ -2750,32 +2749,32 @@ var Zm = [
   "django flask fastapi spring quarkus micronaut express fastify nestjs rails laravel",
   "ses sendgrid mailgun postmark",
   "keycloak cognito auth0 okta"
-].map((e) => new Set(e.split(" "))), Ym = /([\p{L}\p{N}.+#-]{1,40}\)?)(\s*\/\s*|\s+(?:and\/)?or\s+)(?:an?\s+)?([\p{L}\p{N}.+#-]{2,40})/gu, Jm = /[(,;]\s*(?:or|alternatively)\s+([\p{L}\p{N}][^(),;]{1,60})/iu,
-Xm = /\b(?:e\.\s?g\.|for example|for instance|such as)[\s,:]{1,3}([\p{L}\p{N}][^(),;]{1,60})/iu, No = /^(?:similar|equivalent|another|other|alternative|compatible|comparable|something)$/i, eu = /^(?:tcp ip|ci cd|tls ssl|ssl tls|i o|html css|os arch|http https)$/i;
+].map((e) => new Set(e.split(" "))), Jm = /([\p{L}\p{N}.+#-]{1,40}\)?)(\s*\/\s*|\s+(?:and\/)?or\s+)(?:an?\s+)?([\p{L}\p{N}.+#-]{2,40})/gu, Xm = /[(,;]\s*(?:or|alternatively)\s+([\p{L}\p{N}][^(),;]{1,60})/iu,
+eu = /\b(?:e\.\s?g\.|for example|for instance|such as)[\s,:]{1,3}([\p{L}\p{N}][^(),;]{1,60})/iu, To = /^(?:similar|equivalent|another|other|alternative|compatible|comparable|something)$/i, tu = /^(?:tcp ip|ci cd|tls ssl|ssl tls|i o|html css|os arch|http https)$/i;
 function Co(e) {
   let t = e.slice(0, 2e3);
-  for (let { 0: o, 1: i = "", 2: r = "", 3: a = "", index: l } of t.matchAll(Ym))
-    if (!((/[/\p{L}\p{N}]$/u.test(t.slice(0, l)) || t[l + o.length] === "/") && r === "/") && tu(i.replace(")", ""), r, a)) return Ao(o);
-  let [n, s = ""] = Jm.exec(t) ?? Xm.exec(t) ?? [];
-  return n && (Be(s) || No.test(s.split(" ", 1)[0])) ? Ao(n.replace(/^[(,;]\s*/, "")) : void 0;
+  for (let { 0: o, 1: i = "", 2: r = "", 3: a = "", index: l } of t.matchAll(Jm))
+    if (!((/[/\p{L}\p{N}]$/u.test(t.slice(0, l)) || t[l + o.length] === "/") && r === "/") && nu(i.replace(")", ""), r, a)) return Io(o);
+  let [n, s = ""] = Xm.exec(t) ?? eu.exec(t) ?? [];
+  return n && (ze(s) || To.test(s.split(" ", 1)[0])) ? Io(n.replace(/^[(,;]\s*/, "")) : void 0;
 }
-var Ao = (e) => e.trim().replace(/(?<=[^.])\.$/, "");
-function tu(e, t, n) {
-  if (eu.test(`${e} ${n}`)) return !1;
-  if (t.trim() !== "/") return Be(e) && (Be(n) || No.test(n));
-  if (Zm.some((o) => o.has(Io(e)) && o.has(Io(n)))) return !0;
+var Io = (e) => e.trim().replace(/(?<=[^.])\.$/, "");
+function nu(e, t, n) {
+  if (tu.test(`${e} ${n}`)) return !1;
+  if (t.trim() !== "/") return ze(e) && (ze(n) || To.test(n));
+  if (Ym.some((o) => o.has(No(e)) && o.has(No(n)))) return !0;
   let s = ie(e) && ie(n);
-  return t !== "/" && Be(e) && Be(n) && !s;
+  return t !== "/" && ze(e) && ze(n) && !s;
 }
-function Be(e) {
+function ze(e) {
   return new RegExp("^\\p{Lu}[\\p{L}\\p{N}.+#-]", "u").test(e) || ie(e);
 }
-function Io(e) {
+function No(e) {
   return e.toLowerCase().replace(/\.(?:js|io)$/, "");
 }
 
 // src/rules/no-undecided-technology.ts
-var To = {
+var Eo = {
   id: "no-undecided-technology",
   section: "components",
   severity: "warning",
@@ -2803,37 +2802,47 @@ var To = {
   }
 };
 
+// src/rules/lookup/nearest.ts
+function xe(e, t, { most: n, key: s = (o) => o }) {
+  let o, i = Number.POSITIVE_INFINITY;
+  for (let r of t) {
+    let a = qe(s(e), s(r));
+    a < i && ([o, i] = [r, a]);
+  }
+  return i <= n ? o : void 0;
+}
+
 // src/rules/lookup/requests.ts
-var jo = ["data-flow", "components", "failure-modes"], nu = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\s+\/[^\s`"'|,;<>()]{0,300}/g, su = /\b(?:(?:already )?exist(?:ing|s)|unchanged|bestehend\w*|vorhanden\w*|existentes?)\b/i;
-function Bo({ design: e, document: t }) {
-  let n = e.flows.filter(({ form: c }) => c !== "chain"), s = (c) => n.some(({ at: m }) => m.start.line <= c && c <= m.end.line), o = e.codes.filter(({ text: c }) => Je(c)), i = new Set(
-    o.filter(({ at: c }) => su.test(ou(t, c))).map(({ text: c }) => c.trim())
-  ), r = o.filter(({ section: c, at: m }) => jo.includes(c ?? "") || s(m.start.line)), a = n.flatMap(
+var Bo = ["data-flow", "components", "failure-modes"], su = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\s+\/[^\s`"'|,;<>()]{0,300}/g, ou = /\b(?:(?:already )?exist(?:ing|s)|unchanged|bestehend\w*|vorhanden\w*|existentes?)\b/i;
+function zo({ design: e, document: t }) {
+  let n = e.flows.filter(({ form: c }) => c !== "chain"), s = (c) => n.some(({ at: m }) => m.start.line <= c && c <= m.end.line), o = e.codes.filter(({ text: c }) => He(c)), i = new Set(
+    o.filter(({ at: c }) => ou.test(iu(t, c))).map(({ text: c }) => c.trim())
+  ), r = o.filter(({ section: c, at: m }) => Bo.includes(c ?? "") || s(m.start.line)), a = n.flatMap(
     ({ form: c, steps: m, sequence: u }) => c === "sequence" ? m : u?.drawn ? [] : u?.messages ?? []
-  ).flatMap(({ text: c, at: m }) => Array.from(c.slice(0, 2e3).matchAll(nu), ([u]) => ({ name: u, at: m })));
+  ).flatMap(({ text: c, at: m }) => Array.from(c.slice(0, 2e3).matchAll(su), ([u]) => ({ name: u, at: m })));
   return [...r.map(({ text: c, at: m }) => ({ name: c.trim(), at: m })), ...a].filter(({ name: c }) => !i.has(c));
 }
-function ou({ source: e }, { start: t, end: n }) {
+function iu({ source: e }, { start: t, end: n }) {
   let [s, o] = [e.lastIndexOf(`
 `, t.offset - 1) + 1, e.indexOf(`
 `, n.offset)];
   return e.slice(Math.max(s, t.offset - 300), Math.min(o < 0 ? e.length : o, n.offset + 300));
 }
-var Eo = /^[a-z][a-z0-9_-]{0,40}(?:\.[a-z][a-z0-9_-]{0,40}){1,4}$/;
-function zo({ design: e }) {
+var _o = /^[a-z][a-z0-9_-]{0,40}(?:\.[a-z][a-z0-9_-]{0,40}){1,4}$/;
+function Qo({ design: e }) {
   let t = new Set(
-    e.events.map(({ name: s }) => s.replaceAll("`", "")).filter((s) => Eo.test(s)).map(_o)
+    e.events.map(({ name: s }) => s.replaceAll("`", "")).filter((s) => _o.test(s)).map(jo)
   ), n = new Set(
     e.entities.flatMap(({ name: s, fields: o }) => o.map((i) => `${s}.${i.name}`.toLowerCase()))
   );
-  return e.codes.filter(({ text: s, section: o }) => jo.includes(o ?? "") && Eo.test(s)).filter(({ text: s }) => t.has(_o(s)) && !n.has(s.toLowerCase())).map(({ text: s, at: o }) => ({ name: s, at: o }));
+  return e.codes.filter(({ text: s, section: o }) => Bo.includes(o ?? "") && _o.test(s)).filter(({ text: s }) => t.has(jo(s)) && !n.has(s.toLowerCase())).map(({ text: s, at: o }) => ({ name: s, at: o }));
 }
-function _o(e) {
+function jo(e) {
   return e.slice(0, e.lastIndexOf("."));
 }
 
 // src/rules/no-undefined-endpoint.ts
-var Wo = {
+var Go = {
   id: "no-undefined-endpoint",
   section: "api",
   severity: "error",
@@ -2845,110 +2854,110 @@ var Wo = {
   good: "| Endpoint | Purpose | Takes → gives | Auth | Errors | Serves |\n| --- | --- | --- | --- | --- | --- |\n| `POST /loans` | borrow | book → `Loan` | card | 409 lent | FR-1 |\n| `GET /loans` | list\
  | – → `Loan[]` | card | – | FR-1 |\n",
   *check(e) {
-    let { design: t, graph: n } = e, s = iu(e), o = s.map(Uo), i = (c) => n.contracts.endpoint(c) || o.some((m) => au(Uo(c), m, !B(e))), r = Bo(e).filter(({ name: c }) => !i(c)), a = zo(e).filter(({ name: c }) => !n.
+    let { design: t, graph: n } = e, s = ru(e), o = s.map(Wo), i = (c) => n.contracts.endpoint(c) || o.some((m) => lu(Wo(c), m, !B(e))), r = zo(e).filter(({ name: c }) => !i(c)), a = Qo(e).filter(({ name: c }) => !n.
     contracts.event(c));
     yield* [
-      ...s.length >= 2 ? Qo(r, s) : [],
-      ...Qo(
+      ...s.length >= 2 ? Uo(r, s) : [],
+      ...Uo(
         a,
         t.events.map(({ name: c }) => c)
       )
-    ].map((c) => ({ ...c, ...ce(e) }));
+    ].map((c) => ({ ...c, ...le(e) }));
   }
 };
-function iu({ design: e }) {
-  let n = e.codes.map(({ text: o }) => ru.exec(o)).flatMap((o) => o?.[1]?.split(/[/|,]/).map((i) => `${i} ${o[2]}`) ?? []);
+function ru({ design: e }) {
+  let n = e.codes.map(({ text: o }) => au.exec(o)).flatMap((o) => o?.[1]?.split(/[/|,]/).map((i) => `${i} ${o[2]}`) ?? []);
   return [...U(e).filter((o) => "method" in o && o.method).map(({ name: o }) => o), ...n];
 }
-var ru = /^((?:GET|POST|PUT|PATCH|DELETE|HEAD)(?:[/|,](?:GET|POST|PUT|PATCH|DELETE|HEAD)){1,5})\s+(\/\S{0,300})$/;
-function* Qo(e, t) {
+var au = /^((?:GET|POST|PUT|PATCH|DELETE|HEAD)(?:[/|,](?:GET|POST|PUT|PATCH|DELETE|HEAD)){1,5})\s+(\/\S{0,300})$/;
+function* Uo(e, t) {
   for (let n of new Set(e.map((s) => s.name))) {
-    let [s, ...o] = e.filter((l) => l.name === n), i = cu(n, t), r = i ? `did you mean ${d(i)}?` : "expected a row for it under API Contract", a = o.map(({ at: l }) => ({ message: `${d(n)} again`, at: l }));
+    let [s, ...o] = e.filter((l) => l.name === n), i = xe(n, t, { most: n.length / 3, key: du }), r = i ? `did you mean ${d(i)}?` : "expected a row for it under API Contract", a = o.map(({ at: l }) => ({
+    message: `${d(n)} again`, at: l }));
     yield { message: `${d(n)} is used here and defined nowhere; ${r}`, at: s.at, related: a };
   }
 }
-function au(e, t, n) {
-  let s = n ? [t[0], ...t.slice(1).slice(1 - e.length)] : t, o = (i, r) => i === s[r] || lu(i, s[r] ?? "");
+function lu(e, t, n) {
+  let s = n ? [t[0], ...t.slice(1).slice(1 - e.length)] : t, o = (i, r) => i === s[r] || cu(i, s[r] ?? "");
   return e.length > 1 && e.length === s.length && e.every(o);
 }
-function lu(e, t) {
+function cu(e, t) {
   return /^[{:<[]/.test(t) && /\d|^[{:<[]/.test(e);
 }
-function Uo(e) {
+function Wo(e) {
   return e.replace(/[?#].*$/, "").split(/\s*\/+/).filter(Boolean);
 }
-function cu(e, t) {
-  let n = (r) => r.slice(0, 200).toLowerCase().replace(/\{[^{}]*\}/g, "{}"), s = (r) => re(n(e), n(r)), o = t.map((r) => ({ other: r, apart: s(r) })).sort((r, a) => r.apart - a.apart), [i] = o;
-  return i && i.apart <= e.length / 3 ? i.other : void 0;
+function du(e) {
+  return e.slice(0, 200).toLowerCase().replace(/\{[^{}]*\}/g, "{}");
 }
 
 // src/rules/lookup/foreign-keys.ts
-function Ko({ design: e }) {
+function Vo({ design: e }) {
   if (e.blocks.some(({ language: r, faults: a }) => r === "sql" && a.length > 0)) return [];
   let t = e.definitions.filter(({ kind: r, notation: a }) => r === "table" && a === "sql"), n = t.flatMap((r) => r.targets ?? []), s = /* @__PURE__ */ new Map();
   for (let r of t) {
     let a = r.name.toLowerCase();
     s.set(a, [...s.get(a) ?? [], r]);
   }
-  let o = new Set(n.map(({ table: r }) => r.toLowerCase())), i = [...o].filter((r) => !s.has(r) && !uu(e, r));
+  let o = new Set(n.map(({ table: r }) => r.toLowerCase())), i = [...o].filter((r) => !s.has(r) && !pu(e, r));
   return i.length * 2 > o.size ? [] : n.flatMap(({ table: r, columns: a, at: l }) => {
     let c = s.get(r.toLowerCase());
     if (!c)
       return i.includes(r.toLowerCase()) ? [{ table: r, known: t.map(({ name: u }) => u), at: l }] : [];
     let m = c.flatMap(({ fields: u }) => u.map(({ name: h }) => h));
-    return c.some(du) ? [] : mu(a, m).map((u) => ({ table: r, column: u, known: m, at: l }));
+    return c.some(mu) ? [] : uu(a, m).map((u) => ({ table: r, column: u, known: m, at: l }));
   });
 }
-var du = ({ partial: e, fields: t }) => e === !0 || t.length === 0;
-function mu(e, t) {
+var mu = ({ partial: e, fields: t }) => e === !0 || t.length === 0;
+function uu(e, t) {
   let n = new Set(t.map((s) => s.toLowerCase()));
   return e.filter((s) => !n.has(s.toLowerCase()));
 }
-function uu({ entities: e }, t) {
-  return e.some(({ name: n, notation: s }) => s !== "sql" && Go(n) === Go(t));
+function pu({ entities: e }, t) {
+  return e.some(({ name: n, notation: s }) => s !== "sql" && Ko(n) === Ko(t));
 }
-var Go = (e) => e.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/s$/, "");
+var Ko = (e) => e.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/s$/, "");
 
 // src/rules/lookup/types.ts
-function Vo({ definitions: e, entities: t }) {
+function Ho({ definitions: e, entities: t }) {
   let n = e.filter(({ kind: s }) => s !== "operation").map(({ name: s }) => s);
   return [.../* @__PURE__ */ new Set([...n, ...t.map(({ name: s }) => s)])];
 }
-var pu = /^[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)*$/;
-function fu(e) {
+var fu = /^[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)*$/;
+function hu(e) {
   let { definitions: t } = e.design, n = t.flatMap(
     ({ fields: i, at: r }) => i.flatMap(({ references: a = [], at: l = r }) => a.map((c) => ({ name: c, at: l })))
-  ), s = t.flatMap(({ references: i, at: r }) => i.map((a) => ({ name: a, at: hu(r) })));
-  return [...[...n, ...s].map((i) => ({ ...i, section: "data-model" })), ...gu(e)].filter(({ name: i }) => pu.test(i));
+  ), s = t.flatMap(({ references: i, at: r }) => i.map((a) => ({ name: a, at: gu(r) })));
+  return [...[...n, ...s].map((i) => ({ ...i, section: "data-model" })), ...yu(e)].filter(({ name: i }) => fu.test(i));
 }
-var hu = ({ start: e }) => ({ start: e, end: { ...e } });
-function gu({ design: e }) {
+var gu = ({ start: e }) => ({ start: e, end: { ...e } });
+function yu({ design: e }) {
   let t = U(e).filter(({ payload: s }) => s !== ""), n = new Map(t.map((s) => [s.at.start.line, s]));
   return e.codes.flatMap(({ text: s, at: o }) => {
     let i = n.get(o.start.line);
-    return i && yu(i, s) ? wu(s).map((r) => ({ name: r, at: o, section: "api" })) : [];
+    return i && bu(i, s) ? vu(s).map((r) => ({ name: r, at: o, section: "api" })) : [];
   });
 }
-function yu({ payload: e }, t) {
+function bu({ payload: e }, t) {
   return e.includes(t);
 }
-var bu = /^(?:([A-Z]\w{0,60})<)?([A-Z]\w{0,60})>?(?:\[\]|\?)*$/;
-function wu(e) {
-  let [, , t] = bu.exec(e) ?? [];
+var wu = /^(?:([A-Z]\w{0,60})<)?([A-Z]\w{0,60})>?(?:\[\]|\?)*$/;
+function vu(e) {
+  let [, , t] = wu.exec(e) ?? [];
   return t ? [t] : [];
 }
-function Ho(e, t) {
-  let n = new Set([...t, ...ku(e)].map(Vt)), s = fu(e);
+function Zo(e, t) {
+  let n = new Set([...t, ...xu(e)].map(Zt)), s = hu(e);
   if (e.design.blocks.some(({ language: i, faults: r }) => i !== "mermaid" && r.length > 0)) return [];
-  let o = s.filter(({ name: i }) => !n.has(Vt(i)));
-  return vu(s, new Set(o.map(({ name: i }) => i)).size, n) ? [] : o;
+  let o = s.filter(({ name: i }) => !n.has(Zt(i)));
+  return ku(s, new Set(o.map(({ name: i }) => i)).size, n) ? [] : o;
 }
-var Vt = (e) => e.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
-function vu(e, t, n) {
-  let s = new Set(e.map(({ name: o }) => o).filter((o) => n.has(Vt(o))));
+var Zt = (e) => e.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+function ku(e, t, n) {
+  let s = new Set(e.map(({ name: o }) => o).filter((o) => n.has(Zt(o))));
   return t > s.size;
 }
-function ku({ design: e }) {
+function xu({ design: e }) {
   let t = e.entities.flatMap((n) => n.fields);
   return [
     ...e.components.map(({ name: n }) => n),
@@ -2960,7 +2969,7 @@ function ku({ design: e }) {
 }
 
 // src/rules/no-undefined-type.ts
-var Yo = {
+var Jo = {
   id: "no-undefined-type",
   section: "data-model",
   severity: "error",
@@ -2986,31 +2995,30 @@ interface Copy { id: string }
 \`\`\`
 `,
   *check(e) {
-    let t = Vo(e.design), n = Ho(e, t);
+    let t = Ho(e.design), n = Zo(e, t);
     for (let s of new Set(n.map((o) => o.name))) {
-      let [o, ...i] = n.filter((m) => m.name === s), r = Zo(s, t), a = r ? `did you mean ${d(r)}?` : `expected a definition of it in the Data Model, such as ${d(`interface ${s} { … }`)}`, l = i.map(
-      ({ at: m }) => ({ message: `${d(s)} again`, at: m }));
+      let [o, ...i] = n.filter((m) => m.name === s), r = xe(s, t, Yo(s)), a = r ? `did you mean ${d(r)}?` : `expected a definition of it in the Data Model, such as ${d(`interface ${s} { … }`)}`, l = i.
+      map(({ at: m }) => ({ message: `${d(s)} again`, at: m }));
       yield { message: `the type ${d(s)} is used here and defined nowhere; ${a}`, at: o.at, section: o.section, related: l };
     }
-    for (let { table: s, column: o, known: i, at: r } of xu(Ko(e))) {
-      let a = Zo(o ?? s, i), l = o ? `the column ${d(`${s}.${o}`)} is referred to here and the table has none` : `the table ${d(s)} is referred to here and defined nowhere`, c = o ? `one of ${p(i)}` :
-      `${d(`CREATE TABLE ${s} (…)`)} in the Data Model`;
+    for (let { table: s, column: o, known: i, at: r } of Su(Vo(e))) {
+      let a = xe(o ?? s, i, Yo(o ?? s)), l = o ? `the column ${d(`${s}.${o}`)} is referred to here and the table has none` : `the table ${d(s)} is referred to here and defined nowhere`, c = o ? `one o\
+f ${p(i)}` : `${d(`CREATE TABLE ${s} (…)`)} in the Data Model`;
       yield { message: `${l}; ${a ? `did you mean ${d(a)}?` : `expected ${c}`}`, at: r, section: "data-model" };
     }
   }
 };
-function xu(e) {
+function Su(e) {
   return [
     ...new Map(e.toReversed().map((t) => [`${t.table}.${t.column ?? ""}`.toLowerCase(), t])).values()
   ].sort((t, n) => t.at.start.line - n.at.start.line);
 }
-function Zo(e, t) {
-  let n = (o) => re(e.toLowerCase(), o.slice(0, 100).toLowerCase()), [s] = t.toSorted((o, i) => n(o) - n(i));
-  return s && n(s) <= Math.max(1, e.length / 4) ? s : void 0;
+function Yo(e) {
+  return { most: Math.max(1, e.length / 4), key: (t) => t.slice(0, 100).toLowerCase() };
 }
 
 // src/rules/no-undescribed-node.ts
-var Su = 3, Jo = {
+var $u = 3, Xo = {
   id: "no-undescribed-node",
   section: "architecture",
   severity: "error",
@@ -3028,29 +3036,29 @@ flowchart LR
 `,
   good: "```mermaid\nflowchart LR\n  reader([Reader]) -->|borrows| api[Loan API]\n  api -->|SQL| store[(Loan Store)]\n  reminder[Reminder] -->|reads due loans| store\n```\n",
   *check(e) {
-    let { strays: t } = pe(e), n = t.filter(({ meant: i }) => i), s = t.filter(({ meant: i }) => !i);
+    let { strays: t } = ue(e), n = t.filter(({ meant: i }) => i), s = t.filter(({ meant: i }) => !i);
     yield* [
-      ...n.map($u),
-      ...s.length > Su ? [Fu(s)] : s.map((i) => Ru(e, i))
-    ].map((i) => ({ ...i, ...ce(e) }));
+      ...n.map(Ru),
+      ...s.length > $u ? [qu(s)] : s.map((i) => Fu(e, i))
+    ].map((i) => ({ ...i, ...le(e) }));
   }
-}, Xo = "a component, a store, an actor or an external system";
-function $u({ node: e, meant: t }) {
+}, ei = "a component, a store, an actor or an external system";
+function Ru({ node: e, meant: t }) {
   let n = d(t?.name ?? "");
   return { message: `${d(e.label)} is drawn and described nowhere, ${n} is described and drawn nowhere: expected one name for both`, at: e.at, ...t && { related: [{ message: `${n} is described here`, at: t.
   at }] } };
 }
-function Ru(e, { node: t }) {
-  return { message: `${`${d(t.label)} is drawn and described nowhere: expected the name of ${Xo}`}${ve(we(e, t.label))}`, at: t.at };
+function Fu(e, { node: t }) {
+  return { message: `${`${d(t.label)} is drawn and described nowhere: expected the name of ${ei}`}${we(be(e, t.label))}`, at: t.at };
 }
-function Fu(e) {
-  let t = e.map(({ node: o }) => o.label), n = `${p(t)} are drawn and described nowhere: expected of each the name of ${Xo}`, s = e.slice(1).map(({ node: o }) => ({ message: `${d(o.label)} is drawn he\
+function qu(e) {
+  let t = e.map(({ node: o }) => o.label), n = `${p(t)} are drawn and described nowhere: expected of each the name of ${ei}`, s = e.slice(1).map(({ node: o }) => ({ message: `${d(o.label)} is drawn he\
 re`, at: o.at }));
   return { message: n, at: e[0].node.at, related: s };
 }
 
 // src/rules/no-unit-mismatch.ts
-var ei = {
+var ti = {
   id: "no-unit-mismatch",
   section: "quantities",
   severity: "error",
@@ -3078,16 +3086,16 @@ var ei = {
 | \`planned\` | 500 /day | \`loans + spare\` |
 `,
   *check(e) {
-    let t = Ou(e), n = 0;
+    let t = Mu(e), n = 0;
     for (let { form: s, code: o, printed: i, problem: r } of J(e)) {
-      if (r?.kind !== "unit-mismatch" || !r.right && ti(o.text, t)) continue;
-      let { message: a, right: l, start: c, end: m } = r, u = l === void 0 ? a : `${a}: ${Pu(e, o, l, n++ < Lu ? i : void 0)}`, h = l && i ? i : j(e.document, o, c, m);
+      if (r?.kind !== "unit-mismatch" || !r.right && ni(o.text, t)) continue;
+      let { message: a, right: l, start: c, end: m } = r, u = l === void 0 ? a : `${a}: ${Du(e, o, l, n++ < Pu ? i : void 0)}`, h = l && i ? i : j(e.document, o, c, m);
       s !== "load" && (yield { message: u, at: h });
     }
-    yield* qu(e, t);
+    yield* Ou(e, t);
   }
 };
-function* qu(e, t) {
+function* Ou(e, t) {
   for (let { outcome: s, row: o } of ee(e))
     if (!s.problem)
       for (let { load: i, problem: r } of s.cells)
@@ -3099,30 +3107,30 @@ function* qu(e, t) {
   for (let { lines: s } of e.ledger.definitions)
     for (let [o, { problem: i }] of s.entries()) {
       let { at: r, quantity: a, unitPrice: l } = e.design.costs.lines[o];
-      i?.kind !== "unit-mismatch" || i.right && n.has(r.start.line) || ti(`${a?.expression?.text ?? 1} * ${l?.expression?.text ?? 1}`, t) || (yield { message: i.message, at: r });
+      i?.kind !== "unit-mismatch" || i.right && n.has(r.start.line) || ni(`${a?.expression?.text ?? 1} * ${l?.expression?.text ?? 1}`, t) || (yield { message: i.message, at: r });
     }
 }
-function Ou({ ledger: e }) {
+function Mu({ ledger: e }) {
   let t = e.rows.filter(({ problem: n }) => n?.kind === "unit-mismatch" && n.right !== void 0);
   return new Set(t.map(({ input: n }) => n.name));
 }
-function ti(e, t) {
+function ni(e, t) {
   let n = t.size > 0 ? G(e) : void 0;
   return n !== void 0 && !k(n) && n.names.some((s) => t.has(s));
 }
-var Mu = 500, Lu = 20;
-function Pu({ design: e, ledger: t, document: n }, s, o, i) {
+var Lu = 500, Pu = 20;
+function Du({ design: e, ledger: t, document: n }, s, o, i) {
   let r = i && y(n.source.slice(i.start.offset, i.end.offset));
-  for (let { name: a } of r ? e.quantities.slice(0, Mu) : []) {
+  for (let { name: a } of r ? e.quantities.slice(0, Lu) : []) {
     let l = `(${s.text}) * ${a}`, c = t.evaluate(l);
-    if (!(k(c) || !q(c.dimension, r.dimension)) && he(r, c.value))
+    if (!(k(c) || !q(c.dimension, r.dimension)) && fe(r, c.value))
       return `times ${d(a)} it is ${d(K(c.value, c.dimension, r))}`;
   }
   return `write \`${o}\``;
 }
 
 // src/rules/no-unknown-dependency.ts
-var si = {
+var oi = {
   id: "no-unknown-dependency",
   section: "components",
   severity: "error",
@@ -3170,33 +3178,33 @@ var si = {
 **External systems:** Member Directory
 `,
   *check(e) {
-    let t = e.design.components.map((s) => ({ component: s, names: Du(s) })), n = t.map(({ component: s, names: o }) => ({
+    let t = e.design.components.map((s) => ({ component: s, names: Au(s) })), n = t.map(({ component: s, names: o }) => ({
       component: s,
-      names: o.filter((i) => !Au(e, i))
+      names: o.filter((i) => !Iu(e, i))
     }));
-    if (!(!B(e) && ni(n) > ni(t) / 2))
+    if (!(!B(e) && si(n) > si(t) / 2))
       for (let { component: s, names: o } of n) {
         if (o.length === 0 || !s.dependencies) continue;
-        let i = o.length === 1 ? ve(we(e, o[0])) : "", r = o.length > 1 ? "which are neither components nor external systems" : "which is neither a component nor an external system";
-        yield { message: `${d(s.name)} depends on ${p(o)}, ${r}${i || ": expected a name that stands under Components or after `**External systems:**`"}`, at: s.dependencies.at, ...ce(e) };
+        let i = o.length === 1 ? we(be(e, o[0])) : "", r = o.length > 1 ? "which are neither components nor external systems" : "which is neither a component nor an external system";
+        yield { message: `${d(s.name)} depends on ${p(o)}, ${r}${i || ": expected a name that stands under Components or after `**External systems:**`"}`, at: s.dependencies.at, ...le(e) };
       }
   }
 };
-function Du({ dependencies: e }) {
+function Au({ dependencies: e }) {
   return (e?.text ?? "").slice(0, 2e3).replace(/\([^()]*\)/g, " ").split(new RegExp("[,;]|\\s+and\\s+|\\.\\s*$|\\.\\s+(?=\\p{Lu})", "u")).map((n) => n.split(/\s[–—-]\s|:|\s(?:for|via|to|in|on|as|with|through|when|if|because)\s/i,
   1)[0].trim()).filter((n) => !I(n) && n.split(/\s+/).length <= 4 && new RegExp("^[^\\s]*\\p{Lu}", "u").test(n));
 }
-function Au(e, t) {
+function Iu(e, t) {
   if (e.graph.names.find(t).length > 0 || z(e, t).length > 0) return !0;
   let n = e.design.components.map(({ technology: s }) => s?.text.toLowerCase() ?? "");
   return !B(e) && n.some((s) => s.includes(t.toLowerCase()));
 }
-function ni(e) {
+function si(e) {
   return e.reduce((t, { names: n }) => t + n.length, 0);
 }
 
 // src/rules/no-unknown-party.ts
-var ii = {
+var ri = {
   id: "no-unknown-party",
   section: "data-flow",
   severity: "error",
@@ -3216,24 +3224,24 @@ var ii = {
 3. Loan API → Reader: the due date
 `,
   *check(e) {
-    yield* Iu(e);
-    let t = Nu(e), n = t.filter(({ name: s }) => !Cu(e, s));
-    if (!(!B(e) && (e.design.components.length < 2 || ft(n).size > ft(t).size / 2))) {
-      for (let s of ft(n)) yield { ...Tu(e, oi(n, s)), ...ce(e) };
-      for (let s of ft(t)) {
+    yield* Nu(e);
+    let t = Tu(e), n = t.filter(({ name: s }) => !Cu(e, s));
+    if (!(!B(e) && (e.design.components.length < 2 || gt(n).size > gt(t).size / 2))) {
+      for (let s of gt(n)) yield { ...Eu(e, ii(n, s)), ...le(e) };
+      for (let s of gt(t)) {
         let o = new Set(e.graph.names.find(s).map((i) => i.name));
-        o.size > 1 && B(e) && (yield Eu(oi(t, s), [...o]));
+        o.size > 1 && B(e) && (yield _u(ii(t, s), [...o]));
       }
     }
   }
 };
-function* Iu(e) {
-  let t = e.design.components.length < 2 ? [] : bs(e), n = t.filter(({ isKnown: s }) => !s);
+function* Nu(e) {
+  let t = e.design.components.length < 2 ? [] : ws(e), n = t.filter(({ isKnown: s }) => !s);
   if (!(n.length * 3 > t.length))
     for (let { name: s, flow: o, step: i } of new Map(n.toReversed().map((r) => [r.name, r])).values())
-      yield { message: `${`${d(s)} in ${d(o)} is neither a component, a store, an external system nor a listed actor`}${ve(we(e, s))}`, at: i.at, severity: "warning" };
+      yield { message: `${`${d(s)} in ${d(o)} is neither a component, a store, an external system nor a listed actor`}${we(be(e, s))}`, at: i.at, severity: "warning" };
 }
-function Nu(e) {
+function Tu(e) {
   let { design: t } = e, n = t.flows.filter(({ form: o }) => o === "steps" || o === "sequence" && B(e)), s = new Set(t.actors.length > 0 ? [] : n.map(({ steps: o }) => o[0]?.from));
   return n.flatMap(
     (o) => o.steps.flatMap(
@@ -3244,22 +3252,22 @@ function Nu(e) {
 function Cu(e, t) {
   return e.graph.names.find(t).length > 0 || z(e, t).length > 0;
 }
-function ft(e) {
+function gt(e) {
   return new Set(e.map(({ name: t }) => t));
 }
-function oi(e, t) {
+function ii(e, t) {
   return e.filter((n) => n.name === t);
 }
-function Tu(e, t) {
+function Eu(e, t) {
   let { name: n, flow: s } = t[0], o = `${d(n)} in ${d(s.name)} is neither a component, a store, an external system nor a listed actor`;
-  return ri(
-    `${o}${ve(we(e, n)) || "; expected one of them, or its name after `**Actors:**` or `**External systems:**`"}`,
+  return ai(
+    `${o}${we(be(e, n)) || "; expected one of them, or its name after `**Actors:**` or `**External systems:**`"}`,
     t
   );
 }
-function Eu(e, t) {
+function _u(e, t) {
   let { name: n, flow: s } = e[0];
-  return ri(
+  return ai(
     `${d(n)} in ${d(s.name)} may be ${$(
       t.map((o) => d(o)),
       "or"
@@ -3267,32 +3275,32 @@ function Eu(e, t) {
     e
   );
 }
-function ri(e, [t, ...n]) {
+function ai(e, [t, ...n]) {
   let s = n.map(({ name: o, step: i }) => ({ message: `${d(o)} again`, at: i.at }));
   return { message: e, at: t.step.at, related: s };
 }
 
 // src/rules/lookup/misspelled.ts
-var _u = new RegExp("^\\p{Ll}[\\p{Ll}\\p{N}]*(?:_[\\p{Ll}\\p{N}]+)+$", "u"), ju = 6, Bu = 40;
-function* ai({ document: e, design: t, ledger: n }) {
+var ju = new RegExp("^\\p{Ll}[\\p{Ll}\\p{N}]*(?:_[\\p{Ll}\\p{N}]+)+$", "u"), Bu = 6, zu = 40;
+function* li({ document: e, design: t, ledger: n }) {
   if (t.quantities.length === 0) return;
   let s = new Set(t.quantities.map(({ name: r }) => r)), o = new Set([...t.results, ...t.checks].map(({ expression: r }) => r.at.start.offset)), i = 0;
   for (let r of S(e.tree)) {
-    if (r.type !== "inlineCode" || r.value.length < ju || !_u.test(r.value)) continue;
+    if (r.type !== "inlineCode" || r.value.length < Bu || !ju.test(r.value)) continue;
     let a = kn(r);
-    if (s.has(r.value) || o.has(a.start.offset) || zu(e, r.value)) continue;
-    if (i++ > Bu) return;
+    if (s.has(r.value) || o.has(a.start.offset) || Qu(e, r.value)) continue;
+    if (i++ > zu) return;
     let l = n.value(r.value), c = k(l) && l.kind === "unknown-quantity" ? l.suggestion : void 0;
     c && (yield { name: r.value, meant: c, at: a });
   }
 }
-function zu({ source: e, frontMatter: t }, n) {
+function Qu({ source: e, frontMatter: t }, n) {
   let s = e.indexOf(n, t.end);
   return e.indexOf(n, s + 1) >= 0;
 }
 
 // src/rules/no-unknown-quantity.ts
-var li = {
+var ci = {
   id: "no-unknown-quantity",
   section: "quantities",
   severity: "error",
@@ -3318,12 +3326,12 @@ var li = {
 | \`loans_year\` | 146,000 | \`loans * 365 day\` |
 `,
   *check(e) {
-    for (let [t, n] of Qu(e)) yield Wu(e, t, n);
+    for (let [t, n] of Uu(e)) yield Gu(e, t, n);
     for (let t of J(e).filter(({ problem: n }) => n?.kind === "unknown-function")) {
       let { message: n, start: s, end: o } = t.problem;
       yield { message: n, at: j(e.document, t.code, s, o) };
     }
-    for (let { name: t, meant: n, at: s } of ai(e))
+    for (let { name: t, meant: n, at: s } of li(e))
       yield {
         message: `${d(t)} is no quantity of the ledger: did you mean ${d(n)}?`,
         at: s,
@@ -3331,18 +3339,18 @@ var li = {
       };
   }
 };
-function Qu(e) {
+function Uu(e) {
   let t = /* @__PURE__ */ new Map(), n = e.design.quantities.length > 0;
   for (let s of J(e))
     if (s.problem?.kind === "unknown-quantity")
-      for (let { name: o, at: i } of Uu(e, s)) {
+      for (let { name: o, at: i } of Wu(e, s)) {
         if (!n && s.code.text === o) continue;
         let r = t.get(o);
         r ? r.push(i) : t.set(o, [i]);
       }
   return t;
 }
-function Uu({ document: e, ledger: t }, { code: n }) {
+function Wu({ document: e, ledger: t }, { code: n }) {
   let s = G(n.text);
   if (k(s)) return [];
   let { left: o, right: i } = s, r = /* @__PURE__ */ new Set();
@@ -3353,32 +3361,32 @@ function Uu({ document: e, ledger: t }, { code: n }) {
     return k(l) && l.kind === "unknown-quantity" && l.names?.[0] === a.name ? [{ name: a.name, at: j(e, n, a.start, a.end) }] : [];
   });
 }
-function Wu({ ledger: e }, t, n) {
+function Gu({ ledger: e }, t, n) {
   let s = e.value(t), o = k(s) ? s.suggestion : void 0, [i, ...r] = n.toSorted((c, m) => (c.start.offset ?? 0) - (m.start.offset ?? 0)), a = o ? `did you mean ${d(o)}?` : `give it a row with value and\
  basis, such as ${d(`| ${t} | 300 MB | assumption: why |`, 100)}`, l = r.slice(0, 8).map((c) => ({ message: `${t} is used here too`, at: c }));
   return { message: `${d(t)} is no quantity of the ledger: ${a}`, at: i, related: l };
 }
 
 // src/rules/lookup/mentioned-ids.ts
-function ci({ document: e, design: t }) {
-  let n = [...new Set(t.requirements.flatMap(({ id: m }) => m ?? []))], s = new Set(n.flatMap((m) => Gu(m.split("-")[0]))), o = /* @__PURE__ */ new Set([...n, ...n.map((m) => m.split(".")[0])]), i = (m) => o.
-  has(m) || o.has(m.split(".")[0]) || !s.has(m.split("-")[0]), [r, a] = [t.brief?.at.start.offset ?? 0, t.brief?.at.end.offset ?? 0], c = xn(Ku(e.source, e.frontMatter.end)).filter(
+function di({ document: e, design: t }) {
+  let n = [...new Set(t.requirements.flatMap(({ id: m }) => m ?? []))], s = new Set(n.flatMap((m) => Ku(m.split("-")[0]))), o = /* @__PURE__ */ new Set([...n, ...n.map((m) => m.split(".")[0])]), i = (m) => o.
+  has(m) || o.has(m.split(".")[0]) || !s.has(m.split("-")[0]), [r, a] = [t.brief?.at.start.offset ?? 0, t.brief?.at.end.offset ?? 0], c = Sn(Vu(e.source, e.frontMatter.end)).filter(
     ({ start: m }) => m < r || m >= a
   ).flatMap(
     ({ ids: m, start: u, end: h }) => m.filter((g) => !i(g)).map((g) => ({ id: g, at: M(e, u, h) }))
   );
   return { defined: n, mentions: c };
 }
-function Gu(e) {
+function Ku(e) {
   return /^N?FR$/.test(e) ? ["FR", "NFR"] : [e];
 }
-function Ku(e, t) {
+function Vu(e, t) {
   let n = e.slice(t).replace(/<!--[\s\S]*?(?:-->|$)/g, (s) => " ".repeat(s.length));
   return " ".repeat(t) + n;
 }
 
 // src/rules/no-unknown-requirement.ts
-var di = {
+var mi = {
   id: "no-unknown-requirement",
   section: "requirements",
   severity: "error",
@@ -3402,42 +3410,42 @@ var di = {
 3. Loan API → Reader: the due date
 `,
   *check(e) {
-    let { defined: t, mentions: n } = ci(e), s = /* @__PURE__ */ new Map();
+    let { defined: t, mentions: n } = di(e), s = /* @__PURE__ */ new Map();
     for (let { id: o, at: i } of n) {
       let r = s.get(o);
-      r ? r.related?.push({ message: `${o} is referenced here too`, at: i }) : s.set(o, { message: Vu(o, t), at: i, related: [] });
+      r ? r.related?.push({ message: `${o} is referenced here too`, at: i }) : s.set(o, { message: Hu(o, t), at: i, related: [] });
     }
     yield* s.values();
   }
 };
-function Vu(e, t) {
+function Hu(e, t) {
   let n = t.filter((s) => s.split("-")[0] === e.split("-")[0]);
   return `${d(e)} is referenced and defined nowhere: expected one of ${p(n.length > 0 ? n : t)}`;
 }
 
 // src/rules/lookup/states.ts
-var Hu = /^(?:.*_)?(?:status|state|phase|stage)$|(?:Status|State|Phase|Stage)$/;
-function mi({ definitions: e, entities: t }) {
+var Zu = /^(?:.*_)?(?:status|state|phase|stage)$|(?:Status|State|Phase|Stage)$/;
+function ui({ definitions: e, entities: t }) {
   let n = new Map(e.filter(({ values: o }) => o.length > 0).map((o) => [o.name, o.values]));
   return [...e.filter(({ kind: o }) => o !== "operation"), ...t].flatMap(
     ({ fields: o }) => o.flatMap(({ name: i, values: r, references: a = [] }) => {
       let l = r ?? a.flatMap((c) => n.get(c) ?? []);
-      return Hu.test(i) && l.length > 1 ? [{ names: [i.toLowerCase()], values: l }] : [];
+      return Zu.test(i) && l.length > 1 ? [{ names: [i.toLowerCase()], values: l }] : [];
     })
   );
 }
-var Zu = /^["']?([A-Za-z][A-Za-z_-]{2,40})["']?$/, Yu = /(?:^|[\s(,;:|*`"'.])`?(\w{1,60})`?(?:\s+(?:is|to|of|as|becomes|turns|goes to|changes to|(?:is )?set to))?\s*[=:→]{0,2}\s*$/, Ju = /^(?:\w{1,60}\.)?(\w{1,60})\s*(?:={1,3}|:|→|->)\s*["']?([A-Za-z][A-Za-z_-]{2,40})["']?$/,
-Xu = /^\s*(?:,|\/|→|->|or|and|to|, or)\s*$/;
-function* ui({ document: e, design: t }, n) {
-  let s = new Set(n.flatMap(({ names: r }) => r)), o = ep(t), i;
+var Yu = /^["']?([A-Za-z][A-Za-z_-]{2,40})["']?$/, Ju = /(?:^|[\s(,;:|*`"'.])`?(\w{1,60})`?(?:\s+(?:is|to|of|as|becomes|turns|goes to|changes to|(?:is )?set to))?\s*[=:→]{0,2}\s*$/, Xu = /^(?:\w{1,60}\.)?(\w{1,60})\s*(?:={1,3}|:|→|->)\s*["']?([A-Za-z][A-Za-z_-]{2,40})["']?$/,
+ep = /^\s*(?:,|\/|→|->|or|and|to|, or)\s*$/;
+function* pi({ document: e, design: t }, n) {
+  let s = new Set(n.flatMap(({ names: r }) => r)), o = tp(t), i;
   for (let r of s.size === 0 ? [] : S(e.tree)) {
     if (r.type !== "inlineCode" || !r.position) continue;
-    let [a, l] = [r.position.start.offset ?? 0, r.position.end.offset ?? 0], c = i && a - i.end < 8 && Xu.test(e.source.slice(i.end, a)), m = e.source.slice(Math.max(0, a - 100), a).split(`
-`).at(-1) ?? "", u = Ju.exec(r.value), h = u?.[1] ?? (c ? i?.field : Yu.exec(m)?.[1]) ?? "", g = u?.[2] ?? Zu.exec(r.value)?.[1];
+    let [a, l] = [r.position.start.offset ?? 0, r.position.end.offset ?? 0], c = i && a - i.end < 8 && ep.test(e.source.slice(i.end, a)), m = e.source.slice(Math.max(0, a - 100), a).split(`
+`).at(-1) ?? "", u = Xu.exec(r.value), h = u?.[1] ?? (c ? i?.field : Ju.exec(m)?.[1]) ?? "", g = u?.[2] ?? Yu.exec(r.value)?.[1];
     i = void 0, !(!g || !s.has(h.toLowerCase()) || s.has(g.toLowerCase())) && (i = { field: h, state: g, start: a, end: l }, o.has(g.toLowerCase()) || (yield i));
   }
 }
-function ep({ entities: e, definitions: t, quantities: n }) {
+function tp({ entities: e, definitions: t, quantities: n }) {
   let s = [...e, ...t], o = s.flatMap((i) => i.fields.map(({ name: r }) => r));
   return new Set(
     [...s.map(({ name: i }) => i), ...o, ...n.map(({ name: i }) => i)].map(
@@ -3447,7 +3455,7 @@ function ep({ entities: e, definitions: t, quantities: n }) {
 }
 
 // src/rules/no-unknown-state.ts
-var fi = {
+var hi = {
   id: "no-unknown-state",
   section: "data-model",
   severity: "warning",
@@ -3457,21 +3465,21 @@ var fi = {
   bad: '## Data Model\n\n```typescript\ninterface Loan { id: string; status: "open" | "returned" | "lost" }\n```\n\nAfter 30 days the reminder sets `status` to `overdue`.\n',
   good: '## Data Model\n\n```typescript\ninterface Loan { id: string; status: "open" | "overdue" | "returned" | "lost" }\n```\n\nAfter 30 days the reminder sets `status` to `overdue`.\n',
   *check(e) {
-    let t = mi(e.design), n = new Set(t.flatMap(({ values: s }) => s.map(pi)));
-    for (let { field: s, state: o, start: i, end: r } of ui(e, t)) {
-      if (n.has(pi(o))) continue;
+    let t = ui(e.design), n = new Set(t.flatMap(({ values: s }) => s.map(fi)));
+    for (let { field: s, state: o, start: i, end: r } of pi(e, t)) {
+      if (n.has(fi(o))) continue;
       let a = M(e.document, i, r);
-      yield { message: `${d(s)} has no value ${d(o)}: expected ${tp(o, s, t)}`, at: a, section: R(e.design, a) ?? "data-model" };
+      yield { message: `${d(s)} has no value ${d(o)}: expected ${np(o, s, t)}`, at: a, section: R(e.design, a) ?? "data-model" };
     }
   }
-}, pi = (e) => e.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
-function tp(e, t, n) {
-  let s = n.filter(({ names: r }) => r.includes(t.toLowerCase())).flatMap((r) => r.values), o = (r) => re(e.toLowerCase(), r.toLowerCase()), [i] = s.toSorted((r, a) => o(r) - o(a));
-  return i && o(i) <= e.length / 3 ? `${d(i)}` : `one of ${p([...new Set(s)], 6)}`;
+}, fi = (e) => e.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+function np(e, t, n) {
+  let s = n.filter(({ names: i }) => i.includes(t.toLowerCase())).flatMap((i) => i.values), o = xe(e, s, { most: e.length / 3, key: (i) => i.toLowerCase() });
+  return o ? `${d(o)}` : `one of ${p([...new Set(s)], 6)}`;
 }
 
 // src/rules/no-unmonitored-detection.ts
-var gi = {
+var yi = {
   id: "no-unmonitored-detection",
   section: "failure-modes",
   severity: "warning",
@@ -3485,36 +3493,36 @@ down | FR-1: no loans | `loan_seconds` | two tasks | restart |\n",
   *check(e) {
     let { failures: t, monitors: n } = e.design;
     if (!v(e, "monitoring") || n.every(({ indicators: r }) => r.length === 0)) return;
-    let s = np(e), o = t.filter((r) => !I(r.detection) && !s(r)), i = d(x(e, "monitoring"));
-    for (let { name: r, detection: a, at: l } of o.slice(0, o.length > Ht ? 1 : Ht)) {
-      let c = o.slice(1).map((h) => h.name), m = o.length > Ht ? `; likewise ${p(c)}` : "";
+    let s = sp(e), o = t.filter((r) => !I(r.detection) && !s(r)), i = d(x(e, "monitoring"));
+    for (let { name: r, detection: a, at: l } of o.slice(0, o.length > Yt ? 1 : Yt)) {
+      let c = o.slice(1).map((h) => h.name), m = o.length > Yt ? `; likewise ${p(c)}` : "";
       yield { message: `${d(r)} is detected by ${d(a)}, which ${i} does not have${m}: expected an indicator of it`, at: l };
     }
   }
-}, Ht = 3;
-function np(e) {
+}, Yt = 3;
+function sp(e) {
   let { monitors: t } = e.design, n = t.flatMap(({ indicators: l, alerts: c }) => [...l, ...c].map(({ text: m }) => m)), s = [.../* @__PURE__ */ new Set([...n, ..._(e, "monitoring").split(`
-`)])], o = new Set(s.flatMap((l) => Array.from(l.matchAll(sp), ([c]) => c.toLowerCase()))), i = s.map(f), r = s.filter((l) => !l.includes("_")).map(f), a = (l, c) => c.some((m) => l.every((u) => m.has(
+`)])], o = new Set(s.flatMap((l) => Array.from(l.matchAll(op), ([c]) => c.toLowerCase()))), i = s.map(f), r = s.filter((l) => !l.includes("_")).map(f), a = (l, c) => c.some((m) => l.every((u) => m.has(
   u)));
   return (l) => {
-    let c = op(e, l);
-    return c.length === 0 ? hi(l.detection).some((m) => a([m], i)) : c.some((m) => o.has(m.toLowerCase()) || a(hi(m), r));
+    let c = ip(e, l);
+    return c.length === 0 ? gi(l.detection).some((m) => a([m], i)) : c.some((m) => o.has(m.toLowerCase()) || a(gi(m), r));
   };
 }
-var sp = /[\p{L}\p{N}_]+(?:[.:-][\p{L}\p{N}_]+)*/gu;
-function op({ design: e }, { at: t, detection: n }) {
+var op = /[\p{L}\p{N}_]+(?:[.:-][\p{L}\p{N}_]+)*/gu;
+function ip({ design: e }, { at: t, detection: n }) {
   let [s, o] = [t.start.offset ?? 0, t.end.offset ?? 0];
   return e.codes.filter(({ at: i }) => (i.start.offset ?? 0) >= s && (i.end.offset ?? 0) <= o).flatMap(({ text: i }) => n.includes(i) && /^[\p{L}\p{N}_.:-]+$/u.test(i) ? [i] : []);
 }
-var ip = f(
+var rp = f(
   "the and for with from when that this are not any all one over under above below per its into than more less minute second hour day"
 );
-function hi(e) {
-  return [...f(e)].filter((t) => t.length > 2 && !ip.has(t) && !/^\d+$/.test(t));
+function gi(e) {
+  return [...f(e)].filter((t) => t.length > 2 && !rp.has(t) && !/^\d+$/.test(t));
 }
 
 // src/rules/lookup/unplaced.ts
-var rp = [
+var ap = [
   {
     name: "CDN",
     called: /\b(?:CDNs?|content delivery networks?|CloudFront|Fastly|Akamai)\b/i,
@@ -3560,50 +3568,44 @@ var rp = [
     called: /\b(?:data (?:warehouse|lake)s?|BigQuery|Snowflake|Redshift)\b/i,
     placed: /warehouse|\blake|bigquery|snowflake|redshift|analytics|databricks/i
   }
-], ap = /* @__PURE__ */ new Set(["security", "monitoring", "failure-modes", "cost"]), lp = /* @__PURE__ */ new Set(["security", "monitoring", "failure-modes"]);
-function yi(e) {
-  let t = up(e), n = rp.filter(({ called: o, placed: i }) => !i.test(t) && !o.test(t));
+], lp = /* @__PURE__ */ new Set(["security", "monitoring", "failure-modes", "cost"]), cp = /* @__PURE__ */ new Set(["security", "monitoring", "failure-modes"]);
+function bi(e) {
+  let t = pp(e), n = ap.filter(({ called: o, placed: i }) => !i.test(t) && !o.test(t));
   if (n.length === 0) return [];
-  let s = [...dp(e), ...le(e)].flatMap(
-    ({ text: o, offset: i }) => lp.has(R(e.design, M(e.document, i, i))) ? mp(o, i) : []
+  let s = [...mp(e), ...ae(e)].flatMap(
+    ({ text: o, offset: i }) => cp.has(R(e.design, M(e.document, i, i))) ? ut(o, up, i) : []
   );
   return n.flatMap(({ name: o, called: i }) => {
-    for (let { said: r, offset: a } of s) {
+    for (let { said: r, start: a } of s) {
       let l = i.exec(r);
-      if (!l || cp.test(r)) continue;
+      if (!l || dp.test(r)) continue;
       let c = a + l.index;
       return [{ name: o, said: l[0], at: M(e.document, c, c + l[0].length) }];
     }
     return [];
   });
 }
-var cp = /\b(?:no|not|non|never|without|instead of|rather than|if|could|would|might|may|later|optional(?:ly)?|such as|e\.g\.|like|consider\w*|future|planned|plan to|unless|should|or|phase \d|10x|100x|example)\b/i;
-function dp({ document: e, design: t }) {
+var dp = /\b(?:no|not|non|never|without|instead of|rather than|if|could|would|might|may|later|optional(?:ly)?|such as|e\.g\.|like|consider\w*|future|planned|plan to|unless|should|or|phase \d|10x|100x|example)\b/i;
+function mp({ document: e, design: t }) {
   return t.headings.flatMap(({ title: n, at: s }) => {
     let o = s.start.offset ?? 0, i = e.source.slice(o, o + 10 + n.length).indexOf(n);
     return n !== "" && i >= 0 ? [{ text: n, offset: o + i }] : [];
   });
 }
-function mp(e, t) {
-  let n = t;
-  return e.split(/(?<=[.;!?])(?=\s)/).map((s) => {
-    let o = n;
-    return n += s.length, { said: s, offset: o };
-  });
-}
-function up({ document: e, design: t }) {
+var up = /(?<=[.;!?])(?=\s)/;
+function pp({ document: e, design: t }) {
   let n = e.source.split(`
 `), o = [M(e, e.frontMatter.end, e.frontMatter.end).start.line, ...t.headings.map(({ at: i }) => i.start.line), n.length + 1];
   return o.slice(0, -1).map((i, r) => {
     let a = { start: { line: i, column: 1 }, end: { line: i, column: 1 } };
-    return ap.has(R(t, a)) ? "" : n.slice(i - 1, o[r + 1] - 1).join(`
+    return lp.has(R(t, a)) ? "" : n.slice(i - 1, o[r + 1] - 1).join(`
 `);
   }).join(`
 `);
 }
 
 // src/rules/no-unplaced-part.ts
-var bi = {
+var wi = {
   id: "no-unplaced-part",
   section: "architecture",
   severity: "warning",
@@ -3621,7 +3623,7 @@ var bi = {
   *check(e) {
     let { design: t } = e;
     if (!(t.components.length < 2))
-      for (let { name: n, said: s, at: o } of yi(e)) {
+      for (let { name: n, said: s, at: o } of bi(e)) {
         let i = d(x(e, R(t, o) ?? "security")), r = `, ${/^[aeiou]/i.test(n) ? "an" : "a"} ${n},`, a = s.toLowerCase().startsWith(n.toLowerCase());
         yield { message: `${d(s)}${a ? "" : r} stands in ${i} and in no diagram, component, external system or flow: expected it as a part with its edges`, at: o };
       }
@@ -3629,21 +3631,21 @@ var bi = {
 };
 
 // src/rules/lookup/mermaid.ts
-var pp = [
+var fp = [
   /^click\s+\S/i,
   /^links?\s+\S+\s*:/i,
   /^link\s+\S+\s+"/i,
   /^callback\s+\S+\s+"/i,
   /^%%\s*\{/,
   /^(?:config|securityLevel|themeCSS)\s*:/i
-], fp = /\bhref\b\s*=?\s*["']|javascript:|<\/?(?:a|audio|base|body|button|embed|form|frame|iframe|img|input|link|math|meta|object|script|source|style|svg|template|video)[\s/>]/i;
-function wi(e) {
+], hp = /\bhref\b\s*=?\s*["']|javascript:|<\/?(?:a|audio|base|body|button|embed|form|frame|iframe|img|input|link|math|meta|object|script|source|style|svg|template|video)[\s/>]/i;
+function vi(e) {
   return e.split(`
-`).flatMap((n) => /^\s*%%/.test(n) ? [n] : n.split(/;(?=\s|$)/)).map((n) => n.trim()).filter((n) => pp.some((s) => s.test(n)) || fp.test(n));
+`).flatMap((n) => /^\s*%%/.test(n) ? [n] : n.split(/;(?=\s|$)/)).map((n) => n.trim()).filter((n) => fp.some((s) => s.test(n)) || hp.test(n));
 }
 
 // src/rules/no-unsafe-content.ts
-var ki = {
+var xi = {
   id: "no-unsafe-content",
   section: "overview",
   severity: "error",
@@ -3661,9 +3663,9 @@ draw Mermaid without `click`, `href` and `%%{init`.",
 `,
   anyText: !0,
   *check(e) {
-    let t = wp(e), n = /* @__PURE__ */ new Map();
+    let t = vp(e), n = /* @__PURE__ */ new Map();
     for (let s of S(e.document.tree))
-      s.type === "html" ? hp(e, s, n) : s.type === "code" && s.lang?.toLowerCase() === "mermaid" ? yield* gp(e, s) : yield* bp(e, s, t);
+      s.type === "html" ? gp(e, s, n) : s.type === "code" && s.lang?.toLowerCase() === "mermaid" ? yield* yp(e, s) : yield* wp(e, s, t);
     for (let { names: s, count: o, ...i } of n.values()) {
       let r = o > 1 ? ` (${o} times in this section)` : "";
       yield {
@@ -3673,15 +3675,15 @@ draw Mermaid without `click`, `href` and `%%{init`.",
     }
   }
 };
-function hp({ document: e, design: t }, { value: n, position: s }, o) {
+function gp({ document: e, design: t }, { value: n, position: s }, o) {
   let i = n.replace(/<!--[\s\S]*?(?:-->|$)/g, (r) => " ".repeat(r.length));
   for (let { 1: r = "", index: a } of i.matchAll(/<([a-z!?][a-z0-9-]{0,40})/gi)) {
     let l = (s?.start.offset ?? 0) + a, c = M(e, l, l + r.length + 1), m = R(t, c) ?? "overview", u = o.get(m) ?? { at: c, section: m, names: /* @__PURE__ */ new Set(), count: 0 };
     u.names.add(r.toLowerCase()), u.count += 1, o.set(m, u);
   }
 }
-function* gp({ document: e, design: t }, n) {
-  for (let s of wi(n.value)) {
+function* yp({ document: e, design: t }, n) {
+  for (let s of vi(n.value)) {
     let o = Math.max(e.source.indexOf(s, n.position?.start.offset), 0), i = M(e, o, o + s.length);
     yield {
       message: `${d(s)} in a diagram: expected nodes, edges and labels only`,
@@ -3690,104 +3692,104 @@ function* gp({ document: e, design: t }, n) {
     };
   }
 }
-var yp = /^(?:https?|mailto):/i, vi = /^[a-z][a-z0-9+.-]*:/i;
-function* bp({ design: e }, t, n) {
+var bp = /^(?:https?|mailto):/i, ki = /^[a-z][a-z0-9+.-]*:/i;
+function* wp({ design: e }, t, n) {
   if (!("url" in t) || !t.position) return;
-  let s = t.url.replace(/[\u0000-\u0020]/g, ""), o = t.type === "image" || t.type === "definition" && n.has(t.identifier), i = R(e, t.position), r = vi.test(s) || /^[\\/]{2}/.test(s);
+  let s = t.url.replace(/[\u0000-\u0020]/g, ""), o = t.type === "image" || t.type === "definition" && n.has(t.identifier), i = R(e, t.position), r = ki.test(s) || /^[\\/]{2}/.test(s);
   o && r ? yield {
     message: `image from ${d(s)}: expected a file beside the document, such as \`images/overview.png\``,
     at: t.position,
     section: i
-  } : !o && vi.test(s) && !yp.test(s) && (yield {
+  } : !o && ki.test(s) && !bp.test(s) && (yield {
     message: `link to ${d(s)}: expected http, https, mailto or a relative path`,
     at: t.position,
     section: i
   });
 }
-function wp({ document: e }) {
+function vp({ document: e }) {
   return new Set(
     [...S(e.tree)].flatMap((t) => t.type === "imageReference" ? [t.identifier] : [])
   );
 }
 
 // src/rules/lookup/examples.ts
-function $i(e) {
+function Ri(e) {
   let t = /* @__PURE__ */ new Map();
   for (let { method: n, path: s } of e) {
-    let o = xi(s), i = o.map(Zt);
+    let o = Si(s), i = o.map(Jt);
     if (!i.includes(!0)) continue;
     let r = `${n} ${o.length}`, a = t.get(r) ?? /* @__PURE__ */ new Map(), l = i.map(Number).join(""), { keys: c } = a.get(l) ?? { keys: /* @__PURE__ */ new Set() };
-    t.set(r, a.set(l, { holes: i, keys: c.add(Si(o, i)) }));
+    t.set(r, a.set(l, { holes: i, keys: c.add($i(o, i)) }));
   }
   return ({ method: n, path: s }) => {
-    let o = xi(s);
-    return [...t.get(`${n} ${o.length}`)?.values() ?? []].some(({ holes: r, keys: a }) => vp(o, r) && a.has(Si(o, r)));
+    let o = Si(s);
+    return [...t.get(`${n} ${o.length}`)?.values() ?? []].some(({ holes: r, keys: a }) => kp(o, r) && a.has($i(o, r)));
   };
 }
-function xi(e) {
+function Si(e) {
   return e.replace(/[?#].*$/, "").split("/");
 }
-function Zt(e) {
+function Jt(e) {
   return /^[{:<[]/.test(e);
 }
-function Si(e, t) {
+function $i(e, t) {
   return e.map((n, s) => t[s] ? "" : n).join("/");
 }
-function vp(e, t) {
+function kp(e, t) {
   let n = e.filter((s, o) => t[o]);
-  return n.every((s) => Zt(s) || /\d/.test(s)) && !n.every(Zt);
+  return n.every((s) => Jt(s) || /\d/.test(s)) && !n.every(Jt);
 }
 
 // src/rules/lookup/named-paths.ts
-var Ri = "GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|WSS?|SSE", kp = new RegExp(String.raw`(?<![\w-])(?:${Ri})s?(?:[/|](?:${Ri}))*$`), xp = /^(?:to|on|at|for|from|and|or|[&+/|])$/i, ht = { letters: 500, parts: 30 };
-function Fi(e) {
+var Fi = "GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|WSS?|SSE", xp = new RegExp(String.raw`(?<![\w-])(?:${Fi})s?(?:[/|](?:${Fi}))*$`), Sp = /^(?:to|on|at|for|from|and|or|[&+/|])$/i, yt = { letters: 500, parts: 30 };
+function qi(e) {
   let t = /* @__PURE__ */ new Map();
   for (let { text: n } of e) {
     let s = [];
     for (let o of n.split(/[\s,;()`'"“”‘’]+/)) {
-      let i = kp.exec(o.slice(0, ht.letters))?.[0];
+      let i = xp.exec(o.slice(0, yt.letters))?.[0];
       if (i) s.push(...i.split(/[/|]/).map((r) => r.replace(/(?<=[A-RT-Z])s$/, "")));
-      else if (!xp.test(o)) {
-        for (let r of o.includes("/") ? $p(o) : []) Sp(t, r, s);
+      else if (!Sp.test(o)) {
+        for (let r of o.includes("/") ? Rp(o) : []) $p(t, r, s);
         s = [];
       }
     }
   }
   return ({ method: n = "", path: s }) => {
-    let o = s.length > 3 ? t.get(qi(s)) : void 0;
+    let o = s.length > 3 ? t.get(Oi(s)) : void 0;
     return o !== void 0 && (o.isBare || o.methods.has(n.toUpperCase()));
   };
 }
-function Sp(e, t, n) {
+function $p(e, t, n) {
   let s = e.get(t) ?? { methods: /* @__PURE__ */ new Set(), isBare: !1 };
   for (let o of n) s.methods.add(o);
   s.isBare ||= n.length === 0, e.set(t, s);
 }
-function* $p(e) {
-  let t = e.slice(0, ht.letters).replace(/^.{0,9}https?:\/\//i, ""), n = qi(t.slice(t.indexOf("/"))).split("/").slice(1, ht.parts);
+function* Rp(e) {
+  let t = e.slice(0, yt.letters).replace(/^.{0,9}https?:\/\//i, ""), n = Oi(t.slice(t.indexOf("/"))).split("/").slice(1, yt.parts);
   for (let s = 0; s < n.length; s += 1)
     if (yield `/${n.slice(s).join("/")}`, n[s] === "{}") return;
 }
-function qi(e) {
-  return e.slice(0, ht.letters).toLowerCase().replace(/[?#].*$/, "").replace(/\{[^{}/]*\}|<[^<>/]*>|(?<=\/):[\w-]+/g, "{}").replace(/[^\p{L}\p{N}{}*_~\]$-]+$/u, "");
+function Oi(e) {
+  return e.slice(0, yt.letters).toLowerCase().replace(/[?#].*$/, "").replace(/\{[^{}/]*\}|<[^<>/]*>|(?<=\/):[\w-]+/g, "{}").replace(/[^\p{L}\p{N}{}*_~\]$-]+$/u, "");
 }
 
 // src/rules/lookup/serving.ts
-function Oi(e) {
-  let { contracts: t, flows: n } = Rp(e);
+function Mi(e) {
+  let { contracts: t, flows: n } = Fp(e);
   return [
     { servers: t, none: "no endpoint or event", tag: "under `Serves`" },
     { servers: n, none: "no flow", tag: "behind the heading of the flow" }
   ].filter(({ servers: o }) => o.length > 0).map((o) => ({ ...o, tagged: o.servers.some(({ tags: i }) => i.length > 0) }));
 }
-function Rp(e) {
+function Fp(e) {
   let { design: t, graph: n } = e, s = new Map(
     t.entities.map(({ name: a, fields: l }) => [
       a,
       [a, ...l.slice(0, 60).flatMap((c) => [c.name, c.type])].join(" ")
     ])
   ), o = (a) => (a.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []).flatMap((l) => s.get(l) ?? []), i = U(t).map((a) => {
-    let l = "path" in a ? [...Yt(a.method), a.purpose, a.auth, a.errors] : [a.producer, a.consumers, a.delivery], c = [a.name, ...l, a.payload, ...o(a.payload)].join(" ");
+    let l = "path" in a ? [...Xt(a.method), a.purpose, a.auth, a.errors] : [a.producer, a.consumers, a.delivery], c = [a.name, ...l, a.payload, ...o(a.payload)].join(" ");
     return { name: a.name, at: a.at, tags: a.serves, stems: f(c) };
   }), r = t.flows.map(({ name: a, at: l, serves: c, steps: m }) => {
     let u = m.flatMap(({ codes: g }) => g.flatMap((w) => n.contracts.endpoint(w)?.purpose ?? [])), h = [a, ...m.map((g) => g.text), ...u].join(" ");
@@ -3795,50 +3797,50 @@ function Rp(e) {
   });
   return { contracts: i, flows: r };
 }
-var Fp = {
+var qp = {
   GET: ["get", "read", "list", "see", "view", "search", "look", "find", "export", "download", "show"],
   POST: ["create", "add", "make", "place", "submit", "send", "upload", "register", "start", "request"],
   PUT: ["set", "change", "edit", "update", "replace", "store", "save"],
   PATCH: ["change", "edit", "update", "modify"],
   DELETE: ["delete", "remove", "cancel", "revoke"]
 };
-function Yt(e) {
-  return Fp[e ?? ""] ?? [];
+function Xt(e) {
+  return qp[e ?? ""] ?? [];
 }
-var qp = f(
+var Op = f(
   `a an the this that these those it its their they them of to in on at by for from with without within into over under and or not no never nor as is are be been was were
   has have had can may must shall should will would who whom whose which what when where while if then than so such each every all any some one two three own other another
   more most many much only also again after before until once per via about up down out off between same new system service platform app application user users`
 );
-function Mi(e, { design: t }) {
-  let n = f(t.actors.map(({ name: i }) => i).join(" ")), s = [...f(e)].filter((i) => i.length > 1 && !qp.has(i) && !/^\d/.test(i)), o = s.filter((i) => !n.has(i));
+function Li(e, { design: t }) {
+  let n = f(t.actors.map(({ name: i }) => i).join(" ")), s = [...f(e)].filter((i) => i.length > 1 && !Op.has(i) && !/^\d/.test(i)), o = s.filter((i) => !n.has(i));
   return o.length > 0 ? o : s;
 }
-function Jt(e, t) {
+function en(e, t) {
   let n = Math.min(e.length, Math.max(2, Math.ceil(e.length / 3)));
   return t.map((s) => ({ server: s, shared: e.filter((o) => s.stems.has(o)).length })).filter(({ shared: s }) => s >= n && s > 0).sort((s, o) => o.shared - s.shared).map(({ server: s }) => s);
 }
-function Li(e, { stems: t }) {
+function Pi(e, { stems: t }) {
   return e.some((n) => t.has(n));
 }
 
 // src/rules/lookup/unused.ts
-var Op = /\/(?:-\/)?(?:health\w*|healthz|livez|live(?:ness)?|readyz|ready|readiness|metrics|ping|status|version|favicon\.ico|robots\.txt|\.well-known\/\S*)$/i, Mp = /\b(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|WS|WSS|SSE)\s+(\/[^\s,;()`'"]*)/g;
-function Pi(e) {
-  let { design: t, graph: n } = e, s = t.flows.flatMap((F) => F.steps), o = s.flatMap((F) => [...F.codes, ...Array.from(F.text.matchAll(Mp), ([Mt]) => Mt)]), i = new Set(o.flatMap((F) => n.contracts.endpoint(
+var Mp = /\/(?:-\/)?(?:health\w*|healthz|livez|live(?:ness)?|readyz|ready|readiness|metrics|ping|status|version|favicon\.ico|robots\.txt|\.well-known\/\S*)$/i, Lp = /\b(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|WS|WSS|SSE)\s+(\/[^\s,;()`'"]*)/g;
+function Di(e) {
+  let { design: t, graph: n } = e, s = t.flows.flatMap((F) => F.steps), o = s.flatMap((F) => [...F.codes, ...Array.from(F.text.matchAll(Lp), ([Pt]) => Pt)]), i = new Set(o.flatMap((F) => n.contracts.endpoint(
   F) ?? [])), r = s.map(({ text: F }) => F.toLowerCase()).join(`
-`), a = Fi(s), l = new Set(t.requirements.flatMap(({ id: F }) => F ?? [])), c = new Set(U(t)), m = t.endpoints.filter((F) => F.ours && Je(F.name) && c.has(F)), u = $i(m), h = m.filter((F) => !u(F)), g = h.
+`), a = qi(s), l = new Set(t.requirements.flatMap(({ id: F }) => F ?? [])), c = new Set(U(t)), m = t.endpoints.filter((F) => F.ours && He(F.name) && c.has(F)), u = Ri(m), h = m.filter((F) => !u(F)), g = h.
   filter(
-    (F) => !i.has(F) && !a(F) && !F.serves.some((Mt) => l.has(Mt)) && !Op.test(F.path)
-  ), w = h.some(({ serves: F }) => F.length > 0), C = new Set(w ? [] : h.filter((F) => Lp(e, F, i.size > 0 ? [] : s))), bl = h.filter((F) => i.has(F)).length * 3 >= h.length * 2, gn = w || bl || C.size *
-  2 >= h.length ? g.filter((F) => !C.has(F)) : [], yn = t.events.filter(({ name: F }) => !r.includes(F.toLowerCase().trim()));
+    (F) => !i.has(F) && !a(F) && !F.serves.some((Pt) => l.has(Pt)) && !Mp.test(F.path)
+  ), w = h.some(({ serves: F }) => F.length > 0), T = new Set(w ? [] : h.filter((F) => Pp(e, F, i.size > 0 ? [] : s))), wl = h.filter((F) => i.has(F)).length * 3 >= h.length * 2, bn = w || wl || T.size *
+  2 >= h.length ? g.filter((F) => !T.has(F)) : [], wn = t.events.filter(({ name: F }) => !r.includes(F.toLowerCase().trim()));
   return {
-    endpoints: gn.length < h.length ? gn : [],
-    events: yn.length < t.events.length || i.size > 0 ? yn : []
+    endpoints: bn.length < h.length ? bn : [],
+    events: wn.length < t.events.length || i.size > 0 ? wn : []
   };
 }
-function Lp({ design: e }, { path: t, purpose: n, method: s }, o) {
-  let i = t.split(/[/?#]/).filter((m) => /^[a-z][\w.~-]*$/i.test(m) && !/^(?:v\d+|api)$/i.test(m)), r = f(i.at(-1) ?? ""), a = [...f(n)].filter((m) => m.length > 3), l = [...a, ...f(Yt(s).join(" "))].
+function Pp({ design: e }, { path: t, purpose: n, method: s }, o) {
+  let i = t.split(/[/?#]/).filter((m) => /^[a-z][\w.~-]*$/i.test(m) && !/^(?:v\d+|api)$/i.test(m)), r = f(i.at(-1) ?? ""), a = [...f(n)].filter((m) => m.length > 3), l = [...a, ...f(Xt(s).join(" "))].
   filter((m) => !r.has(m));
   return [...e.requirements, ...e.capabilities, ...e.scope.included, ...o].some(({ text: m }) => {
     let u = f(m);
@@ -3847,7 +3849,7 @@ function Lp({ design: e }, { path: t, purpose: n, method: s }, o) {
 }
 
 // src/rules/no-unused-endpoint.ts
-var Di = {
+var Ai = {
   id: "no-unused-endpoint",
   section: "api",
   severity: "warning",
@@ -3859,7 +3861,7 @@ var Di = {
   good: "## API Contract\n\n| Endpoint | Purpose | Takes → gives | Auth | Errors | Serves |\n| --- | --- | --- | --- | --- | --- |\n| `POST /loans` | borrow | copy → `Loan` | reader | 409 copy taken | FR-\
 1 |\n| `GET /loans` | own loans | – → `Loan[]` | reader | 401 | FR-1 |\n",
   *check(e) {
-    let { endpoints: t, events: n } = Pi(e);
+    let { endpoints: t, events: n } = Di(e);
     for (let { name: s, at: o } of t)
       yield {
         message: `${p([s])} stands in no flow and serves no requirement: expected a step that calls it or an id under \`Serves\``,
@@ -3874,7 +3876,7 @@ var Di = {
 };
 
 // src/rules/lookup/uses-of-data.ts
-function Ai({ design: e }) {
+function Ii({ design: e }) {
   let t = e.endpoints.map(
     ({ name: c, purpose: m, payload: u, errors: h }) => `${c} ${m} ${u} ${h}`
   ), n = e.events.map(({ name: c, payload: m }) => `${c} ${m}`), s = e.stores.map(
@@ -3884,9 +3886,9 @@ function Ai({ design: e }) {
   ), i = e.components.map(
     (c) => [c.responsibilities, c.technology, c.interface, c.failureHandling].map((m) => m?.text ?? "").join(" ")
   ), r = e.diagrams.flatMap(({ edges: c }) => c.map(({ label: m }) => m ?? "")), a = e.codes.map(({ text: c }) => c);
-  return [...[...t, ...n, ...s, ...o, ...i, ...r, ...a].map((c) => ({ stems: f(c) })), ...Pp(e)];
+  return [...[...t, ...n, ...s, ...o, ...i, ...r, ...a].map((c) => ({ stems: f(c) })), ...Dp(e)];
 }
-function Pp({ definitions: e, entities: t }) {
+function Dp({ definitions: e, entities: t }) {
   let n = t.flatMap(
     ({ name: o, fields: i }) => i.map((r) => ({ stems: f(`${r.type} ${r.name}`), owner: o }))
   ), s = e.map(({ name: o, kind: i, references: r }) => ({
@@ -3897,7 +3899,7 @@ function Pp({ definitions: e, entities: t }) {
 }
 
 // src/rules/no-unused-entity.ts
-var Ii = {
+var Ni = {
   id: "no-unused-entity",
   section: "data-model",
   severity: "warning",
@@ -3927,26 +3929,26 @@ interface Fine { loan: string; amount: number }
 | Loan Store | Loan, Fine | a zone: RPO 0 | daily | 5 years | reader |
 `,
   *check(e) {
-    let t = Ip(e), n = Np(t, e);
+    let t = Np(e), n = Tp(t, e);
     if (!(n.length === t.length || n.length > Math.max(1, t.length / 3)))
       for (let { name: s, at: o } of n)
         yield {
           message: `nothing takes, gives or holds ${d(s)}, and no flow or other entity refers to it: expected its name in a payload, under \`Holds\` or in a step, or no such entity`,
-          at: Dp(s, o, e)
+          at: Ap(s, o, e)
         };
   }
 };
-function Dp(e, { start: t }, { design: n }) {
+function Ap(e, { start: t }, { design: n }) {
   let s = n.definitions.find((a) => a.name === e && a.at.start.line === t.line), { line: o, column: i, offset: r = 0 } = s?.at.start ?? t;
   return { start: { line: o, column: i, offset: r }, end: { line: o, column: i + e.length, offset: r + e.length } };
 }
-var Ap = /^(?:typescript|sql|graphql|protobuf|openapi|json-schema|er|prisma|go|rust|java|python)$/;
-function Ip({ design: e }) {
+var Ip = /^(?:typescript|sql|graphql|protobuf|openapi|json-schema|er|prisma|go|rust|java|python)$/;
+function Np({ design: e }) {
   let t = /* @__PURE__ */ new Set();
-  return e.entities.filter(({ name: n, notation: s }) => Ap.test(s) && !t.has(n) && t.add(n));
+  return e.entities.filter(({ name: n, notation: s }) => Ip.test(s) && !t.has(n) && t.add(n));
 }
-function Np(e, t) {
-  let n = Ai(t);
+function Tp(e, t) {
+  let n = Ii(t);
   return e.filter(({ name: s }) => {
     let o = [...f(s)], i = ({ stems: r, owner: a }) => a !== s && o.every((l) => r.has(l));
     return o.length > 0 && !n.some(i);
@@ -3954,7 +3956,7 @@ function Np(e, t) {
 }
 
 // src/rules/no-unused-quantity.ts
-var Ni = {
+var Ti = {
   id: "no-unused-quantity",
   section: "quantities",
   severity: "info",
@@ -3982,7 +3984,7 @@ var Ni = {
 | \`branches\` | 4 | brief |
 `,
   *check(e) {
-    let { all: t } = et(e), n = new Set(tt(e)), s = new Set(e.design.load.map(({ name: o }) => o));
+    let { all: t } = tt(e), n = new Set(nt(e)), s = new Set(e.design.load.map(({ name: o }) => o));
     for (let o of e.design.quantities)
       o.expression || t.has(o.name) || n.has(o) || s.has(o.name) || (yield {
         message: `${d(o.name)} reaches no check, no cost line and no plan row: use it, or drop the row`,
@@ -4029,41 +4031,41 @@ var Ci = {
 `,
   *check({ design: e, ledger: t }) {
     for (let [n, s] of t.checks.entries()) {
-      if (s.problem || !s.holds || Number.isFinite(s.headroom) || Tp(s) || t.flips(s)?.length !== 0) continue;
+      if (s.problem || !s.holds || Number.isFinite(s.headroom) || Ep(s) || t.flips(s)?.length !== 0) continue;
       yield { message: `${d(s.input.expression, 100)} cannot fail: no input, moved a hundredfold either way, flips it; expected two sides that can differ`, at: e.checks[n].at };
     }
   }
 }, Cp = 100;
-function Tp({ left: e, right: t }) {
+function Ep({ left: e, right: t }) {
   let [n, s] = [Math.abs(e?.value ?? 0), Math.abs(t?.value ?? 0)];
   return Math.max(n, s) >= Cp * Math.min(n, s) && n !== s;
 }
 
 // src/rules/lookup/amounts.ts
-function Ti({ design: e }) {
+function Ei({ design: e }) {
   let { total: t } = e.costs, [n, s] = [t?.at.start.offset ?? -1, t?.at.end.offset ?? -1], o = e.results.filter(({ at: i }) => i.start.offset >= n && i.end.offset <= s);
   return new Set(o.map(({ at: i }) => i.start.offset));
 }
 
 // src/rules/lookup/remarks.ts
-function Ei(e, t) {
+function _i(e, t) {
   let { input: n, holds: s, problem: o, left: i, right: r } = e;
   if (o || !s || !i || !r) return;
   let a = d(n.expression, 100);
   if (n.verdict?.toLowerCase() === "fails") return `${a} holds, not \`fails\`: write \`${e.text}\``;
-  if (!Ep(n.remark ?? "").find(
-    (m) => ![i, r].some((u) => q(m.dimension, u.dimension) && he(m, u.value))
+  if (!_p(n.remark ?? "").find(
+    (m) => ![i, r].some((u) => q(m.dimension, u.dimension) && fe(m, u.value))
   )) return;
   let c = d(n.remark ?? "");
   return `${a} does not give ${c}: write \`${e.text}\`${t.rows.length > 0 ? ", or let `fix` write it" : ""}`;
 }
-function Ep(e) {
+function _p(e) {
   let [t = ""] = e.split(";", 1);
   return t.split(/[≤≥<>=≠]+/, 2).flatMap((s) => y(s.trim()) ?? []);
 }
 
 // src/rules/no-wrong-result.ts
-var _i = {
+var ji = {
   id: "no-wrong-result",
   section: "quantities",
   severity: "error",
@@ -4089,112 +4091,112 @@ var _i = {
 | \`loans_month\` | 12,000 | \`loans * 30 day\` |
 `,
   *check(e) {
-    yield* jp(e), yield* Bp(e);
+    yield* Bp(e), yield* zp(e);
     for (let [t, n] of e.ledger.checks.entries()) {
-      let s = Ei(n, e.ledger);
+      let s = _i(n, e.ledger);
       s && (yield { message: s, at: e.design.checks[t].at });
     }
   }
-}, ji = /* @__PURE__ */ new Set(["wrong-result", "missing-result", "no-measure", "missing-value"]), _p = /* @__PURE__ */ new Set(["syntax", "too-long", "division-by-zero", "overflow", "undefined-resul\
+}, Bi = /* @__PURE__ */ new Set(["wrong-result", "missing-result", "no-measure", "missing-value"]), jp = /* @__PURE__ */ new Set(["syntax", "too-long", "division-by-zero", "overflow", "undefined-resul\
 t"]);
-function* jp(e) {
-  let t = Ti(e);
-  for (let { form: n, code: s, at: o, printed: i, problem: r } of J(e))
-    !r || n === "check" || t.has(o.start.offset) || (ji.has(r.kind) && (yield { message: r.message, at: i ?? o }), _p.has(r.kind) && (yield { message: r.message, at: j(e.document, s, r.start, r.end) }));
-}
 function* Bp(e) {
+  let t = Ei(e);
+  for (let { form: n, code: s, at: o, printed: i, problem: r } of J(e))
+    !r || n === "check" || t.has(o.start.offset) || (Bi.has(r.kind) && (yield { message: r.message, at: i ?? o }), jp.has(r.kind) && (yield { message: r.message, at: j(e.document, s, r.start, r.end) }));
+}
+function* zp(e) {
   for (let { outcome: t, row: n } of ee(e))
     if (!t.problem)
       for (let { load: s, problem: o, printed: i } of t.cells) {
-        if (!o || !ji.has(o.kind) || i.trim() === "") continue;
+        if (!o || !Bi.has(o.kind) || i.trim() === "") continue;
         let r = d(t.input.name);
         yield { message: o.kind === "wrong-result" ? `${r} is ${o.right} at ${s}x, not ${d(i)}: write \`${o.right}\`` : o.message, at: n.cells[String(s)].at };
       }
 }
 
 // src/rules/lookup/statements.ts
-var zp = /^\s*(?:[*×·÷/]|(?<=\s)x(?=\s))\s*$/, Bi = /^\s*(?:=|≈|≃|≅|~)\s*(?:~|about|approximately|roughly|ca\.?)?\s*$/, Qp = /[≈≃≅~a-z]/i, Up = /^\s*\(\s*[=≈~]?\s*$/, Wp = /(?:[+*×÷/·^¤([–−-]|(?:^|\s)[xX])\s*$/,
-Gp = /^\s*(?:[+*×÷·^/–−-]\s*(?:[\d$€£¤(])|[–-]\d)/, zi = /* @__PURE__ */ new Map([
+var Qp = /^\s*(?:[*×·÷/]|(?<=\s)x(?=\s))\s*$/, zi = /^\s*(?:=|≈|≃|≅|~)\s*(?:~|about|approximately|roughly|ca\.?)?\s*$/, Up = /[≈≃≅~a-z]/i, Wp = /^\s*\(\s*[=≈~]?\s*$/, Gp = /(?:[+*×÷/·^¤([–−-]|(?:^|\s)[xX])\s*$/,
+Kp = /^\s*(?:[+*×÷·^/–−-]\s*(?:[\d$€£¤(])|[–-]\d)/, Qi = /* @__PURE__ */ new Map([
   ["day", 86400],
   ["week", 604800],
   ["month", 2628e3],
   ["year", 31536e3]
 ]);
-function Qi(e) {
+function Ui(e) {
   let t = O(e);
   return t.flatMap((n, s) => {
     let o = t[s - 1];
-    if (!o || Gp.test(e.slice(n.index + n.length))) return [];
+    if (!o || Kp.test(e.slice(n.index + n.length))) return [];
     let i = e.slice(o.index + o.length, n.start);
-    if (Bi.test(i) || Up.test(i)) {
-      let r = Yp(e, o, n);
+    if (zi.test(i) || Wp.test(i)) {
+      let r = Jp(e, o, n);
       if (r) return [r];
     }
-    return Bi.test(i) ? Kp(e, t, s, Qp.test(i)) : [];
+    return zi.test(i) ? Vp(e, t, s, Up.test(i)) : [];
   });
 }
-function Kp(e, t, n, s) {
+function Vp(e, t, n, s) {
   let o = n - 1;
-  for (; o > 0 && zp.test(Ui(e, t[o - 1], t[o])); ) o -= 1;
+  for (; o > 0 && Qp.test(Wi(e, t[o - 1], t[o])); ) o -= 1;
   let i = t.slice(o, n), r = t[n];
-  if (Wp.test(e.slice(Math.max(0, i[0].start - 6), i[0].start))) return [];
-  let a = Hp(e, i);
+  if (Gp.test(e.slice(Math.max(0, i[0].start - 6), i[0].start))) return [];
+  let a = Zp(e, i);
   if (!a || !q(a.dimension, r.dimension)) return [];
-  if (i.length === 1 && (L(r.dimension) || !Vp(i[0], r))) return [];
-  let l = Zp([...i, r], r.dimension, s), c = !en(a.value, r.value, l) && !en(a.digits, Xt(e, r), l), m = K(a.value, r.dimension, r);
+  if (i.length === 1 && (L(r.dimension) || !Hp(i[0], r))) return [];
+  let l = Yp([...i, r], r.dimension, s), c = !nn(a.value, r.value, l) && !nn(a.digits, tn(e, r), l), m = K(a.value, r.dimension, r);
   return [{ start: i[0].start, end: r.index + r.length, right: m, isWrong: c }];
 }
-function Vp(e, t) {
+function Hp(e, t) {
   let n = new Set(e.labels.flatMap((s) => [...f(s)]));
   return e.labels.length === 0 || t.labels.length === 0 || t.labels.some((s) => [...f(s)].some((o) => n.has(o)));
 }
-function Hp(e, t) {
+function Zp(e, t) {
   let n;
   for (let [s, o] of t.entries()) {
-    let i = s === 0 || !/[÷/]/.test(Ui(e, t[s - 1], o)) ? 1 : -1;
+    let i = s === 0 || !/[÷/]/.test(Wi(e, t[s - 1], o)) ? 1 : -1;
     n ? n = {
       value: n.value * o.value ** i,
-      digits: n.digits * Xt(e, o) ** i,
-      dimension: Ie(n.dimension, o.dimension, i)
-    } : n = { value: o.value, digits: Xt(e, o), dimension: o.dimension };
+      digits: n.digits * tn(e, o) ** i,
+      dimension: Ne(n.dimension, o.dimension, i)
+    } : n = { value: o.value, digits: tn(e, o), dimension: o.dimension };
   }
   return n;
 }
-function Ui(e, t, n) {
+function Wi(e, t, n) {
   return e.slice(t.index + t.length, n.start);
 }
-function Xt(e, { start: t, index: n, length: s }) {
+function tn(e, { start: t, index: n, length: s }) {
   let o = /^[^\d]{0,3}[\d,.]+(?:\s?(?:k|K|M|B|bn|thousand|million|billion)(?![\p{L}]))?/u.exec(
     e.slice(t, n + s)
   )?.[0];
   return o && y(o)?.value || Number.NaN;
 }
-function Zp(e, t, n) {
+function Yp(e, t, n) {
   let o = e.filter(({ decimals: a }, l) => a > 0 || l === e.length - 1).reduce((a, { step: l, value: c }) => a + l / 2 / Math.abs(c || 1), 0), i = e.some((a) => "data" in a.dimension) ? 0.11 : 0, r = "\
 time" in t || e.some((a) => "time" in a.dimension) ? 0.1 : 0;
   return Math.max(o, n ? 0.25 : 0.05, i, r);
 }
-function en(e, t, n) {
+function nn(e, t, n) {
   return Math.abs(e - t) <= n * Math.max(Math.abs(e), Math.abs(t));
 }
-function Yp(e, t, n) {
+function Jp(e, t, n) {
   let s = t.value;
   if (t.unit !== "%" || s < 0.9 || s >= 1) return;
   let o = e.slice(n.index + n.length, n.index + n.length + 60), i = /^(?:\s+of)?(?:\s+(?:allowed |unplanned )?(?:downtime|unavailability|outage))?\s*(?:\/|per|an?)\s*(day|week|month|year)\b/.exec(
     o
-  )?.[1], r = L(n.dimension) && /(?:min|hour|h|sec|s|m)[a-z]*\s*(?:\/|per)/i.test(n.unit), a = r ? n.value : i && n.dimension.time === 1 ? n.value / zi.get(i) : void 0;
+  )?.[1], r = L(n.dimension) && /(?:min|hour|h|sec|s|m)[a-z]*\s*(?:\/|per)/i.test(n.unit), a = r ? n.value : i && n.dimension.time === 1 ? n.value / Qi.get(i) : void 0;
   if (a === void 0) return;
-  let l = r ? K(1 - s, n.dimension, n) : K((1 - s) * zi.get(i), n.dimension, n);
+  let l = r ? K(1 - s, n.dimension, n) : K((1 - s) * Qi.get(i), n.dimension, n);
   return {
     start: t.start,
     end: n.index + n.length + (o.startsWith(")") ? 1 : 0),
     right: l,
-    isWrong: !en(a, 1 - s, 0.12)
+    isWrong: !nn(a, 1 - s, 0.12)
   };
 }
 
 // src/rules/no-wrong-statement.ts
-var Wi = {
+var Gi = {
   id: "no-wrong-statement",
   section: "quantities",
   severity: "warning",
@@ -4206,8 +4208,8 @@ var Wi = {
   good: `A thousand readers make 1,000/day = 0.69/min at the desk.
 `,
   *check(e) {
-    for (let { text: t, offset: n } of le(e))
-      for (let { start: s, end: o, right: i, isWrong: r } of Qi(t)) {
+    for (let { text: t, offset: n } of ae(e))
+      for (let { start: s, end: o, right: i, isWrong: r } of Ui(t)) {
         if (!r) continue;
         yield { message: `${d(t.slice(s, o), 100)} is wrong: the left side gives \`${i}\``, at: M(e.document, n + s, n + o) };
       }
@@ -4215,30 +4217,30 @@ var Wi = {
 };
 
 // src/rules/lookup/contract-fields.ts
-var tn = {
+var sn = {
   auth: /\b(?:auth(?:\w*)|log(?:ged)?[- ]?in|sign(?:ed)?[- ]in|tokens?|bearer|jwt|oauth\d?|oidc|api[- ]keys?|mtls|session cookies?|signed|signature|public|anonymous|credentials?|anmeld\w+|autentica\w+)\b/i,
   errors: /\b(?:errors?|4\d\d|5\d\d|4xx|5xx|problem(?:\+json)?|rfc ?(?:7807|9457)|status codes?|fail(?:s|ures?)?|fehler\w*|erros?|exceptions?)\b/i
-}, Jp = {
-  auth: tn.auth,
+}, Xp = {
+  auth: sn.auth,
   errors: /\b(?:error (?:codes?|responses?|bod(?:y|ies)|format|envelope|handling)|4xx|5xx|http [45]\d\d|40[1349]|422|429|50[234]|problem\+json|status codes?|rfc ?(?:7807|9457))\b/i
-}, Xp = /\b(?:all|every|each|any|both|everything|alle|jede\w*|todas?|todos?|always|the vendor's)\b|\b(?:endpoints?|requests?|responses?|routes?|calls?|clients?|callers?|API)\b|^(?:errors|failures|error (?:responses|bodies|codes)|fehler|erros) (?:are|come|carry|have|use|follow|return|sind|são)\b/i;
-function gt(e, t) {
-  let n = new Set(U(e.design)), s = e.design.endpoints.filter((i) => i.ours && i.method !== void 0 && n.has(i)), o = s.filter((i) => ef(i[t]));
-  return o.length === 0 || tf(e, t, o.length === s.length) ? { ours: s, lacking: [] } : { ours: s, lacking: o };
+}, ef = /\b(?:all|every|each|any|both|everything|alle|jede\w*|todas?|todos?|always|the vendor's)\b|\b(?:endpoints?|requests?|responses?|routes?|calls?|clients?|callers?|API)\b|^(?:errors|failures|error (?:responses|bodies|codes)|fehler|erros) (?:are|come|carry|have|use|follow|return|sind|são)\b/i;
+function bt(e, t) {
+  let n = new Set(U(e.design)), s = e.design.endpoints.filter((i) => i.ours && i.method !== void 0 && n.has(i)), o = s.filter((i) => tf(i[t]));
+  return o.length === 0 || nf(e, t, o.length === s.length) ? { ours: s, lacking: [] } : { ours: s, lacking: o };
 }
-function ef(e) {
+function tf(e) {
   return /^[\s–—?-]*$/.test(e);
 }
-function tf(e, t, n) {
-  let s = Y(e).filter(({ form: i }) => i === "prose"), o = (i) => ye(i).some((r) => tn[t].test(r) && (n || Xp.test(r)));
-  return s.some(({ text: i, section: r }) => r === "api" && o(i)) ? !0 : n && (s.some(({ text: i }) => Jp[t].test(i)) || nf(e, t));
+function nf(e, t, n) {
+  let s = Y(e).filter(({ form: i }) => i === "prose"), o = (i) => ge(i).some((r) => sn[t].test(r) && (n || ef.test(r)));
+  return s.some(({ text: i, section: r }) => r === "api" && o(i)) ? !0 : n && (s.some(({ text: i }) => Xp[t].test(i)) || sf(e, t));
 }
-function nf({ design: e }, t) {
-  return (t === "auth" ? e.controls.flatMap(({ concern: s, text: o }) => [s, o]) : e.endpoints.flatMap(({ payload: s, purpose: o }) => [s, o])).some((s) => tn[t].test(s));
+function sf({ design: e }, t) {
+  return (t === "auth" ? e.controls.flatMap(({ concern: s, text: o }) => [s, o]) : e.endpoints.flatMap(({ payload: s, purpose: o }) => [s, o])).some((s) => sn[t].test(s));
 }
 
 // src/rules/require-auth.ts
-var Gi = {
+var Ki = {
   id: "require-auth",
   section: "api",
   severity: "warning",
@@ -4251,7 +4253,7 @@ n.`",
   good: "## API Contract\n\nEvery endpoint wants an OIDC access token.\n\n| Endpoint | Purpose | Takes → gives | Auth | Errors | Serves |\n| --- | --- | --- | --- | --- | --- |\n| `POST /loans` | borrow | c\
 opy → `Loan` | reader | 409 copy taken | FR-1 |\n| `GET /loans` | own loans | – → `Loan[]` | | 404 | FR-1 |\n",
   *check(e) {
-    let { ours: t, lacking: n } = gt(e, "auth");
+    let { ours: t, lacking: n } = bt(e, "auth");
     if (!n[0]) return;
     let s = p(n.map(({ name: i }) => i));
     yield { message: `${n.length} of ${t.length} endpoints do not say who may call them (${s}): expected it under \`Auth\`, or a sentence for all above the table`, at: n[0].at };
@@ -4259,13 +4261,13 @@ opy → `Loan` | reader | 409 copy taken | FR-1 |\n| `GET /loans` | own loans | 
 };
 
 // src/rules/lookup/availability.ts
-var sf = /\b(?:availab\w+|up ?time|sla)\b/i;
-function yt(e) {
+var of = /\b(?:availab\w+|up ?time|sla)\b/i;
+function wt(e) {
   return P(e).filter(
-    (t) => t.target && L(t.target.dimension) && t.target.value >= 0.9 && t.target.value <= 1 && sf.test(Q(t)) && t.checks.some(({ check: n }) => n.left && !n.problem)
+    (t) => t.target && L(t.target.dimension) && t.target.value >= 0.9 && t.target.value <= 1 && of.test(Q(t)) && t.checks.some(({ check: n }) => n.left && !n.problem)
   );
 }
-function bt({ design: e }, t) {
+function vt({ design: e }, t) {
   let n = Q(t).toLowerCase(), { id: s } = t.requirement;
   return e.flows.filter(({ name: o, serves: i, form: r }) => {
     if (r !== "steps") return !1;
@@ -4273,42 +4275,42 @@ function bt({ design: e }, t) {
     return s !== void 0 && i.includes(s) || a.length >= 6 && n.includes(a);
   });
 }
-function wt({ graph: e }, t) {
+function kt({ graph: e }, t) {
   let n = t.flatMap(({ steps: o }) => o.flatMap(({ from: i = "", to: r = "" }) => [i, r])), s = [...new Set(n)].flatMap((o) => e.names.only(o) ?? []);
   return [...new Set(s)].filter(({ kind: o }) => o !== "actor" && o !== "node");
 }
-function Ki({ design: e, graph: t, ...n }, s) {
+function Vi({ design: e, graph: t, ...n }, s) {
   let o = { design: e, graph: t, ...n }, r = s.checks.flatMap(({ check: c }) => X(o, c.input.expression)).map(({ name: c, basis: m }) => `${c.replaceAll("_", " ")}: ${m.text}`), a = e.offPath.filter(({
   requirement: c }) => c === s.requirement.id).flatMap(({ parties: c }) => c.flatMap(({ name: m }) => t.names.find(m))), l = t.names.parties.filter(({ component: c }) => {
     let m = c?.availability?.text;
-    return m && (/not on the path/i.test(m) || Ne(m.replaceAll("`", "").split(" ")[0] ?? "") === "name");
+    return m && (/not on the path/i.test(m) || Te(m.replaceAll("`", "").split(" ")[0] ?? "") === "name");
   });
   return /* @__PURE__ */ new Set([...r.flatMap((c) => t.names.mentioned(c)), ...a, ...l]);
 }
 
 // src/rules/lookup/uncomposed.ts
-var nn = /availab|up ?time|(?<![a-z])sla(?![a-z])|verfügbar|disponib|可用|가용/i, of = 0.99;
-function Hi(e) {
+var on = /availab|up ?time|(?<![a-z])sla(?![a-z])|verfügbar|disponib|可用|가용/i, rf = 0.99;
+function Zi(e) {
   let { design: t } = e;
   if (t.quantities.length > 0 || t.checks.length > 0 || t.components.length < 2) return [];
-  let n = P(e).filter((s) => nn.test(Q(s)) && Zi(Q(s)).length > 0);
-  return n.length > 0 && !rf(e) ? n : [];
+  let n = P(e).filter((s) => on.test(Q(s)) && Yi(Q(s)).length > 0);
+  return n.length > 0 && !af(e) ? n : [];
 }
-var Vi = /\bin series\b|\bserially\b|\bcompos(?:ed|ite|ition)\b|\bmultipl(?:y|ied|ies|ying)\b|\bproducts? of\b|\bcombined\b|\bcompound\w*\b|\bavailability (?:budget|model|math|calculation)|\bweakest\b|\berror budget of\b/i;
-function rf(e) {
+var Hi = /\bin series\b|\bserially\b|\bcompos(?:ed|ite|ition)\b|\bmultipl(?:y|ied|ies|ying)\b|\bproducts? of\b|\bcombined\b|\bcompound\w*\b|\bavailability (?:budget|model|math|calculation)|\bweakest\b|\berror budget of\b/i;
+function af(e) {
   let { design: t, graph: n } = e, s = t.requirements.map(({ at: a }) => a), o = Y(e).filter(
     ({ section: a, at: l }) => a !== "monitoring" && !s.some(({ start: c, end: m }) => c.line <= l.start.line && l.end.line <= m.line)
-  ), i = o.map(({ text: a }) => ({ text: a, shares: Zi(a) })).filter(({ shares: a }) => a.length > 0), r = i.flatMap(({ text: a }) => nn.test(a) || /%/.test(a) ? n.names.mentioned(a) : []);
-  return new Set(r).size > 1 || i.some(({ text: a, shares: l }) => Vi.test(a) || new Set(l.map(({ value: c }) => c)).size > 1) || o.some(({ text: a }) => nn.test(a) && Vi.test(a));
+  ), i = o.map(({ text: a }) => ({ text: a, shares: Yi(a) })).filter(({ shares: a }) => a.length > 0), r = i.flatMap(({ text: a }) => on.test(a) || /%/.test(a) ? n.names.mentioned(a) : []);
+  return new Set(r).size > 1 || i.some(({ text: a, shares: l }) => Hi.test(a) || new Set(l.map(({ value: c }) => c)).size > 1) || o.some(({ text: a }) => on.test(a) && Hi.test(a));
 }
-function Zi(e) {
+function Yi(e) {
   return O(e.slice(0, 5e3)).filter(
-    ({ unit: t, value: n, dimension: s }) => L(s) && t.startsWith("%") && n >= of && n < 1
+    ({ unit: t, value: n, dimension: s }) => L(s) && t.startsWith("%") && n >= rf && n < 1
   );
 }
 
 // src/rules/require-availability-composition.ts
-var Yi = {
+var Ji = {
   id: "require-availability-composition",
   section: "requirements",
   severity: "warning",
@@ -4351,54 +4353,54 @@ var Yi = {
 | \`uptime\` | 99.91 % | \`api_up * store_up\` |
 `,
   *check(e) {
-    for (let t of yt(e))
-      t.checks.some(({ check: s }) => X(e, s.input.expression).length >= 2) ? yield* cf(e, t) : yield af(t);
-    for (let t of Hi(e)) yield lf(t);
-    yield* uf(e);
+    for (let t of wt(e))
+      t.checks.some(({ check: s }) => X(e, s.input.expression).length >= 2) ? yield* df(e, t) : yield lf(t);
+    for (let t of Zi(e)) yield cf(t);
+    yield* pf(e);
   }
 };
-function af({ requirement: e, name: t, checks: n }) {
+function lf({ requirement: e, name: t, checks: n }) {
   let { check: s, at: o } = n[0];
   return { message: `${d(e.target?.text ?? e.text)} of ${d(t)} is not composed: ${d(s.input.expression, 100)} rests on one number; expected the product of every party on the flow`, at: o };
 }
-function lf({ requirement: e, name: t }) {
+function cf({ requirement: e, name: t }) {
   let { target: n, text: s, at: o } = e;
   return { message: `${d(n?.text ?? s)} of ${d(t)} is composed of nothing: expected the availability of each part on the path and their product`, at: n?.at ?? o };
 }
-function* cf(e, t) {
-  let n = Ki(e, t), o = wt(e, bt(e, t)).filter((a) => !n.has(a)).map(({ name: a }) => a);
+function* df(e, t) {
+  let n = Vi(e, t), o = kt(e, vt(e, t)).filter((a) => !n.has(a)).map(({ name: a }) => a);
   if (o.length === 0) return;
   let i = t.requirement.id ?? t.name;
   yield { message: `${p(o)} on the path of ${d(i)} ${o.length > 1 ? "are" : "is"} in the basis of no factor of its availability: expected a factor whose basis names it, or \`Not on the path of ${i}:\` \
 with it`, at: t.checks[0].at };
 }
-var df = 0.9999, Ji = 50, mf = /common|shared|release|deploy|region|certificate|configuration|correlated|together/i;
-function* uf(e) {
-  let t = ge(e).filter(({ code: n }) => n.text.includes("parallel")).slice(0, Ji).flatMap(({ node: n, code: s, row: o }) => [...W(n)].map((i) => ({ call: i, code: s, row: o })));
+var mf = 0.9999, Xi = 50, uf = /common|shared|release|deploy|region|certificate|configuration|correlated|together/i;
+function* pf(e) {
+  let t = he(e).filter(({ code: n }) => n.text.includes("parallel")).slice(0, Xi).flatMap(({ node: n, code: s, row: o }) => [...W(n)].map((i) => ({ call: i, code: s, row: o })));
   for (let { call: n, code: s, row: o } of t) {
     if (n.type !== "call" || n.function !== "parallel") continue;
     let i = s.text.slice(n.start, n.end), r = e.ledger.evaluate(i);
-    if (k(r) || r.value <= df || pf(e, o?.name, s.text)) continue;
+    if (k(r) || r.value <= mf || ff(e, o?.name, s.text)) continue;
     yield { message: `${d(i)} is over 99.99 %: expected a factor for what the replicas share, such as releases, with a basis that says \`common\``, at: j(e.document, s, n.start, n.end) };
   }
 }
-function pf(e, t, n) {
+function ff(e, t, n) {
   let s = e.design.quantities.flatMap(
     ({ expression: o }) => t && o?.text.includes(t) ? [o.text] : []
   );
-  return [n, ...s.slice(0, Ji)].some(
-    (o) => X(e, o).some((i) => mf.test(`${i.name} ${i.basis.text}`))
+  return [n, ...s.slice(0, Xi)].some(
+    (o) => X(e, o).some((i) => uf.test(`${i.name} ${i.basis.text}`))
   );
 }
 
 // src/rules/require-basis.ts
-var sn = "`brief`, `choice: why`, `assumption: why`, `measured: where`, `price: source, YYYY-MM`, `limit: source`, or an expression", Xi = {
+var rn = "`brief`, `choice: why`, `assumption: why`, `measured: where`, `price: source, YYYY-MM`, `limit: source`, or an expression", er = {
   id: "require-basis",
   section: "quantities",
   severity: "warning",
   summary: "Require of every ledger row what its value rests on.",
   why: "A number without a source cannot be checked or corrected by anybody but its author; one without a month is yesterday's price.",
-  fix: `Begin the Basis cell with ${sn}.`,
+  fix: `Begin the Basis cell with ${rn}.`,
   bad: `# System Design: Lending
 
 ## Quantities
@@ -4420,23 +4422,23 @@ var sn = "`brief`, `choice: why`, `assumption: why`, `measured: where`, `price: 
   *check(e) {
     for (let t of e.design.quantities) {
       if (t.expression) continue;
-      let n = ff(t);
+      let n = hf(t);
       n && (yield { message: n, at: t.at });
     }
-    yield* hf(e), yield* gf(e), yield* vf(e);
+    yield* gf(e), yield* yf(e), yield* kf(e);
   }
 };
-function ff(e) {
+function hf(e) {
   let { name: t, value: n, basis: s } = e, o = s.text.trim(), i = E(e), r = d(`${t} = ${n.text}`);
-  if (/^[-–—?]?$/.test(o)) return `${r} has no basis: expected ${sn}`;
-  if (!i) return `${d(o)} is no basis of ${d(t)}: expected ${sn}`;
+  if (/^[-–—?]?$/.test(o)) return `${r} has no basis: expected ${rn}`;
+  if (!i) return `${d(o)} is no basis of ${d(t)}: expected ${rn}`;
   if (i === "price" && !/\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])\b/.test(o))
     return `${d(o)} of ${d(t)} has no month: expected \`price: source, YYYY-MM\``;
   let a = o.slice(i.length).replace(/^[\s:,–-]+/, "");
   if (i !== "brief" && !/[\p{L}\p{N}]{2}/u.test(a))
     return `${d(o)} of ${d(t)} does not say ${i === "choice" || i === "assumption" ? "why" : "from where"}: expected \`${i}: …\``;
 }
-function* hf({ design: e }) {
+function* gf({ design: e }) {
   if (e.quantities.length === 0 || e.costs.prices) return;
   let t = e.costs.lines.filter(({ unitPrice: i }) => {
     let r = i && !i.expression ? y(i.text) : void 0;
@@ -4446,25 +4448,25 @@ function* hf({ design: e }) {
   yield { message: `${p(t.map(({ unitPrice: i }) => i.text))}: no source and month; expected a line \`Prices: source, YYYY-MM\` below the table, or rows of the ledger`, at: n.unitPrice.at, section: "c\
 ost" };
 }
-function* gf(e) {
-  let t = ge(e).flatMap(
-    ({ node: i, code: r }) => i.type === "number" ? [] : yf(i).map((a) => ({ hidden: a, code: r }))
+function* yf(e) {
+  let t = he(e).flatMap(
+    ({ node: i, code: r }) => i.type === "number" ? [] : bf(i).map((a) => ({ hidden: a, code: r }))
   ), [n] = t;
   if (!n) return;
   yield { message: `${p([...new Set(t.map(({ hidden: i, code: r }) => r.text.slice(i.start, i.end)))])} inside expressions, without a basis: give a number that can be questioned a row of its own`, at: j(
   e.document, n.code, n.hidden.start, n.hidden.end), severity: "info" };
 }
-function yf(e) {
+function bf(e) {
   let t = new Set(
     [...W(e)].flatMap((n) => n.type === "binary" && n.operator === "^" ? [n.right] : [])
   );
-  return [...W(e)].filter((n) => n.type !== "number" || t.has(n) ? !1 : Object.keys(n.dimension).length === 0 ? ![0, 1, 2].includes(n.value) : n.value !== 0 && !wf(n));
+  return [...W(e)].filter((n) => n.type !== "number" || t.has(n) ? !1 : Object.keys(n.dimension).length === 0 ? ![0, 1, 2].includes(n.value) : n.value !== 0 && !vf(n));
 }
-var bf = /* @__PURE__ */ new Set([1, 60, 3600, 86400, 604800, 2628e3, 31536e3]);
-function wf({ dimension: e, value: t }) {
-  return Object.keys(e).length === 1 && e.time === 1 && bf.has(t);
+var wf = /* @__PURE__ */ new Set([1, 60, 3600, 86400, 604800, 2628e3, 31536e3]);
+function vf({ dimension: e, value: t }) {
+  return Object.keys(e).length === 1 && e.time === 1 && wf.has(t);
 }
-function* vf({ design: e }) {
+function* kf({ design: e }) {
   let t = e.quantities.filter((o) => {
     let i = o.expression ? void 0 : y(o.value.text);
     return i && N(i.dimension) && E(o) !== "brief";
@@ -4474,7 +4476,7 @@ function* vf({ design: e }) {
 }
 
 // src/rules/require-boundary.ts
-var er = {
+var tr = {
   id: "require-boundary",
   section: "architecture",
   severity: "info",
@@ -4528,18 +4530,18 @@ flowchart LR
 **Actors:** Reader, Librarian
 `,
   *check(e) {
-    let n = e.graph.drawings.map((s) => ({ diagram: s, ...kf(e, s) })).filter(({ inside: s, outside: o }) => s.length > 0 && o.length > 0);
-    n.length === 0 || n.some(({ diagram: s, inside: o, outside: i }) => xf(s, o, i)) || (yield Sf(n[0]));
+    let n = e.graph.drawings.map((s) => ({ diagram: s, ...xf(e, s) })).filter(({ inside: s, outside: o }) => s.length > 0 && o.length > 0);
+    n.length === 0 || n.some(({ diagram: s, inside: o, outside: i }) => Sf(s, o, i)) || (yield $f(n[0]));
   }
 };
-function kf(e, { nodes: t }) {
+function xf(e, { nodes: t }) {
   let n = t.map((o) => ({ node: o, kind: z(e, o.label)[0]?.kind })), s = (...o) => n.filter(({ kind: i }) => i && o.includes(i)).map(({ node: i }) => i);
   return { inside: s("component", "store"), outside: s("actor", "external") };
 }
-function xf(e, t, n) {
-  return e.groups.length > 0 && tr(e, t, n).length === 0;
+function Sf(e, t, n) {
+  return e.groups.length > 0 && nr(e, t, n).length === 0;
 }
-function tr({ groups: e }, t, n) {
+function nr({ groups: e }, t, n) {
   let s = new Map(e.map(({ id: r, parent: a }) => [r, a])), o = ({ group: r }) => {
     let a = [];
     for (let l = r; l !== void 0 && a.length < 20; l = s.get(l)) a.push(l);
@@ -4547,8 +4549,8 @@ function tr({ groups: e }, t, n) {
   }, i = new Set(t.flatMap(o));
   return n.filter((r) => o(r).some((a) => i.has(a)));
 }
-function Sf({ diagram: e, inside: t, outside: n }) {
-  let s = "expected the components and stores in one `subgraph`, actors and external systems outside of it", o = (r) => p(r.map(({ label: a }) => a)), i = tr(e, t, n);
+function $f({ diagram: e, inside: t, outside: n }) {
+  let s = "expected the components and stores in one `subgraph`, actors and external systems outside of it", o = (r) => p(r.map(({ label: a }) => a)), i = nr(e, t, n);
   return i.length === 0 ? {
     message: `the diagram does not part ${o(t)} from ${o(n)}: ${s}`,
     at: e.at
@@ -4559,27 +4561,27 @@ function Sf({ diagram: e, inside: t, outside: n }) {
 }
 
 // src/rules/lookup/asked-numbers.ts
-var $f = 0.01, Rf = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
-function ze(e) {
+var Rf = 0.01, Ff = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+function Qe(e) {
   return e.facts.flatMap((t) => {
     let n = y(t.measure);
     return n && n.value !== 0 ? [{ fact: t, measure: n }] : [];
   });
 }
-function nr(e, t) {
-  return q(e.dimension, t.dimension) && sr(e.value, t);
+function sr(e, t) {
+  return q(e.dimension, t.dimension) && or(e.value, t);
 }
-function sr(e, { value: t, dimension: n }) {
+function or(e, { value: t, dimension: n }) {
   let s = Object.keys(n).length === 0 && t > 0.5 && t < 1;
-  return Math.abs(e - t) <= $f * (s ? 1 - t : Math.abs(t));
+  return Math.abs(e - t) <= Rf * (s ? 1 - t : Math.abs(t));
 }
-function or({ document: e, design: t }) {
+function ir({ document: e, design: t }) {
   let { source: n, frontMatter: s } = e, o = t.brief?.at, [i, r] = [o?.start.offset ?? s.end, o?.end.offset ?? s.end];
   return Se(`${n.slice(s.end, Math.max(i, s.end))}
 
 ${n.slice(r)}`);
 }
-function ir(e) {
+function rr(e) {
   let { questions: t, quantities: n } = e.design, s = n.filter((i) => !i.expression && !/^(?:price|limit)$/.test(E(i) ?? "")), o = [
     _(e, "scope"),
     _(e, "requirements"),
@@ -4593,37 +4595,37 @@ function ir(e) {
 function Se(e) {
   let t = /* @__PURE__ */ new Map();
   for (let { value: s, dimension: o } of O(e)) {
-    let i = lr(o), r = t.get(i);
+    let i = cr(o), r = t.get(i);
     r ? r.push(s) : t.set(i, [s]);
   }
   for (let s of t.values()) s.sort((o, i) => o - i);
   let n = e.matchAll(/(?<![\d.])\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,10})?/g);
   return { measures: t, digits: new Set(Array.from(n, ([s]) => Number(s.replaceAll(",", "")))), text: e };
 }
-function Qe({ measures: e, text: t }, { value: n, dimension: s }) {
-  let o = e.get(lr(s)) ?? [], i = _e(o, n);
-  if (o.slice(Math.max(0, i - 1), i + 1).some((a) => sr(a, { value: n, dimension: s }))) return !0;
-  let r = Object.keys(s).length === 0 ? Rf[n] : void 0;
+function Ue({ measures: e, text: t }, { value: n, dimension: s }) {
+  let o = e.get(cr(s)) ?? [], i = je(o, n);
+  if (o.slice(Math.max(0, i - 1), i + 1).some((a) => or(a, { value: n, dimension: s }))) return !0;
+  let r = Object.keys(s).length === 0 ? Ff[n] : void 0;
   return r !== void 0 && new RegExp(`\\b${r}\\b`, "i").test(t);
 }
-function on({ digits: e }, { value: t, scale: n }) {
+function an({ digits: e }, { value: t, scale: n }) {
   let s = Number((t / n).toPrecision(12));
   return s === 1 || e.has(s);
 }
-function rr({ fact: e, measure: t }, { digits: n }) {
+function ar({ fact: e, measure: t }, { digits: n }) {
   let [s] = Se(e.text).digits;
-  return s === void 0 || on(Se(e.text), t) ? !1 : n.has(s);
+  return s === void 0 || an(Se(e.text), t) ? !1 : n.has(s);
 }
-var Ff = /* @__PURE__ */ new Set(["latency", "availability", "unit-cost", "budget", "durability", "recovery"]);
-function ar({ fact: e }) {
-  return e.role !== void 0 && Ff.has(e.role);
+var qf = /* @__PURE__ */ new Set(["latency", "availability", "unit-cost", "budget", "durability", "recovery"]);
+function lr({ fact: e }) {
+  return e.role !== void 0 && qf.has(e.role);
 }
-function lr(e) {
+function cr(e) {
   return Object.entries(e).map(([t, n]) => `${t}^${n}`).sort().join(" ");
 }
 
 // src/rules/require-brief-facts.ts
-var cr = {
+var dr = {
   id: "require-brief-facts",
   section: "requirements",
   severity: "error",
@@ -4654,60 +4656,60 @@ var cr = {
   *check(e) {
     let t = te(e);
     if (!t) return;
-    let n = qf(e, ze(t)), s = Se(t.text);
-    yield* Mf(e, s, n), yield* Of(e, s, ze(t), n);
+    let n = Of(e, Qe(t)), s = Se(t.text);
+    yield* Lf(e, s, n), yield* Mf(e, s, Qe(t), n);
     let o = e.design.brief?.at ?? Z(e.design);
     for (let { fact: i } of n)
       yield { message: `${d(i.text)} of the brief stands nowhere in the document: expected \`${i.measure}\` as a target, a row with the basis \`brief\` or a constraint`, at: o, ...!i.role && { severity: "\
 warning" } };
   }
 };
-function qf(e, t) {
-  let n = or(e), s = e.design.quantities.length > 0 ? ir(e) : n;
+function Of(e, t) {
+  let n = ir(e), s = e.design.quantities.length > 0 ? rr(e) : n;
   return new Set(
     t.filter((o) => {
       let i = o.fact.role ? s : n;
-      return !Qe(i, o.measure) && !rr(o, i);
+      return !Ue(i, o.measure) && !ar(o, i);
     })
   );
 }
-function* Of(e, t, n, s) {
+function* Mf(e, t, n, s) {
   let o = Se(n.map(({ fact: i }) => i.measure).join(`
 
 `));
   for (let i of e.design.quantities) {
     let r = !i.expression && E(i) === "brief" ? y(i.value.text) : void 0;
-    if (!r || r.value === 0 || Qe(t, r) || Qe(o, r) || on(t, r)) continue;
-    let a = dr(i.name, r, s);
+    if (!r || r.value === 0 || Ue(t, r) || Ue(o, r) || an(t, r)) continue;
+    let a = mr(i.name, r, s);
     a && s.delete(a);
     let l = a ? `the brief says ${d(a.fact.text)}: write \`${a.fact.measure}\`` : "the brief gives no such number: expected its value, or another basis such as `assumption: why`";
     yield { message: `${d(`${i.name} = ${i.value.text}`)} has the basis \`brief\`, and ${l}`, at: i.value.at, ...!a && { severity: "warning" } };
   }
 }
-function* Mf(e, t, n) {
+function* Lf(e, t, n) {
   for (let s of P(e)) {
     let { target: o, requirement: i, name: r } = s;
-    if (!o || o.value === 0 || Qe(t, o)) continue;
-    let a = [...n].filter((u) => ar(u) && u.fact.role === Lf(s)), l = dr(Q(s), o, a);
+    if (!o || o.value === 0 || Ue(t, o)) continue;
+    let a = [...n].filter((u) => lr(u) && u.fact.role === Pf(s)), l = mr(Q(s), o, a);
     if (!l) continue;
     n.delete(l), yield { message: `${d(i.target?.text ?? i.text)} is the target of ${d(r)}, and the brief says ${d(l.fact.text)}: write \`${l.fact.measure}\``, at: i.target?.at ?? i.at };
   }
 }
-function Lf(e) {
+function Pf(e) {
   let { time: t, ...n } = e.target.dimension, s = Q(e);
   return Object.keys(n).length > 0 ? t === -1 ? "budget" : "unit-cost" : /\bRPO\b|\bdurab|\bdata loss\b|\blost\b/i.test(s) ? "durability" : /\bRTO\b|\brecover|\bback after\b/i.test(s) ? "recovery" : t ===
   1 ? "latency" : "availability";
 }
-var Pf = 100, Df = 200;
-function dr(e, t, n) {
-  let s = f(e.replaceAll("_", " ")), o = (a) => Math.abs(Math.log(a.measure.value / t.value)), i = [...n].slice(0, Df).filter(
-    (a) => q(a.measure.dimension, t.dimension) && a.measure.unit.includes("%") === t.unit.includes("%") && o(a) <= Math.log(Pf)
+var Df = 100, Af = 200;
+function mr(e, t, n) {
+  let s = f(e.replaceAll("_", " ")), o = (a) => Math.abs(Math.log(a.measure.value / t.value)), i = [...n].slice(0, Af).filter(
+    (a) => q(a.measure.dimension, t.dimension) && a.measure.unit.includes("%") === t.unit.includes("%") && o(a) <= Math.log(Df)
   ).toSorted((a, l) => o(a) - o(l));
   return i.find(({ fact: a }) => [...f(a.noun ?? "")].some((l) => s.has(l))) ?? i[0];
 }
 
 // src/rules/lookup/cost-words.ts
-var vt = [
+var xt = [
   [
     "transfer",
     /\btransfer|\begress\b|\bbandwidth\b|\btraffic\b|\bdata (?:in|out)\b|\bcdn\b|\bnat\b|\bnetwork|\bon[- ]prem|\blan\b|\bdatentransfer|流量|带宽/i
@@ -4728,44 +4730,44 @@ var vt = [
     "support",
     /\bsupport\b|\bpeople\b|\bengineers?\b|\bstaff\b|\bsalar|\bon-?call\b|\bcare\b|\bmaintenance\b|\boperations?\b|\bteam\b|\bpersonnel|\blabou?r\b|\bfte\b|\badmin|\bengineer-days|运维|人力/i
   ]
-], kt = /\bpeople\b|\bengineers?\b|\bstaff\b|\bsalar|\bon-?call\b|\bengineer-days?\b|\bperson(?:nel|-days?)\b|\bfte\b|\blabou?r\b|人力/i, mr = /\b(?:tax|vat|discount|reserve|contingenc\w*|buffer|overhead|misc\w*|other|others|various|domains?|certificates?|licen[cs]e\w*|compute|storage|databases?|servers?|infrastructure|hosting|cloud|hardware|power|rent|insurance|subtotal|total|sum|initial|one-?time|setup|migration|training|development|per (?:user|request|month|year)|users?|costs?|tier|free|security|audits?|penetration|compliance|audit|ip(?:v4)? address\w*|load balanc\w*|vpc|gateway\w*|secrets?|kms|dns|queue|cache|memory|cpus?|disks?|volumes?|instances?|nodes?|pods?|tasks?|vms?|gpus?)\b/gi;
+], St = /\bpeople\b|\bengineers?\b|\bstaff\b|\bsalar|\bon-?call\b|\bengineer-days?\b|\bperson(?:nel|-days?)\b|\bfte\b|\blabou?r\b|人力/i, ur = /\b(?:tax|vat|discount|reserve|contingenc\w*|buffer|overhead|misc\w*|other|others|various|domains?|certificates?|licen[cs]e\w*|compute|storage|databases?|servers?|infrastructure|hosting|cloud|hardware|power|rent|insurance|subtotal|total|sum|initial|one-?time|setup|migration|training|development|per (?:user|request|month|year)|users?|costs?|tier|free|security|audits?|penetration|compliance|audit|ip(?:v4)? address\w*|load balanc\w*|vpc|gateway\w*|secrets?|kms|dns|queue|cache|memory|cpus?|disks?|volumes?|instances?|nodes?|pods?|tasks?|vms?|gpus?)\b/gi;
 
 // src/rules/lookup/options.ts
-function Ue(e, { once: t, monthly: n, meanwhile: s, total: o }, i) {
+function We(e, { once: t, monthly: n, meanwhile: s, total: o }, i) {
   let a = (i ? [o] : [t, n, s, o]).flatMap((l) => l?.expression ? [l.expression.text] : []);
-  return new Set(a.flatMap((l) => [...Af(e, l)]));
+  return new Set(a.flatMap((l) => [...If(e, l)]));
 }
-function Af({ ledger: e }, t) {
+function If({ ledger: e }, t) {
   let n = e.dependencies(t);
   return /* @__PURE__ */ new Set([
     ...n,
     ...(t.match(/[a-z_][a-z0-9_]*/gi) ?? []).filter((s) => e.names.includes(s))
   ]);
 }
-function rn({ option: e }) {
+function ln({ option: e }) {
   return /\b(?:renew\w*|stay\w*|keep\w*|remain\w*|continu\w*|status quo|as[- ](?:is|today)|do nothing|current|existing)\b/i.test(
     e
   );
 }
-function ur(e, t) {
-  return fr(e, t).filter((n) => {
+function pr(e, t) {
+  return hr(e, t).filter((n) => {
     let s = y(n.value.text);
-    return s !== void 0 && !n.expression && N(s.dimension) && !hr(n);
+    return s !== void 0 && !n.expression && N(s.dimension) && !gr(n);
   });
 }
-function pr(e, t) {
-  return fr(e, t).some(hr);
-}
 function fr(e, t) {
-  return [...Ue(e, t)].flatMap((n) => H(e, n) ?? []);
+  return hr(e, t).some(gr);
 }
-function hr({ name: e, basis: t, value: n }) {
+function hr(e, t) {
+  return [...We(e, t)].flatMap((n) => H(e, n) ?? []);
+}
+function gr({ name: e, basis: t, value: n }) {
   let s = `${e.replaceAll("_", " ")} ${n.text} ${t.text}`;
-  return kt.test(s) || /\b(?:team|day price|days?\/month|hourly|salary|wage)\b/i.test(s);
+  return St.test(s) || /\b(?:team|day price|days?\/month|hourly|salary|wage)\b/i.test(s);
 }
 
 // src/rules/require-build-or-buy.ts
-var gr = {
+var yr = {
   id: "require-build-or-buy",
   section: "cost",
   severity: "warning",
@@ -4804,59 +4806,59 @@ e old price until cut-over.",
 `,
   *check(e) {
     let { options: t, quantities: n } = e.design;
-    t.length === 0 ? yield* Cf(e) : n.length > 0 && t.some(({ total: s }) => s?.expression) && (yield* Tf(e), yield* Ef(e), yield* _f(e));
+    t.length === 0 ? yield* Cf(e) : n.length > 0 && t.some(({ total: s }) => s?.expression) && (yield* Ef(e), yield* _f(e), yield* jf(e));
   }
-}, If = /\bbuild[-\s]*(?:vs\.?|versus|or|\/)[-\s]*buy\b|\bbuy[-\s]*(?:vs\.?|versus|or|\/)[-\s]*build\b|\bmake[-\s]*or[-\s]*buy\b|\boff[- ]the[- ]shelf\b|\brenewal\b|\bvendor (?:quot|offer|alternative)\w*|\b(?:saas|bought|commercial) (?:alternative|product|platform|offer)\w*/i,
-Nf = /\b(?:buy\w*|bought|vendor|renew\w*|licen[cs]e|off[- ]the[- ]shelf|saas|managed service)\b/i;
+}, Nf = /\bbuild[-\s]*(?:vs\.?|versus|or|\/)[-\s]*buy\b|\bbuy[-\s]*(?:vs\.?|versus|or|\/)[-\s]*build\b|\bmake[-\s]*or[-\s]*buy\b|\boff[- ]the[- ]shelf\b|\brenewal\b|\bvendor (?:quot|offer|alternative)\w*|\b(?:saas|bought|commercial) (?:alternative|product|platform|offer)\w*/i,
+Tf = /\b(?:buy\w*|bought|vendor|renew\w*|licen[cs]e|off[- ]the[- ]shelf|saas|managed service)\b/i;
 function* Cf(e) {
   let { costs: t, decisions: n, brief: s } = e.design, o = [e.brief, ...t.remarks.map(({ text: c }) => c)].map(
-    (c) => If.exec(c ?? "")?.[0]
+    (c) => Nf.exec(c ?? "")?.[0]
   ), i = o.find((c) => c !== void 0), r = n.some(
-    (c) => Nf.test([c.decision, ...c.options, c.chosen, c.because].join(" "))
+    (c) => Tf.test([c.decision, ...c.options, c.chosen, c.because].join(" "))
   );
   if (i === void 0 || r) return;
   yield { message: `${o[0] === void 0 ? d(x(e, "cost")) : "the brief"} speaks of ${d(i)} and nothing compares it: expected a table \`Option | Once | Monthly | Meanwhile | Total over the horizon\``, at: t.
   lines.length > 0 ? b(e, "cost") : s?.at ?? b(e, "cost") };
 }
-function* Tf(e) {
+function* Ef(e) {
   let t = e.design.options.filter(
-    (n) => n.total?.expression && !Ue(e, n, "total").has("horizon")
+    (n) => n.total?.expression && !We(e, n, "total").has("horizon")
   );
-  yield* an(
+  yield* cn(
     t,
     "has a total that does not depend on `horizon`",
     "expected an expression over it, so that options are compared over the same time"
   );
 }
-function* Ef(e) {
-  let t = e.design.options.find(rn), n = t ? ur(e, t).map(({ name: o }) => o) : [];
+function* _f(e) {
+  let t = e.design.options.find(ln), n = t ? pr(e, t).map(({ name: o }) => o) : [];
   if (n.length === 0) return;
   let s = e.design.options.filter((o) => {
-    let i = Ue(e, o);
-    return !rn(o) && i.size > 0 && !n.some((r) => i.has(r));
+    let i = We(e, o);
+    return !ln(o) && i.size > 0 && !n.some((r) => i.has(r));
   });
-  yield* an(
+  yield* cn(
     s,
     `does not pay ${p(n)} until cut-over`,
     `expected what ${d(t.option)} costs meanwhile, in Meanwhile and in the total`
   );
 }
-function* _f(e) {
+function* jf(e) {
   let t = e.design.options.filter(
-    (n) => Ue(e, n).size > 0 && !pr(e, n)
+    (n) => We(e, n).size > 0 && !fr(e, n)
   );
-  yield* an(
+  yield* cn(
     t,
     "has no people in it",
     "expected who sets it up and who looks after it, in engineers or engineer-days"
   );
 }
-function* an(e, t, n) {
+function* cn(e, t, n) {
   for (let { option: s, at: o } of e) yield { message: `${d(s)} ${t}: ${n}`, at: o };
 }
 
 // src/rules/require-component-count.ts
-var yr = {
+var br = {
   id: "require-component-count",
   section: "components",
   severity: "error",
@@ -4891,7 +4893,7 @@ t a component.",
   *check(e) {
     let { components: t, depth: n } = e.design, s = t.filter(({ form: c }) => c !== "named");
     if (t.length > 0 && s.length === 0 || !v(e, "components")) return;
-    let i = n === "lean" ? 2 : 3, r = b(e, "components"), a = jf(e, s) ? d(x(e, "components")) : "the document", l = p(
+    let i = n === "lean" ? 2 : 3, r = b(e, "components"), a = Bf(e, s) ? d(x(e, "components")) : "the document", l = p(
       s.map(({ name: c }) => c),
       10
     );
@@ -4905,175 +4907,175 @@ t a component.",
     });
   }
 };
-function jf(e, t) {
-  let n = Pe(e.design, "components"), s = e.design.headings.find(
+function Bf(e, t) {
+  let n = De(e.design, "components"), s = e.design.headings.find(
     ({ at: o, depth: i }) => n && o.start.line > n.at.start.line && i <= n.depth
   );
   return t.every(({ at: o }) => !s || o.start.line < s.at.start.line);
 }
 
 // src/rules/lookup/sized.ts
-var We = /\b(?:pods?|replicas?|nodes?|instances?|workers?|shards?|partitions?|serverless|lambda|functions?|fargate|cloud run|managed|auto-?scal\w*|scal(?:es?|ed|ing|able)|horizontal\w*|vertical\w*|cron\w*|scheduled|batch|static|cdn|edge|single|one per|per (?:region|zone|service|tenant|node|host|instance)|command line|cli|library|in[- ]process|embedded|stateless|cluster\w*|hosted|saas|bought|concurren\w*|capacity|quota|existing)\b/i;
+var Ge = /\b(?:pods?|replicas?|nodes?|instances?|workers?|shards?|partitions?|serverless|lambda|functions?|fargate|cloud run|managed|auto-?scal\w*|scal(?:es?|ed|ing|able)|horizontal\w*|vertical\w*|cron\w*|scheduled|batch|static|cdn|edge|single|one per|per (?:region|zone|service|tenant|node|host|instance)|command line|cli|library|in[- ]process|embedded|stateless|cluster\w*|hosted|saas|bought|concurren\w*|capacity|quota|existing)\b/i;
 
 // src/rules/lookup/for-all.ts
-function vr(e) {
-  let t = Y(e), s = t.flatMap(({ text: a }) => br.test(a) ? ye(a) : []).filter((a) => br.test(a) && !a.endsWith("?")), o = (a) => s.some((l) => a.test(l)), i = e.design.headings.filter(({ empty: a }) => !a).
-  map(({ title: a }) => a), r = ({ at: a }) => kr.test(be(e.design, a)?.title ?? "");
+function kr(e) {
+  let t = Y(e), s = t.flatMap(({ text: a }) => wr.test(a) ? ge(a) : []).filter((a) => wr.test(a) && !a.endsWith("?")), o = (a) => s.some((l) => a.test(l)), i = e.design.headings.filter(({ empty: a }) => !a).
+  map(({ title: a }) => a), r = ({ at: a }) => xr.test(ye(e.design, a)?.title ?? "");
   return {
-    stack: t.some((a) => r(a) && Gt(a.text)),
-    technology: s.some(ie) || t.some((a) => Uf(e, a)),
-    scaling: o(We) || t.some(({ text: a }) => Qf.test(a)),
-    failureHandling: o(zf) || o(Ye) || i.some(wr) || t.some(({ text: a }) => wr(a))
+    stack: t.some((a) => r(a) && Vt(a.text)),
+    technology: s.some(ie) || t.some((a) => Wf(e, a)),
+    scaling: o(Ge) || t.some(({ text: a }) => Uf.test(a)),
+    failureHandling: o(Qf) || o(Xe) || i.some(vr) || t.some(({ text: a }) => vr(a))
   };
 }
-var Bf = "(?:(?:micro)?services?|components?|modules?|servers?|processes|pods?|workers?|stages?|containers?)", br = new RegExp(
-  String.raw`\b(?:each|every|all)(?: one)?(?: of)?(?: (?:our|the|these|those|its))?(?: [\w-]{1,30}){0,2} ${Bf}\b|\b(?:alle|jede[rs]?)(?: \p{L}{1,30}){0,2} (?:dienste?|module?|modul|komponenten?|bausteine?|services?)\b|\b(?:tod[oa]s|cada)(?: [oa]s)? (?:serviços?|módulos?|componentes?|servicios?)|所有(?:服务|模块|组件)`,
+var zf = "(?:(?:micro)?services?|components?|modules?|servers?|processes|pods?|workers?|stages?|containers?)", wr = new RegExp(
+  String.raw`\b(?:each|every|all)(?: one)?(?: of)?(?: (?:our|the|these|those|its))?(?: [\w-]{1,30}){0,2} ${zf}\b|\b(?:alle|jede[rs]?)(?: \p{L}{1,30}){0,2} (?:dienste?|module?|modul|komponenten?|bausteine?|services?)\b|\b(?:tod[oa]s|cada)(?: [oa]s)? (?:serviços?|módulos?|componentes?|servicios?)|所有(?:服务|模块|组件)`,
   "iu"
-), zf = /\b(?:multiple instances|redundan\w*|replicas?|restart\w*|circuit breakers?|fallbacks?|health checks?|recover\w*|idempoten\w*|(?:two|three|\d) (?:instances|pods|replicas))\b/i, Qf = /\b(?:(?:single|one)[- ](?:process|binary|executable|thread(?:ed)?)|modular monolith|modulith|command[- ]line tool|cli (?:tool|application|pipeline))\b/i;
-function wr(e) {
+), Qf = /\b(?:multiple instances|redundan\w*|replicas?|restart\w*|circuit breakers?|fallbacks?|health checks?|recover\w*|idempoten\w*|(?:two|three|\d) (?:instances|pods|replicas))\b/i, Uf = /\b(?:(?:single|one)[- ](?:process|binary|executable|thread(?:ed)?)|modular monolith|modulith|command[- ]line tool|cli (?:tool|application|pipeline))\b/i;
+function vr(e) {
   return /^[\d.\s]{0,12}(?:error|failure|exception|fault)(?:[ -](?:handling|tolerance|recovery))(?: (?:and|&) \w{1,20})?(?:\s*[:：(—–-]|$)|^[\d.\s]{0,12}(?:fehlerbehandlung|ausfallsicherheit|tratamento de erros|manejo de errores)(?:\s*[:：(—–-]|$)/i.
   test(
     e
   );
 }
-var kr = /\b(?:tech(?:nology|nologies|nical|nische)?\b|stack|solution strategy|lösungsstrategie|tecnologias?|tecnologías)|技术/i;
-function Uf(e, t) {
-  return Wf(e, t) && Gt(t.text);
+var xr = /\b(?:tech(?:nology|nologies|nical|nische)?\b|stack|solution strategy|lösungsstrategie|tecnologias?|tecnologías)|技术/i;
+function Wf(e, t) {
+  return Gf(e, t) && Vt(t.text);
 }
-function Wf({ design: e }, { section: t, at: n }) {
-  return /^(?:scope|architecture|overview)$/.test(t ?? "") || kr.test(be(e, n)?.title ?? "");
+function Gf({ design: e }, { section: t, at: n }) {
+  return /^(?:scope|architecture|overview)$/.test(t ?? "") || xr.test(ye(e, n)?.title ?? "");
 }
 
 // src/rules/lookup/own-words.ts
-function $r({ form: e, responsibilities: t }) {
+function Rr({ form: e, responsibilities: t }) {
   return e !== "labelled" && /^(?:an? |the )?(?:external|third[- ]party|customer['’]?s?|existing)\b/i.test(t?.text ?? "");
 }
-function Rr({ design: e }, { name: t, at: n }) {
-  let s = be(e, n)?.title ?? "";
-  return xr.test(t) || !s.includes(t) && (xr.test(s) || Gf.test(s));
+function Fr({ design: e }, { name: t, at: n }) {
+  let s = ye(e, n)?.title ?? "";
+  return Sr.test(t) || !s.includes(t) && (Sr.test(s) || Kf.test(s));
 }
-var xr = /\b(?:modul\w*|packages?|librar(?:y|ies)|class(?:es)?|sdks?)\b/i, Gf = /\b(?:client[- ]side|front-?end\w*|browser|mobile)\b/i;
-function Fr({ document: e }, t) {
+var Sr = /\b(?:modul\w*|packages?|librar(?:y|ies)|class(?:es)?|sdks?)\b/i, Kf = /\b(?:client[- ]side|front-?end\w*|browser|mobile)\b/i;
+function qr({ document: e }, t) {
   let { responsibilities: n, technology: s, interface: o, scaling: i, dependencies: r, failureHandling: a } = t, l = [n, s, o, i, r, a].map(
     (h) => h?.text ?? ""
-  ), c = Mr(e, t), m = c ? de(c).map((h) => A(h).text) : [], u = m.findIndex(Sn);
+  ), c = Lr(e, t), m = c ? ce(c).map((h) => A(h).text) : [], u = m.findIndex(qn);
   return [...l, ...u < 0 ? m : m.slice(0, u)].join(`
 `);
 }
-function qr({ document: e }, t) {
-  let n = Mr(e, t);
-  return (n ? de(n).filter((o) => o.type === "code") : []).map(({ lang: o, value: i }) => o && !/^(?:mermaid|plantuml|d2|dot|text)$/i.test(o) ? i : "").join(`
+function Or({ document: e }, t) {
+  let n = Lr(e, t);
+  return (n ? ce(n).filter((o) => o.type === "code") : []).map(({ lang: o, value: i }) => o && !/^(?:mermaid|plantuml|d2|dot|text)$/i.test(o) ? i : "").join(`
 `).trim();
 }
-var Or = /^\s{0,8}(?:export )?(?:public )?(?:abstract )?(?:interface|class|struct|trait|protocol) \w/m;
-function Mr(e, { at: t }) {
-  let n = Sr.get(e) ?? new Map([...ae(e)].map((s) => [s.at.start.line, s]));
-  return Sr.set(e, n), n.get(t.start.line);
+var Mr = /^\s{0,8}(?:export )?(?:public )?(?:abstract )?(?:interface|class|struct|trait|protocol) \w/m;
+function Lr(e, { at: t }) {
+  let n = $r.get(e) ?? new Map([...re(e)].map((s) => [s.at.start.line, s]));
+  return $r.set(e, n), n.get(t.start.line);
 }
-var Sr = /* @__PURE__ */ new WeakMap();
+var $r = /* @__PURE__ */ new WeakMap();
 
 // src/rules/lookup/spoken.ts
-var Lr = /* @__PURE__ */ new WeakMap(), Pr = 5e3, Dr = 2e3;
-function Ar(e) {
-  let { design: t, graph: n } = e, s = Lr.get(t);
+var Pr = /* @__PURE__ */ new WeakMap(), Dr = 5e3, Ar = 2e3;
+function Ir(e) {
+  let { design: t, graph: n } = e, s = Pr.get(t);
   if (s) return s;
-  let r = Y(e).flatMap(({ text: a }) => ye(a.slice(0, Pr))).slice(0, Dr).map((a) => ({ text: a, parties: n.names.mentioned(a) })).filter(({ parties: a }) => a.some(({ component: l }) => l !== void 0));
-  return Lr.set(t, r), r;
+  let r = Y(e).flatMap(({ text: a }) => ge(a.slice(0, Dr))).slice(0, Ar).map((a) => ({ text: a, parties: n.names.mentioned(a) })).filter(({ parties: a }) => a.some(({ component: l }) => l !== void 0));
+  return Pr.set(t, r), r;
 }
-function ln(e, t) {
-  return new Set(Ar(e).flatMap(({ text: n, parties: s }) => t(n) ? s.flatMap(xt) : []));
+function dn(e, t) {
+  return new Set(Ir(e).flatMap(({ text: n, parties: s }) => t(n) ? s.flatMap($t) : []));
 }
-function Ir(e, t) {
-  let n = Y(e).filter(({ text: s }) => t(s)).slice(0, Dr);
-  return new Set(n.flatMap(({ text: s }) => e.graph.names.mentioned(s.slice(0, Pr))).flatMap(xt));
+function Nr(e, t) {
+  let n = Y(e).filter(({ text: s }) => t(s)).slice(0, Ar);
+  return new Set(n.flatMap(({ text: s }) => e.graph.names.mentioned(s.slice(0, Dr))).flatMap($t));
 }
-function Nr({ document: e, graph: t }) {
+function Tr({ document: e, graph: t }) {
   let n = /* @__PURE__ */ new Map();
-  for (let s of ae(e)) {
-    let i = t.names.mentioned(s.title).flatMap(xt).filter(
-      (a) => a.at.start.line !== s.at.start.line && (n.get(a)?.length ?? 0) < Kf
+  for (let s of re(e)) {
+    let i = t.names.mentioned(s.title).flatMap($t).filter(
+      (a) => a.at.start.line !== s.at.start.line && (n.get(a)?.length ?? 0) < Vf
     );
     if (i.length === 0) continue;
-    let r = de(s).map((a) => A(a).text).join(`
+    let r = ce(s).map((a) => A(a).text).join(`
 `);
     for (let a of i) n.set(a, [...n.get(a) ?? [], r]);
   }
   return n;
 }
-var Kf = 5;
+var Vf = 5;
 function Cr(e, t) {
   let { names: n } = e.graph, o = [...e.design.components.map((i) => [
     i,
     ...n.mentioned(t(i)).filter((r) => r.component !== i)
-  ]), ...Ar(e).map(({ parties: i }) => i)];
+  ]), ...Ir(e).map(({ parties: i }) => i)];
   return new Set(
-    o.filter(({ length: i }) => i > 1).flat().flatMap((i) => "kind" in i ? xt(i) : i)
+    o.filter(({ length: i }) => i > 1).flat().flatMap((i) => "kind" in i ? $t(i) : i)
   );
 }
-function xt({ component: e }) {
+function $t({ component: e }) {
   return e ? [e] : [];
 }
 
 // src/rules/lookup/knowledge.ts
-function Tr(e) {
-  let t = Vf(e);
+function Er(e) {
+  let t = Hf(e);
   return {
-    forAll: vr(e),
+    forAll: kr(e),
     bare: (n) => [
       ...n.responsibilities ? [] : ["responsibilities"],
-      ...Hf(n, t) ? [] : ["technology"]
+      ...Zf(n, t) ? [] : ["technology"]
     ],
     unknown: (n) => {
       let { joined: s, called: o, related: i, isUnseen: r, coded: a } = t, l = r || i.has(n) || oe(s, n.name), c = a(n) !== "" || oe(o, n.name);
       return [
         ["interface", n.interface !== void 0 || l || c],
-        ["scaling", n.scaling !== void 0 || Rr(e, n) || Zf(n, t)],
+        ["scaling", n.scaling !== void 0 || Fr(e, n) || Yf(n, t)],
         ["dependencies", n.dependencies !== void 0 || l],
-        ["failure handling", n.failureHandling !== void 0 || Yf(n, t)]
+        ["failure handling", n.failureHandling !== void 0 || Jf(n, t)]
       ].filter(([, u]) => !u).map(([u]) => u);
     }
   };
 }
-function Vf(e) {
-  let { components: t, endpoints: n, events: s } = e.design, o = Nr(e), i = new Map(t.map((c) => [c, [Fr(e, c), ...o.get(c) ?? []].join(`
-`)])), r = new Map(t.map((c) => [c, qr(e, c)])), a = (c) => i.get(c) ?? "", l = [
+function Hf(e) {
+  let { components: t, endpoints: n, events: s } = e.design, o = Tr(e), i = new Map(t.map((c) => [c, [qr(e, c), ...o.get(c) ?? []].join(`
+`)])), r = new Map(t.map((c) => [c, Or(e, c)])), a = (c) => i.get(c) ?? "", l = [
     ...n.flatMap(({ name: c, purpose: m }) => [c, m]),
     ...s.flatMap(({ name: c, producer: m, consumers: u }) => [c, m, u])
   ];
   return {
     told: a,
     coded: (c) => r.get(c) ?? "",
-    joined: f(Xf(e)),
+    joined: f(eh(e)),
     called: f(l.join(`
 `)),
     scaled: f(_(e, "scaling")),
     broken: f(_(e, "failure-modes")),
-    troubled: Ir(e, Pt),
-    counted: ln(e, (c) => We.test(c)),
-    made: ln(e, ie),
+    troubled: Nr(e, It),
+    counted: dn(e, (c) => Ge.test(c)),
+    made: dn(e, ie),
     related: Cr(e, a),
-    isUnseen: Jf(e)
+    isUnseen: Xf(e)
   };
 }
-function Hf(e, { told: t, made: n }) {
-  let s = e.form !== "labelled" && (n.has(e) || $r(e)), o = `${e.name}
+function Zf(e, { told: t, made: n }) {
+  let s = e.form !== "labelled" && (n.has(e) || Rr(e)), o = `${e.name}
 ${e.alias ?? ""}
 ${t(e)}`;
   return e.technology !== void 0 || s || ie(o);
 }
-function Zf(e, { told: t, coded: n, scaled: s, counted: o }) {
+function Yf(e, { told: t, coded: n, scaled: s, counted: o }) {
   let i = t(e);
-  return Kt(e.name) || Or.test(n(e)) || oe(s, e.name) || We.test(i) || o.has(e) || [...eh(i)].some((r) => s.has(r));
+  return Ht(e.name) || Mr.test(n(e)) || oe(s, e.name) || Ge.test(i) || o.has(e) || [...th(i)].some((r) => s.has(r));
 }
-function Yf(e, { told: t, broken: n, troubled: s }) {
-  return Kt(e.name) || oe(n, e.name) || s.has(e) || t(e).split(`
-`).some(Pt);
+function Jf(e, { told: t, broken: n, troubled: s }) {
+  return Ht(e.name) || oe(n, e.name) || s.has(e) || t(e).split(`
+`).some(It);
 }
-function Jf({ design: e, document: t }) {
+function Xf({ design: e, document: t }) {
   return e.diagrams.some(({ kind: n, edges: s }) => n === "architecture" && s.length > 0) ? !1 : e.diagrams.some(({ notation: n, kind: s }) => n === "image" && s === "architecture") || /[\w-]\.(?:puml|plantuml|drawio|mmd|dot|d2)\b/.
   test(t.source);
 }
-function Xf({ design: e }) {
+function eh({ design: e }) {
   let t = e.diagrams.flatMap(({ nodes: o, edges: i }) => {
     let r = new Set(i.flatMap(({ from: a, to: l }) => [a, l]));
     return o.filter(({ id: a }) => r.has(a)).map(({ label: a }) => a);
@@ -5083,8 +5085,8 @@ function Xf({ design: e }) {
   return [...t, ...n, ...s].join(`
 `);
 }
-function eh(e) {
-  return new Set(Array.from(e.matchAll(/\b[a-z]+(?:_[a-z0-9]+)+\b/g), ([t]) => t).flatMap(T));
+function th(e) {
+  return new Set(Array.from(e.matchAll(/\b[a-z]+(?:_[a-z0-9]+)+\b/g), ([t]) => t).flatMap(C));
 }
 
 // src/rules/lookup/lacking.ts
@@ -5097,9 +5099,9 @@ function $e(e) {
     at: i,
     fields: r.filter((a) => !n.has(a))
   }));
-  return [...th(t), ...s.filter(({ fields: o }) => o.length > 0)];
+  return [...nh(t), ...s.filter(({ fields: o }) => o.length > 0)];
 }
-function th(e) {
+function nh(e) {
   let t = /* @__PURE__ */ new Map();
   for (let n of e) {
     let s = JSON.stringify(n.names), o = t.get(s);
@@ -5109,7 +5111,7 @@ function th(e) {
 }
 
 // src/rules/require-component-fields.ts
-var _r = {
+var jr = {
   id: "require-component-fields",
   section: "components",
   severity: "error",
@@ -5130,31 +5132,31 @@ ailure table; else as labelled items here.",
   *check(e) {
     let t = e.design.components.filter(({ form: o }) => o !== "named");
     if (!v(e, "components")) return;
-    let n = Tr(e), s = nh(t, n.forAll);
+    let n = Er(e), s = sh(t, n.forAll);
     for (let { names: o, at: i, fields: r } of s(
       $e(t.map((a) => ({ ...a, lacks: n.bare(a) })))
     ))
       yield {
-        message: `${p(o)} without ${$(r, "or")}: expected ${Er(r)} under ${o.length > 1 ? "each" : "it"}`,
+        message: `${p(o)} without ${$(r, "or")}: expected ${_r(r)} under ${o.length > 1 ? "each" : "it"}`,
         at: i
       };
     for (let { names: o, at: i, fields: r } of s(
       $e(t.map((a) => ({ ...a, lacks: n.unknown(a) })))
     ))
-      yield { message: `nothing says the ${$(r, "or")} of ${p(o)}: expected ${Er(r)} there, or a word in the API, the plan, the diagram or the failure table`, at: i, severity: "warning" };
+      yield { message: `nothing says the ${$(r, "or")} of ${p(o)}: expected ${_r(r)} there, or a word in the API, the plan, the diagram or the failure table`, at: i, severity: "warning" };
   }
 };
-function nh(e, { stack: t, technology: n, scaling: s, failureHandling: o }) {
+function sh(e, { stack: t, technology: n, scaling: s, failureHandling: o }) {
   let i = 2 * e.filter(({ form: c }) => c === "labelled").length >= e.length, r = e.some((c) => c.technology && c.technology.text !== c.alias), a = i ? t && !r : n, l = (c) => c === "scaling" && s || c ===
   "failure handling" && o || c === "technology" && a;
   return (c) => c.filter(({ names: m }) => i || 2 * m.length > e.length).map((m) => ({ ...m, fields: m.fields.filter((u) => !l(u)) })).filter(({ fields: m }) => m.length > 0);
 }
-function Er(e) {
+function _r(e) {
   return $(e.map((t) => `\`**${t[0].toUpperCase()}${t.slice(1)}:** …\``));
 }
 
 // src/rules/require-component-in-diagram.ts
-var jr = {
+var Br = {
   id: "require-component-in-diagram",
   section: "architecture",
   severity: "error",
@@ -5166,39 +5168,39 @@ var jr = {
   good: "```mermaid\nflowchart LR\n  reader([Reader]) -->|borrows| api[Loan API]\n  api -->|SQL| store[(Loan Store)]\n  reminder[Reminder] -->|reads due loans| store\n```\n",
   *check(e) {
     let t = e.graph.drawings[0];
-    for (let { name: n, kind: s, at: o } of pe(e).undrawn) {
+    for (let { name: n, kind: s, at: o } of ue(e).undrawn) {
       let i = `the ${s} ${d(n)} is drawn nowhere: expected a node \`[${n}]\` in the architecture diagram`, r = t ? [{ message: "the architecture diagram", at: t.at }] : [];
-      yield { message: i, at: o, section: s === "store" ? "data-model" : "components", related: r, ...ce(e) };
+      yield { message: i, at: o, section: s === "store" ? "data-model" : "components", related: r, ...le(e) };
     }
   }
 };
 
 // src/rules/lookup/cost-lines.ts
-function sh(e, { item: t, quantity: n, unitPrice: s, amount: o }) {
+function oh(e, { item: t, quantity: n, unitPrice: s, amount: o }) {
   let i = [n, s, o].filter((l) => l !== void 0), a = i.flatMap(({ expression: l }) => l ? X(e, l.text) : []).map(({ name: l, basis: c }) => `${l.replaceAll("_", " ")} ${c.text}`);
   return [t, ...i.map(({ text: l }) => l), ...a].join(`
 `);
 }
-function zr(e) {
+function Qr(e) {
   let { design: t } = e;
   if (t.components.length < 2 || t.costs.lines.length < 2) return [];
-  let n = Br(rh(e));
-  return t.costs.lines.slice(0, oh).filter((s) => {
+  let n = zr(ah(e));
+  return t.costs.lines.slice(0, ih).filter((s) => {
     let { item: o } = s;
-    if (!ih(s) || e.graph.names.mentioned(o).length > 0 || vt.some(([, r]) => r.test(o)) || kt.test(sh(e, s))) return !1;
-    let i = [...Br(o.replace(mr, " "))].filter((r) => new RegExp("\\p{L}{3}", "u").test(r));
+    if (!rh(s) || e.graph.names.mentioned(o).length > 0 || xt.some(([, r]) => r.test(o)) || St.test(oh(e, s))) return !1;
+    let i = [...zr(o.replace(ur, " "))].filter((r) => new RegExp("\\p{L}{3}", "u").test(r));
     return i.length > 0 && !i.some((r) => n.has(r));
   });
 }
-var oh = 500;
-function Br(e) {
+var ih = 500;
+function zr(e) {
   let t = Array.from(e.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu), ([n]) => n);
   return /* @__PURE__ */ new Set([...t, ...f(e)]);
 }
-function ih({ item: e, amount: t }) {
+function rh({ item: e, amount: t }) {
   return e.length <= 60 && t !== void 0 && O(t.text).length > 0;
 }
-function rh({ document: e, design: t }) {
+function ah({ document: e, design: t }) {
   let n = e.source.split(`
 `);
   return t.headings.map(({ at: s }, o) => ({ at: s, end: (t.headings[o + 1]?.at.start.line ?? n.length + 1) - 1 })).filter(({ at: s }) => R(t, s) !== "cost").map(({ at: s, end: o }) => n.slice(s.start.
@@ -5208,38 +5210,38 @@ function rh({ document: e, design: t }) {
 }
 
 // src/rules/lookup/coverage.ts
-function Qr({ design: e, graph: t }) {
-  let s = e.flows.flatMap((o) => o.steps).slice(0, Ge).flatMap(({ from: o, to: i, text: r }) => {
+function Ur({ design: e, graph: t }) {
+  let s = e.flows.flatMap((o) => o.steps).slice(0, Ke).flatMap(({ from: o, to: i, text: r }) => {
     let a = [o, i].filter((l) => l !== void 0).flatMap((l) => t.names.find(l));
     return a.length > 0 ? a : t.names.mentioned(r);
   });
   return [...new Set(s)].filter(({ kind: o }) => o === "component" || o === "external");
 }
-function St(e, t) {
-  let n = t.slice(0, Ge), s = n.map((c) => e.names.mentioned(c)), o = /* @__PURE__ */ new Set([
+function Rt(e, t) {
+  let n = t.slice(0, Ke), s = n.map((c) => e.names.mentioned(c)), o = /* @__PURE__ */ new Set([
     ...s.flat(),
-    ...n.flatMap((c) => lh(e, c)),
-    ...n.filter((c, m) => s[m].length === 0).flatMap((c) => dh(e, c))
+    ...n.flatMap((c) => ch(e, c)),
+    ...n.filter((c, m) => s[m].length === 0).flatMap((c) => mh(e, c))
   ]);
-  if (s.filter((c) => c.length > 0).length >= ah * n.length) return (c) => o.has(c);
+  if (s.filter((c) => c.length > 0).length >= lh * n.length) return (c) => o.has(c);
   let i = n.map(f), r = new Set(i.flatMap((c) => [...c])), a = /* @__PURE__ */ new Map();
   for (let { name: c } of e.names.parties)
     for (let m of f(c)) a.set(m, (a.get(m) ?? 0) + 1);
   let l = (c) => c.length > 2 && a.get(c) === 1 && r.has(c);
-  return (c) => o.has(c) || [...f(c.name)].some(l) || i.some((m) => T(c.name).every((u) => m.has(u))) || mh(c).some((m) => r.has(m));
+  return (c) => o.has(c) || [...f(c.name)].some(l) || i.some((m) => C(c.name).every((u) => m.has(u))) || uh(c).some((m) => r.has(m));
 }
-var ah = 0.5;
-function lh(e, t) {
+var lh = 0.5;
+function ch(e, t) {
   let n = t.split(`
 `, 1)[0];
   if (e.names.mentioned(n).length > 0) return [];
   let s = f(n.slice(0, 200)), o = ({ name: r }) => {
-    let a = T(r);
-    return a.some((l) => !ue(l)) && a.every((l) => s.has(l));
-  }, i = e.names.parties.slice(0, Ge).filter(o);
+    let a = C(r);
+    return a.some((l) => !me(l)) && a.every((l) => s.has(l));
+  }, i = e.names.parties.slice(0, Ke).filter(o);
   return i.length === 1 ? i : [];
 }
-var ch = [
+var dh = [
   [
     /\b(?:databases?|db)\b/i,
     /\b(?:databases?|db|postgres\w*|mysql|mariadb|rds|aurora|dynamodb|mongodb|cassandra|sqlite|oracle|spanner|cockroachdb|firestore)\b/i
@@ -5251,28 +5253,28 @@ var ch = [
     /\b(?:buckets?|s3|gcs|minio|(?:object|file|blob) stor(?:e|age))\b/i
   ]
 ];
-function dh(e, t) {
-  let n = ch.filter(([s]) => s.test(t)).map(([, s]) => s);
+function mh(e, t) {
+  let n = dh.filter(([s]) => s.test(t)).map(([, s]) => s);
   return e.names.parties.filter(
     ({ name: s, component: o }) => n.some((i) => i.test(`${s}
 ${o?.technology?.text ?? ""}`))
   );
 }
-var Ge = 500;
-function mh({ component: e }) {
+var Ke = 500;
+function uh({ component: e }) {
   return (e?.technology?.text.slice(0, 300) ?? "").split(/[^\p{L}\p{N}+#.]+/u).flatMap((n) => ie(n) ? [...f(n)] : []);
 }
-function Ur(e) {
+function Wr(e) {
   let { failures: t } = e.design;
-  return t.slice(0, Ge).filter(({ name: s }) => e.graph.names.mentioned(s).length > 0).length * 2 >= Math.min(Ge, t.length) ? t.map(({ name: s }) => s) : t.map(uh);
+  return t.slice(0, Ke).filter(({ name: s }) => e.graph.names.mentioned(s).length > 0).length * 2 >= Math.min(Ke, t.length) ? t.map(({ name: s }) => s) : t.map(ph);
 }
-function uh({ name: e, impact: t, detection: n, mitigation: s, recovery: o }) {
+function ph({ name: e, impact: t, detection: n, mitigation: s, recovery: o }) {
   return [e, t, n, s, o].join(`
 `);
 }
 
 // src/rules/lookup/unpaid.ts
-var ph = [
+var fh = [
   [
     /\b(?:hot|warm|cold)?[- ]?stand-?bys?\b|\b(?:read[- ])?replicas?\b|\bmulti-az\b/i,
     /stand-?by|replica|multi-az|zones?\b|\bboth\b|\bcop(?:y|ies)\b|\bpair|cluster|\bnodes?\b|\bha\b|instances|\btwo\b/i
@@ -5292,7 +5294,7 @@ var ph = [
   ],
   [/\bredis\b|\bmemcached\b|\belasticache\b|\bvalkey\b/i, /redis|memcached|elasticache|valkey|cache/i]
 ];
-function Wr(e) {
+function Gr(e) {
   let { costs: t, failures: n } = e.design;
   if (t.lines.length < 2) return [];
   let o = t.lines.flatMap(({ quantity: l, unitPrice: c, amount: m }) => [l, c, m]).flatMap((l) => l?.expression ? X(e, l.expression.text) : []), i = t.lines.flatMap(({ item: l, quantity: c, amount: m }) => [
@@ -5300,19 +5302,19 @@ function Wr(e) {
 `);
   return n.flatMap((l) => {
     let c = `${a}
-${fh(e, l)}`, m = ph.flatMap(
+${hh(e, l)}`, m = fh.flatMap(
       ([u, h]) => h.test(c) ? [] : u.exec(l.mitigation)?.[0].trim() ?? []
     );
     return m[0] ? [{ failure: l, words: m[0] }] : [];
   });
 }
-function fh({ graph: e }, { name: t }) {
+function hh({ graph: e }, { name: t }) {
   return e.names.mentioned(t).map(({ component: n }) => n?.technology?.text ?? "").join(`
 `);
 }
 
 // src/rules/require-cost-coverage.ts
-var Gr = {
+var Kr = {
   id: "require-cost-coverage",
   section: "cost",
   severity: "warning",
@@ -5371,60 +5373,60 @@ No cost: Reminder Job (runs on the build server).
 `,
   *check(e) {
     if (!(e.design.costs.lines.length < 2)) {
-      yield* bh(e);
-      for (let { item: t, at: n } of zr(e))
+      yield* wh(e);
+      for (let { item: t, at: n } of Qr(e))
         yield {
           message: `${d(t)} is paid for and nothing else in the design speaks of it: expected an item that names a component, an external or a usual cost`,
           at: n
         };
-      for (let { failure: t, words: n } of Wr(e))
+      for (let { failure: t, words: n } of Gr(e))
         yield {
           message: `${d(n)} mitigates ${d(t.name)} and nothing in ${d(x(e, "cost"))} pays for it: expected a cost line, or the reason after \`No cost:\``,
           at: t.at
         };
     }
   }
-}, hh = 3, gh = 500, yh = 1 / 2;
-function* bh(e) {
-  let t = e.graph.names.parties.filter(({ kind: r }) => r === "component"), n = wh(e), s = t.filter((r) => !n(r));
-  if (t.length - s.length < yh * t.length) return;
+}, gh = 3, yh = 500, bh = 1 / 2;
+function* wh(e) {
+  let t = e.graph.names.parties.filter(({ kind: r }) => r === "component"), n = vh(e), s = t.filter((r) => !n(r));
+  if (t.length - s.length < bh * t.length) return;
   let o = d(x(e, "cost")), i = "expected a line that names it, or its name after `No cost:`";
-  if (s.length > hh)
+  if (s.length > gh)
     yield {
       message: `${p(s.map(({ name: r }) => r))} have no line in ${o}: ${i}`,
       at: b(e, "cost")
     };
   else for (let { name: r, at: a } of s) yield { message: `${d(r)} has no line in ${o}: ${i}`, at: a };
 }
-function wh({ design: e, graph: t }) {
+function vh({ design: e, graph: t }) {
   let { lines: n, free: s, remarks: o } = e.costs, i = new Set(n.map(({ at: m }) => m.start.line)), r = [
     ...s,
     ...o.filter(({ at: m }) => !i.has(m.start.line) && R(e, m) === "cost")
-  ], a = new Set(r.slice(0, gh).flatMap(({ text: m }) => t.names.mentioned(m))), l = n.map(({ item: m, quantity: u }) => `${m}
-${u && !u.expression ? u.text : ""}`), c = St(t, l);
+  ], a = new Set(r.slice(0, yh).flatMap(({ text: m }) => t.names.mentioned(m))), l = n.map(({ item: m, quantity: u }) => `${m}
+${u && !u.expression ? u.text : ""}`), c = Rt(t, l);
   return (m) => a.has(m) || c(m);
 }
 
 // src/rules/lookup/sum.ts
-function Vr({ lines: e, total: t }) {
-  if (!t || e.length < 2 || !vh(e, t)) return;
-  let n = Kr(t.text), s = e.map(({ amount: a }) => a ? Kr(a.text) : void 0);
+function Hr({ lines: e, total: t }) {
+  if (!t || e.length < 2 || !kh(e, t)) return;
+  let n = Vr(t.text), s = e.map(({ amount: a }) => a ? Vr(a.text) : void 0);
   if (!n || L(n.dimension) || !s.every((a) => a && q(a.dimension, n.dimension)))
     return;
   let o = s.reduce((a, { value: l }) => a + l, 0), i = [n, ...s].reduce((a, { step: l }) => a + l / 2, 0), r = /~|≈|about|approx|\bca\b/i.test(t.text) ? 0.05 * Math.abs(o) : 0;
   return Math.abs(o - n.value) > Math.max(i, r) * (1 + 1e-9) ? K(o, n.dimension, n, 15) : void 0;
 }
-function Kr(e) {
+function Vr(e) {
   let t = e.replace(/[*_`]/g, "").replace(/^[^:]{0,40}\btotal\b[^:]{0,40}:/i, "").replace(/^\s*[~≈]\s*/, "").trim(), n = y(t);
   return n && !/[\d%]/.test(t.slice(n.length)) ? n : void 0;
 }
-function vh(e, { at: t }) {
+function kh(e, { at: t }) {
   let n = e.map((i) => i.at.start.line), s = n.every((i, r) => r === 0 || i === n[r - 1] + 1), o = n.at(-1);
   return s && t.start.line > o && t.start.line - o <= 4 && !e.some(({ item: i }) => /subtotal|zwischensumme/i.test(i));
 }
 
 // src/rules/require-cost-total.ts
-var Hr = {
+var Zr = {
   id: "require-cost-total",
   section: "cost",
   severity: "error",
@@ -5459,18 +5461,18 @@ var Hr = {
       };
       return;
     }
-    if (e.ledger.definitions.length > 0) return yield* kh(e, t);
-    let s = Vr(e.design.costs);
+    if (e.ledger.definitions.length > 0) return yield* xh(e, t);
+    let s = Hr(e.design.costs);
     s && (yield {
       message: `${d(t.text)} is the total, the ${n.length} lines add up to \`${s}\`: expected their sum`,
       at: t.at
     });
   }
 };
-function* kh({ ledger: e, design: t }, n) {
+function* xh({ ledger: e, design: t }, n) {
   for (let { problem: s, conflict: o, text: i } of e.definitions) {
     let r = t.costs.lines.length;
-    if (s && xh.has(s.kind))
+    if (s && Sh.has(s.kind))
       yield { message: `${d(n.text)} is the total, the ${r} lines give \`${i}\`: write \`${i}\``, at: n.at };
     else if (o) {
       let a = t.quantities.find(({ name: l }) => o.names?.includes(l));
@@ -5482,10 +5484,10 @@ function* kh({ ledger: e, design: t }, n) {
     }
   }
 }
-var xh = /* @__PURE__ */ new Set(["wrong-result", "missing-result", "no-measure", "unit-mismatch"]);
+var Sh = /* @__PURE__ */ new Set(["wrong-result", "missing-result", "no-measure", "unit-mismatch"]);
 
 // src/rules/require-decisions.ts
-var Zr = {
+var Yr = {
   id: "require-decisions",
   section: "decisions",
   severity: "warning",
@@ -5502,7 +5504,7 @@ var Zr = {
 `,
   *check(e) {
     let { decisions: t } = e.design;
-    if (!v(e, "decisions") || t.some(Sh)) return;
+    if (!v(e, "decisions") || t.some($h)) return;
     yield {
       message: `${t[0] ? `${d(t[0].decision)} names no rejected option with a reason, nor does any other decision` : `${V(e, "decisions")} holds no decision`}: expected a row \`| Decision | Options | C\
 hosen | Because | Reconsider when |\` with two options or more`,
@@ -5510,12 +5512,12 @@ hosen | Because | Reconsider when |\` with two options or more`,
     };
   }
 };
-function Sh({ options: e, chosen: t, because: n }) {
+function $h({ options: e, chosen: t, because: n }) {
   return e.filter((o) => o.trim().toLowerCase() !== t.trim().toLowerCase()).length > 0 && !I(n);
 }
 
 // src/rules/require-design.ts
-var Yr = {
+var Jr = {
   id: "require-design",
   section: "overview",
   severity: "error",
@@ -5541,11 +5543,11 @@ List the parts of your system and describe what each of them does.
   *check({ design: e }) {
     let { genre: t } = e;
     t !== "design" && (yield {
-      message: `the text reads as ${$h[t]} and no design: expected the parts, flows and numbers of one certain system`,
+      message: `the text reads as ${Rh[t]} and no design: expected the parts, flows and numbers of one certain system`,
       at: Z(e)
     });
   }
-}, $h = {
+}, Rh = {
   guide: "a guide",
   skill: "an agent's skill",
   tasks: "a list of tasks",
@@ -5553,7 +5555,7 @@ List the parts of your system and describe what each of them does.
 };
 
 // src/rules/require-diagram.ts
-var Jr = {
+var Xr = {
   id: "require-diagram",
   section: "architecture",
   severity: "error",
@@ -5582,7 +5584,7 @@ flowchart LR
 };
 
 // src/rules/require-edge-labels.ts
-var Xr = {
+var ea = {
   id: "require-edge-labels",
   section: "architecture",
   severity: "warning",
@@ -5606,7 +5608,7 @@ var Xr = {
 };
 
 // src/rules/require-endpoints.ts
-var ea = {
+var ta = {
   id: "require-endpoints",
   section: "api",
   severity: "error",
@@ -5623,16 +5625,16 @@ A REST API lets readers borrow and return books.
   *check(e) {
     if (!v(e, "api") || U(e.design).length > 0) return;
     let t = e.design.mentions.filter(({ section: s, strong: o }) => s === "api" && o);
-    if (new Set(t.map(({ about: s }) => s)).size > 1 || Rh(e.design)) return;
+    if (new Set(t.map(({ about: s }) => s)).size > 1 || Fh(e.design)) return;
     yield { message: `${V(e, "api")} has no endpoint and no event: expected rows such as \`POST /loans\` with purpose, payload, auth and errors`, at: b(e, "api") };
   }
 };
-function Rh({ codes: e, headings: t }) {
-  return t.some(({ title: s }) => me(s).includes("events")) && e.filter(({ section: s }) => s === "api").length > 1;
+function Fh({ codes: e, headings: t }) {
+  return t.some(({ title: s }) => de(s).includes("events")) && e.filter(({ section: s }) => s === "api").length > 1;
 }
 
 // src/rules/require-entities.ts
-var ta = {
+var na = {
   id: "require-entities",
   section: "data-model",
   severity: "error",
@@ -5666,7 +5668,7 @@ CREATE TABLE loan (
 };
 
 // src/rules/require-error-responses.ts
-var na = {
+var sa = {
   id: "require-error-responses",
   section: "api",
   severity: "warning",
@@ -5678,7 +5680,7 @@ var na = {
   good: "## API Contract\n\nAny endpoint can answer 400, 401 or 404.\n\n| Endpoint | Purpose | Takes → gives | Auth | Errors | Serves |\n| --- | --- | --- | --- | --- | --- |\n| `POST /loans` | borrow | cop\
 y → `Loan` | reader | 409 copy taken | FR-1 |\n| `GET /loans` | own loans | – → `Loan[]` | reader | – | FR-1 |\n",
   *check(e) {
-    let { ours: t, lacking: n } = gt(e, "errors");
+    let { ours: t, lacking: n } = bt(e, "errors");
     if (!n[0]) return;
     let s = p(n.map(({ name: i }) => i));
     yield { message: `${n.length} of ${t.length} endpoints do not say how they fail (${s}): expected status and reason under \`Errors\`, or a sentence for all above the table`, at: n[0].at };
@@ -5686,7 +5688,7 @@ y → `Loan` | reader | 409 copy taken | FR-1 |\n| `GET /loans` | own loans | �
 };
 
 // src/rules/require-failure-coverage.ts
-var sa = {
+var oa = {
   id: "require-failure-coverage",
   section: "failure-modes",
   severity: "warning",
@@ -5749,10 +5751,10 @@ var sa = {
 `,
   *check(e) {
     let { failures: t } = e.design, n = x(e, "failure-modes");
-    if (t.length < 2 || qh.test(n) && !Ye.test(n)) return;
-    let s = St(e.graph, Ur(e)), o = Qr(e), i = o.filter((r) => !s(r));
-    if (!(o.length - i.length < Math.min(2, o.length * Oh))) {
-      if (i.length > Fh) {
+    if (t.length < 2 || Oh.test(n) && !Xe.test(n)) return;
+    let s = Rt(e.graph, Wr(e)), o = Ur(e), i = o.filter((r) => !s(r));
+    if (!(o.length - i.length < Math.min(2, o.length * Mh))) {
+      if (i.length > qh) {
         let r = p(i.map(({ name: l }) => l));
         yield { message: `${d(n)} has no row for ${r}, which act in flows: expected a failure that names each`, at: b(e, "failure-modes") };
         return;
@@ -5764,27 +5766,27 @@ var sa = {
         };
     }
   }
-}, Fh = 3, qh = /\brisk|\bdebt\b|risik|schulden|riscos?\b|riesgos?\b/i, Oh = 1 / 3;
+}, qh = 3, Oh = /\brisk|\bdebt\b|risik|schulden|riscos?\b|riesgos?\b/i, Mh = 1 / 3;
 
 // src/rules/lookup/failure-forms.ts
-var Mh = 2e3, Lh = /^(?!.*(?:fail|error|fault|fehler|falha)).*(?:\b(?:risks?|risiken|riscos?|riesgos?|risques|technical debts?)\b|\btechnische\w* schuld)/i;
-function oa({ design: e }, { at: t }) {
+var Lh = 2e3, Ph = /^(?!.*(?:fail|error|fault|fehler|falha)).*(?:\b(?:risks?|risiken|riscos?|riesgos?|risques|technical debts?)\b|\btechnische\w* schuld)/i;
+function ia({ design: e }, { at: t }) {
   let n = [];
   for (let o of e.headings) {
     if (o.at.start.line >= t.start.line) break;
     for (; (n.at(-1)?.depth ?? 0) >= o.depth; ) n.pop();
     n.push(o);
   }
-  return n.filter((o) => o !== e.headings[0]).some(({ title: o }) => Lh.test(o) && me(o).includes("failure-modes"));
+  return n.filter((o) => o !== e.headings[0]).some(({ title: o }) => Ph.test(o) && de(o).includes("failure-modes"));
 }
-function ia({ document: e }) {
+function ra({ document: e }) {
   let t = new Set(
     [...S(e.tree)].flatMap(
       ({ type: s, position: o }) => s === "tableRow" && o ? [o.start.offset] : []
     )
   ), n = (s) => {
     let o = new RegExp("^[\\s>*+_-]{0,12}(\\p{L}[^:：*_]{1,40})[*_]{0,2}\\s?[:：]", "u").exec(s)?.[1];
-    return o !== void 0 && qn.some(([, i]) => i.test(o));
+    return o !== void 0 && Pn.some(([, i]) => i.test(o));
   };
   return ({ at: s }) => {
     let o = e.source.slice(s.start.offset, s.end.offset).slice(0, 1e4);
@@ -5792,20 +5794,20 @@ function ia({ document: e }) {
 `).some(n);
   };
 }
-function ra({ document: e }) {
+function aa({ document: e }) {
   let t = [...S(e.tree)].flatMap((n) => {
     let s = n.type === "tableRow" ? n.children.map((o) => A(o).text) : [];
     return s.some((o) => /^[45]\d\d\b/.test(o)) ? [f(s.join(" "))] : [];
   });
   return ({ name: n }) => {
-    let s = [...f(n.slice(0, 200))].filter((o) => !Dh.has(o) && !ue(o));
-    return s.length > 0 && t.slice(0, Mh).some((o) => s.every((i) => o.has(i)));
+    let s = [...f(n.slice(0, 200))].filter((o) => !Ah.has(o) && !me(o));
+    return s.length > 0 && t.slice(0, Lh).some((o) => s.every((i) => o.has(i)));
   };
 }
-var Ph = "race races condition conditions unique uniqueness conflict collision duplicate duplicated failure failed fails error invalid missing violation exceeded expired concurrent partial", Dh = f(Ph);
+var Dh = "race races condition conditions unique uniqueness conflict collision duplicate duplicated failure failed fails error invalid missing violation exceeded expired concurrent partial", Ah = f(Dh);
 
 // src/rules/require-failure-fields.ts
-var aa = {
+var la = {
   id: "require-failure-fields",
   section: "failure-modes",
   severity: "error",
@@ -5824,29 +5826,29 @@ s |\n| Reminder fails | FR-2: no reminder | `reminder_age` | the next run sends 
     if (!v(e, "failure-modes")) return;
     let { failures: t } = e.design, n = b(e, "failure-modes"), s = V(e, "failure-modes");
     t.length < 2 && (yield {
-      message: `${s} has ${t.length === 0 ? "no failure" : "one failure"}: expected ${Ah}`,
+      message: `${s} has ${t.length === 0 ? "no failure" : "one failure"}: expected ${Ih}`,
       at: n
     });
-    let o = (m, u) => $e(u.map((h) => ({ ...h, lacks: m.filter((g) => Ih(h[g])) }))), i = t.filter((m) => !oa(e, m)), r = ia(e);
+    let o = (m, u) => $e(u.map((h) => ({ ...h, lacks: m.filter((g) => Nh(h[g])) }))), i = t.filter((m) => !ia(e, m)), r = ra(e);
     for (let { names: m, at: u, fields: h } of o(["impact", "mitigation"], i.filter(r)))
-      yield { message: cn(m, h), at: u };
+      yield { message: mn(m, h), at: u };
     let a = i.filter((m) => !r(m));
     for (let { names: m, at: u, fields: h } of o(["impact", "mitigation"], a))
-      yield { message: cn(m, h), at: u, severity: "warning" };
-    let l = ra(e), c = i.filter((m) => r(m) || !l(m));
+      yield { message: mn(m, h), at: u, severity: "warning" };
+    let l = aa(e), c = i.filter((m) => r(m) || !l(m));
     for (let { names: m, at: u, fields: h } of o(["detection", "recovery"], c))
-      yield { message: cn(m, h), at: u, severity: "warning" };
+      yield { message: mn(m, h), at: u, severity: "warning" };
   }
-}, Ah = "at least two rows `| Failure | Impact | Detection | Mitigation | Recovery |`";
-function Ih(e) {
+}, Ih = "at least two rows `| Failure | Impact | Detection | Mitigation | Recovery |`";
+function Nh(e) {
   return I(e) && !/none/i.test(e);
 }
-function cn(e, t) {
+function mn(e, t) {
   return `${p(e)} without ${$(t, "or")}: expected what fits ${e.length > 1 ? "each" : "this"} failure`;
 }
 
 // src/rules/require-flow.ts
-var la = {
+var ca = {
   id: "require-flow",
   section: "data-flow",
   severity: "error",
@@ -5878,7 +5880,7 @@ A reader borrows through the API, and the loan is stored.
 };
 
 // src/rules/require-functional-requirements.ts
-var ca = {
+var da = {
   id: "require-functional-requirements",
   section: "requirements",
   severity: "error",
@@ -5919,49 +5921,49 @@ var ca = {
 };
 
 // src/rules/lookup/deliveries.ts
-var $t = /\b(?:idempoten\w*|de-?dup\w*|duplicat\w*|(?:exactly|effectively)[- ]once|unique\w*|upsert\w*|on conflict|insert ignore|if-match|if-none-match|etags?|compare[- ]and[- ](?:set|swap)|conditional (?:writes?|puts?|updates?|inserts?)|optimistic lock\w*|set ?nx|nonces?|repeat\w*|overwrit\w+|dropped (?:by|twice)|drops? (?:what|those|versions|repeats)|same (?:key|id|answer|effect)|natural key|client[- ](?:given|generated|made|chosen|supplied) (?:ids?|keys?|uuids?)|(?:id|number|reference|name|hash) (?:as|is) (?:the )?key|keyed by|safe to (?:retry|repeat)|retries are safe|fifo)\b/i,
-Nh = /\bby (?:[\p{L}'-]+,? (?:and )?){0,5}(?:ids?|keys?|numbers?|hash|index|attempt|version|day|name|\w+At)\b/iu, Ch = /\b409\b|\b412\b/, Th = /\b(?:all|every|each|any|both)\b[^.;]{0,40}\b(?:POSTs?|writes?|requests?|calls?|endpoints?|mutations?|commands?|changes?|consumers?|handlers?|workers?|messages?|jobs?)\b|\b(?:POSTs?|writes|mutations|consumers|handlers|workers|jobs|retries|requests)\b[^.;]{0,60}\b(?:idempoten|safe|key)/i;
-function da(e) {
-  let { design: t } = e, n = Us(e).filter((u) => $t.test(u)), o = n.flatMap(ye).filter((u) => $t.test(u)).some((u) => Th.test(u)), i = n.map((u) => ({ text: u, stems: f(u) })), r = (u, ...h) => i.some(
-  ({ text: g, stems: w }) => g.includes(u) || h.some((C) => oe(w, C))), a = (u) => {
+var Ft = /\b(?:idempoten\w*|de-?dup\w*|duplicat\w*|(?:exactly|effectively)[- ]once|unique\w*|upsert\w*|on conflict|insert ignore|if-match|if-none-match|etags?|compare[- ]and[- ](?:set|swap)|conditional (?:writes?|puts?|updates?|inserts?)|optimistic lock\w*|set ?nx|nonces?|repeat\w*|overwrit\w+|dropped (?:by|twice)|drops? (?:what|those|versions|repeats)|same (?:key|id|answer|effect)|natural key|client[- ](?:given|generated|made|chosen|supplied) (?:ids?|keys?|uuids?)|(?:id|number|reference|name|hash) (?:as|is) (?:the )?key|keyed by|safe to (?:retry|repeat)|retries are safe|fifo)\b/i,
+Th = /\bby (?:[\p{L}'-]+,? (?:and )?){0,5}(?:ids?|keys?|numbers?|hash|index|attempt|version|day|name|\w+At)\b/iu, Ch = /\b409\b|\b412\b/, Eh = /\b(?:all|every|each|any|both)\b[^.;]{0,40}\b(?:POSTs?|writes?|requests?|calls?|endpoints?|mutations?|commands?|changes?|consumers?|handlers?|workers?|messages?|jobs?)\b|\b(?:POSTs?|writes|mutations|consumers|handlers|workers|jobs|retries|requests)\b[^.;]{0,60}\b(?:idempoten|safe|key)/i;
+function ma(e) {
+  let { design: t } = e, n = Ws(e).filter((u) => Ft.test(u)), o = n.flatMap(ge).filter((u) => Ft.test(u)).some((u) => Eh.test(u)), i = n.map((u) => ({ text: u, stems: f(u) })), r = (u, ...h) => i.some(
+  ({ text: g, stems: w }) => g.includes(u) || h.some((T) => oe(w, T))), a = (u) => {
     let h = `${u.purpose} ${u.payload} ${u.errors}`;
-    return $t.test(h) || Ch.test(u.errors) || r(u.name, ...Bh(u));
-  }, l = new Set(U(t)), c = t.endpoints.filter((u) => u.ours && l.has(u) && jh(u)), m = t.events.filter(({ delivery: u }) => /\bat[- ]least[- ]once\b|\bredeliver/i.test(u));
+    return Ft.test(h) || Ch.test(u.errors) || r(u.name, ...zh(u));
+  }, l = new Set(U(t)), c = t.endpoints.filter((u) => u.ours && l.has(u) && Bh(u)), m = t.events.filter(({ delivery: u }) => /\bat[- ]least[- ]once\b|\bredeliver/i.test(u));
   return {
     creating: o ? [] : c.filter((u) => !a(u)),
     events: m.filter(
-      ({ name: u, delivery: h, payload: g }) => !$t.test(h) && !Nh.test(h) && !r(u, g)
+      ({ name: u, delivery: h, payload: g }) => !Ft.test(h) && !Th.test(h) && !r(u, g)
     ),
-    retried: o ? [] : zh(e).filter(({ endpoint: u }) => !a(u)),
-    queues: n.length > 0 || c.length > 0 || m.length > 0 ? [] : Uh(e)
+    retried: o ? [] : Qh(e).filter(({ endpoint: u }) => !a(u)),
+    queues: n.length > 0 || c.length > 0 || m.length > 0 ? [] : Wh(e)
   };
 }
-var Eh = /\b(?:search\w*|query|queries|look-?ups?|log-?(?:in|out|on)|sign-?in|tokens?|auth\w*|sessions?|verif\w+|validat\w+|previews?|estimates?|checks?|simulat\w+|graphql|evaluat\w+|predict\w*|infer\w*|translat\w+|rerank|heartbeats?|ping|batch-?get|verdicts?|cancel|delete|remove|approve|reject|archive|retry|logout|invalidat\w+|purg\w+|refresh\w*)\b/i,
-_h = /\b(?:creat\w+|add\w*|new|plac\w+|submit\w*|regist\w+|upload\w*|open\w*|start\w*|book\w*|order\w*|pay\w*|charg\w+|send\w*|report\w*|import\w*|request\w*|shorten\w*|check-?out|reserv\w+|insert\w*|ingest\w*|publish\w*|post\w*|enqueue\w*|schedul\w+)\b/i;
-function jh({ method: e, path: t, purpose: n }) {
-  let s = ma(t).at(-1) ?? "";
-  return e !== "POST" || !t.startsWith("/") || Eh.test(`${s} ${n.split(/[,.;]/)[0]}`) ? !1 : /[^s]s$/.test(s) || _h.test(`${s} ${n}`);
+var _h = /\b(?:search\w*|query|queries|look-?ups?|log-?(?:in|out|on)|sign-?in|tokens?|auth\w*|sessions?|verif\w+|validat\w+|previews?|estimates?|checks?|simulat\w+|graphql|evaluat\w+|predict\w*|infer\w*|translat\w+|rerank|heartbeats?|ping|batch-?get|verdicts?|cancel|delete|remove|approve|reject|archive|retry|logout|invalidat\w+|purg\w+|refresh\w*)\b/i,
+jh = /\b(?:creat\w+|add\w*|new|plac\w+|submit\w*|regist\w+|upload\w*|open\w*|start\w*|book\w*|order\w*|pay\w*|charg\w+|send\w*|report\w*|import\w*|request\w*|shorten\w*|check-?out|reserv\w+|insert\w*|ingest\w*|publish\w*|post\w*|enqueue\w*|schedul\w+)\b/i;
+function Bh({ method: e, path: t, purpose: n }) {
+  let s = ua(t).at(-1) ?? "";
+  return e !== "POST" || !t.startsWith("/") || _h.test(`${s} ${n.split(/[,.;]/)[0]}`) ? !1 : /[^s]s$/.test(s) || jh.test(`${s} ${n}`);
 }
-function ma(e) {
+function ua(e) {
   return e.split(/[/?#]/).filter((t) => /^[a-z]/i.test(t) && !/^(?:v\d+|api|internal|admin|https?:)$/i.test(t));
 }
-function Bh({ path: e }) {
-  let t = ma(e).at(-1);
-  return t && T(t).length > 0 ? [t] : [];
+function zh({ path: e }) {
+  let t = ua(e).at(-1);
+  return t && C(t).length > 0 ? [t] : [];
 }
-function zh({ design: e, graph: t }) {
+function Qh({ design: e, graph: t }) {
   return e.flows.flatMap((s) => s.steps).flatMap(({ text: s, codes: o, at: i }) => /\b(?:retr(?:y|ies|ied|ying)|again|resen[dt]|redeliver\w*)\b/i.test(s) ? o.flatMap((r) => {
     let a = t.contracts.endpoint(r);
     return a?.method === "POST" ? [{ name: a.name, at: i, endpoint: a }] : [];
   }) : []);
 }
-var Qh = /\b(?:sqs|kafka|rabbitmq|pub\/?sub|kinesis|nats|service bus|event ?bridge|redpanda|celery|sidekiq|bullmq)\b/i;
-function Uh({ design: e }) {
-  return e.components.filter(({ name: t, technology: n }) => Qh.test(`${t} ${n?.text ?? ""}`)).map(({ name: t, at: n }) => ({ name: t, at: n }));
+var Uh = /\b(?:sqs|kafka|rabbitmq|pub\/?sub|kinesis|nats|service bus|event ?bridge|redpanda|celery|sidekiq|bullmq)\b/i;
+function Wh({ design: e }) {
+  return e.components.filter(({ name: t, technology: n }) => Uh.test(`${t} ${n?.text ?? ""}`)).map(({ name: t, at: n }) => ({ name: t, at: n }));
 }
 
 // src/rules/require-idempotency.ts
-var ua = {
+var pa = {
   id: "require-idempotency",
   section: "api",
   severity: "warning",
@@ -5984,7 +5986,7 @@ Every \`POST\` takes an \`Idempotency-Key\`, kept for 24 h.
 | \`POST /payments\` | pay a fine | amount → receipt | reader | 402 declined | FR-1 |
 `,
   *check(e) {
-    let { creating: t, events: n, retried: s, queues: o } = da(e);
+    let { creating: t, events: n, retried: s, queues: o } = ma(e);
     t[0] && (yield { message: `nothing says what happens when ${p(t.map(({ name: l }) => l))} ${t.length > 1 ? "are" : "is"} sent twice: expected an \`Idempotency-Key\`, an id given by the client or a u\
 nique constraint`, at: t[0].at });
     for (let { name: r, at: a } of n)
@@ -6009,7 +6011,7 @@ nique constraint`, at: t[0].at });
 };
 
 // src/rules/require-load.ts
-var pa = {
+var fa = {
   id: "require-load",
   section: "scaling",
   severity: "warning",
@@ -6055,33 +6057,33 @@ Load: \`loans\`.
         yield { message: `${d(x(e, "scaling"))} names no load: expected a line \`Load:\` with the names of what grows with use`, at: b(e, "scaling") };
         return;
       }
-      yield* Gh(e), yield* Kh(e);
+      yield* Kh(e), yield* Vh(e);
     }
   }
-}, Wh = /\b(?:capacity|throughput|costs?|budget|spend|concurren\w*|backlog)\b/i;
-function* Gh(e) {
+}, Gh = /\b(?:capacity|throughput|costs?|budget|spend|concurren\w*|backlog)\b/i;
+function* Kh(e) {
   let { ledger: t, design: n } = e, s = ee(e).flatMap(({ outcome: i }) => i.kind === "taken" ? [i.input.name] : []), o = /* @__PURE__ */ new Set([...n.load.map(({ name: i }) => i), ...s]);
   for (let i of P(e)) {
     let r = i.checks.filter(({ check: u }) => !u.problem);
-    if (r.length === 0 || !Wh.test(Q(i))) continue;
+    if (r.length === 0 || !Gh.test(Q(i))) continue;
     let a = r.some(
       ({ check: u }) => [...t.dependencies(u.input.expression)].some((h) => o.has(h))
     ), { check: l, at: c } = r[0], m = `${d(l.input.expression, 100)} of ${d(i.name)} depends on no load (${p([...o])})`;
     a || (yield { message: `${m}: expected an expression that grows with it`, at: c });
   }
 }
-function* Kh(e) {
-  let { design: t } = e, n = new Set(t.load.map(({ name: a }) => a)), s = te(e), o = s ? ze(s).filter(({ fact: a }) => a.role === "rate" || a.role === "count") : [], i = t.quantities.filter((a) => {
+function* Vh(e) {
+  let { design: t } = e, n = new Set(t.load.map(({ name: a }) => a)), s = te(e), o = s ? Qe(s).filter(({ fact: a }) => a.role === "rate" || a.role === "count") : [], i = t.quantities.filter((a) => {
     if (a.expression || E(a) !== "brief" || n.has(a.name)) return !1;
     let l = y(a.value.text);
-    return l && o.some((c) => nr(l, c.measure));
+    return l && o.some((c) => sr(l, c.measure));
   });
   if (!i[0]) return;
   yield { message: `${p(i.map(({ name: a }) => a))} of the brief ${i.length > 1 ? "are" : "is"} not in \`Load\`: name what grows with use`, at: i[0].at, severity: "info" };
 }
 
 // src/rules/require-measurable-target.ts
-var fa = {
+var ha = {
   id: "require-measurable-target",
   section: "requirements",
   severity: "error",
@@ -6101,35 +6103,35 @@ var fa = {
     let t = e.design.requirements.filter(({ kind: n }) => n === "non-functional");
     t.length === 0 && (yield { message: `${V(e, "requirements")} has no non-functional requirement: expected rows such as \`| NFR-1 | Search latency | ≤ 200 ms (p95) | … |\``, at: b(e, "requiremen\
 ts") });
-    for (let n of t.filter(Vh)) {
+    for (let n of t.filter(Hh)) {
       let { id: s, target: o, quality: i, text: r, at: a } = n;
       yield {
         message: `${o?.text ? `${d(o.text)} is the target of ${d(s ?? i ?? r)}` : `${d(s ?? r)} has no target`}: expected a number with a unit, such as \`≤ 200 ms (p95)\`; without a number it is a const\
 raint and belongs to Scope`,
         at: o?.at ?? a,
-        ...!Zh(n) && { severity: "warning" }
+        ...!Yh(n) && { severity: "warning" }
       };
     }
   }
 };
-function Vh({ quantified: e, target: t, text: n }) {
-  return !e && !Hh.some((s) => s.test(t?.text ?? n));
+function Hh({ quantified: e, target: t, text: n }) {
+  return !e && !Zh.some((s) => s.test(t?.text ?? n));
 }
-var Hh = [
+var Zh = [
   /^\W*(?:0|zero|no|none)\b|\b(?:RPO|RTO)\W{0,4}0\b|\b(?:zero|no) (?:data )?loss\b/i,
   /\b(?:no|not an?|not one|zero|never)\b[^.;]{0,60}\b(?:lost|lose|loses|losing|dropped|skipped|duplicated|corrupted|missed|(?:charged|billed|booked|sent|delivered|counted|applied|processed|sold|assigned) (?:twice|to two))\b/i,
   /\b(?:byte|bit)[- ]identical\b|\b(?:identical|the same|equivalent) (?:\w+ ){0,2}(?:results?|outputs?|findings|files?|bytes|exit codes?)\b|\b(?:stays?|stay|remains?|is|are|be|left) unchanged\b|\bwithout (?:altering|changing)\b|\bbleib(?:t|en) unverändert\b/i,
   /\bnothing\b[^.;]{0,60}\b(?:is|gets?|are|be) (?:ever )?(?:lost|dropped|skipped|missed)\b/i
 ];
-function Zh({ id: e, target: t, quality: n, text: s }) {
+function Yh({ id: e, target: t, quality: n, text: s }) {
   let o = [n, s, t?.text].filter(Boolean).join(" ");
-  return e !== void 0 || Yh.test(o) && !Jh.test(o);
+  return e !== void 0 || Jh.test(o) && !Xh.test(o);
 }
-var Yh = /\b(?:high(?:ly)?|low|fast\w*|quick\w*|slow|speed|minimal|minimi[sz]\w*|maximi[sz]\w*|optimi[sz]\w*|reduc\w+|latenc\w*|throughput|performan\w*|respons(?:e times?|ive\w*)|availab\w*|up-?time|scalab\w*|scales?|durab\w*|reliab\w*|reliable|robust\w*|resilien\w*|efficien\w*|cost\w*|cheap\w*|real[- ]time|capacity|accura\w*|stable|stability|verfügbar\w*|schnell\w*|latenz\w*|antwortzeit\w*|skalier\w*|leistung\w*|performanz|zuverlässig\w*|kosten\w*|sekunden|disponib\w*|rápid\w*|escalab\w*|desempenho|latência|confiab\w*|bai?x[oa]s?|rendimiento)(?![\p{L}])|可用|性能|延迟|可靠|扩展/iu,
-Jh = /\b(?:conform\w*|complian\w*|tests? (?:pass\w*|are green|green|grün)|-tests? grün|returns? [1-5]\d\d|exit codes?|cannot|must not|never|always|no crash|kein absturz|every|each|jede[rsnm]?|nie(?:mals)?|immer|konform\w*|spec(?:ification)?s?)\b|\([1-5]\d\d\)|[`"]?\b[1-5]\d\d\b[`"]? (?:response|status|antwort)/i;
+var Jh = /\b(?:high(?:ly)?|low|fast\w*|quick\w*|slow|speed|minimal|minimi[sz]\w*|maximi[sz]\w*|optimi[sz]\w*|reduc\w+|latenc\w*|throughput|performan\w*|respons(?:e times?|ive\w*)|availab\w*|up-?time|scalab\w*|scales?|durab\w*|reliab\w*|reliable|robust\w*|resilien\w*|efficien\w*|cost\w*|cheap\w*|real[- ]time|capacity|accura\w*|stable|stability|verfügbar\w*|schnell\w*|latenz\w*|antwortzeit\w*|skalier\w*|leistung\w*|performanz|zuverlässig\w*|kosten\w*|sekunden|disponib\w*|rápid\w*|escalab\w*|desempenho|latência|confiab\w*|bai?x[oa]s?|rendimiento)(?![\p{L}])|可用|性能|延迟|可靠|扩展/iu,
+Xh = /\b(?:conform\w*|complian\w*|tests? (?:pass\w*|are green|green|grün)|-tests? grün|returns? [1-5]\d\d|exit codes?|cannot|must not|never|always|no crash|kein absturz|every|each|jede[rsnm]?|nie(?:mals)?|immer|konform\w*|spec(?:ification)?s?)\b|\([1-5]\d\d\)|[`"]?\b[1-5]\d\d\b[`"]? (?:response|status|antwort)/i;
 
 // src/rules/require-metrics-and-alerts.ts
-var ha = {
+var ga = {
   id: "require-metrics-and-alerts",
   section: "monitoring",
   severity: "error",
@@ -6166,7 +6168,7 @@ var ha = {
 };
 
 // src/rules/require-nfr-alert.ts
-var ga = {
+var ya = {
   id: "require-nfr-alert",
   section: "monitoring",
   severity: "warning",
@@ -6206,25 +6208,25 @@ var ga = {
 `,
   *check(e) {
     if (!v(e, "monitoring") || e.design.monitors.length === 0) return;
-    let t = lt(e).filter((n) => ya(n).length > 0);
-    if (t.length <= Xh) for (let n of t) yield eg(n);
-    else yield tg(e, t);
+    let t = ct(e).filter((n) => ba(n).length > 0);
+    if (t.length <= eg) for (let n of t) yield tg(n);
+    else yield ng(e, t);
   }
-}, Xh = 3;
-function ya({ indicators: e, alerts: t, isNamed: n }) {
+}, eg = 3;
+function ba({ indicators: e, alerts: t, isNamed: n }) {
   return n ? [...e.length > 0 ? [] : ["indicator"], ...t.length > 0 ? [] : ["alert"]] : e.length + t.length > 0 ? [] : ["indicator", "alert"];
 }
-function eg(e) {
-  let { requirement: t, name: n } = e.nfr, s = $(ya(e).map((r) => `no ${r}`)), o = d(t.target?.text ?? t.text);
+function tg(e) {
+  let { requirement: t, name: n } = e.nfr, s = $(ba(e).map((r) => `no ${r}`)), o = d(t.target?.text ?? t.text);
   return { message: `${d(n)} with the target ${o} has ${s} in Monitoring: expected a metric that measures it, and a threshold or a burn rate`, at: t.at };
 }
-function tg(e, t) {
+function ng(e, t) {
   return { message: `${d(x(e, "monitoring"))} lacks indicator or alert of ${p(t.map(({ nfr: s }) => s.name))}: expected a row for each, with a metric and a threshold or a burn rate`, at: b(e, "monitor\
 ing") };
 }
 
 // src/rules/require-nfr-check.ts
-var ba = {
+var wa = {
   id: "require-nfr-check",
   section: "requirements",
   severity: "warning",
@@ -6242,21 +6244,21 @@ var ba = {
   *check(e) {
     if (e.design.quantities.length !== 0) {
       for (let t of P(e))
-        t.checks.length === 0 ? yield ng(t) : yield* sg(t);
-      yield* rg(e);
+        t.checks.length === 0 ? yield sg(t) : yield* og(t);
+      yield* ag(e);
     }
   }
 };
-function ng({ requirement: { target: e, at: t, text: n }, name: s }) {
+function sg({ requirement: { target: e, at: t, text: n }, name: s }) {
   let o = d(e?.text ?? n);
   return { message: `${d(s)} has the target ${o} and no check: expected an expression over ledger names with that number, such as \`ready_p95 <= 5 min\` and \`holds\``, at: t };
 }
-function* sg({ target: e, checks: t, requirement: n, name: s }) {
+function* og({ target: e, checks: t, requirement: n, name: s }) {
   let o = t.filter(({ check: r }) => !r.problem && r.left && r.right);
   if (!e || e.value === 0 || o.length === 0) return;
   let i = d(n.target?.text ?? n.text);
-  if (o.some((r) => og(r, e)))
-    o.every(({ check: r }) => ig(r, e.comparator)) && (yield {
+  if (o.some((r) => ig(r, e)))
+    o.every(({ check: r }) => rg(r, e.comparator)) && (yield {
       message: `${d(o[0].check.input.expression, 100)} looks the other way than the target ${i} of ${d(s)}`,
       at: o[0].at,
       severity: "error"
@@ -6266,13 +6268,13 @@ function* sg({ target: e, checks: t, requirement: n, name: s }) {
     yield { message: `${d(r.input.expression, 100)} does not check the target ${i} of ${d(s)}: expected its number as the bound`, at: a, severity: "error" };
   }
 }
-function og({ check: { left: e, right: t, bound: n } }, s) {
-  return (n ? [n] : [t, e]).some(({ value: i, dimension: r }) => q(r, s.dimension) && he(s, i));
+function ig({ check: { left: e, right: t, bound: n } }, s) {
+  return (n ? [n] : [t, e]).some(({ value: i, dimension: r }) => q(r, s.dimension) && fe(s, i));
 }
-function ig({ operator: e, bound: t, left: n }, s) {
+function rg({ operator: e, bound: t, left: n }, s) {
   return !t || !e || !s || e === "==" || !/[<>]/.test(s) ? !1 : e.startsWith("<") !== (t === n) !== s.startsWith("<");
 }
-function* rg({ design: e, ledger: t }) {
+function* ag({ design: e, ledger: t }) {
   for (let [n, s] of t.checks.entries())
     s.restated && (yield {
       message: `${d(s.input.expression, 100)} restates what is assumed or chosen and proves nothing: expected an expression that computes it from other quantities`,
@@ -6282,22 +6284,22 @@ function* rg({ design: e, ledger: t }) {
 }
 
 // src/rules/lookup/kinds-of-nfr.ts
-var ag = {
+var lg = {
   name: "availability, such as `≥ 99.9 % per month`",
   words: /\b(?:availab\w+|up-?time|downtime|sla|nines|disponib\w+|verfügbar\w*|reliab\w+|fault[- ]toleran\w+|resilien\w+|unavailab\w+)\b|可用/iu
-}, lg = {
+}, cg = {
   name: "latency or throughput, such as `≤ 300 ms (p95)`",
   words: /\b(?:latenc\w+|throughput|respon[sd]\w*|performance|fast\w*|speed|rps|qps|tps|p\d{2,3}|time (?:to|until|from)|freshness|propagation|capacity|concurren\w+|scal(?:e|ab)\w*|latên\w+|latenz\w*|antwortzeit\w*|desempenho|durchsatz|requests? per|duration|delay)\b|延迟|性能|吞吐/iu,
   dimension: ({ time: e, ...t }) => e !== void 0 && Object.keys(t).length === 0
-}, cg = {
+}, dg = {
   name: "cost, such as `≤ 500 USD/month`",
   words: /\b(?:costs?|budget\w*|bill|invoices?|spend\w*|price\w*|kosten\w*|custos?|costos?)\b|成本|[$€£]/iu,
   dimension: N
-}, dg = {
+}, mg = {
   name: "durability, such as `RPO ≤ 5 min`",
   words: /\b(?:durab\w+|RPO|los(?:s|t|es?|ing)|recover\w*|backups?|persist\w*|retention|replicat\w+|consisten\w+|integrity|wiederherstell\w+|perda\w*)\b|持久|丢失/iu
 };
-function wa(e) {
+function va(e) {
   let { requirements: t, stores: n, entities: s, scope: o } = e.design, i = P(e), r = i.filter(({ target: m }) => m && (!L(m.dimension) || m.unit.startsWith("%")));
   if (r.length < 2 && !r.some(({ requirement: m }) => m.id)) return [];
   let a = [
@@ -6307,13 +6309,13 @@ function wa(e) {
     ),
     ...o.constraints.map(({ text: m }) => m)
   ], l = i.flatMap(({ target: m }) => m && !L(m.dimension) ? [m.dimension] : []);
-  return [ag, lg, cg, ...n.length + s.length > 0 ? [dg] : []].filter(
+  return [lg, cg, dg, ...n.length + s.length > 0 ? [mg] : []].filter(
     ({ words: m, dimension: u }) => !a.some((h) => m.test(h)) && !(u && l.some(u))
   ).map(({ name: m }) => m);
 }
 
 // src/rules/require-nfr-kinds.ts
-var va = {
+var ka = {
   id: "require-nfr-kinds",
   section: "requirements",
   severity: "warning",
@@ -6340,21 +6342,21 @@ var va = {
 | NFR-4 | Loans lost by deletion or corruption (RPO) | ≤ 24 h | |
 `,
   *check(e) {
-    let t = wa(e);
+    let t = va(e);
     if (t.length === 0) return;
     yield { message: `no requirement promises ${$(t, "or")}: expected a row for ${t.length > 1 ? "each" : "it"}`, at: P(e)[0].requirement.at };
   }
 };
 
 // src/rules/lookup/doubtful.ts
-var mg = 2;
-function ka(e) {
+var ug = 2;
+function xa(e) {
   let { design: t, ledger: n } = e, s = t.questions.map(({ question: r, assumed: a }) => `${r} ${a}`).join(`
 `), o = new Set(s.match(/[a-z]\w*/gi) ?? []), i = /* @__PURE__ */ new Map();
   for (let r of n.checks)
     if (!(r.problem || !r.holds))
       for (let a of n.flips(r) ?? []) {
-        if (a.factor > mg) break;
+        if (a.factor > ug) break;
         let l = i.get(a.name);
         o.has(a.name) || E(H(e, a.name)) !== "assumption" || (!l || l.flip.factor > a.factor) && i.set(a.name, { flip: a, check: r.input.expression });
       }
@@ -6362,7 +6364,7 @@ function ka(e) {
 }
 
 // src/rules/require-open-questions.ts
-var xa = {
+var Sa = {
   id: "require-open-questions",
   section: "questions",
   severity: "warning",
@@ -6388,53 +6390,53 @@ var xa = {
     )}): expected a default for each`, at: n[0].at }) : yield {
       message: `${V(e, "questions")} asks nothing: expected rows \`| Question | Assumed | If not | Decides |\``,
       at: b(e, "questions")
-    }, t[0] && (yield* ug(e));
+    }, t[0] && (yield* pg(e));
   }
-}, dn = 6;
-function* ug(e) {
-  let t = ka(e), [n] = t;
+}, un = 6;
+function* pg(e) {
+  let t = xa(e), [n] = t;
   if (!n) return;
-  let s = t.slice(0, dn).map(({ flip: a, check: l }) => `${d(pg(a))} flips ${d(l, 100)}`), o = t.length > dn ? `; ${t.length - dn} more` : "", i = Sa(n.flip);
+  let s = t.slice(0, un).map(({ flip: a, check: l }) => `${d(fg(a))} flips ${d(l, 100)}`), o = t.length > un ? `; ${t.length - un} more` : "", i = $a(n.flip);
   yield { message: `assumptions within a factor of two of failing stand in no question: ${s.join("; ")}${o}: expected ${d(n.flip.name)} = ${i} under \`Assumed\``, at: b(e, "questions") };
 }
-function Sa({ text: e }) {
+function $a({ text: e }) {
   return /\(now (.*)\)$/.exec(e)?.[1] ?? "";
 }
-function pg(e) {
-  let t = Sa(e), n = e.at.value > e.now.value ? "above" : "below";
+function fg(e) {
+  let t = $a(e), n = e.at.value > e.now.value ? "above" : "below";
   return e.text === `${e.name} ${t} (now ${t})` ? `${e.name} ${n} ${t}` : e.text;
 }
 
 // src/rules/lookup/path-parameters.ts
-function $a(e) {
-  let t = hg(e), n = e.endpoints.filter(({ ours: r }) => r).flatMap(fg), s = n.filter((r) => !yg(r, t));
+function Ra(e) {
+  let t = gg(e), n = e.endpoints.filter(({ ours: r }) => r).flatMap(hg), s = n.filter((r) => !bg(r, t));
   if (t.stems.size === 0 || s.length > Math.max(1, n.length / 2)) return [];
   let o = new Map(s.toReversed().map((r) => [`${r.of}/${r.name}`, r])), i = new Set(o.values());
-  return s.filter((r) => i.has(r)).map(({ name: r, of: a, endpoint: l }) => ({ name: r, subject: Ra(r) || a, endpoint: l }));
+  return s.filter((r) => i.has(r)).map(({ name: r, of: a, endpoint: l }) => ({ name: r, subject: Fa(r) || a, endpoint: l }));
 }
-function fg(e) {
+function hg(e) {
   let t = e.path.replace(/[?#].*$/, "").split("/");
   return t.flatMap((n, s) => {
     let o = /^(?:\{([\w-]{1,60})\}|:([\w-]{1,60})|<(?:\w+:)?([\w-]{1,60})>)$/.exec(n), i = t.slice(0, s).findLast((r) => /^[a-z][\w-]*$/i.test(r)) ?? "";
     return o ? [{ name: o[1] ?? o[2] ?? o[3], of: i, endpoint: e }] : [];
   });
 }
-function hg(e) {
-  let t = e.entities.filter(({ fields: o }) => o.length > 0), n = t.flatMap((o) => o.fields.map(({ name: i }) => Rt(i))), s = [...t, ...e.definitions, ...e.stores].map(({ name: o }) => o);
+function gg(e) {
+  let t = e.entities.filter(({ fields: o }) => o.length > 0), n = t.flatMap((o) => o.fields.map(({ name: i }) => qt(i))), s = [...t, ...e.definitions, ...e.stores].map(({ name: o }) => o);
   return { fields: new Set(n), stems: f(s.join(" ")) };
 }
-var Rt = (e) => e.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase(), Ra = (e) => e.replace(/(?:[_-]?(?:id|uuid|key|code|name|slug|no|number)|I[dD])$/i, ""), gg = /^(?:v|version|api_?version|lang(?:uage)?|locale|format|ext(?:ension)?|path|file(?:_?name)?|proxy|size|page|action)$/i;
-function yg({ name: e, of: t }, { fields: n, stems: s }) {
-  let o = Ra(e);
-  return /^(?:id|uuid)$/i.test(e) && t !== "" ? mn(t, s) || n.has(Rt(t)) : gg.test(e) || n.has(Rt(e)) ? !0 : o === "" ? mn(t, s) : o.length >= 3 && [...n].some((r) => r.startsWith(Rt(o))) || mn(o, s);
+var qt = (e) => e.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase(), Fa = (e) => e.replace(/(?:[_-]?(?:id|uuid|key|code|name|slug|no|number)|I[dD])$/i, ""), yg = /^(?:v|version|api_?version|lang(?:uage)?|locale|format|ext(?:ension)?|path|file(?:_?name)?|proxy|size|page|action)$/i;
+function bg({ name: e, of: t }, { fields: n, stems: s }) {
+  let o = Fa(e);
+  return /^(?:id|uuid)$/i.test(e) && t !== "" ? pn(t, s) || n.has(qt(t)) : yg.test(e) || n.has(qt(e)) ? !0 : o === "" ? pn(t, s) : o.length >= 3 && [...n].some((r) => r.startsWith(qt(o))) || pn(o, s);
 }
-function mn(e, t) {
+function pn(e, t) {
   let n = [...f(e)];
   return n.length > 0 && n.every((s) => t.has(s));
 }
 
 // src/rules/require-path-entity.ts
-var Fa = {
+var qa = {
   id: "require-path-entity",
   section: "api",
   severity: "warning",
@@ -6466,60 +6468,60 @@ interface Loan { id: string; due: string }
 | \`GET /loans/{loan_id}\` | one loan | – → \`Loan\` | card | 404 | FR-1 |
 `,
   *check(e) {
-    for (let { name: t, subject: n, endpoint: s } of $a(e.design))
+    for (let { name: t, subject: n, endpoint: s } of Ra(e.design))
       yield { message: `\`{${t}}\` of ${d(s.name)} is no field and the id of no entity: expected an entity for ${d(n)}, or a field of that name`, at: s.at };
   }
 };
 
 // src/rules/lookup/path-times.ts
-function Oa(e) {
+function Ma(e) {
   return [
-    ...P(e).filter(({ target: n, checks: s }) => s.length > 0 && Ma(n?.dimension)).flatMap((n) => qa(e, n, "time", (s) => bg(e, s))),
-    ...yt(e).flatMap((n) => qa(e, n, "availability", (s) => wg(e, s)))
+    ...P(e).filter(({ target: n, checks: s }) => s.length > 0 && La(n?.dimension)).flatMap((n) => Oa(e, n, "time", (s) => wg(e, s))),
+    ...wt(e).flatMap((n) => Oa(e, n, "availability", (s) => vg(e, s)))
   ];
 }
-function qa(e, t, n, s) {
+function Oa(e, t, n, s) {
   let o = new Set(t.checks.flatMap(({ check: i }) => [...e.ledger.dependencies(i.input.expression)]));
-  return bt(e, t).flatMap((i) => {
+  return vt(e, t).flatMap((i) => {
     let r = [...new Set(s(i))].filter((a) => !o.has(a));
     return r.length > 0 ? [{ nfr: t, flow: i.name, missing: r, kind: n }] : [];
   });
 }
-function bg(e, { steps: t }) {
+function wg(e, { steps: t }) {
   return t.flatMap(
     ({ text: n, codes: s }) => s.filter(
-      (o) => n.includes(`(${o})`) && Ma(y(H(e, o)?.value.text ?? "")?.dimension)
+      (o) => n.includes(`(${o})`) && La(y(H(e, o)?.value.text ?? "")?.dimension)
     )
   );
 }
-function wg(e, t) {
-  return wt(e, [t]).flatMap(({ component: n }) => {
+function vg(e, t) {
+  return kt(e, [t]).flatMap(({ component: n }) => {
     let s = n?.availability?.text ?? "", [o = ""] = s.replaceAll("`", "").split(/[\s,.;=]/, 1);
     return H(e, o) ? [o] : [];
   });
 }
-function Ma(e) {
+function La(e) {
   return e?.time === 1 && Object.keys(e).length === 1;
 }
 
 // src/rules/require-path-in-check.ts
-var Pa = {
+var Da = {
   id: "require-path-in-check",
   section: "requirements",
   severity: "warning",
   summary: "Require that the check of a requirement rests on every time or availability of the flow that names it.",
   why: "A budget that forgets a step of the path is kept on paper: the user waits for that step all the same.",
   fix: "Add the quantity to the sum or product that the check compares, such as `queue_wait_p95 + encode_p95`; or take the requirement from the heading of a flow that does not promise it.",
-  bad: La(""),
-  good: La(" + store_p95"),
+  bad: Pa(""),
+  good: Pa(" + store_p95"),
   *check(e) {
-    for (let { nfr: t, flow: n, missing: s, kind: o } of Oa(e)) {
+    for (let { nfr: t, flow: n, missing: s, kind: o } of Ma(e)) {
       let { check: i, at: r } = t.checks[0], a = d(t.name);
       yield { message: `${d(i.input.expression, 100)} of ${a} leaves out ${p(s)} of the flow ${d(n)}: expected ${o === "time" ? "every time" : "the availability of every party"} on its path`, at: r };
     }
   }
 };
-function La(e) {
+function Pa(e) {
   return `# System Design: Lending
 
 ## Requirements
@@ -6548,7 +6550,7 @@ function La(e) {
 }
 
 // src/rules/require-peak.ts
-var Da = {
+var Aa = {
   id: "require-peak",
   section: "scaling",
   severity: "warning",
@@ -6577,27 +6579,27 @@ var Da = {
 `,
   *check(e) {
     if (!(e.design.quantities.length > 0))
-      for (let { start: t, end: n, said: s, why: o } of ko(e))
+      for (let { start: t, end: n, said: s, why: o } of xo(e))
         yield { message: `${d(s, 100)} ${o}, and no peak is named anywhere: expected the peak and its reason, and a size that carries it`, at: M(e.document, t, n) };
   }
 };
 
 // src/rules/lookup/personal.ts
-var vg = /^(?:.*_)?(?:e_?mails?|phones?|mobile|msisdn|telephone|birth(?:_?day|_?date)?|birthdate|dob|ssn|passport|iban|(?:first|last|full|family|given|sur)_?name|surname|ip|ip_?addr(?:ess)?|street|postcode|postal_code|zip_?code|gender|religion|ethnicity|nationality|diagnos[ie]s|allerg(?:y|ies)|medications?|blood_type|health_\w+|medical_\w+)$/,
-kg = /^(?:.*_)?(?:name|age|address|location|latitude|longitude|lat|lng|lon|photo|picture|avatar|weight)$/, xg = /^(?:.*_)?(?:address|home|shipping|billing|delivery)_?(?:line_?\d?|address)?$/, Sg = /(?:wallet|contract|mac|memory|bind|listen|server|base|token|host|file|channel|display_host|device|service|event|step)_?/,
-$g = /(?:^|_)(?:users?|customers?|persons?|people|patients?|employees?|students?|members?|drivers?|riders?|passengers?|contacts?|recipients?|guests?|authors?|subscribers?|buyers?|sellers?|clients?|citizens?|applicants?|candidates?|profiles?|visitors?|travell?ers?|donors?|tenants_users?|usuarios?|clientes?|benutzer|kunden?)(?:_|$)/;
-function Ft({ entities: e }) {
+var kg = /^(?:.*_)?(?:e_?mails?|phones?|mobile|msisdn|telephone|birth(?:_?day|_?date)?|birthdate|dob|ssn|passport|iban|(?:first|last|full|family|given|sur)_?name|surname|ip|ip_?addr(?:ess)?|street|postcode|postal_code|zip_?code|gender|religion|ethnicity|nationality|diagnos[ie]s|allerg(?:y|ies)|medications?|blood_type|health_\w+|medical_\w+)$/,
+xg = /^(?:.*_)?(?:name|age|address|location|latitude|longitude|lat|lng|lon|photo|picture|avatar|weight)$/, Sg = /^(?:.*_)?(?:address|home|shipping|billing|delivery)_?(?:line_?\d?|address)?$/, $g = /(?:wallet|contract|mac|memory|bind|listen|server|base|token|host|file|channel|display_host|device|service|event|step)_?/,
+Rg = /(?:^|_)(?:users?|customers?|persons?|people|patients?|employees?|students?|members?|drivers?|riders?|passengers?|contacts?|recipients?|guests?|authors?|subscribers?|buyers?|sellers?|clients?|citizens?|applicants?|candidates?|profiles?|visitors?|travell?ers?|donors?|tenants_users?|usuarios?|clientes?|benutzer|kunden?)(?:_|$)/;
+function Ot({ entities: e }) {
   return e.flatMap((t) => {
-    let n = t.fields.filter(({ name: s }) => Rg(t.name, s));
+    let n = t.fields.filter(({ name: s }) => Fg(t.name, s));
     return n.length > 0 ? [{ entity: t, fields: n.map(({ name: s }) => `${t.name}.${s}`) }] : [];
   });
 }
-function Rg(e, t) {
-  let [n, s] = [Aa(e), Aa(t)];
-  return Sg.test(s.replace(/(?:ip_?)?addr(?:ess)?$/, "")) ? !1 : vg.test(s) || xg.test(s) && /address/.test(s) ? !0 : kg.test(s) && $g.test(n) && !/^(?:user|customer|client)_(?:group|role|type|name_space)/.
+function Fg(e, t) {
+  let [n, s] = [Ia(e), Ia(t)];
+  return $g.test(s.replace(/(?:ip_?)?addr(?:ess)?$/, "")) ? !1 : kg.test(s) || Sg.test(s) && /address/.test(s) ? !0 : xg.test(s) && Rg.test(n) && !/^(?:user|customer|client)_(?:group|role|type|name_space)/.
   test(n);
 }
-function Aa(e) {
+function Ia(e) {
   return e.slice(0, 100).replace(new RegExp("(\\p{Ll}|\\d)(\\p{Lu})", "gu"), "$1_$2").replace(/[^\p{L}\p{N}]+/gu, "_").toLowerCase();
 }
 
@@ -6641,31 +6643,31 @@ interface Reader { id: string; email: string; phone: string }
 `,
   *check(e) {
     if (!v(e, "security") && e.design.stores.length === 0) return;
-    let t = Ft(e.design).map(({ entity: r, fields: a }) => ({ entity: r, fields: a, lacks: Fg(e, r) })).filter(({ lacks: r }) => r.length > 0), [n] = t;
+    let t = Ot(e.design).map(({ entity: r, fields: a }) => ({ entity: r, fields: a, lacks: qg(e, r) })).filter(({ lacks: r }) => r.length > 0), [n] = t;
     if (!n) return;
     let [s, o] = [t.flatMap(({ fields: r }) => r), [...new Set(t.flatMap((r) => r.lacks))]];
     yield { message: `${p(s)} ${s.length > 1 ? "are" : "is"} personal data without ${$(o, "or")}: expected in Stores or Security how long it is kept, and who may read it`, at: n.entity.at };
   }
-}, Ia = /\b(?:retain|retention|kept|keep|delet|eras|purg|expir|anonymi|pseudonymi|remov|forgotten|ttl|\d+ (?:days?|weeks?|months?|years?)|lösch|aufbewahr|retenç|elimina)/i, Na = /\b(?:reads?|access|sees?|shown?|visible|only|roles?|owners?|staff|auditors?|admins?|support|own|mask|redact|hash|never (?:leaves|logged|stored|returned)|encrypt|restrict|limited to|need[- ]to[- ]know|zugriff|acesso)/i;
-function Fg(e, t) {
-  let { controls: n, stores: s, scope: o, requirements: i } = e.design, r = s.filter((u) => qg(u, t)), a = n.filter(({ topics: u }) => u.includes("personal data")).map(({ concern: u, text: h }) => `${u}\
- ${h}`), l = [...a, ...i.map(({ text: u }) => u), ...o.constraints.map(({ text: u }) => u)], c = r.some(({ retention: u }) => !I(u)) || l.some((u) => Ia.test(u)) || _(e, "data-model").split(`
-`).some((u) => Ia.test(u) && un(u, t)), m = r.some(({ personalData: u }) => Na.test(u) || Og(u)) || a.some((u) => Na.test(u)) || n.some(({ topics: u }) => u.includes("authorization"));
+}, Na = /\b(?:retain|retention|kept|keep|delet|eras|purg|expir|anonymi|pseudonymi|remov|forgotten|ttl|\d+ (?:days?|weeks?|months?|years?)|lösch|aufbewahr|retenç|elimina)/i, Ta = /\b(?:reads?|access|sees?|shown?|visible|only|roles?|owners?|staff|auditors?|admins?|support|own|mask|redact|hash|never (?:leaves|logged|stored|returned)|encrypt|restrict|limited to|need[- ]to[- ]know|zugriff|acesso)/i;
+function qg(e, t) {
+  let { controls: n, stores: s, scope: o, requirements: i } = e.design, r = s.filter((u) => Og(u, t)), a = n.filter(({ topics: u }) => u.includes("personal data")).map(({ concern: u, text: h }) => `${u}\
+ ${h}`), l = [...a, ...i.map(({ text: u }) => u), ...o.constraints.map(({ text: u }) => u)], c = r.some(({ retention: u }) => !I(u)) || l.some((u) => Na.test(u)) || _(e, "data-model").split(`
+`).some((u) => Na.test(u) && fn(u, t)), m = r.some(({ personalData: u }) => Ta.test(u) || Mg(u)) || a.some((u) => Ta.test(u)) || n.some(({ topics: u }) => u.includes("authorization"));
   return [...c ? [] : ["retention"], ...m ? [] : ["a statement on access"]];
 }
-function qg({ holds: e, name: t }, n) {
-  return un(e, n) || un(t, n);
+function Og({ holds: e, name: t }, n) {
+  return fn(e, n) || fn(t, n);
 }
-function un(e, { name: t }) {
+function fn(e, { name: t }) {
   let n = f(e);
-  return T(t).every((s) => n.has(s));
+  return C(t).every((s) => n.has(s));
 }
-function Og(e) {
+function Mg(e) {
   return !I(e) && !/^(?:none|no|keine)\b/i.test(e);
 }
 
 // src/rules/require-priced-lines.ts
-var Ea = {
+var _a = {
   id: "require-priced-lines",
   section: "cost",
   severity: "warning",
@@ -6686,40 +6688,40 @@ roduct.",
   *check(e) {
     let { costs: t, results: n } = e.design, s = new Set(n.map(({ at: r }) => r.start.offset)), o = e.ledger.definitions[0]?.lines, i = [];
     for (let [r, a] of t.lines.entries()) {
-      let c = a.amount !== void 0 && s.has(a.amount.at.start.offset) ? void 0 : o ? Mg(a, o[r]) : Lg(a);
-      c && (yield { message: c, at: a.amount?.at ?? a.at, severity: "error" }), Ig(e, a, o?.[r]) && i.push(a);
+      let c = a.amount !== void 0 && s.has(a.amount.at.start.offset) ? void 0 : o ? Lg(a, o[r]) : Pg(a);
+      c && (yield { message: c, at: a.amount?.at ?? a.at, severity: "error" }), Ng(e, a, o?.[r]) && i.push(a);
     }
-    yield* Ng(e, i);
+    yield* Tg(e, i);
   }
 };
-function Mg({ item: e, amount: t, quantity: n, unitPrice: s }, { problem: o, text: i }) {
+function Lg({ item: e, amount: t, quantity: n, unitPrice: s }, { problem: o, text: i }) {
   if (!(!n || !s || o?.kind !== "wrong-result" && o?.kind !== "missing-result"))
     return `${d(e)}: ${d(n.text)} × ${d(s.text)} gives ${i}, not ${d(t?.text ?? "")}: write \`${i}\``;
 }
-function Lg({ item: e, amount: t, quantity: n, unitPrice: s }) {
-  let [o, i, r] = [n, s, t].map((g) => Dg(g?.text ?? ""));
+function Pg({ item: e, amount: t, quantity: n, unitPrice: s }) {
+  let [o, i, r] = [n, s, t].map((g) => Ag(g?.text ?? ""));
   if (!o || !i || !r || !N(i.dimension) || N(o.dimension)) return;
-  let a = Ie(o.dimension, i.dimension), l = q(a, Ie(r.dimension, { time: 1 }, -1));
+  let a = Ne(o.dimension, i.dimension), l = q(a, Ne(r.dimension, { time: 1 }, -1));
   if (!l && !q(a, r.dimension)) return;
-  let c = o.value * i.value * (l ? Ta : 1), m = r.step / 2 + o.value * (i.step / 2) * (l ? Ta : 1), u = o.unit === "" ? 0 : Pg * Math.abs(c);
-  if (Math.abs(c - r.value) <= Math.max(m * (1 + 1e-9), u) || he(r, c))
+  let c = o.value * i.value * (l ? Ea : 1), m = r.step / 2 + o.value * (i.step / 2) * (l ? Ea : 1), u = o.unit === "" ? 0 : Dg * Math.abs(c);
+  if (Math.abs(c - r.value) <= Math.max(m * (1 + 1e-9), u) || fe(r, c))
     return;
   let h = K(c, r.dimension, r);
   return `${d(e)}: ${d(n.text)} × ${d(s.text)} gives ${h}, not ${d(t.text)}: write \`${h}\``;
 }
-var Ta = 2628e3, Pg = 0.1;
-function Dg(e) {
+var Ea = 2628e3, Dg = 0.1;
+function Ag(e) {
   let t = y(e.trim());
   return t && !/\d/.test(e.trim().slice(t.length)) ? { ...t, index: t.start } : void 0;
 }
-var Ag = 0.02;
-function Ig({ design: e }, t, n) {
+var Ig = 0.02;
+function Ng({ design: e }, t, n) {
   let { quantity: s, unitPrice: o, amount: i } = t;
   if (!i || i.expression || s && o) return !1;
   let r = y(i.text) ?? O(i.text)[0], a = n?.value && !k(n.value) ? n.value.value : r?.value, l = e.costs.total && O(e.costs.total.text)[0];
-  return a === void 0 || a === 0 || !r || !(N(r.dimension) || s || o) || l && l.value > 0 && a < Ag * l.value ? !1 : O(`${t.item} ${s?.text ?? ""} ${i.text}`).length < 2;
+  return a === void 0 || a === 0 || !r || !(N(r.dimension) || s || o) || l && l.value > 0 && a < Ig * l.value ? !1 : O(`${t.item} ${s?.text ?? ""} ${i.text}`).length < 2;
 }
-function* Ng(e, t) {
+function* Tg(e, t) {
   let [n] = t, { lines: s } = e.design.costs;
   if (!n) return;
   let o = p(t.map(({ item: r }) => r));
@@ -6727,7 +6729,7 @@ function* Ng(e, t) {
 }
 
 // src/rules/require-requirement-trace.ts
-var ja = {
+var Ba = {
   id: "require-requirement-trace",
   section: "requirements",
   severity: "error",
@@ -6754,51 +6756,51 @@ ere are none.",
 `,
   *check(e) {
     let t = e.design.requirements.flatMap(
-      ({ id: o, kind: i, text: r, at: a }) => o && i === "functional" ? [{ id: o, text: r, at: a, topic: Mi(r, e) }] : []
-    ), n = Oi(e);
+      ({ id: o, kind: i, text: r, at: a }) => o && i === "functional" ? [{ id: o, text: r, at: a, topic: Li(r, e) }] : []
+    ), n = Mi(e);
     for (let o of n) !o.tagged && t.length > 1 && (yield Cg(t, o));
     let s = n.filter(({ tagged: o }) => o);
-    for (let o of t) yield* Tg(e, o, s);
-    yield* _g(e);
+    for (let o of t) yield* Eg(e, o, s);
+    yield* jg(e);
   }
 };
 function Cg(e, { servers: t, none: n, tag: s }) {
-  let o = e.filter(({ topic: a }) => Jt(a, t).length === 0), i = o.length > 0 ? `; by its words none serves ${p(o.map(({ id: a }) => a))}` : "";
+  let o = e.filter(({ topic: a }) => en(a, t).length === 0), i = o.length > 0 ? `; by its words none serves ${p(o.map(({ id: a }) => a))}` : "";
   return { message: `${n} says which requirements it serves${i}: write their ids ${s}, such as ${d(e[0].id)}`, at: t[0].at, severity: "warning" };
 }
-function* Tg(e, t, n) {
-  let { id: s, text: o, topic: i, at: r } = t, l = n.filter(({ servers: w }) => !w.some(({ tags: C }) => C.includes(s))).map((w) => ({ ...w, alike: Jt(i, w.servers)[0] })), c = l.filter(({ alike: w }) => !w),
+function* Eg(e, t, n) {
+  let { id: s, text: o, topic: i, at: r } = t, l = n.filter(({ servers: w }) => !w.some(({ tags: T }) => T.includes(s))).map((w) => ({ ...w, alike: en(i, w.servers)[0] })), c = l.filter(({ alike: w }) => !w),
   m = `${d(s)} (${d(o)})`;
   if (c.length > 0)
-    yield { message: `${m} is served by ${$(c.map(({ none: C }) => C))}: expected what does it, with ${d(s)} ${$(c.map(({ tag: C }) => C))}`, at: r, ...Eg(e, s) && { severity: "warning" } };
+    yield { message: `${m} is served by ${$(c.map(({ none: T }) => T))}: expected what does it, with ${d(s)} ${$(c.map(({ tag: T }) => T))}`, at: r, ..._g(e, s) && { severity: "warning" } };
   else
-    for (let { alike: w, tag: C } of l)
+    for (let { alike: w, tag: T } of l)
       yield {
-        message: `${m} is served by ${d(w.name)}, to judge by its words, and nothing says so: write ${d(s)} there, ${C}`,
+        message: `${m} is served by ${d(w.name)}, to judge by its words, and nothing says so: write ${d(s)} there, ${T}`,
         at: r,
         severity: "warning",
         related: [{ message: `${w.name} shares its words`, at: w.at }]
       };
-  let u = n.map(({ servers: w }) => w.filter(({ tags: C }) => C.includes(s))).filter((w) => w.length > 0 && i.length > 0 && !w.some((C) => Li(i, C))).flat();
+  let u = n.map(({ servers: w }) => w.filter(({ tags: T }) => T.includes(s))).filter((w) => w.length > 0 && i.length > 0 && !w.some((T) => Pi(i, T))).flat();
   if (!u[0]) return;
   yield { message: `nothing in ${p([...new Set(u.map(({ name: w }) => w))])} speaks of ${m}, with which it is tagged: expected what answers the requirement`, at: u[0].at, severity: "warning", related: [
   { message: `${s} is defined here`, at: r }] };
 }
-function Eg({ design: e }, t) {
-  return e.questions.some(({ question: n, assumed: s, ifNot: o }) => qe(`${n} ${s} ${o}`).includes(t));
+function _g({ design: e }, t) {
+  return e.questions.some(({ question: n, assumed: s, ifNot: o }) => Oe(`${n} ${s} ${o}`).includes(t));
 }
-var _a = 4;
-function* _g({ design: e }) {
+var ja = 4;
+function* jg({ design: e }) {
   let t = /* @__PURE__ */ new Set();
   for (let { name: n, serves: s, at: o } of e.flows) {
-    if (s.length <= _a || t.has(o.start.line)) continue;
-    t.add(o.start.line), yield { message: `${d(n)} is tagged with ${s.length} requirements (${p(s)}): expected at most ${_a}, those whose steps it shows`, at: o, severity: "warning", section: "data-fl\
+    if (s.length <= ja || t.has(o.start.line)) continue;
+    t.add(o.start.line), yield { message: `${d(n)} is tagged with ${s.length} requirements (${p(s)}): expected at most ${ja}, those whose steps it shows`, at: o, severity: "warning", section: "data-fl\
 ow" };
   }
 }
 
 // src/rules/require-scale-levels.ts
-var Ba = {
+var za = {
   id: "require-scale-levels",
   section: "scaling",
   severity: "error",
@@ -6820,22 +6822,22 @@ Load: \`loans\`.
 `,
   *check(e) {
     if (!v(e, "scaling")) return;
-    let t = jg(e.design);
-    e.design.plan.length === 0 && e.design.scaling.some(({ text: o }) => $n(o)) && t.add(1);
+    let t = Bg(e.design);
+    e.design.plan.length === 0 && e.design.scaling.some(({ text: o }) => On(o)) && t.add(1);
     let n = [1, 10, 100].filter((o) => !t.has(o)).map((o) => `${o}x`);
     if (n.length === 0) return;
     yield { message: `${V(e, "scaling")} says no number for ${$(n)}: expected a plan \`| Quantity | 1x | 10x | 100x | What changes |\``, at: b(e, "scaling") };
   }
 };
-function jg({ plan: e, levels: t }) {
+function Bg({ plan: e, levels: t }) {
   let n = e.flatMap(
-    ({ cells: s }) => Object.entries(s).filter(([, { text: o }]) => Ze(o)).map(([o]) => Number(o))
+    ({ cells: s }) => Object.entries(s).filter(([, { text: o }]) => Je(o)).map(([o]) => Number(o))
   );
   return /* @__PURE__ */ new Set([...n, ...t.filter((s) => s.hasNumber).map(({ factor: s }) => s)]);
 }
 
 // src/rules/require-scope-reason.ts
-var za = {
+var Qa = {
   id: "require-scope-reason",
   section: "scope",
   severity: "warning",
@@ -6870,10 +6872,10 @@ var za = {
 };
 
 // src/rules/grades.ts
-var Wa = {
+var Ga = {
   functional: (e) => {
     let t = e.requirements.filter(({ kind: s }) => s === "functional"), n = [...t, ...e.capabilities];
-    return fe(D(2, t), D(3, n, e.overview));
+    return pe(D(2, t), D(3, n, e.overview));
   },
   nonfunctional: (e) => {
     let t = e.requirements.filter(({ kind: s }) => s === "non-functional"), n = [...t.filter(({ quantified: s }) => s), ...Re(e, "requirements")];
@@ -6893,41 +6895,41 @@ var Wa = {
   },
   datamodel: (e) => {
     let t = e.entities.filter(({ fields: o }) => o.length >= 3), n = e.entities.filter(({ fields: o }) => o.length >= 2), s = [e.entities, e.stores, Fe(se(e, "data-model"))];
-    return fe(D(1, t), D(2, n, ...s));
+    return pe(D(1, t), D(2, n, ...s));
   },
   api: (e) => {
     let t = new Map(Re(e, "api").map((s) => [s.about, s])), n = D(2, [...t.values()], e.events, Fe(se(e, "api")));
-    return fe(D(1, e.endpoints), n);
+    return pe(D(1, e.endpoints), n);
   },
   scaling: (e) => {
-    let t = [...Ua([...e.plan, ...e.levels]), ...e.scaling], n = Qa(e, "scaling").length > 0 ? 2 : 4;
+    let t = [...Wa([...e.plan, ...e.levels]), ...e.scaling], n = Ua(e, "scaling").length > 0 ? 2 : 4;
     return D(n, t, Fe(se(e, "scaling")));
   },
   failure: (e) => {
     let t = e.failures.filter(({ mitigation: i, impact: r, recovery: a }) => i || r || a), n = [...t, ...Re(e, "failure-modes")], s = t.filter(({ impact: i, detection: r, mitigation: a }) => i && r &&
     a), o = Fe(se(e, "failure-modes"));
-    return fe(D(1, s), D(2, n, e.failures, o));
+    return pe(D(1, s), D(2, n, e.failures, o));
   },
   cost: (e) => {
     let t = e.costs.lines.filter(({ amount: n }) => n);
-    return fe(D(1, [...t, ...e.options]), D(2, Re(e, "cost"), e.costs.remarks));
+    return pe(D(1, [...t, ...e.options]), D(2, Re(e, "cost"), e.costs.remarks));
   },
   security: (e) => {
-    let t = Re(e, "security"), n = new Set(t.map(({ about: r }) => r)), s = n.size >= 2 && (t.length >= 3 || Ua(t).length >= 2), o = n.size === 1 && n.has("abuse") ? [] : t, i = D(1, s ? t : [], o, Fe(
+    let t = Re(e, "security"), n = new Set(t.map(({ about: r }) => r)), s = n.size >= 2 && (t.length >= 3 || Wa(t).length >= 2), o = n.size === 1 && n.has("abuse") ? [] : t, i = D(1, s ? t : [], o, Fe(
     se(e, "security"), 3));
-    return fe(D(1, e.controls), i);
+    return pe(D(1, e.controls), i);
   },
   monitoring: (e) => {
     let t = Re(e, "monitoring"), n = Fe(se(e, "monitoring"));
-    return fe(D(2, e.monitors), D(3, t, e.monitors, n));
+    return pe(D(2, e.monitors), D(3, t, e.monitors, n));
   },
   scope: ({ scope: e, mentions: t }) => {
     let n = t.filter(({ section: o }) => o === "scope"), s = n.filter((o) => o.strong);
-    return fe(D(1, e.excluded), D(2, s, e.included, e.implied, n));
+    return pe(D(1, e.excluded), D(2, s, e.included, e.implied, n));
   },
   tradeoffs: (e) => {
     let t = e.decisions.filter(({ options: s, because: o }) => s.length > 0 || o), n = Re(e, "decisions");
-    return fe(D(1, t), D(2, n, e.decisions, se(e, "decisions")));
+    return pe(D(1, t), D(2, n, e.decisions, se(e, "decisions")));
   },
   "failure-planning": ({ failures: e }) => {
     let t = e.filter(({ detection: n, recovery: s }) => n && s);
@@ -6935,22 +6937,22 @@ var Wa = {
   },
   scale: (e) => {
     let t = [...e.plan, ...e.levels];
-    return D(1, Ga(e).size === 3 ? t : [], t, e.scaling);
+    return D(1, Ka(e).size === 3 ? t : [], t, e.scaling);
   },
   "build-or-buy": ({ options: e, decisions: t }) => {
     let n = /\b(?:buy|build|managed|self-hosted|vendor|saas|own)\b/i, s = t.filter((o) => n.test([o.decision, ...o.options].join(" ")));
     return D(1, [...e, ...s]);
   },
-  questions: (e) => D(1, e.questions, Qa(e, "questions"), se(e, "questions"))
+  questions: (e) => D(1, e.questions, Ua(e, "questions"), se(e, "questions"))
 };
-function Ga(e) {
+function Ka(e) {
   let t = e.plan.flatMap(({ cells: s }) => Object.entries(s).filter(([, { text: i }]) => /\d|not planned/i.test(i)).map(([i]) => Number(i))), n = e.levels.filter(({ hasNumber: s }) => s).map(({ factor: s }) => s);
   return /* @__PURE__ */ new Set([...t, ...n]);
 }
 function D(e, t, ...n) {
   return t.length >= e ? { met: t, partial: [] } : { met: [], partial: [...t, ...n.flat()] };
 }
-function fe(...e) {
+function pe(...e) {
   return e.find(({ met: n }) => n.length > 0) ?? { met: [], partial: e.flatMap(({ partial: n }) => n) };
 }
 function se(e, t) {
@@ -6959,18 +6961,18 @@ function se(e, t) {
 function Re(e, t) {
   return se(e, t).filter((n) => n.strong);
 }
-function Qa({ headings: e }, t) {
+function Ua({ headings: e }, t) {
   return e.filter(({ sections: n, empty: s }) => !s && n.includes(t));
 }
 function Fe(e, t = 2) {
   return e.length >= t ? e : [];
 }
-function Ua(e) {
+function Wa(e) {
   return [...new Map(e.map((t) => [t.at.start.line, t])).values()];
 }
 
 // src/rules/checklist.ts
-var Bg = {
+var zg = {
   functional: ["Functional requirements", "requirements"],
   nonfunctional: ["Non-functional requirements", "requirements"],
   diagram: ["High-level architecture diagram", "architecture"],
@@ -6989,7 +6991,7 @@ var Bg = {
   scale: ["Consider scale (current, 10x, 100x)", "scaling"],
   "build-or-buy": ["Build versus buy", "cost"],
   questions: ["Keep open questions", "questions"]
-}, zg = [
+}, Qg = [
   "diagram",
   "components",
   "dataflow",
@@ -7000,37 +7002,37 @@ var Bg = {
   "cost",
   "security",
   "monitoring"
-], Qg = ["scope", "tradeoffs", "failure-planning", "scale", "build-or-buy", "questions"];
-function qt(e) {
-  let t = (l) => Ug(l, e), [n, s, o] = [t("functional"), t("nonfunctional"), t("diagram")], i = "Requirements documented (functional and non-functional)", r = [n, s], a = { ...Gg(n, s), item: "require\
+], Ug = ["scope", "tradeoffs", "failure-planning", "scale", "build-or-buy", "questions"];
+function Mt(e) {
+  let t = (l) => Wg(l, e), [n, s, o] = [t("functional"), t("nonfunctional"), t("diagram")], i = "Requirements documented (functional and non-functional)", r = [n, s], a = { ...Kg(n, s), item: "require\
 ments", title: i, parts: r };
   return {
-    checklist: [a, ...zg.map(t)],
+    checklist: [a, ...Qg.map(t)],
     practices: [
-      Ka("requirements-first", "Start with requirements", a, e, ["architecture", "components"]),
-      Ka("diagrams-first", "Draw diagrams first", o, e, ["data-model", "api"]),
-      ...Qg.map(t)
+      Va("requirements-first", "Start with requirements", a, e, ["architecture", "components"]),
+      Va("diagrams-first", "Draw diagrams first", o, e, ["data-model", "api"]),
+      ...Ug.map(t)
     ]
   };
 }
-function Ug(e, t) {
-  let [n, s] = Bg[e], { met: o, partial: i } = Wa[e](t), r = o.length > 0 ? o : i, l = o.length > 0 && t.genre === "design" ? "met" : r.length > 0 ? "partial" : "missing";
-  return { item: e, title: n, section: s, status: l, line: Wg(r) };
+function Wg(e, t) {
+  let [n, s] = zg[e], { met: o, partial: i } = Ga[e](t), r = o.length > 0 ? o : i, l = o.length > 0 && t.genre === "design" ? "met" : r.length > 0 ? "partial" : "missing";
+  return { item: e, title: n, section: s, status: l, line: Gg(r) };
 }
-function Wg(e) {
+function Gg(e) {
   return e.length === 0 ? null : e.reduce((t, { at: n }) => Math.min(t, n.start.line), Number.POSITIVE_INFINITY);
 }
-function Gg(e, t) {
+function Kg(e, t) {
   let n = ["missing", "partial", "met"], s = n.indexOf(e.status) <= n.indexOf(t.status) ? e : t, o = s.status === "missing" && e.status !== t.status;
   return { ...s, status: o ? "partial" : s.status, line: s.line ?? e.line ?? t.line };
 }
-function Ka(e, t, n, s, o) {
+function Va(e, t, n, s, o) {
   let i = (m) => m.some((u) => o.includes(u)), a = s.headings.filter(({ sections: m }) => i(m) && !m.includes(n.section)).every(({ at: m }) => n.line !== null && m.start.line > n.line), { parts: l, ...c } = n;
   return { ...c, item: e, title: t, status: n.status === "met" && !a ? "partial" : n.status };
 }
 
 // src/rules/lookup/expected.ts
-var Ot = {
+var Lt = {
   overview: "the recommendation, the headline numbers, the biggest risk and the decision asked for",
   scope: "what is in scope, and what is out of scope with a reason, such as `- Browser SDKs: no service needs them`",
   requirements: "functional and non-functional requirements, such as `| FR-1 | A seller lists an item. |` and `| NFR-1 | Search latency | ≤ 200 ms (p95) | … |`",
@@ -7051,22 +7053,22 @@ var Ot = {
 };
 
 // src/rules/lookup/reckoned.ts
-var Kg = /^(?:quantit\w+|metrics?|parameters?|figures?|numbers?|größe|kennzahl|wert|métrica|grandeza|magnitud|指标|参数)$/i, Vg = /^(?:values?|results?|estimates?|wert|ergebnis|valor|resultado|estimativa|valeur|值|结果)$/i,
-Hg = /^(?:basis|calculations?|derivation|formula|how|source|reason\w*|rechnung|berechnung|woher|quelle|herleitung|cálculo|fonte|origem|fuente|calcul|来源|计算)$/i, Zg = /\b(?:estimat(?:es?|ions?)|back[- ]of[- ](?:the[- ])?envelope|abschätzung|estimativas?|estimación)\b|估算/i,
-Yg = /\d[^\n=≈~]{0,60}(?:[×*x/÷+]|\\times)[^\n=≈~]{0,60}\d[^\n=≈~]{0,40}[=≈~]\s{0,3}(?:\\sim\s)?\S{0,3}\d/g;
-function Va({ document: e }) {
-  return [...ae(e)].some((t) => Ve(t.nodes).some(({ header: o, rows: i }) => Jg(o) && i.length > 1) ? !0 : !Zg.test(t.title) || /\bcosts?\b|kosten|custos?\b/i.test(t.title) ? !1 : (de(t).map(
+var Vg = /^(?:quantit\w+|metrics?|parameters?|figures?|numbers?|größe|kennzahl|wert|métrica|grandeza|magnitud|指标|参数)$/i, Hg = /^(?:values?|results?|estimates?|wert|ergebnis|valor|resultado|estimativa|valeur|值|结果)$/i,
+Zg = /^(?:basis|calculations?|derivation|formula|how|source|reason\w*|rechnung|berechnung|woher|quelle|herleitung|cálculo|fonte|origem|fuente|calcul|来源|计算)$/i, Yg = /\b(?:estimat(?:es?|ions?)|back[- ]of[- ](?:the[- ])?envelope|abschätzung|estimativas?|estimación)\b|估算/i,
+Jg = /\d[^\n=≈~]{0,60}(?:[×*x/÷+]|\\times)[^\n=≈~]{0,60}\d[^\n=≈~]{0,40}[=≈~]\s{0,3}(?:\\sim\s)?\S{0,3}\d/g;
+function Ha({ document: e }) {
+  return [...re(e)].some((t) => Ze(t.nodes).some(({ header: o, rows: i }) => Xg(o) && i.length > 1) ? !0 : !Yg.test(t.title) || /\bcosts?\b|kosten|custos?\b/i.test(t.title) ? !1 : (ce(t).map(
     ({ position: o }) => e.source.slice(o?.start.offset ?? 0, o?.end.offset ?? 0)
   ).join(`
-`).slice(0, 2e4).match(Yg) ?? []).length > 1);
+`).slice(0, 2e4).match(Jg) ?? []).length > 1);
 }
-function Jg(e) {
+function Xg(e) {
   let [t = "", ...n] = e.map((s) => s.trim());
-  return Kg.test(t) && n.some((s) => Vg.test(s)) && n.some((s) => Hg.test(s));
+  return Vg.test(t) && n.some((s) => Hg.test(s)) && n.some((s) => Zg.test(s));
 }
 
 // src/rules/require-sections.ts
-var Ha = {
+var Za = {
   id: "require-sections",
   section: "overview",
   severity: "error",
@@ -7089,22 +7091,22 @@ var Ha = {
 `,
   anyText: !0,
   *check(e) {
-    for (let t of Ke) {
-      if (t === "rollout" || De(e, t) !== "missing" || t === "quantities" && Va(e)) continue;
-      let n = Xg(e, t);
-      yield { message: `no section \`${Ae[t]}\`, and ${n}: expected ${Ot[t]}`, at: Z(e.design), section: t, severity: ut(t) };
+    for (let t of Ve) {
+      if (t === "rollout" || Ae(e, t) !== "missing" || t === "quantities" && Ha(e)) continue;
+      let n = ey(e, t);
+      yield { message: `no section \`${Ie[t]}\`, and ${n}: expected ${Lt[t]}`, at: Z(e.design), section: t, severity: ft(t) };
     }
   }
 };
-function Xg({ design: e }, t) {
-  let { checklist: n, practices: s } = qt(e), o = [...n, ...s.filter(({ item: r }) => !/-first$/.test(r))].flatMap(
+function ey({ design: e }, t) {
+  let { checklist: n, practices: s } = Mt(e), o = [...n, ...s.filter(({ item: r }) => !/-first$/.test(r))].flatMap(
     (r) => r.section === t && r.line !== null ? [{ line: r.line, status: r.status }] : []
   ), i = o.find(({ status: r }) => r === "met");
   return i ? `what is said of it stands elsewhere, from line ${i.line} on` : o[0] ? `only line ${o[0].line} speaks of it in passing` : "nothing elsewhere was recognised as its content";
 }
 
 // src/rules/require-security-topics.ts
-var Za = {
+var Ya = {
   id: "require-security-topics",
   section: "security",
   severity: "error",
@@ -7127,23 +7129,23 @@ All traffic uses HTTPS.
 `,
   *check(e) {
     if (!v(e, "security")) return;
-    let t = new Set(e.design.controls.flatMap(({ topics: l }) => l)), n = V(e, "security"), s = b(e, "security"), o = ey.map((l) => _(e, l)).join(`
-`), i = (l) => t.has(l) || He.some(([c, m]) => c === l && m.test(o)), r = He.map(([l]) => l).filter((l) => !i(l));
-    if (t.size === 0 || He.length - r.length < 3) {
+    let t = new Set(e.design.controls.flatMap(({ topics: l }) => l)), n = V(e, "security"), s = b(e, "security"), o = ty.map((l) => _(e, l)).join(`
+`), i = (l) => t.has(l) || Ye.some(([c, m]) => c === l && m.test(o)), r = Ye.map(([l]) => l).filter((l) => !i(l));
+    if (t.size === 0 || Ye.length - r.length < 3) {
       yield { message: `${n} speaks of ${t.size === 0 ? "no concern" : `${$([...t])} only`}: expected at least three, such as ${$(r.slice(0, 4), "or")}`, at: s };
       return;
     }
-    let a = oy(e.design).filter(([l]) => !i(l));
+    let a = iy(e.design).filter(([l]) => !i(l));
     a.length > 0 && (yield {
       message: `${n} says nothing of ${$(a.map(([l, c]) => `${l} (${c})`))}: expected a control for each`,
       at: s,
       severity: "warning"
     });
   }
-}, ey = ["components", "api", "data-model", "scope", "architecture", "questions"], ty = /^(?:no|none|keine)\b/i, ny = /\b(?:visitors?|anonymous|public|guests?|everyone|internet)\b/i, sy = /\b(?:admin\w*|operators?|moderators?|approvers?|auditors?|support|staff|back[- ]?office|on-?call|engineers?)\b/i;
-function oy({ endpoints: e, entities: t, stores: n, externals: s, actors: o }) {
-  let i = e.filter(({ name: g }) => g !== Fn), [r] = Ft({ entities: t }).flatMap(({ fields: g }) => g), a = n.find(({ personalData: g }) => new RegExp("\\p{L}", "u").test(g) && !ty.test(g)), l = o.find(
-  ({ name: g }) => ny.test(g)), c = o.find(({ name: g }) => sy.test(g)), m = i.find(({ method: g }) => /^(?:POST|PUT|PATCH)$/.test(g ?? "")), u = n[0] ?? t.find(({ notation: g }) => g === "sql");
+}, ty = ["components", "api", "data-model", "scope", "architecture", "questions"], ny = /^(?:no|none|keine)\b/i, sy = /\b(?:visitors?|anonymous|public|guests?|everyone|internet)\b/i, oy = /\b(?:admin\w*|operators?|moderators?|approvers?|auditors?|support|staff|back[- ]?office|on-?call|engineers?)\b/i;
+function iy({ endpoints: e, entities: t, stores: n, externals: s, actors: o }) {
+  let i = e.filter(({ name: g }) => g !== Ln), [r] = Ot({ entities: t }).flatMap(({ fields: g }) => g), a = n.find(({ personalData: g }) => new RegExp("\\p{L}", "u").test(g) && !ny.test(g)), l = o.find(
+  ({ name: g }) => sy.test(g)), c = o.find(({ name: g }) => oy.test(g)), m = i.find(({ method: g }) => /^(?:POST|PUT|PATCH)$/.test(g ?? "")), u = n[0] ?? t.find(({ notation: g }) => g === "sql");
   return [
     ["authentication", i[0] && `\`${i[0].name}\` can be called`],
     ["authorization", i.length > 1 && o.length > 1 ? `${o.length} kinds of actors` : void 0],
@@ -7161,60 +7163,60 @@ function oy({ endpoints: e, entities: t, stores: n, externals: s, actors: o }) {
 }
 
 // src/rules/lookup/recovery.ts
-var Ya = {
+var Ja = {
   node: /\b(?:nodes?|hosts?|instances?|disks?|machines?|pods?)\b/i,
   zone: /\b(?:zones?|AZs?|data ?cent(?:er|re)s?|racks?)\b/i,
   region: /\b(?:regions?|sites?)\b/i,
   corruption: /\b(?:corrupt\w*|delet\w+|accident\w*|ransomware|overwritten)\b/i
 };
-function pn(e) {
-  return Object.keys(Ya).filter((t) => Ya[t].test(e));
+function hn(e) {
+  return Object.keys(Ja).filter((t) => Ja[t].test(e));
 }
-function Xa({ survives: e, backup: t }) {
-  return [...e.split(";").map((s) => ({ said: s, losses: pn(s.split(":")[0]) })), { said: t, losses: ["corruption"] }].map((s) => {
-    let o = fn(s.said);
+function el({ survives: e, backup: t }) {
+  return [...e.split(";").map((s) => ({ said: s, losses: hn(s.split(":")[0]) })), { said: t, losses: ["corruption"] }].map((s) => {
+    let o = gn(s.said);
     return { ...s, ...o && { rpo: o } };
   });
 }
-var iy = /\bRPO\b(?:\s+of)?(?:\s*[:=≤<]=?)?\s*(?:[a-z]\w{0,60}\s*=\s*)?(?=[\d.])/i;
-function fn(e) {
-  let t = iy.exec(e.slice(0, 2e3)), n = t ? t.index + t[0].length : 0, s = t ? y(e.slice(n, n + 60)) : void 0;
+var ry = /\bRPO\b(?:\s+of)?(?:\s*[:=≤<]=?)?\s*(?:[a-z]\w{0,60}\s*=\s*)?(?=[\d.])/i;
+function gn(e) {
+  let t = ry.exec(e.slice(0, 2e3)), n = t ? t.index + t[0].length : 0, s = t ? y(e.slice(n, n + 60)) : void 0;
   return s && (s.value === 0 || s.dimension.time === 1) ? s : void 0;
 }
-var ry = 7 * 86400, Ja = /^(?:none|nothing|n\/?a)\b/i;
-function el(e, t) {
+var ay = 7 * 86400, Xa = /^(?:none|nothing|n\/?a)\b/i;
+function tl(e, t) {
   let { survives: n, backup: s, retention: o } = e, i = `${n} ${s}`;
   return [
-    ["what it survives", I(n) && !Ja.test(n)],
-    ["a backup", I(s) && !(Ja.test(s) && (ay(e) || /\w\W+\w/.test(s)))],
+    ["what it survives", I(n) && !Xa.test(n)],
+    ["a backup", I(s) && !(Xa.test(s) && (ly(e) || /\w\W+\w/.test(s)))],
     ["an RPO", !t && !/\bRPO\b/i.test(i)],
     ["an RTO", !t && !/\bRTO\b/i.test(i)],
     ["a retention", I(o)]
   ].filter(([, a]) => a).map(([a]) => a);
 }
-function ay({ name: e, holds: t, retention: n }) {
+function ly({ name: e, holds: t, retention: n }) {
   let s = y(n.replace(/^[a-z]\w*\s*=\s*/, ""));
-  return s?.dimension.time === 1 && s.value <= ry || /\bcaches?\b/i.test(`${e} ${t}`);
+  return s?.dimension.time === 1 && s.value <= ay || /\bcaches?\b/i.test(`${e} ${t}`);
 }
 
 // src/rules/lookup/durability.ts
-var ly = /\b(?:RPO|durab\w+|lost|loss|lose[sn]?)\b/i;
-function cy(e) {
+var cy = /\b(?:RPO|durab\w+|lost|loss|lose[sn]?)\b/i;
+function dy(e) {
   return P(e).flatMap((t) => {
     let n = Q(t);
-    if (!ly.test(n)) return [];
-    let s = t.target?.dimension.time === 1, o = s ? t.target : fn(n), { requirement: i, name: r } = t, a = s ? i.target?.text ?? n : i.quality ?? i.text;
-    return o ? [{ requirement: i, name: r, said: a, losses: pn(n), most: o, stems: f(n) }] : [];
+    if (!cy.test(n)) return [];
+    let s = t.target?.dimension.time === 1, o = s ? t.target : gn(n), { requirement: i, name: r } = t, a = s ? i.target?.text ?? n : i.quality ?? i.text;
+    return o ? [{ requirement: i, name: r, said: a, losses: hn(n), most: o, stems: f(n) }] : [];
   });
 }
-function dy(e, { stems: t }) {
+function my(e, { stems: t }) {
   let n = e.filter(({ name: s, holds: o }) => [s, ...o.split(/[,;]/)].some((i) => oe(t, i)));
   return n.length > 0 ? n : e;
 }
-function tl(e) {
-  return cy(e).flatMap(
-    (t) => dy(e.design.stores, t).flatMap(
-      (n) => Xa(n).flatMap((s) => {
+function nl(e) {
+  return dy(e).flatMap(
+    (t) => my(e.design.stores, t).flatMap(
+      (n) => el(n).flatMap((s) => {
         let o = s.losses.some((a) => t.losses.includes(a)), i = t.losses.length === 0 && s.losses.includes("corruption"), { rpo: r } = s;
         return !r || !(o || i) || r.value <= t.most.value * (1 + 1e-9) ? [] : [{ store: n, promised: s, limit: t, same: o }];
       })
@@ -7223,7 +7225,7 @@ function tl(e) {
 }
 
 // src/rules/lookup/unsaid-stores.ts
-function sl({ design: e, graph: t }) {
+function ol({ design: e, graph: t }) {
   if (e.stores.length === 0) return [];
   let n = new Set(e.stores.flatMap(({ name: i }) => t.names.find(i))), s = t.drawings.flatMap(({ nodes: i }) => i.filter(({ shape: r }) => r === "cylinder")), o = /* @__PURE__ */ new Set();
   return s.flatMap(({ label: i, at: r }) => {
@@ -7231,8 +7233,8 @@ function sl({ design: e, graph: t }) {
     return a.length === 0 || a.some((l) => n.has(l)) || o.has(i) ? [] : (o.add(i), [{ name: i, at: r }]);
   });
 }
-var my = /\b(?:postgres(?:ql)?|mysql|mariadb|sqlite|sql server|oracle|mongo(?:db)?|dynamodb|cassandra|scylladb|cockroachdb|spanner|aurora|rds|firestore|bigtable|couchdb|neo4j|databases?|datenbank(?:en)?|banco de dados)\b/i,
-nl = [
+var uy = /\b(?:postgres(?:ql)?|mysql|mariadb|sqlite|sql server|oracle|mongo(?:db)?|dynamodb|cassandra|scylladb|cockroachdb|spanner|aurora|rds|firestore|bigtable|couchdb|neo4j|databases?|datenbank(?:en)?|banco de dados)\b/i,
+sl = [
   [
     "how it is backed up",
     /\b(?:back(?:ed)?[- ]?ups?|snapshots?|point-in-time|pitr|dump(?:s|ed)?|restor\w+|sicherung\w*)\b/i
@@ -7240,16 +7242,16 @@ nl = [
   ["how much may be lost (RPO) or how long a restore takes (RTO)", /\b(?:RPO|RTO|recovery (?:point|time))\b/i],
   ["how long it is kept", /\b(?:retention|retain\w*|kept for|expir\w+|ttl|purg\w+|archiv\w+)\b/i]
 ];
-function ol(e) {
+function il(e) {
   let { design: t, document: n } = e;
   if (t.stores.length > 0 || t.genre !== "design" || !v(e, "data-model")) return;
-  let s = t.components.filter(({ name: i, technology: r }) => my.test(`${i} ${r?.text ?? ""}`)), o = nl.filter(([, i]) => !i.test(n.source)).map(([i]) => i);
-  if (!(s.length === 0 || !o.includes(nl[0][0])))
+  let s = t.components.filter(({ name: i, technology: r }) => uy.test(`${i} ${r?.text ?? ""}`)), o = sl.filter(([, i]) => !i.test(n.source)).map(([i]) => i);
+  if (!(s.length === 0 || !o.includes(sl[0][0])))
     return { stores: s.map(({ name: i }) => i), lacks: o, at: b(e, "data-model") };
 }
 
 // src/rules/require-store-recovery.ts
-var rl = {
+var al = {
   id: "require-store-recovery",
   section: "data-model",
   severity: "warning",
@@ -7270,42 +7272,42 @@ var rl = {
 | Loan Store | Loan | a node: RPO 0, RTO 1 min | nightly dump: RPO 24 h, RTO 2 h | 2 years | reader's name |
 `,
   *check(e) {
-    yield* uy(e);
-    for (let { store: t, promised: n, limit: s, same: o } of tl(e)) {
+    yield* py(e);
+    for (let { store: t, promised: n, limit: s, same: o } of nl(e)) {
       let i = `${d(t.name)} promises ${d(n.said)} and ${d(s.name)} says ${d(s.said, 80)}: expected an RPO within it, or another target`, r = [{ message: `${s.name} is promised here`, at: s.requirement.
       at }];
       yield { message: i, at: t.at, related: r, ...o && { severity: "error" } };
     }
   }
 };
-function* uy(e) {
+function* py(e) {
   let { stores: t } = e.design, n = (i) => e.graph.names.only(i)?.kind === "external", s = t.map((i) => ({
     name: i.name,
     at: i.at,
-    lacks: el(i, n(i.name))
+    lacks: tl(i, n(i.name))
   }));
   for (let { names: i, at: r, fields: a } of $e(s)) {
     let l = i.length > 1 ? "are" : "is";
-    yield { message: `${p(i)} ${l} without ${$(a)}: expected ${il}`, at: r };
+    yield { message: `${p(i)} ${l} without ${$(a)}: expected ${rl}`, at: r };
   }
-  for (let { name: i, at: r } of sl(e))
-    yield { message: `${d(i)} is drawn as a store and has no row under \`Store\`: expected ${il}`, at: r };
-  let o = ol(e);
+  for (let { name: i, at: r } of ol(e))
+    yield { message: `${d(i)} is drawn as a store and has no row under \`Store\`: expected ${rl}`, at: r };
+  let o = il(e);
   o && (yield {
     message: `data is stored (${p(o.stores)}) and nothing says ${$(o.lacks, "or")}: expected a table \`Store | Holds | Survives | Backup | Retention\``,
     at: o.at
   });
 }
-var il = "such as `a zone: RPO 0, RTO 1 min`, `snapshots: RPO 5 min, RTO 2 h` and `2 years`";
+var rl = "such as `a zone: RPO 0, RTO 1 min`, `snapshots: RPO 5 min, RTO 2 h` and `2 years`";
 
 // src/rules/lookup/links.ts
-function al(e, t) {
-  let { named: n, served: s, around: o } = py(e)[t];
+function ll(e, t) {
+  let { named: n, served: s, around: o } = fy(e)[t];
   if (n.length < 2 || o.trim() === "" || s) return [];
   let i = f(o);
   return n.some((r) => oe(i, r.words)) ? [] : n;
 }
-function py(e) {
+function fy(e) {
   let t = e.diagrams.flatMap(
     ({ nodes: r, notation: a, source: l }) => a === "mermaid" ? r.map(({ label: c }) => c) : [l]
   ), n = e.flows.flatMap(({ name: r, steps: a }) => [
@@ -7341,7 +7343,7 @@ function py(e) {
 }
 
 // src/rules/require-substance.ts
-var ll = {
+var cl = {
   id: "require-substance",
   section: "overview",
   severity: "error",
@@ -7362,86 +7364,86 @@ interface Parcel {
 \`\`\`
 `,
   *check(e) {
-    for (let t of Ke) {
-      let n = t === "rollout" ? "found" : De(e, t);
+    for (let t of Ve) {
+      let n = t === "rollout" ? "found" : Ae(e, t);
       (n === "empty" || n === "untyped" && t === "quantities") && (yield {
-        message: fy(e, t),
+        message: hy(e, t),
         at: b(e, t),
         section: t,
-        severity: ut(t)
+        severity: ft(t)
       });
     }
-    yield* gy(e);
+    yield* yy(e);
   }
 };
-function fy(e, t) {
-  let n = _(e, t).trim(), s = pt(e, t) ? je(n)[0] : void 0, o = n === "" ? "holds nothing" : s ? `holds only ${d(s.text)}` : `holds nothing of this system (${d(n)})`;
-  return `${d(x(e, t))} ${o}: expected ${Ot[t]}`;
+function hy(e, t) {
+  let n = _(e, t).trim(), s = ht(e, t) ? Be(n)[0] : void 0, o = n === "" ? "holds nothing" : s ? `holds only ${d(s.text)}` : `holds nothing of this system (${d(n)})`;
+  return `${d(x(e, t))} ${o}: expected ${Lt[t]}`;
 }
-var hy = {
+var gy = {
   components: "is drawn, stands in a flow or serves a requirement",
   "data-model": "is taken, given, held or named by an endpoint, event, store or flow",
   api: "is used by a flow or serves a requirement"
 };
-function* gy(e) {
-  for (let [t, n] of Object.entries(hy)) {
-    let s = al(e.design, t);
+function* yy(e) {
+  for (let [t, n] of Object.entries(gy)) {
+    let s = ll(e.design, t);
     if (!s[0]) continue;
     yield { message: `nothing in ${d(x(e, t))} ${n} (${p(s.map(({ name: i }) => i))}): expected names that the rest of the design uses`, at: s[0].at, section: t };
   }
 }
 
 // src/rules/lookup/unit-costs.ts
-var yy = 200;
-function dl(e) {
-  let { design: t } = e, n = t.requirements.filter(({ kind: o }) => o === "non-functional").slice(0, yy).flatMap(({ id: o, quality: i, text: r, target: a, at: l }) => {
+var by = 200;
+function ml(e) {
+  let { design: t } = e, n = t.requirements.filter(({ kind: o }) => o === "non-functional").slice(0, by).flatMap(({ id: o, quality: i, text: r, target: a, at: l }) => {
     let c = [i === o ? "" : i, a?.text ?? r].filter(Boolean).join(" ");
-    return cl(c).map((m) => ({ ...m, name: o ?? i ?? r, at: a?.at ?? l }));
+    return dl(c).map((m) => ({ ...m, name: o ?? i ?? r, at: a?.at ?? l }));
   });
   if (n.length > 0 || !t.brief) return n;
   let { brief: s } = t;
-  return cl(te(e)?.text ?? "").map((o) => ({ ...o, name: "the brief", at: s.at }));
+  return dl(te(e)?.text ?? "").map((o) => ({ ...o, name: "the brief", at: s.at }));
 }
-var by = new RegExp("\\b(?:costs?|price|spend|kosten)\\s+(?:per|for (?:an?|one|each)|of (?:an?|one|each)|pro|je|por)\\s+(\\p{L}{2,30})|\\b(?:an?|each|every|one|per)\\s+(\\p{L}{2,30})\\s+(?:(?:may|must|shall|s\
-hould|can|will|not)\\s+){0,2}costs?(?![\\p{L}])", "iu"), wy = /^(?:months?|years?|days?|hours?|weeks?|quarters?|monat|jahr|million|thousand|gb|tb|month|low|total)$/i;
-function cl(e) {
-  let t = vy(e), [, n, s] = by.exec(e.slice(0, 1e3)) ?? [], o = n ?? s, i = O(e).find(({ dimension: r }) => N(r));
-  return t.length > 0 || !o || wy.test(o) || !i || !Ee(i.dimension) ? t : [{ text: e, per: o, measure: i }];
+var wy = new RegExp("\\b(?:costs?|price|spend|kosten)\\s+(?:per|for (?:an?|one|each)|of (?:an?|one|each)|pro|je|por)\\s+(\\p{L}{2,30})|\\b(?:an?|each|every|one|per)\\s+(\\p{L}{2,30})\\s+(?:(?:may|must|shall|s\
+hould|can|will|not)\\s+){0,2}costs?(?![\\p{L}])", "iu"), vy = /^(?:months?|years?|days?|hours?|weeks?|quarters?|monat|jahr|million|thousand|gb|tb|month|low|total)$/i;
+function dl(e) {
+  let t = ky(e), [, n, s] = wy.exec(e.slice(0, 1e3)) ?? [], o = n ?? s, i = O(e).find(({ dimension: r }) => N(r));
+  return t.length > 0 || !o || vy.test(o) || !i || !_e(i.dimension) ? t : [{ text: e, per: o, measure: i }];
 }
-function vy(e) {
-  return Xe(e).facts.flatMap(({ role: t, per: n, text: s, measure: o }) => {
+function ky(e) {
+  return et(e).facts.flatMap(({ role: t, per: n, text: s, measure: o }) => {
     let i = y(o);
     return t === "unit-cost" && n && i ? [{ text: s, per: n, measure: i }] : [];
   });
 }
-var ky = ["cost", "overview", "requirements", "scaling", "quantities", void 0], xy = /\bunit (?:costs?|economics)\b|\bcosts? (?:per|of (?:one|an?|each))\b|\bper[- ]\w{1,30}[- ]costs?\b|\bstückkosten\b|\bkosten (?:pro|je)\b/i;
-function ml(e) {
+var xy = ["cost", "overview", "requirements", "scaling", "quantities", void 0], Sy = /\bunit (?:costs?|economics)\b|\bcosts? (?:per|of (?:one|an?|each))\b|\bper[- ]\w{1,30}[- ]costs?\b|\bstückkosten\b|\bkosten (?:pro|je)\b/i;
+function ul(e) {
   return Y(e).flatMap(({ text: t, section: n, at: s }) => {
-    if (!ky.includes(n)) return [];
+    if (!xy.includes(n)) return [];
     let o = O(t.slice(0, 2e3)).filter(({ dimension: i }) => N(i));
     return o.length > 0 ? [{ text: t, section: n, at: s, measures: o }] : [];
   });
 }
-function ul({ design: e }, t, { per: n, measure: s, name: o, at: i }) {
+function pl({ design: e }, t, { per: n, measure: s, name: o, at: i }) {
   let r = new Map(e.costs.lines.map((l) => [l.at.start.line, l.item])), a = f(n);
   return t.some(({ text: l, section: c, measures: m, at: { start: u } }) => {
-    if (u.line >= i.start.line && u.line <= i.end.line || !m.some((w) => Sy(w, s))) return !1;
+    if (u.line >= i.start.line && u.line <= i.end.line || !m.some((w) => $y(w, s))) return !1;
     let h = r.get(u.line) ?? l;
-    return c === "cost" && !r.has(u.line) && $y.test(l) || xy.test(h) || h.includes(o) || Fy(h, a);
+    return c === "cost" && !r.has(u.line) && Ry.test(l) || Sy.test(h) || h.includes(o) || qy(h, a);
   });
 }
-function Sy({ dimension: e, value: t }, n) {
-  return !(Ee(e) && Math.abs(t - n.value) < 1e-9);
+function $y({ dimension: e, value: t }, n) {
+  return !(_e(e) && Math.abs(t - n.value) < 1e-9);
 }
-var $y = new RegExp("[=≈÷].{0,40}[$€£]?\\d[\\d.,]{0,12}.{0,6}(?:\\/|per|je|pro|por)\\s?(?!month|year|day|hour|week|gb|tb|million|thousand)\\p{L}", "iu"), Ry = /(?:\/|÷|\b(?:per|an?|each|every|one|pro|je|por|par)\b)\s{0,2}(?:\d[\d,.]{0,12}\s{1,2})?((?:[\p{L}-]{1,30}\s{1,2}){0,2}[\p{L}-]{1,30})/giu;
-function Fy(e, t) {
-  return Array.from(e.matchAll(Ry), ([, n = ""]) => n).some(
+var Ry = new RegExp("[=≈÷].{0,40}[$€£]?\\d[\\d.,]{0,12}.{0,6}(?:\\/|per|je|pro|por)\\s?(?!month|year|day|hour|week|gb|tb|million|thousand)\\p{L}", "iu"), Fy = /(?:\/|÷|\b(?:per|an?|each|every|one|pro|je|por|par)\b)\s{0,2}(?:\d[\d,.]{0,12}\s{1,2})?((?:[\p{L}-]{1,30}\s{1,2}){0,2}[\p{L}-]{1,30})/giu;
+function qy(e, t) {
+  return Array.from(e.matchAll(Fy), ([, n = ""]) => n).some(
     (n) => [...f(n)].some((s) => t.has(s))
   );
 }
 
 // src/rules/require-unit-cost.ts
-var fl = {
+var hl = {
   id: "require-unit-cost",
   section: "cost",
   severity: "warning",
@@ -7493,11 +7495,11 @@ var fl = {
   *check(e) {
     let { design: t } = e;
     if (t.quantities.length === 0) {
-      yield* Oy(e);
+      yield* My(e);
       return;
     }
     for (let { requirement: n, target: s, checks: o, name: i } of P(e)) {
-      if (!s || o.length === 0 || o.some(({ check: a }) => a.problem) || !Ee(s.dimension) || pl(e, s))
+      if (!s || o.length === 0 || o.some(({ check: a }) => a.problem) || !_e(s.dimension) || fl(e, s))
         continue;
       yield { message: `${d(n.target?.text ?? i)} of ${d(i)} is not compared with the cost: expected a check with the total divided by the load`, at: n.target?.at ?? n.at };
     }
@@ -7505,22 +7507,22 @@ var fl = {
       let i = o === "unit-cost" ? y(s) : void 0, r = P(e).some(
         ({ target: l }) => l && i && q(l.dimension, i.dimension)
       );
-      if (!i || r || pl(e, i)) continue;
+      if (!i || r || fl(e, i)) continue;
       yield { message: `${d(n)} of the brief is never compared with the cost: expected a check such as \`monthly_cost / … <= ${s}\``, at: t.brief?.at ?? Z(t) };
     }
   }
-}, qy = 20;
-function* Oy(e) {
+}, Oy = 20;
+function* My(e) {
   let { lines: t, total: n } = e.design.costs;
   if (!n && t.length < 2) return;
-  let s = dl(e).slice(0, qy), o = s.length > 0 ? ml(e) : [];
+  let s = ml(e).slice(0, Oy), o = s.length > 0 ? ul(e) : [];
   for (let i of s) {
-    if (ul(e, o, i)) continue;
+    if (pl(e, o, i)) continue;
     yield { message: `${d(i.text)} of ${i.name === "the brief" ? i.name : d(i.name)} is never compared with the cost: expected the total divided by the number, such as \`… per ${i.per}\`, beside the \
 target`, at: i.at };
   }
 }
-function pl({ ledger: e, design: t }, { dimension: n }) {
+function fl({ ledger: e, design: t }, { dimension: n }) {
   let s = /* @__PURE__ */ new Set(["monthly_cost"]);
   for (let o of t.quantities) {
     let i = y(o.value.text);
@@ -7532,7 +7534,7 @@ function pl({ ledger: e, design: t }, { dimension: n }) {
 }
 
 // src/rules/require-usual-costs.ts
-var hl = {
+var gl = {
   id: "require-usual-costs",
   section: "cost",
   severity: "info",
@@ -7556,12 +7558,12 @@ No cost: backups (part of the store's price), metrics and logs (the company's).
 `,
   *check(e) {
     if (e.design.costs.lines.length < 2) return;
-    let t = My(e), n = vt.filter(([, o]) => !o.test(t)).map(([o]) => o);
+    let t = Ly(e), n = xt.filter(([, o]) => !o.test(t)).map(([o]) => o);
     if (n.length === 0) return;
     yield { message: `${d(x(e, "cost"))} says nothing of ${$(n, "or")}: expected a line for each, or a sentence that it costs nothing`, at: b(e, "cost") };
   }
 };
-function My(e) {
+function Ly(e) {
   let { lines: t, free: n, remarks: s } = e.design.costs, i = t.flatMap(({ quantity: r, unitPrice: a, amount: l }) => [r, a, l]).flatMap((r) => r?.expression ? X(e, r.expression.text) : []);
   return [
     _(e, "cost"),
@@ -7573,103 +7575,103 @@ function My(e) {
 }
 
 // src/rules/index.ts
-var hn = [
-  Yr,
-  Ha,
-  ll,
-  uo,
-  po,
-  Vn,
-  yo,
-  Ms(() => hn),
-  eo,
-  ki,
-  go,
-  ca,
-  fa,
-  va,
-  ja,
-  di,
-  ba,
-  zs,
-  $o,
-  so,
-  Kn,
-  Ci,
-  Pa,
-  cr,
-  za,
-  _i,
-  Yn,
-  Ls,
-  li,
-  Bn,
-  ei,
-  Xi,
-  js,
-  Ni,
-  Qn,
-  Wi,
+var yn = [
   Jr,
-  Nn,
-  _s,
-  Jo,
-  bi,
-  jr,
-  Ps,
-  Xr,
-  Un,
-  yr,
-  _r,
-  To,
-  si,
-  xs,
-  la,
-  ii,
-  ks,
-  Oo,
-  er,
-  Wo,
-  ta,
-  ea,
-  In,
-  Yo,
-  Ii,
-  Di,
-  rl,
-  Gi,
-  na,
-  Fa,
-  fi,
-  Zs,
-  ua,
-  Ba,
-  pa,
-  Da,
-  aa,
-  sa,
-  gi,
-  Hr,
-  Ea,
-  fl,
-  hl,
-  Gr,
-  Yi,
   Za,
-  Ca,
+  cl,
+  po,
+  fo,
+  Hn,
+  bo,
+  Ls(() => yn),
+  to,
+  xi,
+  yo,
+  da,
   ha,
-  ga,
-  Es,
+  ka,
+  Ba,
+  mi,
+  wa,
+  Qs,
+  Ro,
+  oo,
+  Vn,
+  Ci,
+  Da,
+  dr,
+  Qa,
+  ji,
+  Jn,
+  Ps,
+  ci,
+  zn,
+  ti,
+  er,
+  Bs,
+  Ti,
+  Un,
+  Gi,
+  Xr,
+  Tn,
+  js,
+  Xo,
+  wi,
+  Br,
+  Ds,
+  ea,
+  Wn,
+  br,
+  jr,
+  Eo,
+  oi,
+  Ss,
+  ca,
+  ri,
+  xs,
+  Mo,
+  tr,
+  Go,
+  na,
+  ta,
+  Nn,
+  Jo,
+  Ni,
+  Ai,
+  al,
+  Ki,
+  sa,
+  qa,
+  hi,
+  Ys,
+  pa,
+  za,
+  fa,
+  Aa,
+  la,
+  oa,
+  yi,
   Zr,
-  gr,
-  xa
+  _a,
+  hl,
+  gl,
+  Kr,
+  Ji,
+  Ya,
+  Ca,
+  ga,
+  ya,
+  _s,
+  Yr,
+  yr,
+  Sa
 ];
 
 // src/rules/check.ts
-function gl(e, t = hn) {
-  return (e.design.genre === "design" ? t : t.filter(({ anyText: s }) => s)).flatMap((s) => Ly(s, e)).sort(Py);
+function yl(e, t = yn) {
+  return (e.design.genre === "design" ? t : t.filter(({ anyText: s }) => s)).flatMap((s) => Py(s, e)).sort(Dy);
 }
-function Ly(e, t) {
+function Py(e, t) {
   try {
     return Array.from(e.check(t), (n) => ({
       rule: e.id,
@@ -7684,13 +7686,13 @@ function Ly(e, t) {
     throw new Error(`rule ${e.id} crashed: ${n.message}`, { cause: n });
   }
 }
-function Py(e, t) {
+function Dy(e, t) {
   return e.at.start.line - t.at.start.line || e.at.start.column - t.at.start.column || (e.rule < t.rule ? -1 : 1);
 }
 
 // src/rules/suppress.ts
-function yl(e, t) {
-  let n = Me(e).filter(({ reason: o, rule: i }) => o !== "" && i !== Oe), s = t.map((o) => n.find((i) => Dy(i, o))?.reason);
+function bl(e, t) {
+  let n = Le(e).filter(({ reason: o, rule: i }) => o !== "" && i !== Me), s = t.map((o) => n.find((i) => Ay(i, o))?.reason);
   return {
     kept: t.filter((o, i) => s[i] === void 0),
     suppressed: t.flatMap((o, i) => {
@@ -7699,33 +7701,33 @@ function yl(e, t) {
     })
   };
 }
-function Dy(e, { rule: t, at: n }) {
-  return e.rule === t && Le(e, n);
+function Ay(e, { rule: t, at: n }) {
+  return e.rule === t && Pe(e, n);
 }
 
 // src/review.ts
-async function Ay(e, { path: t, brief: n } = {}) {
-  let s = vn(e, t), o = On(s, await bn(s.tree)), i = n ?? o.brief?.text ?? Iy(s);
+async function Iy(e, { path: t, brief: n } = {}) {
+  let { document: s, design: o } = await Dn(e, t), i = n ?? o.brief?.text ?? Ny(s);
   return {
     document: s,
     design: o,
-    graph: Ln(o),
-    ledger: Pn(o),
+    graph: $n(o),
+    ledger: Rn(o),
     brief: i,
-    ...qt(o)
+    ...Mt(o)
   };
 }
-function Iy({ frontMatter: e }) {
+function Ny({ frontMatter: e }) {
   let { brief: t } = e.values;
   return typeof t == "string" ? t : void 0;
 }
-async function gL(e, t = {}) {
-  let n = await Ay(e, t), { kept: s, suppressed: o } = yl(n.document, gl(n)), i = { error: 0, warning: 0, info: 0 };
+async function vL(e, t = {}) {
+  let n = await Iy(e, t), { kept: s, suppressed: o } = bl(n.document, yl(n)), i = { error: 0, warning: 0, info: 0 };
   for (let { severity: l } of s) i[l] += 1;
-  let r = i.error + (t.strict ? i.warning : 0) > 0, a = [.../* @__PURE__ */ new Set([...Ny(n), ...n.design.notRead.map(({ text: l }) => l)])];
+  let r = i.error + (t.strict ? i.warning : 0) > 0, a = [.../* @__PURE__ */ new Set([...Ty(n), ...n.design.notRead.map(({ text: l }) => l)])];
   return { ...n, diagnostics: s, suppressed: o, counts: i, notChecked: a, verdict: r ? "fail" : "pass" };
 }
-function Ny({ design: { genre: e } }) {
+function Ty({ design: { genre: e } }) {
   return e === "design" ? [] : ["the content is not checked, as the text is no design"];
 }
 
@@ -7733,11 +7735,12 @@ export {
   d as a,
   M as b,
   S as c,
-  le as d,
+  ae as d,
   f as e,
-  T as f,
-  Ei as g,
-  hn as h,
-  Ay as i,
-  gL as j
+  C as f,
+  xe as g,
+  _i as h,
+  yn as i,
+  Iy as j,
+  vL as k
 };

@@ -178,14 +178,14 @@ var D = {
   output: Number.POSITIVE_INFINITY
 };
 async function Y() {
-  let { createBlueprintDrafter: t } = await import("./blueprint-QU5EZYDA.mjs"), n = new Map(I.map((e) => [e, []]));
+  let { createBlueprintDrafter: t } = await import("./blueprint-IX2K6OXO.mjs"), n = new Map(I.map((e) => [e, []]));
   return { drafter: t(), needs: n, concurrency: 1, rounds: 0, budget: k() };
 }
 async function B(t, n, e, r) {
   let [{ createOpenAiProvider: o }, { createModelDrafter: i }, { loadPrompts: s, needsOf: d }, { readBrief: c }] = await Promise.all(
     [
       import("./openai-MYHIAYRN.mjs"),
-      import("./model-QLBCG64L.mjs"),
+      import("./model-WNPEO2BC.mjs"),
       import("./prompts-2KYUABTO.mjs"),
       import("./brief-VMOJHCYW.mjs")
     ]
@@ -223,9 +223,9 @@ async function rt(t, n, e, r) {
   let o = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), i, s = T(r, () => i?.budget.spent() ?? { requests: 0, input: 0, output: 0, cached: 0 });
   i = e.kind === "offline" ? await Y() : await B(e, n, o.slice(0, 7), s.note);
   let [{ run: d }, { review: c }, { fix: a }] = await Promise.all([
-    import("./run-DGPIC4BS.mjs"),
-    import("./review-HDQCWHXA.mjs"),
-    import("./fix-HFEB5H7X.mjs")
+    import("./run-UJEDN2CJ.mjs"),
+    import("./review-346DF3AO.mjs"),
+    import("./fix-6FQMV3DU.mjs")
   ]), { depth: p } = n, u = i.drafter.depth?.(p) ?? p;
   u !== p && r.err(`the depth is ${u}: what writes here knows no ${p} form
 `);

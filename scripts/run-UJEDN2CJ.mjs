@@ -2,18 +2,18 @@
 import {
   a as O,
   b as F
-} from "./chunk-SNG3EEWP.mjs";
+} from "./chunk-NM3DBI6S.mjs";
 import {
   a as k,
   d as w,
   e as D
-} from "./chunk-JQO7PVVT.mjs";
+} from "./chunk-HY7AFNQR.mjs";
 import {
   a as v
 } from "./chunk-THAZVNSY.mjs";
 import {
-  K as R
-} from "./chunk-BLPZM4RL.mjs";
+  i as R
+} from "./chunk-MN4CXP3Y.mjs";
 import "./chunk-H3E44YWS.mjs";
 import {
   a as u,

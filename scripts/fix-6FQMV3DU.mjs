@@ -1,12 +1,12 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   a
-} from "./chunk-BPCWRMOM.mjs";
-import "./chunk-GBLSMUB6.mjs";
-import "./chunk-O73SJRVN.mjs";
+} from "./chunk-4MAXEX4N.mjs";
+import "./chunk-F23FK76X.mjs";
+import "./chunk-UXIXZ3KG.mjs";
 import "./chunk-EMV5Y5QT.mjs";
-import "./chunk-DBPUWIKY.mjs";
-import "./chunk-BLPZM4RL.mjs";
+import "./chunk-W2VOVUXS.mjs";
+import "./chunk-MN4CXP3Y.mjs";
 import "./chunk-H3E44YWS.mjs";
 import "./chunk-QMP54PYC.mjs";
 import "./chunk-EVAWQN3U.mjs";

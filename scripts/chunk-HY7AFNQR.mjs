@@ -1,9 +1,9 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
-  d as m,
-  f as g,
-  h as $
-} from "./chunk-BLPZM4RL.mjs";
+  H as m,
+  J as g,
+  L as $
+} from "./chunk-MN4CXP3Y.mjs";
 import {
   a as l,
   b as p

@@ -1,25 +1,25 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   b as $
-} from "./chunk-SNG3EEWP.mjs";
+} from "./chunk-NM3DBI6S.mjs";
 import {
   a as v,
   b as S,
   c as I,
   d as A,
   e as O
-} from "./chunk-BGLTXETU.mjs";
+} from "./chunk-SZOVCPR6.mjs";
 import "./chunk-M7TKXFNP.mjs";
 import {
   f as m
-} from "./chunk-JQO7PVVT.mjs";
+} from "./chunk-HY7AFNQR.mjs";
 import "./chunk-CWTG3V4S.mjs";
-import "./chunk-O73SJRVN.mjs";
-import "./chunk-DBPUWIKY.mjs";
+import "./chunk-UXIXZ3KG.mjs";
+import "./chunk-W2VOVUXS.mjs";
 import {
-  d as k,
-  f as b
-} from "./chunk-BLPZM4RL.mjs";
+  H as k,
+  J as b
+} from "./chunk-MN4CXP3Y.mjs";
 import {
   a as f,
   d as M

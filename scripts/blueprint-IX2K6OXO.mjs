@@ -9,31 +9,31 @@ import {
   f as st
 } from "./chunk-XLHDVWKX.mjs";
 import {
-  a as nt
+  a as tt
 } from "./chunk-EMV5Y5QT.mjs";
 import {
-  j as et
-} from "./chunk-DBPUWIKY.mjs";
+  j as nt
+} from "./chunk-W2VOVUXS.mjs";
 import {
-  b as E,
-  c as S,
-  e as X,
-  f as R,
-  n as Y
-} from "./chunk-BLPZM4RL.mjs";
+  F,
+  G as S,
+  I as et,
+  J as T,
+  l as J
+} from "./chunk-MN4CXP3Y.mjs";
 import {
   a as K
 } from "./chunk-H3E44YWS.mjs";
 import {
   b as M,
   d as f,
-  g as F,
-  i as Z,
-  m as tt,
-  n as T
+  g as E,
+  i as Y,
+  m as Z,
+  n as R
 } from "./chunk-QMP54PYC.mjs";
 import {
-  a as J,
+  a as X,
   b as k
 } from "./chunk-HIQSZZL5.mjs";
 import "./chunk-64QWA72K.mjs";
@@ -62,7 +62,7 @@ function ot(t) {
 
 // src/drafters/bind/places.ts
 function w(t, e) {
-  for (let n of E(t)) if (n.depth === 2 && n.title === e) return n;
+  for (let n of F(t)) if (n.depth === 2 && n.title === e) return n;
 }
 function x(t, e, n) {
   return (n ? S(n) : t.tree.children).flatMap((i) => i.type === "table" ? [_t(t.source, i)] : []).filter((i) => e.every((o, a) => i.header[a] === o));
@@ -87,7 +87,7 @@ function N(t, e, n) {
   return { text: t.slice(r, i), start: r, end: i };
 }
 function I(t) {
-  return Y(t.tree.children).flatMap((e) => {
+  return J(t.tree.children).flatMap((e) => {
     let n = (e.position?.start.offset ?? -2) + 1;
     return e.type !== "inlineCode" || !t.source.startsWith(`${e.value}\``, n) ? [] : [{ text: e.value, start: n }];
   });
@@ -474,7 +474,7 @@ function U(t, e, n, s) {
   if (St(n)) return `${Number((t * 100).toPrecision(6))} %`;
   let r = f(n), i = 10 ** (Math.floor(Math.log10(Math.abs(t) / (r?.scale ?? 1))) - 1), o = t / (r?.scale ?? 1) / i, a = (s ? Math.floor(o + 1e-9) : Math.ceil(o - 1e-9)) * i * (r?.scale ?? 1), u = Math.
   abs(a / (r?.scale ?? 1)) >= 0.1 && Math.abs(a / (r?.scale ?? 1)) < 1e4;
-  return T(a, e, u ? r : void 0, 2);
+  return R(a, e, u ? r : void 0, 2);
 }
 
 // src/drafters/bind/targets.ts
@@ -488,7 +488,7 @@ function B({ document: t }) {
   );
 }
 function $(t) {
-  let e = tt(t)[0];
+  let e = Z(t)[0];
   if (!e) return;
   let n = t.slice(e.start, e.index + e.length), s = e.labels[0] ? new RegExp(`(?:\\s*/\\s*|\\s+(?:per\\s+|an?\\s+)?)${e.labels[0]}`, "u").exec(n) : void 0, r = e.start + (s && s.index > 0 ? s.index : n.
   length);
@@ -555,7 +555,7 @@ function Ft(t, e) {
 }
 function ye(t, { start: e, end: n }, s) {
   let r = f(s);
-  return [s, T(r.value, r.dimension), s.replaceAll(",", "")].find((o) => !F(Z(t.slice(0, e) + o + t.slice(n)))) ?? s;
+  return [s, R(r.value, r.dimension), s.replaceAll(",", "")].find((o) => !E(Y(t.slice(0, e) + o + t.slice(n)))) ?? s;
 }
 function we(t, e) {
   return Math.abs(t - e) <= 1e-9 * Math.max(Math.abs(t), Math.abs(e));
@@ -720,10 +720,10 @@ function It(t, e, n, s) {
   return o;
 }
 function Oe(t, e, n, s) {
-  let r = R(Ne(t)), i = nt(et(r));
+  let r = T(Ne(t)), i = tt(nt(r));
   return [...B({ document: r }).values()].flatMap((o) => {
     let a = n.has(o.id) ? Et(o) : void 0, u = $(o.target.text)?.text, c = u ? f(u) : void 0, d = a && i.evaluate(a.expression);
-    if (!a || !u || !c || !d || F(d)) return [];
+    if (!a || !u || !c || !d || E(d)) return [];
     if (a.upper ? d.value <= c.value : d.value >= c.value) return [];
     let m = U(Qe(d.value, a.upper, u), d.dimension, u, !a.upper);
     return [
@@ -765,7 +765,7 @@ function Qt(t, e, n = !0) {
   return It(g, t, new Set(o.map(({ bind: h }) => h.requirement)), a.assumed);
 }
 function Ae({ document: t, title: e }, n) {
-  let { source: s, frontMatter: r } = t, i = [...E(t)].find(({ depth: a }) => a === 2)?.at.start.offset ?? s.length, o = new RegExp(
+  let { source: s, frontMatter: r } = t, i = [...F(t)].find(({ depth: a }) => a === 2)?.at.start.offset ?? s.length, o = new RegExp(
     `(?<![\\p{L}\\p{N}])${e.replace(/[^\p{L}\p{N} ]/gu, "\\$&")}(?![\\p{L}\\p{N}])`,
     "giu"
   );
@@ -811,10 +811,10 @@ import { readdirSync as _e, readFileSync as Ve } from "node:fs";
 
 // src/drafters/bind/blueprint.ts
 var jt = new Set(
-  "rate count size latency availability unit-cost budget retention peak ratio durability recovery".split(" ")
+  "rate count size latency availability unit-cost budget retention peak ratio durability recovery interval".split(" ")
 );
 function Pt(t, e) {
-  let { values: n, problem: s } = X(t), r;
+  let { values: n, problem: s } = et(t), r;
   if (s) throw new k(`${e}: the front matter does not parse: ${s.message}`);
   let i = G(n.blueprint), o = G(i.match), a = (d, m) => {
     throw new k(`${e}: \`blueprint.${d}\` in the front matter must be ${m}`);
@@ -831,7 +831,7 @@ function Pt(t, e) {
       words: u(d.words, "clauses[].words")
     })),
     get document() {
-      return r ??= R(t, e), r;
+      return r ??= T(t, e), r;
     }
   };
 }
@@ -860,7 +860,7 @@ function Ut(t = new URL("blueprints/", it())) {
   if (e.length === 0)
     throw new k(
       "no blueprints were found in `blueprints/`: install the package again, or use a model with `--provider openai`",
-      J.crash
+      X.crash
     );
   return e;
 }

@@ -1,11 +1,11 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   c as u
-} from "./chunk-BGLTXETU.mjs";
+} from "./chunk-SZOVCPR6.mjs";
 import {
   c as a
 } from "./chunk-M7TKXFNP.mjs";
-import "./chunk-JQO7PVVT.mjs";
+import "./chunk-HY7AFNQR.mjs";
 import {
   c as p
 } from "./chunk-YLLBL7N4.mjs";
@@ -16,13 +16,13 @@ import {
 import {
   a as d
 } from "./chunk-BAROWBI5.mjs";
-import "./chunk-O73SJRVN.mjs";
+import "./chunk-UXIXZ3KG.mjs";
 import {
   j as f
-} from "./chunk-DBPUWIKY.mjs";
+} from "./chunk-W2VOVUXS.mjs";
 import {
-  f as m
-} from "./chunk-BLPZM4RL.mjs";
+  J as m
+} from "./chunk-MN4CXP3Y.mjs";
 import {
   b as i,
   d as r

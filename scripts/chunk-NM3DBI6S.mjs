@@ -1,11 +1,11 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   b as p
-} from "./chunk-JQO7PVVT.mjs";
+} from "./chunk-HY7AFNQR.mjs";
 import {
-  C as d,
-  f
-} from "./chunk-BLPZM4RL.mjs";
+  A as d,
+  J as f
+} from "./chunk-MN4CXP3Y.mjs";
 import {
   a as g
 } from "./chunk-H3E44YWS.mjs";

@@ -1,48 +1,48 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
-  A as u,
-  B as K,
-  C as I,
-  E as g,
-  F as le,
-  G as R,
-  H as z,
-  J as Z,
-  L as mt,
-  a as W,
-  b as H,
-  c as w,
-  g as A,
-  h as M,
-  i as k,
-  j as x,
-  k as ae,
-  l as ct,
-  m as lt,
-  n as ce,
-  o as T,
-  p as dt,
-  q as pt,
-  r as ut,
-  s as b,
-  t as L,
-  u as Oe,
-  v as f,
-  w as J,
-  x as h,
-  y,
-  z as O
-} from "./chunk-BLPZM4RL.mjs";
+  A as T,
+  C as g,
+  D as le,
+  E as Z,
+  F as Q,
+  G as w,
+  K as F,
+  L as M,
+  a as k,
+  b as x,
+  c as ct,
+  d as lt,
+  e as R,
+  f as z,
+  h as H,
+  j as dt,
+  k as pt,
+  l as ce,
+  m as I,
+  n as ut,
+  o as mt,
+  p as ft,
+  q as b,
+  r as L,
+  s as ke,
+  t as f,
+  u as ee,
+  v as h,
+  w as y,
+  x as O,
+  y as u,
+  z as K
+} from "./chunk-MN4CXP3Y.mjs";
 import {
-  c as ie
+  c as ae
 } from "./chunk-H3E44YWS.mjs";
 import {
-  d as ft,
-  e as bt
+  d as bt,
+  e as gt
 } from "./chunk-QMP54PYC.mjs";
 
 // src/design/genre.ts
-function gt(e) {
+function ht(e) {
   let { name: t, description: n } = e.document.frontMatter.values, s = e.document.sections[0]?.title ?? "";
   return typeof t == "string" && typeof n == "string" && e.document.frontMatter.values.depth === void 0 ? "skill" : As.test(s) ? "template" : js(e) ? "tasks" : Ws(e, s) > 0 ? "guide" : "design";
 }
@@ -112,23 +112,23 @@ var Zs = /* @__PURE__ */ new Set([
   "data-model",
   "api"
 ]);
-function ht(e, t) {
+function yt(e, t) {
   return e.flatMap((n) => [...t.get(n) ?? /* @__PURE__ */ new Set()].some((o) => Zs.has(o)) ? [] : n.nodes.flatMap((o, r) => o.type === "paragraph" ? Qs(o, n.nodes[r + 1], n) : o.type === "list" ? o.children.
   flatMap((i) => Us(i, n)) : []));
 }
 function Qs(e, t, n) {
-  let { text: s } = k(e), { label: o, strong: r, body: i } = J(e, s), a = t && /^(?:list|table|code)$/.test(t.type) ? [t] : [];
-  return r && o && i ? Me(o, [e, ...a], e, n) : a.length > 0 && /[:：]$/.test(s) && s.length <= 60 ? Me(s.slice(0, -1), a, e, n) : [];
+  let { text: s } = k(e), { label: o, strong: r, body: i } = ee(e, s), a = t && /^(?:list|table|code)$/.test(t.type) ? [t] : [];
+  return r && o && i ? Oe(o, [e, ...a], e, n) : a.length > 0 && /[:：]$/.test(s) && s.length <= 60 ? Oe(s.slice(0, -1), a, e, n) : [];
 }
 function Us(e, t) {
   let [n] = e.children;
   if (n?.type !== "paragraph") return [];
-  let { label: s, strong: o, body: r } = J(n, k(n).text);
-  return !o || !s || r === "" && e.children.length === 1 ? [] : Me(s, r ? e.children : e.children.slice(1), n, t);
+  let { label: s, strong: o, body: r } = ee(n, k(n).text);
+  return !o || !s || r === "" && e.children.length === 1 ? [] : Oe(s, r ? e.children : e.children.slice(1), n, t);
 }
-function Me(e, t, n, s) {
+function Oe(e, t, n, s) {
   if (e.split(/\s+/).length > 5) return [];
-  let o = A(e);
+  let o = F(e);
   if (o.length === 0) return [];
   let r = { start: x(n).start, end: x(t.at(-1) ?? n).end };
   return [{ section: { title: e, depth: 8, heading: n, nodes: t, sections: [], parent: s, at: r }, topics: o }];
@@ -136,17 +136,17 @@ function Me(e, t, n, s) {
 
 // src/design/passages.ts
 var Gs = /* @__PURE__ */ new Set();
-function xt(e, t, n) {
-  let s = t.flatMap((o) => yt(o.nodes, o, n(o)));
-  return [...yt(e, void 0, Gs), ...s];
+function vt(e, t, n) {
+  let s = t.flatMap((o) => wt(o.nodes, o, n(o)));
+  return [...wt(e, void 0, Gs), ...s];
 }
-function yt(e, t, n) {
+function wt(e, t, n) {
   let s = { section: t, inside: n }, o = f(e).map(
-    (a) => ({ ...s, ...wt(a), form: "line", ordered: !1, isTask: !1 })
+    (a) => ({ ...s, ...xt(a), form: "line", ordered: !1, isTask: !1 })
   ), r = L(e).map(
     (a) => ({
       ...s,
-      ...wt(a),
+      ...xt(a),
       form: "item",
       ordered: a.ordered,
       isTask: typeof a.node.checked == "boolean"
@@ -168,10 +168,10 @@ function yt(e, t, n) {
   );
   return [...o, ...r, ...i].sort((a, c) => (a.at.start.offset ?? 0) - (c.at.start.offset ?? 0));
 }
-function wt({ text: e, at: t, codes: n, label: s, body: o }) {
+function xt({ text: e, at: t, codes: n, label: s, body: o }) {
   return { text: e, at: t, codes: n, label: s, body: o };
 }
-function vt(e) {
+function kt(e) {
   return e.form === "row" || e.text.length < 40 ? [e] : e.text.slice(0, 2e4).split(/(?<=[.!?][)”"]?)\s+(?=[\p{Lu}"“(])|(?<=[。；！？])/u).map((n, s) => ({
     ...e,
     text: n,
@@ -219,37 +219,37 @@ ry conclusion introduction throughout beyond future-ready dynamic holistic ecosy
 var Vs = /\blorem ipsum\b|\bdolor sit amet\b|\but enim ad minim\b|\bquis nostrud\b|\bduis aute\b|\bexcepteur sint\b|\bsed (?:do|ut) (?:eiusmod|perspiciatis)\b/i, Ys = /\b(?:will|shall|should|is|are|still needs?|needs?|has) (?:yet )?(?:to )?be (?:added|completed|defined|determined|decided|described|documented|detailed|filled(?: in)?|provided|specified|updated|written)(?:\.|$| (?:later|soon|here|below|when|once|as|in (?:a|the|some|an) (?:\w+ )?(?:version|iteration|revision|release|document|update|future)))/i,
 Js = /^(?:this (?:section|part|chapter) )?(?:(?:is |are |will be |to be |still )+(?:added|completed|defined|determined|decided|described|done|filled(?: in| out)?|provided|specified|updated|written)|coming soon|under construction|work in progress|fill (?:this|me) in|wip\b|tbd\b|todo\b|folgt\b|a definir\b|por definir\b|à compléter\b|待补充|待定)/i,
 eo = /^(?:please )?(?:add|define|describe|detail|discuss|document|enter|explain|fill|give|identify|include|insert|list|mention|note|outline|provide|specify|state|summari[sz]e|write)\b/i, to = /\[[^[\]\n]{1,200}\]|<[^<>\n]{1,200}>|\{\{|\$(?:[A-Z]{1,3}\b|\{)|\b(?:N?FR|US|REQ)-[XYN]+\b|\b[XYN]{1,3}(?:,0{3})*\s?%?(?![\w-])/,
-Ot = /\[[^[\]\n]{1,200}\]|<[^<>\n]{1,200}>|\{\{[^{}\n]{1,200}\}\}|_{3,}|\$(?:[A-Z]{1,3}\b|\{\w{1,30}\})|\b(?:N?FR|US|REQ)-[XYN]+\b|\/resources?(?:\/[:{]\w{1,20}\}?)?(?![\w/])/g, no = /(?:^|(?<=[.!?] ))(?:(?:in )?this|the following|the next|the above) (?:section|subsection|chapter|part|document|page|table|diagram|list)s?\b[^.!?]{0,30}\b(?:describ|show|outlin|list|introduc|provid|cover|explain|contain|present|giv|detail|discuss|illustrat|summari[sz]|identif|address|specif|captur|defin)\w*[^.!?]{0,400}[.!?]?/gi,
-Se = /[\p{L}\p{N}]+(?:['’_./-][\p{L}\p{N}]+)*/gu;
-function $e(e, { words: t, headings: n }) {
+Mt = /\[[^[\]\n]{1,200}\]|<[^<>\n]{1,200}>|\{\{[^{}\n]{1,200}\}\}|_{3,}|\$(?:[A-Z]{1,3}\b|\{\w{1,30}\})|\b(?:N?FR|US|REQ)-[XYN]+\b|\/resources?(?:\/[:{]\w{1,20}\}?)?(?![\w/])/g, no = /(?:^|(?<=[.!?] ))(?:(?:in )?this|the following|the next|the above) (?:section|subsection|chapter|part|document|page|table|diagram|list)s?\b[^.!?]{0,30}\b(?:describ|show|outlin|list|introduc|provid|cover|explain|contain|present|giv|detail|discuss|illustrat|summari[sz]|identif|address|specif|captur|defin)\w*[^.!?]{0,400}[.!?]?/gi,
+Me = /[\p{L}\p{N}]+(?:['’_./-][\p{L}\p{N}]+)*/gu;
+function Se(e, { words: t, headings: n }) {
   if (g(e) || Vs.test(e) || Js.test(e.trim()) || e.length <= 200 && Ys.test(e)) return !0;
-  let s = e.replace(no, " ").replace(Ot, " ");
+  let s = e.replace(no, " ").replace(Mt, " ");
   if (s !== e && g(s.replace(/[\s:;,.()|*-]+/g, " "))) return !0;
   if (e.length > 600) return !1;
   let o = to.test(e) || eo.test(e) ? t + 2 : t;
   return so(s, n, o) < o;
 }
 function so(e, t, n) {
-  let s = new Set(t.flatMap((i) => (i.toLowerCase().match(Se) ?? []).map(kt))), o = /* @__PURE__ */ new Set(), r = 0;
-  for (let [i] of e.matchAll(Se)) {
-    let a = i.toLowerCase(), c = kt(a);
+  let s = new Set(t.flatMap((i) => (i.toLowerCase().match(Me) ?? []).map(Ot))), o = /* @__PURE__ */ new Set(), r = 0;
+  for (let [i] of e.matchAll(Me)) {
+    let a = i.toLowerCase(), c = Ot(a);
     if (!(o.has(c) || s.has(c) || de.has(a) || de.has(c)) && (o.add(c), r += new RegExp("\\d|[\\p{L}][_./-]\\p{L}|\\p{Ll}\\p{Lu}|^\\p{Lu}{2,}|\\p{Script=Han}", "u").test(i) ? 2 : 1, r > n + 2))
       break;
   }
   return r;
 }
-function kt(e) {
+function Ot(e) {
   return e.replace(/['’]s$/, "").replace(/(?:ings?|ed|es|s|ly|able|ability|ions?)$/, "").slice(0, 12);
 }
 var oo = /^(?:get|post|put|patch|delete|interface|type|class|struct|enum|create|table|flowchart|graph|sequencediagram|erdiagram|participant|actor|subgraph|end|lr|rl|td|tb|bt|string|number|boolean|int|json)$/;
-function Mt({ lang: e, value: t }) {
+function St({ lang: e, value: t }) {
   if (t.length > 2e3) return !1;
-  let n = e?.toLowerCase() === "mermaid", s = n ? t : t.replace(Ot, " "), o = (s.match(Se) ?? []).map((i) => i.toLowerCase()), r = o.filter((i) => i.length > 1 && !oo.test(i) && !de.has(i));
+  let n = e?.toLowerCase() === "mermaid", s = n ? t : t.replace(Mt, " "), o = (s.match(Me) ?? []).map((i) => i.toLowerCase()), r = o.filter((i) => i.length > 1 && !oo.test(i) && !de.has(i));
   return g(t) || r.length === 0 && (n || s !== t || o.length <= 2);
 }
 
 // src/design/prune.ts
-function St({ preamble: e, sections: t }, n) {
+function $t({ preamble: e, sections: t }, n) {
   let s = ro(t), o = (r, i, a) => {
     let c = n(r.title).length > 0 ? [...i, r.title] : i, l = r.nodes.flatMap((p) => pe(p, { headings: c, refrains: s }, 0)), d = { ...r, parent: a, nodes: l, sections: [] };
     return d.sections = r.sections.map((p) => o(p, c, d)), d;
@@ -261,7 +261,7 @@ function St({ preamble: e, sections: t }, n) {
 }
 function ro(e) {
   let t = /* @__PURE__ */ new Map();
-  for (let { nodes: n } of H({ sections: e })) {
+  for (let { nodes: n } of Q({ sections: e })) {
     let s = [...f(n), ...b(n)].filter(
       ({ text: o, codes: r }) => io(o) && r.length === 0
     );
@@ -279,17 +279,17 @@ function pe(e, t, n) {
   if (e.type === "table") return uo(e, t);
   if (e.type === "blockquote") {
     let s = e.children.flatMap((o) => pe(o, t, n + 1));
-    return s.length > 0 ? [Te(s, e.children) ? e : { ...e, children: s }] : [];
+    return s.length > 0 ? [$e(s, e.children) ? e : { ...e, children: s }] : [];
   }
-  return e.type === "code" ? Mt(e) ? [] : [e] : e.type === "html" ? co(e.value) ? [] : [e] : e.type !== "paragraph" || lo(e) ? [e] : $t(e) || Ie(k(e), Tt(e) ? 0 : 3, t) ? [e] : [];
+  return e.type === "code" ? St(e) ? [] : [e] : e.type === "html" ? co(e.value) ? [] : [e] : e.type !== "paragraph" || lo(e) ? [e] : It(e) || Ie(k(e), Tt(e) ? 0 : 3, t) ? [e] : [];
 }
 function Ie({ text: e, codes: t }, n, { headings: s, refrains: o }) {
-  return t.length > 0 || !(o.has(e) || $e(e, { words: n, headings: s }));
+  return t.length > 0 || !(o.has(e) || Se(e, { words: n, headings: s }));
 }
 function co(e) {
   return /<(?:table|tr|td|th|img)\b|<\/(?:table|tr|td|th)>/i.test(e) ? !1 : /^\s*<!--/.test(e) ? !0 : g(e.replace(/<[^<>]{0,1000}>/g, " "));
 }
-function $t(e) {
+function It(e) {
   return "children" in e && e.children.some(({ type: t }) => t === "image" || t === "imageReference" || t === "link");
 }
 function lo(e) {
@@ -301,44 +301,44 @@ function po(e, t, n) {
     let i = r.children.flatMap(
       (l) => l.type === "paragraph" ? [l] : pe(l, s, n + 1)
     ), a = i.filter(({ type: l }) => l === "paragraph");
-    return !(i.length > a.length || i.some($t)) && !a.some((l) => Ie(k(l), Tt(l) ? 0 : 1, t)) ? [] : [Te(i, r.children) ? r : { ...r, children: i }];
+    return !(i.length > a.length || i.some(It)) && !a.some((l) => Ie(k(l), Tt(l) ? 0 : 1, t)) ? [] : [$e(i, r.children) ? r : { ...r, children: i }];
   });
-  return o.length === 0 ? [] : [Te(o, e.children) ? e : { ...e, children: o }];
+  return o.length === 0 ? [] : [$e(o, e.children) ? e : { ...e, children: o }];
 }
 function Tt(e) {
   if (e.type !== "paragraph") return !1;
-  let { strong: t, label: n, body: s } = J(e, k(e).text);
-  return t && n !== void 0 && s !== "" && !$e(s, { words: 0, headings: [] }) && s.length <= 60;
+  let { strong: t, label: n, body: s } = ee(e, k(e).text);
+  return t && n !== void 0 && s !== "" && !Se(s, { words: 0, headings: [] }) && s.length <= 60;
 }
 function uo(e, t) {
   let [n, ...s] = e.children, o = { ...t, refrains: /* @__PURE__ */ new Set() }, r = s.filter((i) => i.children.map(k).filter((c) => le(c.text) || Ie(c, 1, o)).length >= Math.min(2, i.children.length));
   return r.length === 0 ? [] : [r.length === s.length || !n ? e : { ...e, children: [n, ...r] }];
 }
-function Te(e, t) {
+function $e(e, t) {
   return e.length === t.length && e.every((n, s) => n === t[s]);
 }
 
 // src/design/outline.ts
-function qt(e, t) {
-  let { preamble: n, sections: s } = St(e, A), o = [...H({ sections: s })], r = new Map(o.map((v) => [v, A(v.title)])), i = (v) => r.get(v) ?? [], a = mo(o, i), c = new Map(
-    o.flatMap((v) => v.nodes.map((ke) => [ke, v]))
-  ), l = ht(o, a);
-  for (let { section: v, topics: ke } of l) r.set(v, ke);
-  let d = (v) => (v && a.get(v)) ?? /* @__PURE__ */ new Set(), p = fo(o, l, i, d), m = (v) => c.get(v), S = xt(n, o, d);
+function Ct(e, t) {
+  let { preamble: n, sections: s } = $t(e, F), o = [...Q({ sections: s })], r = new Map(o.map((v) => [v, F(v.title)])), i = (v) => r.get(v) ?? [], a = mo(o, i), c = new Map(
+    o.flatMap((v) => v.nodes.map((ve) => [ve, v]))
+  ), l = yt(o, a);
+  for (let { section: v, topics: ve } of l) r.set(v, ve);
+  let d = (v) => (v && a.get(v)) ?? /* @__PURE__ */ new Set(), p = fo(o, l, i, d), m = (v) => c.get(v), S = vt(n, o, d);
   return {
     document: { ...e, preamble: n, sections: s },
     blocks: t,
     sections: o,
     nodes: [...n, ...o.flatMap(({ nodes: v }) => v)],
     passages: S,
-    sentences: S.flatMap(vt),
+    sentences: S.flatMap(kt),
     topics: i,
     within: d,
     about: p,
     content: (...v) => p(...v).flatMap(w),
     holder: m,
-    sectionOf: (v) => It(v, i),
-    sectionAt: (v) => It(m(v), i)
+    sectionOf: (v) => qt(v, i),
+    sectionAt: (v) => qt(m(v), i)
   };
 }
 function mo(e, t) {
@@ -355,18 +355,18 @@ function fo(e, t, n, s) {
     return [...i, ...a.map(({ section: c }) => c)];
   };
 }
-function It(e, t) {
+function qt(e, t) {
   for (let n = e; n; n = n.parent) {
     let [s] = t(n);
-    if (s) return ie(s);
+    if (s) return ae(s);
   }
 }
-function ee(e) {
-  return e.parent ? [e.parent, ...ee(e.parent)] : [];
+function te(e) {
+  return e.parent ? [e.parent, ...te(e.parent)] : [];
 }
 
 // src/design/readers/blocks.ts
-var Ct = (e) => {
+var Rt = (e) => {
   let { document: t } = e, n = bo(e), s = (o, r) => z(o, t.source, r);
   return {
     blocks: n.map(({ code: o, block: r, section: i, at: a }) => ({
@@ -386,7 +386,7 @@ var Ct = (e) => {
 };
 function bo({ document: e, blocks: t, sections: n, sectionOf: s }) {
   let o = 0;
-  return T(e.tree.children).flatMap((r) => {
+  return I(e.tree.children).flatMap((r) => {
     let i = t.get(r), a = x(r);
     for (; n[o] && go(n[o].at, a); ) o += 1;
     return i ? [{ code: r, block: i, section: s(n[o - 1]), at: a }] : [];
@@ -395,13 +395,13 @@ function bo({ document: e, blocks: t, sections: n, sectionOf: s }) {
 var go = (e, t) => e.start.line <= t.start.line;
 
 // src/design/readers/labelled.ts
-function F(e) {
-  return [...W(e)].flatMap((t) => {
-    let n = f(t.nodes).map((o) => ({ ...Rt(o), below: ho(t.nodes, o) })), s = b(t.nodes).map((o) => ({ ...Rt(o), below: o.items }));
+function _(e) {
+  return [...Z(e)].flatMap((t) => {
+    let n = f(t.nodes).map((o) => ({ ...Lt(o), below: ho(t.nodes, o) })), s = b(t.nodes).map((o) => ({ ...Lt(o), below: o.items }));
     return t === e ? [...n, ...s] : [yo(t), ...n, ...s];
   });
 }
-function Rt({ text: e, at: t, label: n, body: s }) {
+function Lt({ text: e, at: t, label: n, body: s }) {
   return { text: e, at: t, label: n, body: s };
 }
 function ho(e, t) {
@@ -418,7 +418,7 @@ function B({ body: e, below: t }) {
 }
 
 // src/design/readers/component-fields.ts
-var Lt = [
+var Pt = [
   [
     "responsibilities",
     /^(?:(?:key |main |core )?responsibilit(?:y|ies)|purpose|role|description|does|function|functions|what it does|duties|behaviou?r|key features|features|aufgaben?|zweck|verantwortung|verantwortlichkeit|responsabilidades?|propósito|职责|功能|作用|描述)$/i
@@ -439,21 +439,21 @@ var Lt = [
   ],
   ["availability", /^(?:availability|verfügbarkeit|disponibilidade)$/i]
 ];
-function Q(e) {
-  return e.length <= 40 && (Lt.some(([, t]) => t.test(e)) || Pt.test(e));
+function U(e) {
+  return e.length <= 40 && (Pt.some(([, t]) => t.test(e)) || Et.test(e));
 }
-var Pt = /^(?:serves|requirements|satisfies|covers|traces)$/i;
+var Et = /^(?:serves|requirements|satisfies|covers|traces)$/i;
 function ue(e) {
   let t = {};
   for (let n of e) {
-    let s = n.label === void 0 ? void 0 : Lt.find(([, r]) => r.test(n.label ?? ""))?.[0], o = B(n);
+    let s = n.label === void 0 ? void 0 : Pt.find(([, r]) => r.test(n.label ?? ""))?.[0], o = B(n);
     s && !g(o) && (t[s] ??= { text: o, at: n.at });
   }
   return t;
 }
-function Et(e) {
-  let t = e.find(({ label: n }) => n !== void 0 && Pt.test(n));
-  return t ? I(B(t)) : [];
+function zt(e) {
+  let t = e.find(({ label: n }) => n !== void 0 && Et.test(n));
+  return t ? T(B(t)) : [];
 }
 
 // src/design/readers/component-names.ts
@@ -477,60 +477,60 @@ xo = /* @__PURE__ */ new Set([
   "out-of-scope"
 ]), vo = /(?:^|\s)(?:contracts?|rules|guidelines|conventions|updates|changes|dependencies|patterns|interactions|relationships|data structures|design|details|configuration|lifecycle|behaviou?r|implementation|regeln|änderungen|abhängigkeiten|regras|mudanças|dependências)$/i,
 ko = /(?:^|[\s-])(?:components|modules|building blocks|subsystems|bausteine|komponenten|componentes|módulos)$/i;
-function zt(e) {
-  return vo.test(qe(e));
-}
 function Bt(e) {
-  return ko.test(qe(e));
+  return vo.test(Te(e));
 }
 function Dt(e) {
-  return fe(e) && !/s\)?$/i.test(qe(e));
+  return ko.test(Te(e));
 }
-function jt({ title: e }) {
+function jt(e) {
+  return fe(e) && !/s\)?$/i.test(Te(e));
+}
+function At({ title: e }) {
   return /^[\d.\s]{0,12}(?:level|ebene|nível|nivel|niveau)\s*[2-9]\b/i.test(e);
 }
-function qe(e) {
+function Te(e) {
   return e.slice(0, 120).split(":", 1)[0].replace(/\([^()]*\)/g, "").trim();
 }
 function me(e) {
   return e === "" || wo.test(e);
 }
-function Ce(e) {
+function qe(e) {
   return xo.has(e);
 }
-function At(e, t) {
-  return [...e.within(t)].some(Ce);
+function Ft(e, t) {
+  return [...e.within(t)].some(qe);
 }
 var Oo = /(?:^|[\s-])(?:service|server|worker|gateway|manager|controller|module|struct|queue|broker|scheduler|store|database|cache|client|proxy|engine|processor|handler|repository|component|adapter|agent|router|balancer|pipeline|registry|api|app|bucket|table|plugin|daemon|operator|middleware|hook|provider|middleware|consumer|producer|publisher|subscriber|listener|dienst|serviço|servicio|módulo)s?\)?$/i,
 Mo = /`[\w@./[\]{}*-]{0,200}(?:\.[a-z]{1,5}|\/)`|`[A-Z][a-z0-9]+[A-Z]\w*`/;
 function fe(e) {
   return e.length < 120 && Oo.test(e.split(/\s[—–-]\s|:/, 1)[0].trim());
 }
-function Re(e) {
+function Ce(e) {
   return e.length < 200 && Mo.test(`\`${e}\``);
 }
-function Le({ title: e, heading: t, depth: n }) {
-  return n > 1 && e.length < 120 && (fe(e) || ct(t).some(({ text: s }) => Re(s)));
+function Re({ title: e, heading: t, depth: n }) {
+  return n > 1 && e.length < 120 && (fe(e) || lt(t).some(({ text: s }) => Ce(s)));
 }
 
 // src/design/readers/component-items.ts
 function be(e) {
-  let t = e.items.filter(({ strong: p, label: m }) => p && m && !Q(m));
+  let t = e.items.filter(({ strong: p, label: m }) => p && m && !U(m));
   if (t.length >= 2 && e.body.length < 20) return t.flatMap(be);
-  if (!(e.strong || e.label !== void 0 && e.codes[0]?.text === e.label) || !e.label || me(e.label) || Q(e.label)) return [];
-  let s = ue(e.items.map((p) => ({ ...p, below: p.items }))), o = e.items.filter(({ label: p }) => !p || !Q(p)), r = e.body || o.map((p) => p.text).join("; "), i = g(r) ? void 0 : { text: r, at: e.at },
+  if (!(e.strong || e.label !== void 0 && e.codes[0]?.text === e.label) || !e.label || me(e.label) || U(e.label)) return [];
+  let s = ue(e.items.map((p) => ({ ...p, below: p.items }))), o = e.items.filter(({ label: p }) => !p || !U(p)), r = e.body || o.map((p) => p.text).join("; "), i = g(r) ? void 0 : { text: r, at: e.at },
   a = /\(([^()]{2,80})\)\s*$/.exec(e.label)?.[1], c = M(e.label), l = a && !So(c, a) ? { text: a, at: e.at } : void 0, d = Object.keys(s).length > 0 ? "labelled" : "told";
-  return [Pe(c, e.at, d, { technology: l, responsibilities: i, ...s }, [], e.label)];
+  return [Le(c, e.at, d, { technology: l, responsibilities: i, ...s }, [], e.label)];
 }
 function So(e, t) {
   let [n, s] = e.length < t.length ? [e, t] : [t, e], o = Array.from(s.matchAll(new RegExp("\\p{L}+", "gu")), ([r]) => r[0]).join("");
   return n.length > 1 && n.toLowerCase() === o.toLowerCase();
 }
-function Pe(e, t, n, s, o, r) {
+function Le(e, t, n, s, o, r) {
   let i = e.replace(/\s*\([^()]*\)\s*$/, "").trim(), a = /\(([^()]*)\)\s*$/.exec(r)?.[1];
   return { name: i || e, alias: a, at: t, form: n, ...s, serves: o, passesThrough: /passes through/i.test(r) };
 }
-function Ft(e) {
+function _t(e) {
   let t = /* @__PURE__ */ new Map();
   for (let n of e) {
     let s = n.name.toLowerCase(), o = t.get(s), r = n.form === "labelled" ? n.form : o?.form ?? n.form;
@@ -543,11 +543,11 @@ function $o(e) {
 }
 
 // src/design/readers/component-tables.ts
-var To = /^(?:#\s*)?(?:component|service|modul[eo]?|name|container|building block|element|layer|subsystem|baustein|komponente|componente|part|class|dienst|serviço|módulo|system|tool|package|组件|模块|服务)\b|name$|^(?:组件|模块|服务)/i,
-Io = /^(?:component|service|modul[eo]?|container|building block|subsystem|baustein|komponente|componente|组件|模块)s?\b|^(?:组件|模块)/i, qo = /responsib|purpose|description|role|function|does|verantwort|aufgabe|zweck|beschreibung|respons|descri|propósito|职责|说明|描述|作用|功能/i,
+var Io = /^(?:#\s*)?(?:component|service|modul[eo]?|name|container|building block|element|layer|subsystem|baustein|komponente|componente|part|class|dienst|serviço|módulo|system|tool|package|组件|模块|服务)\b|name$|^(?:组件|模块|服务)/i,
+To = /^(?:component|service|modul[eo]?|container|building block|subsystem|baustein|komponente|componente|组件|模块)s?\b|^(?:组件|模块)/i, qo = /responsib|purpose|description|role|function|does|verantwort|aufgabe|zweck|beschreibung|respons|descri|propósito|职责|说明|描述|作用|功能/i,
 Co = /^(?:version|min(?:imum)? version|versão|status|endpoint|method|metric|failure|impact|cost|price|monthly)/i, Ro = /^[\w.]{1,80}\([^()]{0,80}\)$/;
-function Ee(e, t) {
-  let n = y(e, t ? To : Io), s = O(e, qo, n);
+function Pe(e, t) {
+  let n = y(e, t ? Io : To), s = O(e, qo, n);
   if (n < 0 || s < 0 || e.header.some((i) => Co.test(i))) return [];
   let o = O(e, /tech|stack|implementation/i, n, s);
   return e.rows.filter((i) => !u(i, n).codes.some(({ text: a }) => Ro.test(a))).map((i) => Lo(i, n, s, o)).filter((i) => !g(i.name));
@@ -561,12 +561,12 @@ function Lo(e, t, n, s) {
     form: s < 0 ? "told" : "labelled",
     responsibilities: o(n),
     technology: o(s),
-    serves: I(r),
+    serves: T(r),
     passesThrough: a
   };
 }
 var Po = /^[\s│|]{0,60}(?:├|└|\+|\||`)[─-]{1,3}\s?([\w@.[\](){}*/-]{2,80})(?:\s+(?:#|\/\/|—|–|--?|←|:)\s*|\s{2,})(\S.{3,300})$/;
-function ze(e, t) {
+function Ee(e, t) {
   return R(e, t).flatMap(({ text: n, at: s }) => {
     let o = n.length <= 500 ? Po.exec(n) : null;
     return o ? [
@@ -583,29 +583,29 @@ function ze(e, t) {
 }
 
 // src/design/readers/parties.ts
-var Nt = {
+var Wt = {
   actors: /^(?:(?:primary |system )?actors|users|roles|akteure|atores|actores)$/i,
   externals: /^external(?:s| systems?| services?| dependencies)$|^(?:externe systeme|fremdsysteme|sistemas externos)$/i
 };
-function Zc(e) {
+function Qc(e) {
   let t = /^([^:：]{1,60})[:：]/.exec(e)?.[1] ?? "";
-  return Object.values(Nt).some((n) => n.test(t));
+  return Object.values(Wt).some((n) => n.test(t));
 }
-function Be(e, t) {
+function ze(e, t) {
   let n = e.content("components", "actors", "externals", "architecture"), o = [...f(n), ...b(n)].filter(
-    (i) => i.label !== void 0 && Nt[t].test(i.label)
+    (i) => i.label !== void 0 && Wt[t].test(i.label)
   ).flatMap((i) => [
-    ...De(i.body, i),
-    ..."items" in i ? i.items.map(_t) : []
+    ...Be(i.body, i),
+    ..."items" in i ? i.items.map(Nt) : []
   ]), r = e.about(t).flatMap((i) => {
     let a = w(i), c = h(a).flatMap(
       (l) => l.rows.map((d) => ({ name: u(d, 0).text, remark: u(d, 1).text, at: d.at }))
     );
-    return [...b(a).map(_t), ...c];
+    return [...b(a).map(Nt), ...c];
   });
   return [...o, ...r].filter(({ name: i }) => !g(i));
 }
-function _t(e) {
+function Nt(e) {
   let t = (e.label ?? e.text).replace(/\.$/, ""), n = /\(([^()]{0,200})\)/.exec(e.text)?.[1] ?? (e.label ? e.body : void 0);
   return {
     name: t.replace(/\s*\([^()]*\)/g, "").split(/\s+[–—-]\s+/)[0].trim(),
@@ -613,7 +613,7 @@ function _t(e) {
     at: e.at
   };
 }
-function De(e, { at: t }) {
+function Be(e, { at: t }) {
   return Eo(e).flatMap((n) => {
     let s = n.replace(/\([^()]*\)/g, "").replace(/\.\s*$/, "").trim();
     return s ? [{ name: s, remark: /\(([^()]*)\)/.exec(n)?.[1], at: t }] : [];
@@ -629,68 +629,68 @@ function Eo(e) {
 }
 
 // src/design/readers/components.ts
-var Wt = (e) => {
+var Ht = (e) => {
   let n = e.about("components").flatMap(
-    (r) => je(e, r).map(Bo(e, r) ? Kt : Do)
-  ), s = n.length > 0 ? [] : e.about("architecture").flatMap((r) => je(e, r, !0)), o = n.length > 0 || s.length >= 2 ? [] : zo(e);
+    (r) => De(e, r).map(Bo(e, r) ? Zt : Do)
+  ), s = n.length > 0 ? [] : e.about("architecture").flatMap((r) => De(e, r, !0)), o = n.length > 0 || s.length >= 2 ? [] : zo(e);
   return {
-    components: Ft([...n, ...s, ...o]),
-    actors: Be(e, "actors"),
-    externals: Be(e, "externals")
+    components: _t([...n, ...s, ...o]),
+    actors: ze(e, "actors"),
+    externals: ze(e, "externals")
   };
 };
-function je(e, t, n = !1) {
-  let s = h(t.nodes).flatMap((c) => Ee(c, !0)), r = t.sections.filter((c) => !jt(c)).flatMap((c) => Ht(e, c, n)), i = b(t.nodes).filter(({ ordered: c }) => !(n && c)).flatMap(be), a = T(t.nodes).flatMap(
-  (c) => ze(c, e.document.source));
-  return Zt([...s, ...i, ...a, ...r]);
+function De(e, t, n = !1) {
+  let s = h(t.nodes).flatMap((c) => Pe(c, !0)), r = t.sections.filter((c) => !At(c)).flatMap((c) => Kt(e, c, n)), i = b(t.nodes).filter(({ ordered: c }) => !(n && c)).flatMap(be), a = I(t.nodes).flatMap(
+  (c) => Ee(c, e.document.source));
+  return Qt([...s, ...i, ...a, ...r]);
 }
-function Ht(e, t, n = !1) {
-  let s = M(t.title).split(/\s+[—–-]\s+/)[0].trim(), o = F(t), r = ue(o), i = Object.keys(r).length > 0;
-  if (me(s) || zt(s) || !i && e.topics(t).some(Ce)) return [];
-  let a = i ? [] : je(e, t, n), c = [...f(t.nodes), ...b(t.nodes)].find(
-    ({ text: m, label: S }) => (m.length > 20 || new RegExp("\\p{Script=Han}{6}", "u").test(m)) && !(i && S !== void 0 && Q(S))
-  ), l = Dt(s) && t.sections.length === 0 && f(t.nodes).includes(c);
-  if (a.length >= 2 && !l || n && !i && !Le(t) || !i && (!c || Bt(s))) return a;
+function Kt(e, t, n = !1) {
+  let s = M(t.title).split(/\s+[—–-]\s+/)[0].trim(), o = _(t), r = ue(o), i = Object.keys(r).length > 0;
+  if (me(s) || Bt(s) || !i && e.topics(t).some(qe)) return [];
+  let a = i ? [] : De(e, t, n), c = [...f(t.nodes), ...b(t.nodes)].find(
+    ({ text: m, label: S }) => (m.length > 20 || new RegExp("\\p{Script=Han}{6}", "u").test(m)) && !(i && S !== void 0 && U(S))
+  ), l = jt(s) && t.sections.length === 0 && f(t.nodes).includes(c);
+  if (a.length >= 2 && !l || n && !i && !Re(t) || !i && (!c || Dt(s))) return a;
   let d = c && { text: c.text, at: c.at }, { start: p } = t.heading.position ?? t.at;
   return [
-    Pe(
+    Le(
       s,
       { start: p, end: t.at.end },
       i ? "labelled" : "told",
       { responsibilities: d, ...r },
-      Et(o),
+      zt(o),
       t.title
     )
   ];
 }
 function zo(e) {
-  let t = e.sections.filter((i) => !At(e, i)), n = t.filter((i) => Le(i) && e.topics(i).length === 0), s = e.sections.flatMap((i) => h(i.nodes)).flatMap((i) => Ee(i, !1)), o = t.flatMap((i) => b(i.nodes)).
+  let t = e.sections.filter((i) => !Ft(e, i)), n = t.filter((i) => Re(i) && e.topics(i).length === 0), s = e.sections.flatMap((i) => h(i.nodes)).flatMap((i) => Pe(i, !1)), o = t.flatMap((i) => b(i.nodes)).
   filter(
-    ({ label: i, codes: a, strong: c }) => i && (c && fe(i) || a[0]?.text === i && Re(i))
-  ), r = t.flatMap((i) => T(i.nodes)).flatMap((i) => ze(i, e.document.source));
-  return Zt([
+    ({ label: i, codes: a, strong: c }) => i && (c && fe(i) || a[0]?.text === i && Ce(i))
+  ), r = t.flatMap((i) => I(i.nodes)).flatMap((i) => Ee(i, e.document.source));
+  return Qt([
     ...s,
-    ...n.flatMap((i) => Ht(e, i)),
+    ...n.flatMap((i) => Kt(e, i)),
     ...o.flatMap(be),
     ...r
-  ]).map(Kt);
+  ]).map(Zt);
 }
 function Bo(e, { depth: t, parent: n }) {
   return t > 6 && n !== void 0 && n.depth > 2 && e.topics(n).length === 0;
 }
-function Kt(e) {
+function Zt(e) {
   return { ...e, form: "named" };
 }
 function Do(e) {
   return e;
 }
-function Zt(e) {
+function Qt(e) {
   let t = e.filter(({ form: n }) => n !== "named");
   return t.length >= 2 ? t : e;
 }
 
 // src/design/readers/security-topics.ts
-var Qt = [
+var Ut = [
   [
     "authentication",
     /\bauthenti|\bauthn\b|\boauth|\boidc\b|\bsso\b|\bmfa\b|\bjwts?\b|\blog-?in\b|\bmtls\b|\bsaml\b|\bapi keys?\b|\bservice[- ]?accounts?\b|\biam roles?\b|\bpasswords?\b|\btokens?\b|\bsessions?[- ](?:token|cookie|id|key|expir|time-?out|manage|duration)|anmeldung|autentica|认证|鉴权|登录/i
@@ -724,7 +724,7 @@ var Qt = [
     "abuse",
     /\brate[- ]?limit|\babuse|\bddos\b|\bwaf\b|\bthrottl|\bquota|\bbot\b|\bcaptcha|\bspam\b|\bmalware|\bvirus|\bphishing|\bfraud|\bbrute|限流/i
   ]
-], Ut = [
+], Gt = [
   [
     "authentication",
     /\bjwts?\b|\boauth ?2?|\boidc\b|\bopenid connect\b|\bmtls\b|\bsaml\b|\b(?:bearer|access|refresh|id|session|csrf|auth(?:entication)?)[- ]tokens?\b|\bwithauth\b|鉴权|\bbasic auth\b|\bapi[- ]keys?\b|\b(?:multi|two)-factor|\bmfa\b|\bkerberos\b|\bldap\b|\bkeycloak\b|\bcognito\b|\bauth0\b|\bsso\b|\bauthenticated (?:users?|requests?|callers?|endpoints?|routes?|via|with|using|by)\b|\brequires? authentication\b|\bunauthenticated\b|\bauth(?:entication)? middleware\b|\bsigned (?:urls?|cookies?|requests?)\b|\bpresigned\b|\bautenticad[oa]s? (?:via|com|por)\b|\bauthentifizierung (?:über|via|per|mit)\b/i
@@ -757,46 +757,46 @@ var Qt = [
 ];
 
 // src/design/readers/controls.ts
-var Gt = (e) => {
+var Xt = (e) => {
   let t = e.content("security"), n = h(t).flatMap(
     ({ rows: i }) => i.map(
-      (a) => te(
+      (a) => ne(
         u(a, 0).text,
         a.cells.slice(1).map((c) => c.text).join("; "),
         a.at
       )
     )
-  ), s = L(t).map(({ label: i, body: a, text: c, at: l }) => te(i ?? "", i ? a : c, l)), o = f(t).map(({ label: i, body: a, text: c, at: l }) => te(i ?? "", i ? a : c, l));
+  ), s = L(t).map(({ label: i, body: a, text: c, at: l }) => ne(i ?? "", i ? a : c, l)), o = f(t).map(({ label: i, body: a, text: c, at: l }) => ne(i ?? "", i ? a : c, l));
   return { controls: [...n, ...s, ...o, ...jo(e)].filter(({ text: i, topics: a }) => !g(i) && a.length > 0) };
 };
-function te(e, t, n) {
+function ne(e, t, n) {
   let s = `${e} ${t}`.slice(0, 4e3);
   return {
     concern: e,
     text: t,
-    topics: Qt.filter(([, o]) => o.test(s)).map(([o]) => o),
+    topics: Ut.filter(([, o]) => o.test(s)).map(([o]) => o),
     at: n
   };
 }
 function jo(e) {
   return e.about("security").flatMap(
-    (n) => (te(n.title, "", n.at).topics.length > 0 ? [n] : []).concat(n.sections)
+    (n) => (ne(n.title, "", n.at).topics.length > 0 ? [n] : []).concat(n.sections)
   ).map((n) => {
     let s = w(n), o = f(s)[0]?.text ?? L(s)[0]?.text ?? "";
-    return te(n.title, o, n.heading.position ?? n.at);
+    return ne(n.title, o, n.heading.position ?? n.at);
   });
 }
 
 // src/design/measures.ts
 var Ao = String.raw`(?:%|‰|percent|ns|[uµμ]s|ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|[kmgtp]i?b(?:it|ps)?(?:\/s)?|bytes?|bits?|[rqt]ps|nines?|req(?:uest)?s?|users?|connections?|records?|events?|messages?|transactions?|usd|eur|gbp|x|sekunden?|minuten?|stunden?|tagen?|segundos?|minutos?|horas?|dias?|secondes?|heures?|jours?|giây|phút|giờ|秒|分钟|分|毫秒|小时|時間|초|분)`,
-Xt = String.raw`\d{1,15}(?:[,.\u202f ]\d{3}){0,5}(?:[.,]\d{1,6})?`, Fo = new RegExp(
-  String.raw`(?:${Xt})\s{0,2}(?:[kKMB]|million|billion|thousand)?\+?\s{0,2}-?(?:${Ao})(?![\p{L}])|[$€£]\s?\d|(?:${Xt})\s{0,2}(?:[kKMB]\s|million\s|billion\s|thousand\s)?(?:[\p{L}-]{2,24}\s){0,2}(?:[\p{L}-]{2,24}\s?)?(?:\/|per )\s{0,2}(?:s|sec|second|min|minute|h|hour|day|week|month|year|user)(?![\p{L}])|\b\d{1,9}(?:\.\d{1,3})?[kKMB]\+?(?![\p{L}\d])|[<>≤≥]=?\s{0,2}\d|\b\d{1,3}(?:,\d{3}){1,5}\b|\b(?:two|three|four|five)[- ]nines\b`,
+Vt = String.raw`\d{1,15}(?:[,.\u202f ]\d{3}){0,5}(?:[.,]\d{1,6})?`, Fo = new RegExp(
+  String.raw`(?:${Vt})\s{0,2}(?:[kKMB]|million|billion|thousand)?\+?\s{0,2}-?(?:${Ao})(?![\p{L}])|[$€£]\s?\d|(?:${Vt})\s{0,2}(?:[kKMB]\s|million\s|billion\s|thousand\s)?(?:[\p{L}-]{2,24}\s){0,2}(?:[\p{L}-]{2,24}\s?)?(?:\/|per )\s{0,2}(?:s|sec|second|min|minute|h|hour|day|week|month|year|user)(?![\p{L}])|\b\d{1,9}(?:\.\d{1,3})?[kKMB]\+?(?![\p{L}\d])|[<>≤≥]=?\s{0,2}\d|\b\d{1,3}(?:,\d{3}){1,5}\b|\b(?:two|three|four|five)[- ]nines\b`,
   "iu"
 );
-function U(e) {
+function G(e) {
   return /\d|nines/.test(e) && Fo.test(e);
 }
-function G(e) {
+function X(e) {
   return /\d/.test(e) && /\d/.test(e.replace(/\b[A-Z]{1,4}-?\d+\b/g, ""));
 }
 var _o = /[$€£¥₹]\s?\d|\b\d[\d.,]{0,20}\s?(?:k|m|million|billion)?\s?(?:usd|eur|gbp|chf|brl|euros?|dollars?|reais|real)\b|\b(?:usd|eur|gbp|r\$)\s?\d|\d\s?[€£]/i;
@@ -809,7 +809,7 @@ function ge({ text: e, at: t, codes: n }) {
   let [s] = n;
   return s && e.startsWith(s.text) ? { text: e, at: t, expression: s } : { text: e, at: t };
 }
-function ne(e, t) {
+function se(e, t) {
   let n = u(e, t);
   return t < 0 || g(n.text) && !le(n.text) ? void 0 : ge(n);
 }
@@ -822,34 +822,34 @@ function q(e) {
 }
 
 // src/design/readers/costs.ts
-var Yt = (e) => {
+var Jt = (e) => {
   let t = e.about("cost", "build-or-buy"), n = t.flatMap(w), s = f(n), o = e.sections.filter((l) => !e.within(l).has("cost")).flatMap(({ nodes: l }) => h(l)), r = [
-    ...h(n).flatMap((l) => Vt(l, !0)),
-    ...o.flatMap((l) => Vt(l, !1)),
-    ...b(n).flatMap(Fe)
-  ], i = t.flatMap((l) => [...W(l)]).filter(({ depth: l }) => l >= 7).map(({ title: l, at: d }) => ({ text: l, label: l, at: d })), a = [...s, ...b(n), ...i].find(
-    ({ text: l, label: d }) => Ae(d ?? l) && D(l)
+    ...h(n).flatMap((l) => Yt(l, !0)),
+    ...o.flatMap((l) => Yt(l, !1)),
+    ...b(n).flatMap(Ae)
+  ], i = t.flatMap((l) => [...Z(l)]).filter(({ depth: l }) => l >= 7).map(({ title: l, at: d }) => ({ text: l, label: l, at: d })), a = [...s, ...b(n), ...i].find(
+    ({ text: l, label: d }) => je(d ?? l) && D(l)
   ), c = s.find(({ text: l }) => /^prices:/i.test(l));
   return {
     costs: {
-      lines: q(r.filter(({ item: l }) => !Ae(l))),
-      total: r.find(({ item: l }) => Ae(l))?.amount ?? (a && $(a)),
+      lines: q(r.filter(({ item: l }) => !je(l))),
+      total: r.find(({ item: l }) => je(l))?.amount ?? (a && $(a)),
       free: s.filter(({ text: l }) => /^no cost:/i.test(l)).map($),
       prices: c && $(c),
       remarks: Zo(e)
     },
-    options: e.sections.flatMap(({ nodes: l }) => h(l)).flatMap(Jt)
+    options: e.sections.flatMap(({ nodes: l }) => h(l)).flatMap(en)
   };
 };
-function Ae(e) {
+function je(e) {
   return /^\W{0,5}(?:(?:grand |estimated |monthly |overall ){0,2}total|sum|gesamt|summe|合计|总计)(?![\p{L}])/iu.test(
     e
   );
 }
 var No = /item|component|resource|service|line|category|position|kosten|what|tier|phase|iteration/i, Wo = /monthly|cost|month|amount|total|price|estimate|usd|eur\b|gbp|\$|€|£|kosten|custo|费用|成本/i,
 Ho = /^\W*(?:alternative|iteration|option|phase|scenario|stage|variant)s?\b/i;
-function Vt(e, t) {
-  if (Jt(e).length > 0) return [];
+function Yt(e, t) {
+  if (en(e).length > 0) return [];
   let n = Math.max(y(e, No), 0), s = e.header.findLastIndex(
     (d, p) => p !== n && Wo.test(d) && !/unit|note|comment/i.test(d)
   ), o = O(e, /quantit|usage|units?$|volume|count|size|menge|specification|spec/i, n, s), r = O(e, /unit price|unit cost|price|rate|per unit/i, n, s), i = /[$€£]|\b(?:usd|eur|gbp|chf|brl)\b/i.test(
@@ -859,14 +859,14 @@ function Vt(e, t) {
   return e.rows.map((d) => ({
     ...l && { alternative: !0 },
     item: u(d, n).text,
-    quantity: ne(d, o),
-    unitPrice: ne(d, r),
-    amount: ne(d, s),
+    quantity: se(d, o),
+    unitPrice: se(d, r),
+    amount: se(d, s),
     at: d.at
   })).filter((d) => !g(d.item));
 }
-function Fe(e) {
-  return D(e.text) ? [{ item: e.label ?? e.text.split(/[:=~–—]|\s-\s/, 1)[0].trim(), amount: { text: e.body, at: e.at }, at: e.at }, ...e.items.flatMap(Fe)] : e.items.flatMap(Fe);
+function Ae(e) {
+  return D(e.text) ? [{ item: e.label ?? e.text.split(/[:=~–—]|\s-\s/, 1)[0].trim(), amount: { text: e.body, at: e.at }, at: e.at }, ...e.items.flatMap(Ae)] : e.items.flatMap(Ae);
 }
 var Ko = /\bcost[- ]?(?:effective\w*|efficien\w*|saving\w*|optimi[sz]\w*|conscious|benefit)|\b(?:infrastructure|storage|bandwidth|operational|hosting|compute|cloud|licen[cs]e|operating|running|server|maintenance|egress|hardware|api|token|inference|llm|energy)[- ]costs?\b|\b(?:reduc\w+|sav\w+|lower\w*|minimi[sz]\w*|additional|higher|extra) (?:\w+ ){0,2}costs?\b|\bcosts? (?:money|scaling|control|cap)\b|\bpricing tiers?\b|\bcheap(?:er|est)? (?:storage|to run|hardware|instances?|than|bandwidth)|\bexpensive (?:to (?:run|operate|host|store)|hardware|storage|licen)|\b(?:open[- ]source|commercial) licen[cs]e|\blicen[cs]e (?:fee|cost)s?|\b(?:kosten|betriebskosten|lizenzkosten|kostengünstig|kostenlos)\b|\bcusto (?:de|operacional)\b|\bbaixo custo\b|成本|费用/i;
 function Zo(e) {
@@ -876,7 +876,7 @@ function Zo(e) {
   });
   return q(n).map($);
 }
-function Jt(e) {
+function en(e) {
   let t = y(e, /^(?:option|alternative|choice|approach|solution)$/i), s = [
     /^(?:once|one-?time|upfront|setup|capex|build)/i,
     /^(?:monthly|recurring|opex|per month|running)/i,
@@ -884,24 +884,24 @@ function Jt(e) {
     /total|tco/i
   ].map((o) => O(e, o, t));
   return t < 0 || s.every((o) => o < 0) ? [] : e.rows.map((o) => {
-    let [r, i, a, c] = s.map((l) => ne(o, l));
+    let [r, i, a, c] = s.map((l) => se(o, l));
     return { option: u(o, t).text || K(o), once: r, monthly: i, meanwhile: a, total: c, at: o.at };
   });
 }
 
 // src/design/readers/weighing.ts
-var X = /\b(?:vs\.?|versus|instead of|rather than|alternativ\w*|rejected|trade-?offs?|pros?\b|cons?\b|however|downsides?|drawbacks?|because|simpler than|prefer\w*|we (?:chose|choose|picked|use|will use|decided|opted|considered|concluded)|compared (?:to|with)|could (?:have|also)|not worth|statt|anstelle|weil|da die|em vez|porque|ao invés|pois|thay vì|không cần)(?![\p{L}])|因为|而不是|缺点|优点|理由/iu,
-en = /\b(?:is|are|was|were|would be|it's) (?:not|n't) (?:suitable|scalable|feasible|viable|worth|ideal|practical|acceptable|sufficient|an option|recommended|desirable|a good fit)\b|\bisn't (?:suitable|scalable|feasible|viable|worth|ideal|practical|a good)\b|\bruled out\b|\brejected\b|\bdecided against\b|\bdiscarded\b|\bwe (?:will |do |did )?not use\b|\bnot (?:chosen|selected)\b|\bverworfen\b|\bdescartad[oa]s?\b|\bdescartou\b|不采用|不选/i,
-tn = /\b(?:we|i|i'd|i would) (?:chose|choose|picked|prefer\w*|decided (?:to|on|for)|opted|selected|went with|settled on|'m choosing|am choosing|'m going with)\b|\bi'm choosing\b|\b(?:chosen|selected|preferred) (?:over|because|since|for its|due to)\b|\b(?:better|simpler|cheaper|faster|safer|easier) (?:than|choice|approach|option|to)\b|\bentschieden (?:für|gegen|uns)\b|\b(?:optou-se|escolhemos|optamos|decidimos)\b|选择了|优先/i,
+var V = /\b(?:vs\.?|versus|instead of|rather than|alternativ\w*|rejected|trade-?offs?|pros?\b|cons?\b|however|downsides?|drawbacks?|because|simpler than|prefer\w*|we (?:chose|choose|picked|use|will use|decided|opted|considered|concluded)|compared (?:to|with)|could (?:have|also)|not worth|statt|anstelle|weil|da die|em vez|porque|ao invés|pois|thay vì|không cần)(?![\p{L}])|因为|而不是|缺点|优点|理由/iu,
+tn = /\b(?:is|are|was|were|would be|it's) (?:not|n't) (?:suitable|scalable|feasible|viable|worth|ideal|practical|acceptable|sufficient|an option|recommended|desirable|a good fit)\b|\bisn't (?:suitable|scalable|feasible|viable|worth|ideal|practical|a good)\b|\bruled out\b|\brejected\b|\bdecided against\b|\bdiscarded\b|\bwe (?:will |do |did )?not use\b|\bnot (?:chosen|selected)\b|\bverworfen\b|\bdescartad[oa]s?\b|\bdescartou\b|不采用|不选/i,
+nn = /\b(?:we|i|i'd|i would) (?:chose|choose|picked|prefer\w*|decided (?:to|on|for)|opted|selected|went with|settled on|'m choosing|am choosing|'m going with)\b|\bi'm choosing\b|\b(?:chosen|selected|preferred) (?:over|because|since|for its|due to)\b|\b(?:better|simpler|cheaper|faster|safer|easier) (?:than|choice|approach|option|to)\b|\bentschieden (?:für|gegen|uns)\b|\b(?:optou-se|escolhemos|optamos|decidimos)\b|选择了|优先/i,
 Qo = /\b(?:because|since|so that|as (?:it|this|we|they|the)|due to|in order to|to (?:avoid|reduce|keep|minimi[sz]e|prevent|simplify|allow|ensure)|which (?:would|means|makes|gives|adds|allows)|but|however|although|while|despite|at the (?:cost|expense) of|weil|da (?:die|der|das|es|sie)|damit|um|porque|pois|para (?:evitar|não|manter)|por (?:causa|ser))\b|因为|以便|避免/i,
-nn = /\b(?:trade-?offs?|pros and cons|at the (?:cost|expense) of|instead of|rather than|(?:the )?(?:downside|drawback|disadvantage)s?\b|compared (?:to|with)|as opposed to|alternatively|(?:one |another |the |some |main )?(?:dis)?advantages?|on the other hand|but (?:it|this|that) (?:might|may|would|could|is|adds?)|more expensive|less (?:robust|reliable)|anstatt|statt|em vez de|ao invés de|zulasten)\b|而不是|权衡/i;
-function V(e) {
+sn = /\b(?:trade-?offs?|pros and cons|at the (?:cost|expense) of|instead of|rather than|(?:the )?(?:downside|drawback|disadvantage)s?\b|compared (?:to|with)|as opposed to|alternatively|(?:one |another |the |some |main )?(?:dis)?advantages?|on the other hand|but (?:it|this|that) (?:might|may|would|could|is|adds?)|more expensive|less (?:robust|reliable)|anstatt|statt|em vez de|ao invés de|zulasten)\b|而不是|权衡/i;
+function Y(e) {
   let t = e.slice(0, 2e3);
-  return (en.test(t) || tn.test(t) || nn.test(t)) && Qo.test(t);
+  return (tn.test(t) || nn.test(t) || sn.test(t)) && Qo.test(t);
 }
-function sn(e) {
+function on(e) {
   let t = e.slice(0, 2e3);
-  return nn.test(t) || en.test(t) || tn.test(t);
+  return sn.test(t) || tn.test(t) || nn.test(t);
 }
 var Uo = /([\p{L}\p{N}][\p{L}\p{N} .()/-]{1,40}?)\s(?:vs\.?|versus|over|instead of|rather than|statt|em vez de)\s([\p{L}\p{N}][\p{L}\p{N} .()/-]{1,40})/iu;
 function j(e) {
@@ -911,10 +911,10 @@ function j(e) {
 
 // src/design/readers/decision-tables.ts
 var Go = /^(?:decision|topic|question|choice|area|concern|aspect|entscheidung|decisão|decisión|problem|trade-?off|quyết định|决策|主题)/i, Xo = /^(?:chosen|choice|decision|selected|we chose|selection|gewählt|entscheidung|escolha|escolhido|选择|our choice|pick|lựa chọn)/i,
-Vo = /^(?:options?|alternatives?|rejected|considered|vs|alternativen|other|phương án|备选|alternativas?)/i, on = /^(?:pros?|advantages?|vorteile?|vantagens?|ventajas?|benefits?|优点)(?![\p{L}])/iu,
+Vo = /^(?:options?|alternatives?|rejected|considered|vs|alternativen|other|phương án|备选|alternativas?)/i, rn = /^(?:pros?|advantages?|vorteile?|vantagens?|ventajas?|benefits?|优点)(?![\p{L}])/iu,
 Yo = /^(?:cons?|disadvantages?|drawbacks?|nachteile?|desvantagens?|desventajas?|costs?|缺点)(?![\p{L}])/iu, he = /because|reason|rationale|why|justification|begründung|warum|motivo|justificativa|lý do|理由|原因|trade-?off|notes?$|benefit/i;
-function _e(e, t) {
-  let n = y(e, Go), s = (p) => O(e, p, n), [o, r, i, a] = [s(Vo), s(Xo), s(he), s(/reconsider|revisit|when to/i)], c = y(e, on) >= 0 && y(e, Yo) >= 0 ? y(e, on) : -1;
+function Fe(e, t) {
+  let n = y(e, Go), s = (p) => O(e, p, n), [o, r, i, a] = [s(Vo), s(Xo), s(he), s(/reconsider|revisit|when to/i)], c = y(e, rn) >= 0 && y(e, Yo) >= 0 ? y(e, rn) : -1;
   if (c < 0 && o < 0 && i < 0)
     return t && e.header.length >= 3 ? e.rows.map(Jo) : [];
   let l = (n < 0 || i < 0) && (o < 0 || r < 0) && (r < 0 || i < 0);
@@ -935,7 +935,7 @@ function Jo(e) {
 }
 function er(e) {
   let t = j(e);
-  return t.length > 0 || !X.test(e) ? t : ["alternatives named in the reason"];
+  return t.length > 0 || !V.test(e) ? t : ["alternatives named in the reason"];
 }
 function tr(e, t) {
   let n = (o) => o < 0 ? "" : u(e, o).text, s = n(t.option).split(/;\s*|,\s*(?![^(]{0,200}\))|\s+vs\.?\s+/).filter((o) => !g(o));
@@ -950,12 +950,12 @@ function tr(e, t) {
 }
 
 // src/design/readers/decisions.ts
-var rn = (e) => {
-  let t = e.about("decisions").flatMap((r) => an(r, e)), n = e.sections.flatMap(({ nodes: r }) => h(r)).flatMap((r) => _e(r, !1)), s = e.sections.flatMap(cr), o = e.sections.flatMap(ar);
+var an = (e) => {
+  let t = e.about("decisions").flatMap((r) => cn(r, e)), n = e.sections.flatMap(({ nodes: r }) => h(r)).flatMap((r) => Fe(r, !1)), s = e.sections.flatMap(cr), o = e.sections.flatMap(ar);
   return { decisions: q([...t, ...n, ...s, ...o]) };
 };
-function an(e, t) {
-  let n = h(e.nodes).flatMap((r) => _e(r, !0)), s = b(e.nodes).flatMap(rr), o = n.length + s.length > 0 ? [] : f(e.nodes).filter(({ text: r }) => V(r)).map(({ text: r, at: i }) => nr(r, i));
+function cn(e, t) {
+  let n = h(e.nodes).flatMap((r) => Fe(r, !0)), s = b(e.nodes).flatMap(rr), o = n.length + s.length > 0 ? [] : f(e.nodes).filter(({ text: r }) => Y(r)).map(({ text: r, at: i }) => nr(r, i));
   return [...n, ...s, ...o, ...e.sections.flatMap((r) => or(r, t))];
 }
 function nr(e, t) {
@@ -963,10 +963,10 @@ function nr(e, t) {
 }
 var ye = /^(?:[\d.]+\s*)?(?:pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?|vorteile?|nachteile?|vantagens?|desvantagens?|优点|缺点)(?![\p{L}])/iu, sr = /^(?:decision|entscheidung|decisão|decisión|décision|决策)$/i;
 function or(e, t) {
-  let n = an(e, t), s = w(e), o = s.map((m) => k(m).text).join(" "), r = [...f(s), ...b(s)], i = e.sections.some(({ title: m }) => ye.test(m)) || r.some(({ label: m }) => m !== void 0 && ye.test(m)), a = r.
+  let n = cn(e, t), s = w(e), o = s.map((m) => k(m).text).join(" "), r = [...f(s), ...b(s)], i = e.sections.some(({ title: m }) => ye.test(m)) || r.some(({ label: m }) => m !== void 0 && ye.test(m)), a = r.
   find(({ label: m }) => m !== void 0 && he.test(m)), c = r.some(({ label: m }) => m !== void 0 && sr.test(m));
   if (o.length < 40 || n.length > 1 && !i && !c) return n;
-  let l = t.within(e.parent).has("decisions") && /alternativ|option|considered|reject/i.test(e.parent?.title ?? ""), d = a?.body || (i || l || X.test(o.slice(0, 4e3)) ? o.slice(0, 400) : ""), p = { start: (e.
+  let l = t.within(e.parent).has("decisions") && /alternativ|option|considered|reject/i.test(e.parent?.title ?? ""), d = a?.body || (i || l || V.test(o.slice(0, 4e3)) ? o.slice(0, 400) : ""), p = { start: (e.
   heading.position ?? e.at).start, end: e.at.end };
   return [
     {
@@ -981,8 +981,8 @@ function or(e, t) {
 }
 function rr(e) {
   let t = e.items.flatMap((r) => [r, ...r.items]), n = [e.text, ...t.map(({ text: r }) => r)].join(" ").slice(0, 4e3);
-  if (n.length < 30 || !X.test(n) && !e.label) return [];
-  let s = t.find(({ label: r }) => r !== void 0 && he.test(r)), o = s ? s.body || s.items.map(({ text: r }) => r).join("; ") || s.text : X.test(n) ? e.body : "";
+  if (n.length < 30 || !V.test(n) && !e.label) return [];
+  let s = t.find(({ label: r }) => r !== void 0 && he.test(r)), o = s ? s.body || s.items.map(({ text: r }) => r).join("; ") || s.text : V.test(n) ? e.body : "";
   return [
     { decision: e.label ?? e.text, options: j(n), chosen: "", because: o, reconsider: "", at: e.at }
   ];
@@ -997,7 +997,7 @@ function ir(e) {
 function ar(e) {
   let t = M(e.title);
   if (!/\s(?:vs\.?|versus)\s/i.test(t)) return [];
-  let n = w(e), s = [...f(n), ...b(n)].find(({ text: i }) => V(i)), o = e.heading.position ?? e.at, r = s?.text.slice(0, 400) ?? "";
+  let n = w(e), s = [...f(n), ...b(n)].find(({ text: i }) => Y(i)), o = e.heading.position ?? e.at, r = s?.text.slice(0, 400) ?? "";
   return s ? [{ decision: t, options: j(t), chosen: "", because: r, reconsider: "", at: o }] : [];
 }
 function cr(e) {
@@ -1009,7 +1009,7 @@ function cr(e) {
     ...f(e.nodes),
     ...b(e.nodes),
     ...b(e.nodes).flatMap(({ items: m }) => m)
-  ].filter(({ label: m }) => m !== void 0 && ye.test(m)), o = e.sections.filter(({ depth: m }) => m === 7), r = o.some(({ title: m }) => ye.test(m)), a = o.length > 1 && ir(e) ? f(w(e)).filter(({ text: m }) => V(
+  ].filter(({ label: m }) => m !== void 0 && ye.test(m)), o = e.sections.filter(({ depth: m }) => m === 7), r = o.some(({ title: m }) => ye.test(m)), a = o.length > 1 && ir(e) ? f(w(e)).filter(({ text: m }) => Y(
   m)) : [], c = a.length > 0;
   if (t.length < 2 && s.length < 2 && !r && !c) return [];
   let l = e.heading.position ?? e.at, d = c ? o : t, p = d.length > 1 ? d.map(({ title: m }) => m) : [e.title];
@@ -1026,22 +1026,22 @@ function cr(e) {
 }
 
 // src/design/diagram-kind.ts
-function cn({ lang: e, value: t }) {
+function ln({ lang: e, value: t }) {
   let n = (e ?? "").toLowerCase();
   return n === "mermaid" ? "mermaid" : /^(?:plantuml|puml|uml)$/.test(n) || /^\s{0,20}@startuml/m.test(t.slice(0, 500)) ? "plantuml" : n === "d2" ? "d2" : /^(?:dot|graphviz)$/.test(n) ? "dot" : /^(?:likec4|structurizr)$/.
   test(n) ? "c4" : n === "" && /^\s*(?:flowchart|graph) (?:LR|TD|TB|RL|BT)\b|^\s*sequenceDiagram\b/.test(t) ? "mermaid" : (n === "" || /^(?:text|txt|ascii|plain|plaintext|diagram)$/.test(n)) && dr(t) ?
   "ascii" : void 0;
 }
-var ln = /[┌┐└┘╔╗╚╝╭╮╰╯]|\+[-=]{3,}\+|\|[^|\n]{2,80}\|/g, lr = /[▼▲►◄→←↓↑⟶⇒]|[-=─━][>▶►]|<[-=─]|[^\w]v\s*$|^\s{0,80}[|│]\s*$/gm, dn = /^[\s│|]{0,40}(?:├──|└──|\+--|\|--|`--)\s?[\w.@[{(]/m;
+var dn = /[┌┐└┘╔╗╚╝╭╮╰╯]|\+[-=]{3,}\+|\|[^|\n]{2,80}\|/g, lr = /[▼▲►◄→←↓↑⟶⇒]|[-=─━][>▶►]|<[-=─]|[^\w]v\s*$|^\s{0,80}[|│]\s*$/gm, pn = /^[\s│|]{0,40}(?:├──|└──|\+--|\|--|`--)\s?[\w.@[{(]/m;
 function dr(e) {
-  if (dn.test(e)) return !0;
+  if (pn.test(e)) return !0;
   let t = e.split(`
 `).filter((r) => r.trim()), n = t.filter((r) => /^\s{0,20}[|+].*[|+]\s*$/.test(r)).length;
   if (n >= 3 && n >= t.length * 0.5 && !/[▼▲►▶→←↓↑]|[-=─]>|<[-=─]/.test(e)) return !1;
-  let s = (e.match(ln) ?? []).length, o = (e.match(lr) ?? []).length;
+  let s = (e.match(dn) ?? []).length, o = (e.match(lr) ?? []).length;
   return s >= 2 && o >= 1 || s >= 6 && /[┌╔╭]|\+-{3,}/.test(e) ? !0 : o >= 4 && t.length >= 4 && s === 0 && /[▼↓│]/.test(e);
 }
-function pn(e, t, n, s) {
+function un(e, t, n, s) {
   return e === "mermaid" ? mr(t, n, s) : e === "plantuml" ? pr(t) : e === "ascii" ? ur(t, n) : "architecture";
 }
 function pr(e) {
@@ -1049,9 +1049,9 @@ function pr(e) {
   "other";
 }
 function ur(e, t) {
-  if (dn.test(e) && !/[▼▲►→⟶]|-->/.test(e.replace(/#.*$/gm, ""))) return "other";
+  if (pn.test(e) && !/[▼▲►→⟶]|-->/.test(e.replace(/#.*$/gm, ""))) return "other";
   let n = (e.match(/\[\s?(?:x|✓|\+|−|▼|[A-Z][a-z]+(?: [A-Za-z]+)?)\s?\]|\(•\)|\( \)/g) ?? []).length;
-  return /\b(?:ui|screen|mock-?up|wireframe|layout|page|dashboard)\b/i.test(t) || n >= 4 ? "other" : /\b(?:schema|entity|er diagram|data model)\b/i.test(t) ? "data" : (e.match(ln) ?? []).length >= 2 ?
+  return /\b(?:ui|screen|mock-?up|wireframe|layout|page|dashboard)\b/i.test(t) || n >= 4 ? "other" : /\b(?:schema|entity|er diagram|data model)\b/i.test(t) ? "data" : (e.match(dn) ?? []).length >= 2 ?
   "architecture" : "procedure";
 }
 function mr(e, t, { type: n, nodes: s, edges: o }) {
@@ -1074,7 +1074,7 @@ function hr(e, t, n) {
   let o = n.map(({ label: c }) => c), r = o.filter((c) => gr.test(c) || c.endsWith("?")).length, i = o.filter((c) => br.test(c)).length;
   return /\{[^{}\n]{1,200}\}/.test(e) && i < o.length * 0.6 ? !0 : r >= o.length * 0.5;
 }
-function Ne(e) {
+function _e(e) {
   return /sequence|flow|ablauf|sequenz/i.test(e) ? "sequence" : /\ber\b|erd\b|schema|entity|data-?model|datamodel/i.test(e) ? "data" : /\b(?:screen|ui|mock|chart|graph of|plot|benchmark)\b/i.test(e) ?
   "other" : /architect|system|component|context|container|deployment|overview|topology|high.?level|design|baustein|block|infrastru|bottleneck/i.test(
     e
@@ -1082,11 +1082,11 @@ function Ne(e) {
 }
 
 // src/design/readers/diagrams.ts
-var mn = (e) => {
+var fn = (e) => {
   let t = e.nodes.flatMap((s) => {
-    let o = e.sectionAt(s), r = e.holder(s)?.title ?? "", i = T([s]).flatMap((l) => wr(l, r, e)), a = dt([s]).flatMap(
-      ({ alt: l, title: d, url: p, position: m }) => fn(`${l ?? ""} ${d ?? ""} ${p}`, p, r, x({ position: m }))
-    ), c = pt([s]).flatMap((l) => vr(l, r));
+    let o = e.sectionAt(s), r = e.holder(s)?.title ?? "", i = I([s]).flatMap((l) => wr(l, r, e)), a = ut([s]).flatMap(
+      ({ alt: l, title: d, url: p, position: m }) => bn(`${l ?? ""} ${d ?? ""} ${p}`, p, r, x({ position: m }))
+    ), c = mt([s]).flatMap((l) => vr(l, r));
     return [...i, ...a, ...c].map((l) => ({
       ...l,
       section: o,
@@ -1105,19 +1105,19 @@ var mn = (e) => {
   };
 };
 function yr(e, t) {
-  let n = e ? [e, ...ee(e)].map(({ title: o }) => o) : [], s = /\b(?:design|proposal|approach|solution|architecture|how|overview|implementation|entwurf|lösung)\b/i;
+  let n = e ? [e, ...te(e)].map(({ title: o }) => o) : [], s = /\b(?:design|proposal|approach|solution|architecture|how|overview|implementation|entwurf|lösung)\b/i;
   return t === "architecture" || t === void 0 && n.some((o) => s.test(o));
 }
 function wr(e, t, n) {
-  let s = cn(e);
+  let s = ln(e);
   if (!s) return [];
   let o = x(e), r = xr(e, n);
-  return [{ notation: s, kind: pn(s, e.value, t, r), source: e.value, at: o, ...r }];
+  return [{ notation: s, kind: un(s, e.value, t, r), source: e.value, at: o, ...r }];
 }
-var We = { nodes: [], edges: [], groups: [] };
+var Ne = { nodes: [], edges: [], groups: [] };
 function xr(e, { blocks: t, document: n }) {
   let s = t.get(e)?.drawing;
-  if (!s) return We;
+  if (!s) return Ne;
   let o = (r) => z(e, n.source, r);
   return {
     type: s.type,
@@ -1134,42 +1134,42 @@ function xr(e, { blocks: t, document: n }) {
     groups: s.groups.map(({ place: r, ...i }) => ({ ...i, at: o(r) }))
   };
 }
-function fn(e, t, n, s) {
+function bn(e, t, n, s) {
   if (/badge|shields\.io|logo|avatar|icon|banner|screenshot|mock-?up|wireframe|emoji|\bgif\b/i.test(e)) return [];
-  let o = Ne(e);
-  return [{ notation: "image", kind: o === "other" ? Ne(n) : o, source: t, at: s, ...We }];
+  let o = _e(e);
+  return [{ notation: "image", kind: o === "other" ? _e(n) : o, source: t, at: s, ...Ne }];
 }
 function vr({ value: e, position: t }, n) {
   return Array.from(e.slice(0, 2e4).matchAll(/<img\b([^>]{1,1000})>/gi)).flatMap(([, s = ""]) => {
     let o = /\bsrc\s*=\s*["']?([^"'\s>]{1,500})/i.exec(s)?.[1] ?? "", r = /\balt\s*=\s*["']([^"']{0,300})/i.exec(s)?.[1] ?? "";
-    return o ? fn(`${r} ${o}`, o, n, x({ position: t })) : [];
+    return o ? bn(`${r} ${o}`, o, n, x({ position: t })) : [];
   });
 }
-var un = /\.(?:puml|plantuml|drawio|mmd|vsdx?|excalidraw|dsl)\b|diagram[\w-]{0,40}\.(?:png|svg|jpe?g|md|pdf)\b/i;
+var mn = /\.(?:puml|plantuml|drawio|mmd|vsdx?|excalidraw|dsl)\b|diagram[\w-]{0,40}\.(?:png|svg|jpe?g|md|pdf)\b/i;
 function kr(e) {
   let t = e.passages.flatMap(
-    ({ codes: s, at: o }) => s.filter(({ text: r }) => un.test(r)).map(({ text: r }) => ({ text: r, at: o }))
+    ({ codes: s, at: o }) => s.filter(({ text: r }) => mn.test(r)).map(({ text: r }) => ({ text: r, at: o }))
   ), n = ce(e.nodes).flatMap(
-    (s) => s.type === "link" && (un.test(s.url) || /(?:figma|lucid|miro|draw\.io|excalidraw|diagrams\.net)/i.test(s.url)) ? [{ text: s.url, at: x(s) }] : []
+    (s) => s.type === "link" && (mn.test(s.url) || /(?:figma|lucid|miro|draw\.io|excalidraw|diagrams\.net)/i.test(s.url)) ? [{ text: s.url, at: x(s) }] : []
   );
   return q([...t, ...n]).map(({ text: s, at: o }) => ({
     notation: "image",
     kind: "other",
     source: s,
     at: o,
-    ...We
+    ...Ne
   }));
 }
 
 // src/design/readers/endpoint-tables.ts
-var we = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|WSS|SSE", bn = /^(?:endpoint|route|api|path|url|uri|method & path|method \/ path|method|operation|request|rpc|command|ruta|rota|endpunkt|端点|路径|接口)s?(?:\s*path)?$/i,
-Or = /^(?:method|verb|http(?: method)?|methode|método|方法)$/i, gn = new RegExp(`^(${we})\\s+`), hn = new RegExp(`^(?:${we})$`);
-function yn(e, t) {
-  let n = y(e, Or), s = O(e, bn, n) >= 0 ? O(e, bn, n) : n;
+var we = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|WSS|SSE", gn = /^(?:endpoint|route|api|path|url|uri|method & path|method \/ path|method|operation|request|rpc|command|ruta|rota|endpunkt|端点|路径|接口)s?(?:\s*path)?$/i,
+Or = /^(?:method|verb|http(?: method)?|methode|método|方法)$/i, hn = new RegExp(`^(${we})\\s+`), yn = new RegExp(`^(?:${we})$`);
+function wn(e, t) {
+  let n = y(e, Or), s = O(e, gn, n) >= 0 ? O(e, gn, n) : n;
   return s < 0 ? [] : e.rows.flatMap((o) => Mr(e, o, s, n, t));
 }
 function Mr(e, t, n, s, o) {
-  let r = u(t, n).text.replace(/`/g, "").trim(), i = s >= 0 && s !== n ? u(t, s).text.toUpperCase().replace(/[`\s]/g, "") : gn.exec(r)?.[1] ?? "", a = r.replace(gn, ""), c = hn.test(i) && a !== "" && !hn.
+  let r = u(t, n).text.replace(/`/g, "").trim(), i = s >= 0 && s !== n ? u(t, s).text.toUpperCase().replace(/[`\s]/g, "") : hn.exec(r)?.[1] ?? "", a = r.replace(hn, ""), c = yn.test(i) && a !== "" && !yn.
   test(a), l = /^\/|^https?:\/\/|^[\w.]{1,60}\(.{0,200}\)/.test(a);
   if (!c && !l) return [];
   let d = (p) => u(t, O(e, p, n)).text;
@@ -1184,11 +1184,11 @@ function Mr(e, t, n, s, o) {
       payload: d(/takes|payload|request|body|gives|response|params|returns/i),
       auth: d(/^auth|access|permission|role|guard/i),
       errors: d(/error|status|codes/i),
-      serves: I(d(/serves|requirement|fr\b/i))
+      serves: T(d(/serves|requirement|fr\b/i))
     }
   ];
 }
-function wn(e) {
+function xn(e) {
   let t = y(e, /^(?:event|topic|message|channel|queue|ereignis|evento|事件|消息)s?(?: name| type)?$/i);
   if (t < 0 || O(e, /producer|publisher|consumer|subscriber|payload|emitted|from|trigger/i, t) < 0)
     return [];
@@ -1199,7 +1199,7 @@ function wn(e) {
     consumers: n(s, /consumer|subscriber|to\b|handler/i),
     payload: n(s, /payload|data|schema|body/i),
     delivery: n(s, /delivery|guarantee|semantics/i),
-    serves: I(n(s, /serves|requirement/i)),
+    serves: T(n(s, /serves|requirement/i)),
     at: s.at
   }));
 }
@@ -1217,7 +1217,7 @@ function xe(e, t = !1) {
     path: i.replace(/[.,:;)]+$/, "")
   })).filter(({ index: o, path: r }) => (!t || o <= 2) && r !== "");
 }
-function He({ method: e, path: t }, n, s) {
+function We({ method: e, path: t }, n, s) {
   return {
     name: `${e} ${t}`,
     method: e,
@@ -1227,18 +1227,18 @@ function He({ method: e, path: t }, n, s) {
     payload: "",
     auth: "",
     errors: "",
-    serves: I(s),
+    serves: T(s),
     at: n
   };
 }
-function xn(e) {
+function vn(e) {
   let t = e.heading.position ?? e.at;
-  return xe(e.title).map((n) => He(n, t, f(w(e))[0]?.text ?? ""));
+  return xe(e.title).map((n) => We(n, t, f(w(e))[0]?.text ?? ""));
 }
-function vn(e, t) {
-  return T(e.nodes).flatMap((n) => /^(?:mermaid|plantuml|puml|dot|d2)$/i.test(n.lang ?? "") ? [] : $r(R(n, t)).flatMap(({ text: s, at: o }) => {
-    let [r = Ir(s)] = xe(s.replace(/^\s*(?:\d{1,3}[.)]|[-*#])\s*/, ""), !0), i = r && kn(s, r.path).replace(/HTTP\/\d.*$/, "");
-    return r ? [He(r, o, i?.trim() ?? "")] : [];
+function kn(e, t) {
+  return I(e.nodes).flatMap((n) => /^(?:mermaid|plantuml|puml|dot|d2)$/i.test(n.lang ?? "") ? [] : $r(R(n, t)).flatMap(({ text: s, at: o }) => {
+    let [r = Tr(s)] = xe(s.replace(/^\s*(?:\d{1,3}[.)]|[-*#])\s*/, ""), !0), i = r && On(s, r.path).replace(/HTTP\/\d.*$/, "");
+    return r ? [We(r, o, i?.trim() ?? "")] : [];
   }));
 }
 function $r(e) {
@@ -1249,21 +1249,21 @@ function $r(e) {
   }
   return t;
 }
-var Tr = /^\s*\$?\s*curl\b(.{0,500}?)(https?:\/\/[^\s"'/]{1,200})?(\/[\w./:{}-]{1,200})/;
-function Ir(e) {
-  let [, t = "", , n] = e.length <= 1e3 ? Tr.exec(e) ?? [] : [];
+var Ir = /^\s*\$?\s*curl\b(.{0,500}?)(https?:\/\/[^\s"'/]{1,200})?(\/[\w./:{}-]{1,200})/;
+function Tr(e) {
+  let [, t = "", , n] = e.length <= 1e3 ? Ir.exec(e) ?? [] : [];
   if (!n) return;
   let s = /-X\s*([A-Z]{3,7})\b|--request[= ]([A-Z]{3,7})\b/.exec(t);
   return { method: s?.[1] ?? s?.[2] ?? (/\s(?:-d|--data\w*)\b/.test(t) ? "POST" : "GET"), path: n };
 }
-function kn(e, t) {
+function On(e, t) {
   let n = e.indexOf(t);
   return n < 0 ? "" : e.slice(n + t.length).replace(/^[\s#:–—-]+/, "");
 }
-function On(e) {
+function Mn(e) {
   return e.filter(({ form: n, inside: s }) => n !== "row" && s.has("api")).flatMap(({ text: n, at: s }) => {
     let o = n.replace(/`/g, "");
-    return xe(n).map((r) => He(r, s, kn(o, r.path)));
+    return xe(n).map((r) => We(r, s, On(o, r.path)));
   });
 }
 var qr = [
@@ -1277,39 +1277,39 @@ var qr = [
   "scaling",
   "security"
 ];
-function Mn({ form: e, codes: t, inside: n }) {
+function Sn({ form: e, codes: t, inside: n }) {
   return e === "row" || qr.some((s) => n.has(s)) ? [] : t.flatMap(({ text: s }) => xe(s, !0).map(({ method: o, path: r }) => `${o} ${r}`));
 }
 
 // src/design/readers/operations.ts
 var Cr = /^\s*(?:export\s+|public\s+|private\s+|static\s+|async\s+|pub\s+|func\s+(?:\([^)]{0,80}\)\s*)?|fn\s+|def\s+|rpc\s+|function\s+|abstract\s+|(?:[\w<>[\],?]{1,60}\s+)(?=\w+\())?(?:async\s+|function\s+)?([A-Za-z_]\w{0,80})\s*(?:<[^<>()]{0,60}>)?\(([^()]{0,300})\)?\s*(?:->|:|returns\b|=>|\{|;|error\b|\(|$)/,
-$n = /^(?:if|for|while|switch|return|catch|table|values|select|insert|index|key|references|check|primary|constructor|super|describe|it|test|expect|print|println|console|require|import|assert|throw|new|exists|hash|count|sum|and|or|not|in|with|from|where)$/i,
-Sn = /^\s*(?:export\s+)?(?:service|interface|message|openapi|asyncapi|apiVersion|paths|swagger|kind)\b\s*[:\w]/, Rr = /^\s*(?:create|alter|select|insert|update|delete|show|grant|drop|explain)\b/i, Tn = /(?:^|\s)--[a-z][\w-]+/;
-function In(e, t) {
-  let n = w(e), o = T(n).filter(({ lang: c }) => !/^(?:mermaid|plantuml|puml|dot|d2)$/i.test(c ?? "")).flatMap((c) => qn(c, t)), r = [...f(n), ...L(n)].flatMap(({ codes: c }) => c), i = r.flatMap(({ text: c,
+In = /^(?:if|for|while|switch|return|catch|table|values|select|insert|index|key|references|check|primary|constructor|super|describe|it|test|expect|print|println|console|require|import|assert|throw|new|exists|hash|count|sum|and|or|not|in|with|from|where)$/i,
+$n = /^\s*(?:export\s+)?(?:service|interface|message|openapi|asyncapi|apiVersion|paths|swagger|kind)\b\s*[:\w]/, Rr = /^\s*(?:create|alter|select|insert|update|delete|show|grant|drop|explain)\b/i, Tn = /(?:^|\s)--[a-z][\w-]+/;
+function qn(e, t) {
+  let n = w(e), o = I(n).filter(({ lang: c }) => !/^(?:mermaid|plantuml|puml|dot|d2)$/i.test(c ?? "")).flatMap((c) => Cn(c, t)), r = [...f(n), ...L(n)].flatMap(({ codes: c }) => c), i = r.flatMap(({ text: c,
   at: l }) => {
     let d = /^(?:[\w$.]{1,80}\.)?([A-Za-z_]\w{1,80})\((.{0,300})\)/.exec(c)?.[1];
-    return d && !$n.test(d) ? [_(d, l)] : [];
-  }), a = r.filter(({ text: c }) => c.length < 300 && Tn.test(c)).map(({ text: c, at: l }) => _(c, l));
+    return d && !In.test(d) ? [N(d, l)] : [];
+  }), a = r.filter(({ text: c }) => c.length < 300 && Tn.test(c)).map(({ text: c, at: l }) => N(c, l));
   return [...o, ...i, ...a];
 }
-function qn(e, t) {
+function Cn(e, t) {
   let s = R(e, t).slice(0, 2e3).flatMap(({ text: o, at: r }) => {
     if (o.length > 500) return [];
     let i = Cr.exec(o)?.[1];
-    if (i && !$n.test(i)) return [_(i, r)];
-    if (Rr.test(o) || Tn.test(o)) return [_(o.trim().slice(0, 80), r)];
-    let a = Sn.test(o) ? /(?:service|interface|message|kind:?)\s+(\w+)/.exec(o)?.[1] : void 0;
-    return a || Sn.test(o) ? [_(a ?? o.trim().slice(0, 40), r)] : [];
+    if (i && !In.test(i)) return [N(i, r)];
+    if (Rr.test(o) || Tn.test(o)) return [N(o.trim().slice(0, 80), r)];
+    let a = $n.test(o) ? /(?:service|interface|message|kind:?)\s+(\w+)/.exec(o)?.[1] : void 0;
+    return a || $n.test(o) ? [N(a ?? o.trim().slice(0, 40), r)] : [];
   });
-  return s.length > 0 ? s : Cn(e);
+  return s.length > 0 ? s : Rn(e);
 }
 var Lr = "example";
-function Cn(e) {
+function Rn(e) {
   let t = e.value.slice(0, 2e4).match(/^[ \t]*["']?[\w@-]{1,80}["']?[ \t]*:/gm) ?? [];
-  return /^(?:json|jsonc|json5|yaml|yml|toml|)$/i.test(e.lang ?? "") && t.length >= 2 ? [_(Lr, x(e))] : [];
+  return /^(?:json|jsonc|json5|yaml|yml|toml|)$/i.test(e.lang ?? "") && t.length >= 2 ? [N(Lr, x(e))] : [];
 }
-function _(e, t) {
+function N(e, t) {
   return {
     name: e,
     method: void 0,
@@ -1324,31 +1324,31 @@ function _(e, t) {
   };
 }
 var Pr = /^(?:[A-Z][A-Z_]{2,20}(?: (?:[A-Z_]{2,20}|\[[A-Z|]{2,40}\]|<[\w-]{1,30}>)){1,6})(?: .{0,80})?$|^[\w./-]{2,40} (?:[\w-]{1,30} ){0,3}--[a-z][\w-]+.{0,200}$|^--[a-z][\w-]{2,}(?:[= ].{0,60})?$/;
-function Rn(e) {
+function Ln(e) {
   let t = e.flatMap(
     ({ codes: s, inside: o }) => o.has("decisions") ? [] : s.filter(({ text: r }) => r.length < 300 && Pr.test(r))
   );
-  return new Set(t.map(({ text: s }) => s.split(" ", 3).join(" "))).size >= 2 ? t.map(({ text: s, at: o }) => _(s, o)) : [];
+  return new Set(t.map(({ text: s }) => s.split(" ", 3).join(" "))).size >= 2 ? t.map(({ text: s, at: o }) => N(s, o)) : [];
 }
 var Er = /\b(?:request|response|payload|message|body|notification|webhook|manifest|config(?:uration)?|signature|interface|api|endpoint|schema|proto|command|flag|call|invocation|contract)s?\b|请求|响应|接口|anfrage|antwort|schnittstelle|requisição|resposta/i;
-function Ln(e, t) {
+function Pn(e, t) {
   return e.nodes.flatMap((n, s) => {
     if (n.type !== "code") return [];
     let o = e.nodes[s - 1], r = o?.type === "paragraph" ? k(o).text : "";
-    return /^\s*(?:service|rpc)\s+\w+/m.test(n.value) || /^\s*(?:openapi|asyncapi|apiVersion):/m.test(n.value) ? qn(n, t) : Er.test(`${e.title} ${r.slice(-200)}`) ? Cn(n) : [];
+    return /^\s*(?:service|rpc)\s+\w+/m.test(n.value) || /^\s*(?:openapi|asyncapi|apiVersion):/m.test(n.value) ? Cn(n, t) : Er.test(`${e.title} ${r.slice(-200)}`) ? Rn(n) : [];
   });
 }
 
 // src/design/readers/endpoints.ts
-var Pn = (e) => {
-  let t = e.about("called-by-us"), n = (c) => t.some((l) => c === l || ee(c).includes(l)), s = e.document.source, o = e.sections.flatMap((c) => [
-    ...h(c.nodes).flatMap((l) => yn(l, !n(c))),
-    ...xn(c),
-    ...vn(c, s)
-  ]), r = e.about("api").flatMap((c) => In(c, s)), i = e.sections.flatMap((c) => Ln(c, s)), a = On(e.passages);
+var En = (e) => {
+  let t = e.about("called-by-us"), n = (c) => t.some((l) => c === l || te(c).includes(l)), s = e.document.source, o = e.sections.flatMap((c) => [
+    ...h(c.nodes).flatMap((l) => wn(l, !n(c))),
+    ...vn(c),
+    ...kn(c, s)
+  ]), r = e.about("api").flatMap((c) => qn(c, s)), i = e.sections.flatMap((c) => Pn(c, s)), a = Mn(e.passages);
   return {
-    endpoints: zr([...o, ...a, ...r, ...i, ...Rn(e.passages)]),
-    events: e.sections.flatMap((c) => h(c.nodes).flatMap(wn))
+    endpoints: zr([...o, ...a, ...r, ...i, ...Ln(e.passages)]),
+    events: e.sections.flatMap((c) => h(c.nodes).flatMap(xn))
   };
 };
 function zr(e) {
@@ -1404,10 +1404,10 @@ var Br = [
     open: /^\s*(?:public\s+|private\s+|sealed\s+|final\s+)*(?:data\s+class|case\s+class|class|record|struct)\s+(?<name>\w+)[^{(\n]*[{(](?<rest>.*)$/,
     field: /(?:^|[({,;])\s*(?:private\s+|public\s+|val\s+|var\s+|let\s+|final\s+)*(?<type>[\w<>[\], ?:]{1,80}?)\s+(?<name>\w+)\s*[;,=)]/g
   }
-], En = 1e3;
-function zn(e, t, n) {
+], zn = 1e3;
+function Bn(e, t, n) {
   let s = t.split(`
-`).map((i) => i.slice(0, En)), o = Br.filter(
+`).map((i) => i.slice(0, zn)), o = Br.filter(
     ({ notation: i, languages: a }) => a.test(e) && (n || i !== "graphql")
   );
   return s.flatMap((i, a) => {
@@ -1431,9 +1431,9 @@ function jr({ name: e = "", type: t = "" }) {
   return { name: e, type: t.replace(/\s*[}]\s*$/, "").trim() };
 }
 var Ar = /^(?:return|if|else|for|while|def|try|except|class|with|elif|raise)$/;
-function Bn(e) {
+function Dn(e) {
   let t = e.split(`
-`).map((n) => n.slice(0, En));
+`).map((n) => n.slice(0, zn));
   return t.flatMap((n, s) => {
     let o = /^\s*class\s+(\w+)/.exec(n)?.[1];
     if (!o) return [];
@@ -1447,13 +1447,13 @@ function Bn(e) {
 
 // src/design/code-blocks.ts
 var Fr = 2e5;
-function jn(e, t, n) {
+function An(e, t, n) {
   let s = t.slice(0, Fr), o = e.toLowerCase();
   if (/\bcreate\s+table\b/i.test(s)) return _r(s);
   if (o === "mermaid") return [];
-  if (o === "python" || o === "py") return Bn(s);
-  let r = zn(o, s, n);
-  return r.length > 0 ? r : /^\s*(?:apiVersion|kind):\s/m.test(s) && /^\s*spec:/m.test(s) || n && /^(?:json|jsonc|json5|yaml|yml|text|txt|)$/.test(o) ? Dn(o, s) : [];
+  if (o === "python" || o === "py") return Dn(s);
+  let r = Bn(o, s, n);
+  return r.length > 0 ? r : /^\s*(?:apiVersion|kind):\s/m.test(s) && /^\s*spec:/m.test(s) || n && /^(?:json|jsonc|json5|yaml|yml|text|txt|)$/.test(o) ? jn(o, s) : [];
 }
 function _r(e) {
   let t = [...e.matchAll(/\bcreate\s+table\s+(?:if\s+not\s+exists\s+)?([\w."`[\]{}$]{1,100})\s*\(/gi)], n = Wr(e);
@@ -1482,7 +1482,7 @@ function Hr(e) {
   }
   return [...t, e.slice(s)];
 }
-function Dn(e, t) {
+function jn(e, t) {
   let n = /^(?:json|jsonc|json5)$/.test(e) || /^\s*[{[]/.test(t), s = n ? /"([\w-]{1,80})"[ \t]*:[ \t]*([^\n]{0,200})/ : /^[ \t]*(?:[-+*•][ \t]*)?["'`]?([A-Za-z_][\w-]{0,80})["'`]?[ \t]*:[ \t]*(\S[^\n]{0,200})?$/,
   o = /^[ \t]*[-*]?[ \t]*([a-z_]\w{0,80})[ \t]+(?:\(?(?:uuid|char|nvarchar|tinyint|smallint|double|blob|bytea|binary|timestamptz|number|int|integer|bigint|serial|varchar|text|string|bool|boolean|timestamp|datetime|date|float|decimal|json|jsonb|enum|pk|fk)\b.{0,200})$/i,
   r = /^[ \t]*(?:((?:<[\w@:,.[\] -]{1,60}>[ \t]*){3,}))$/, i = t.split(`
@@ -1496,42 +1496,42 @@ function Dn(e, t) {
 }
 
 // src/design/readers/entity-lists.ts
-function An(e, t) {
+function Fn(e, t) {
   let n = e.flatMap((i) => Kr(i));
   if (n.length > 0) return n;
-  let s = e.flatMap(Fn);
+  let s = e.flatMap(_n);
   return t.sections.length === 0 && t.depth > 2 && s.length >= 2 && s.length >= e.length * 0.6 ? [{ name: M(t.title), notation: "list", fields: s, at: t.at }] : [];
 }
-var Ke = /^`?[a-z_]\w{0,60}`?\??(?:\s*[:(][^,]{0,200})?$/i;
+var He = /^`?[a-z_]\w{0,60}`?\??(?:\s*[:(][^,]{0,200})?$/i;
 function Kr(e) {
-  let t = (e.label ?? e.text).replace(/[:(].*$/, "").trim(), n = t.split(" ").length <= 4, s = e.items.flatMap(Fn);
+  let t = (e.label ?? e.text).replace(/[:(].*$/, "").trim(), n = t.split(" ").length <= 4, s = e.items.flatMap(_n);
   if (s.length >= 2 && n) return [{ name: t, notation: "list", fields: s, at: e.at }];
   if (!e.label || !n) return [];
-  let o = e.body.length <= 1e3 ? /^\(?([\p{L}\d_`*?, ./()[\]:|{}'-]+)\)?\.?$/u.exec(e.body)?.[1]?.split(/,\s*/) ?? [] : [], r = o.filter((a) => Ke.test(a.trim()));
-  if (r.length >= 3 && r.length >= o.length * 0.7) return [se(t, r, e)];
-  let i = e.codes.map(({ text: a }) => a).filter((a) => a !== e.label && Ke.test(a));
-  return i.length >= 2 ? [se(t, i, e)] : [];
+  let o = e.body.length <= 1e3 ? /^\(?([\p{L}\d_`*?, ./()[\]:|{}'-]+)\)?\.?$/u.exec(e.body)?.[1]?.split(/,\s*/) ?? [] : [], r = o.filter((a) => He.test(a.trim()));
+  if (r.length >= 3 && r.length >= o.length * 0.7) return [oe(t, r, e)];
+  let i = e.codes.map(({ text: a }) => a).filter((a) => a !== e.label && He.test(a));
+  return i.length >= 2 ? [oe(t, i, e)] : [];
 }
-function se(e, t, { at: n }) {
+function oe(e, t, { at: n }) {
   return { name: e, notation: "list", fields: t.map((s) => ({ name: s.trim(), type: "" })), at: n };
 }
-function Fn(e) {
+function _n(e) {
   let t = /^`?([a-zA-Z_][\w.]{0,40})`?\??\s*(?:[:(–—-]\s*(.{0,500}))?$/.exec(e.text);
   return t && (e.codes.length > 0 || t[2] !== void 0 || /_|[a-z][A-Z]/.test(t[1])) ? [{ name: t[1], type: t[2] ?? "" }] : [];
 }
-function _n(e) {
+function Nn(e) {
   if (e.depth < 3 || e.sections.length > 0 || b(w(e)).length > 0) return [];
-  let n = f(e.nodes).flatMap((s) => s.codes.map(({ text: o }) => o)).filter((s) => Ke.test(s));
-  return n.length >= 2 ? [se(M(e.title), n, e)] : [];
+  let n = f(e.nodes).flatMap((s) => s.codes.map(({ text: o }) => o)).filter((s) => He.test(s));
+  return n.length >= 2 ? [oe(M(e.title), n, e)] : [];
 }
 var Zr = /\b(?:fields?|columns?|attributes?|properties|members|keys)\b[^:：]{0,80}[:：]$|\b(?:struct|record|table|message|object|document|schema|entry)\b[^.:：]{0,80}\b(?:contains?|holds?|stores?|consists? of|has|with|of)\b[^.:：]{0,60}[:：]$|(?:字段|属性)[^:：]{0,20}[:：]$|\b(?:felder|spalten|campos|colunas)\b[^:：]{0,40}[:：]$/i;
-function Nn(e) {
+function Wn(e) {
   return e.nodes.flatMap((t, n) => {
     let s = e.nodes[n + 1];
     if (t.type !== "paragraph" || s?.type !== "list") return [];
     let [o] = f([t]), r = b([s]);
     return o && Zr.test(o.text.slice(-200)) && r.length >= 2 ? [
-      se(
+      oe(
         M(e.title),
         r.map(({ label: a, text: c }) => (a ?? c).slice(0, 80)),
         o
@@ -1540,25 +1540,25 @@ function Nn(e) {
   });
 }
 var Qr = /^(\w{0,40}\s?)\{\s*([^{}]{5,900})\}$/, Ur = /^["']?\w{1,40}["']?\??\s*(?::.{0,200})?$/;
-function Wn({ codes: e, label: t, text: n }) {
+function Hn({ codes: e, label: t, text: n }) {
   return e.flatMap((s) => {
     let [, o = "", r = ""] = s.text.length <= 1e3 ? Qr.exec(s.text) ?? [] : [], i = r.split(/[,;]\s*/).filter((c) => Ur.test(c.trim())), a = o.trim() || t || n.replace(/^(?:an?|the|each|every)\s/i, "").
     split(/\s/, 1)[0] || "record";
-    return i.length >= 3 ? [se(a, i, s)] : [];
+    return i.length >= 3 ? [oe(a, i, s)] : [];
   });
 }
 
 // src/design/readers/entity-tables.ts
 var Gr = /^(?:field|column|attribute|property|name|key|parameter|feld|spalte|attribut|campo|columna|coluna|atributo|champ|字段|属性|列名|名称|フィールド)s?(?:[ -]?name)?$/i, Xr = /^(?:data ?)?(?:type|typ|datentyp|tipo|类型|型)s?$|^value (?:type|类型)/i,
-Vr = /^(?:entity|aggregate(?: ?\/ ?entity)?|entity ?\/ ?aggregate|table|model|collection|record|struct|document|namespace|entität|entidade|entidad|tabelle|tabela|表|实体)(?: name)?s?$/i, Ze = /field|column|attribute|contents?|key|campos|felder|value|字段|属性/i,
+Vr = /^(?:entity|aggregate(?: ?\/ ?entity)?|entity ?\/ ?aggregate|table|model|collection|record|struct|document|namespace|entität|entidade|entidad|tabelle|tabela|表|实体)(?: name)?s?$/i, Ke = /field|column|attribute|contents?|key|campos|felder|value|字段|属性/i,
 Yr = /^(?:metric|status|code|method|requirement|component|endpoint|alert|default|cost|monthly|unit price|priority|risk|failure)s?$/i;
-function Ue(e, t, n) {
+function Qe(e, t, n) {
   let s = y(e, Vr), o = y(e, Gr), r = y(e, Xr);
   if (s >= 0 && n)
-    return Qe(e, s, o >= 0 && o !== s ? o : O(e, Ze, s), r);
+    return Ze(e, s, o >= 0 && o !== s ? o : O(e, Ke, s), r);
   if (s >= 0 && /^(?:aggregate|entity|entität|entidade|entidad|实体)/i.test(e.header[s] ?? "") && e.header.length > 1)
-    return Qe(e, s, O(e, Ze, s, r), r);
-  if (s >= 0 && r >= 0) return Qe(e, s, O(e, Ze, s, r), r);
+    return Ze(e, s, O(e, Ke, s, r), r);
+  if (s >= 0 && r >= 0) return Ze(e, s, O(e, Ke, s, r), r);
   let i = n || r >= 0 && /^(?:field|column|attribute|feld|campo|字段)/i.test(e.header[o] ?? "");
   if (o < 0 || !i || e.header.length < 2 || e.header.some((c) => Yr.test(c))) return [];
   if (r < 0 && y(e, /description|constraint|notes?|purpose|meaning|beschreibung|descri|bedeutung|说明/i) < 0)
@@ -1571,7 +1571,7 @@ function Ue(e, t, n) {
     { name: M(t), notation: "table", fields: a.filter(({ name: c }) => !g(c)), at: e.at }
   ];
 }
-function Qe(e, t, n, s) {
+function Ze(e, t, n, s) {
   let o = [];
   for (let r of e.rows) {
     let i = u(r, t).text, a = o.at(-1), c = Jr(r, n, s, e);
@@ -1591,7 +1591,7 @@ var ei = [
   /retention|kept/i,
   /personal|pii/i
 ];
-function Hn(e) {
+function Kn(e) {
   let t = y(e, /^(?:store|database|data ?store|storage)$/i), n = ei.map((s) => O(e, s, t));
   return t < 0 || n.filter((s) => s >= 0).length < 2 ? [] : e.rows.map((s) => {
     let [o = "", r = "", i = "", a = "", c = ""] = n.map(
@@ -1602,16 +1602,16 @@ function Hn(e) {
 }
 
 // src/design/readers/entities.ts
-var Kn = (e) => {
-  let t = e.about("data-model").flatMap((i) => Zn(i, e)), n = e.sections.filter((i) => !e.within(i).has("decisions")).flatMap((i) => [
+var Zn = (e) => {
+  let t = e.about("data-model").flatMap((i) => Qn(i, e)), n = e.sections.filter((i) => !e.within(i).has("decisions")).flatMap((i) => [
     ...i.nodes.flatMap(
-      (a, c) => T([a]).flatMap(
-        (l) => Qn(l, i.title, ni(i.nodes[c - 1]), e)
+      (a, c) => I([a]).flatMap(
+        (l) => Un(l, i.title, ni(i.nodes[c - 1]), e)
       )
     ),
-    ...h(i.nodes).flatMap((a) => Ue(a, i.title, !1)),
-    ...Nn(i)
-  ]), s = e.passages.filter(({ inside: i }) => !i.has("decisions")).flatMap(Wn), o = e.sections.flatMap(({ nodes: i }) => h(i)).flatMap(Hn), r = T(e.nodes).flatMap((i) => ri(i, e));
+    ...h(i.nodes).flatMap((a) => Qe(a, i.title, !1)),
+    ...Wn(i)
+  ]), s = e.passages.filter(({ inside: i }) => !i.has("decisions")).flatMap(Hn), o = e.sections.flatMap(({ nodes: i }) => h(i)).flatMap(Kn), r = I(e.nodes).flatMap((i) => ri(i, e));
   return { entities: ii([...t, ...n, ...s]), definitions: r, stores: o };
 }, ti = /\b(?:tables?|schemas?|structure|fields|columns|records?|entit(?:y|ies)|data model|(?:model|message|frame|document|object)(?: class)?)\b|数据结构|表结构|tabelle|tabela|esquema/i;
 function ni(e) {
@@ -1619,12 +1619,12 @@ function ni(e) {
   let { text: t } = k(e);
   return /[:：]["”]?$/.test(t) && ti.test(t.slice(-200)) && !/\b(?:request|response|endpoint|query|command)\b/i.test(t.slice(-200));
 }
-function Zn(e, t) {
-  let n = T(e.nodes).flatMap((a) => Qn(a, e.title, !0, t)), s = h(e.nodes).flatMap((a) => Ue(a, e.title, !0)), o = An(b(e.nodes), e), r = _n(e), i = e.sections.filter((a) => !t.topics(a).includes("api")).
-  flatMap((a) => Zn(a, t));
+function Qn(e, t) {
+  let n = I(e.nodes).flatMap((a) => Un(a, e.title, !0, t)), s = h(e.nodes).flatMap((a) => Qe(a, e.title, !0)), o = Fn(b(e.nodes), e), r = Nn(e), i = e.sections.filter((a) => !t.topics(a).includes("api")).
+  flatMap((a) => Qn(a, t));
   return [...n, ...s, ...o, ...r, ...i];
 }
-function Qn(e, t, n, s) {
+function Un(e, t, n, s) {
   let o = (l) => l || M(t ?? "record"), r = R(e, s.document.source), i = (l) => ({
     start: r[l - 1]?.at.start ?? x(e).start,
     end: x(e).end
@@ -1634,9 +1634,9 @@ function Qn(e, t, n, s) {
   return c.length > 0 ? c.filter(({ notation: l }) => n || l !== "graphql").map(({ name: l, notation: d, fields: p, place: m }) => ({
     name: o(l),
     notation: d,
-    fields: p.map((S) => Un(S, e, s)),
+    fields: p.map((S) => Gn(S, e, s)),
     at: i(m.line)
-  })) : jn(e.lang ?? "", e.value, n).map(({ name: l, notation: d, fields: p, line: m }) => ({
+  })) : An(e.lang ?? "", e.value, n).map(({ name: l, notation: d, fields: p, line: m }) => ({
     name: o(l),
     notation: d,
     fields: p,
@@ -1654,13 +1654,13 @@ function si({ type: e, nodes: t }, n) {
   return e === "er" ? s : s.filter(({ fields: o }) => o.length > 0);
 }
 var oi = ({ kind: e, fields: t }) => /^(?:type|table)$/.test(e) && t.length > 0;
-function Un({ key: e, place: t, ...n }, s, { document: o }) {
+function Gn({ key: e, place: t, ...n }, s, { document: o }) {
   return { ...n, at: z(s, o.source, t) };
 }
 function ri(e, t) {
   return (t.blocks.get(e)?.declarations ?? []).map(({ fields: n, targets: s, place: o, ...r }) => ({
     ...r,
-    fields: n.map((i) => Un(i, e, t)),
+    fields: n.map((i) => Gn(i, e, t)),
     ...s && {
       targets: s.map(({ place: i, ...a }) => ({
         ...a,
@@ -1679,7 +1679,7 @@ function ii(e) {
 }
 
 // src/design/readers/failure-prose.ts
-function N(e) {
+function W(e) {
   let t = e.slice(0, 4e3).split(/(?<=[.;!?。；])\s+/), n = ai.flatMap(([s, o]) => {
     let r = t.find((i) => o.test(i));
     return r ? [[s, r.trim()]] : [];
@@ -1702,7 +1702,7 @@ var ai = [
 ];
 
 // src/design/readers/failure-tables.ts
-var Y = [
+var J = [
   [
     "impact",
     /^(?:impact|effect|consequences?|severity|symptoms?|result|auswirkung|wirkung|folgen?|impacto|efeito|what happens|影响|后果)/i
@@ -1715,18 +1715,18 @@ var Y = [
   ["recovery", /^(?:recover|restor|resolution|wiederherstellung|recuperação|rto|恢复)/i]
 ], ci = /^(?:failure(?: mode)?|scenario|risk|what (?:fails|breaks|can go wrong)|component|error(?: type| case)?|fault|case|edge case|problem|issue|challenge|fehler|fehlerfall|risiko|falha|erro|exception|condition|threat|situation|cenário|condição|risco|situação|错误|故障|风险|场景|异常)\b|^(?:错误|故障|风险|场景|异常)/i,
 li = /^(?:#|№|id|nr\.?|no\.?|num(?:ber)?|key|ref)$/i;
-function Ge(e, t) {
-  let n = y(e, ci), s = Y.map(([, c]) => O(e, c, n)), [, , o = -1] = s, r = s.some((c) => c >= 0);
+function Ue(e, t) {
+  let n = y(e, ci), s = J.map(([, c]) => O(e, c, n)), [, , o = -1] = s, r = s.some((c) => c >= 0);
   if ((n < 0 || o < 0) && !(t && r)) return [];
   let i = e.header.findIndex((c, l) => !li.test(c.trim()) && !s.includes(l)), a = n >= 0 ? n : Math.max(i, 0);
   return e.rows.map((c) => di(c, a, s)).filter((c) => !g(c.name));
 }
 function di(e, t, n) {
-  let s = Y.flatMap(([r], i) => {
+  let s = J.flatMap(([r], i) => {
     let a = n[i] ?? -1;
     return a < 0 ? [] : [[r, u(e, a).text]];
   }), o = Object.fromEntries(s);
-  return { ...N(o.mitigation ?? ""), ...o, name: u(e, t).text, at: e.at };
+  return { ...W(o.mitigation ?? ""), ...o, name: u(e, t).text, at: e.at };
 }
 
 // src/design/readers/trouble.ts
@@ -1734,7 +1734,7 @@ var C = /\b(?:fail\w*|crash\w*|(?:goes|is|are|went) down|outages?|unavailab\w*|t
 pi = /(?:^|[\s(,:*"“])(?:if|when(?:ever)?|in case|once|should|upon|on|after|during|wenn|falls|bei|se|quando|caso|si|cuando)(?=\s)|如果|当/i, ui = /\b(?:fail\w*|crash\w*|down|outage|unavailab\w*|time(?:s|d)? ?-?out|lost|loses|errors?|corrupt\w*|overload\w*|duplicat\w*|offline|stale|conflicts?|exceed\w*|unreachable|dies|invalid|missing|absent|slow|expire[sd]?|reject\w*|degrad\w*|disconnect\w*|misses|ausfällt|fehlschlägt|fehler\w*|falha\w*|falhar|erro|cair|exceder|excede)\b|失败|错误|异常|超时|缺失/i,
 mi = /[,→:，：]|->|\b(?:then|will|should|must|is|are|we|it|the|wird|werden|é|será)\b/i, fi = /\b(?:failed|failing|invalid|duplicate|stale|late|malformed|orphaned|timed-out|erroneous|unprocessable|expired) [\w-]{3,30}(?: [\w-]{2,30}){0,3} (?:(?:is|are|get|gets|will be|can be|must be) )?(?:retried|logged|dropped|discarded|ignored|rejected|moved|sent|marked|skipped|reported|requeued|deduplicated|cleaned|removed|returned|handled|filtered|parked|stored)\b/i,
 bi = /\b(?:retr(?:y|ies|ied)|fall(?:s|ing)? back|fail(?:s|ing)? (?:over|fast|open|closed|gracefully)|degrad(?:es|ing) gracefully|dead[- ]letter\w*|circuit[- ]breaker\w*|exponential backoff|resum(?:es?|ed|ing|ption) (?:from|after|processing)|auto(?:matic(?:ally)?)?[- ](?:restart|failover|recover)\w*|promoted? (?:to|a)|roll(?:s|ed)? back)\b[^.;!?]{12}|(?:缺失|失败|错误|超时|异常|不存在)[^。；]{0,60}(?:→|抛|返回|重试|降级|跳过|回滚|fail-fast)/i;
-function Gn(e) {
+function Xn(e) {
   let t = e.slice(0, 2e3);
   return C.test(t) && (fi.test(t) || bi.test(t) || t.split(/[.;!?。；](?=\s|$)/).some(gi));
 }
@@ -1748,22 +1748,22 @@ function gi(e) {
 }
 
 // src/design/readers/failure-items.ts
-function oe(e) {
+function re(e) {
   let t = {};
   for (let n of e) {
-    let s = n.label ?? (/^.{2,40}[:：]$/.test(n.text) ? n.text : void 0), o = s === void 0 ? void 0 : Y.find(([, i]) => i.test(s))?.[0], r = n.label === void 0 ? B({ ...n, body: "" }) : B(n);
+    let s = n.label ?? (/^.{2,40}[:：]$/.test(n.text) ? n.text : void 0), o = s === void 0 ? void 0 : J.find(([, i]) => i.test(s))?.[0], r = n.label === void 0 ? B({ ...n, body: "" }) : B(n);
     o && !g(r) && (t[o] ??= r);
   }
   return t;
 }
 var hi = /^(.{10,}?)[.;]?\s+(?:mitigations?|mitigated by|gegenmaßnahme|mitigação)\s*[:：]\s*(.{8,})$/i, yi = /^(.{4,80}?)\s*(?:→|->|=>|⇒)\s*(.{8,})$/, wi = /^(?:if|when|on|wenn|bei|falls|se|quando|si|cuando|当|若|如果)\s*(.{2,100}?)[,:，：]\s*(.{4,})$/i;
-function Ve(e) {
-  let t = oe(e.items.map((c) => ({ ...c, below: c.items }))), n = e.label ?? e.text;
+function Xe(e) {
+  let t = re(e.items.map((c) => ({ ...c, below: c.items }))), n = e.label ?? e.text;
   if (Object.keys(t).length > 0)
     return [
       {
-        ...N(t.mitigation ?? ""),
-        ...e.label ? Oi(e.body) : N(e.text),
+        ...W(t.mitigation ?? ""),
+        ...e.label ? Oi(e.body) : W(e.text),
         name: n,
         at: e.at,
         ...t
@@ -1775,47 +1775,47 @@ function Ve(e) {
     return [P(e.label ?? c, e.at, l, c)];
   }
   let r = yi.exec(s);
-  if (r && Xe(r[1])) return [P(r[1], e.at, r[2])];
+  if (r && Ge(r[1])) return [P(r[1], e.at, r[2])];
   let i = [e.body, ...e.items.map((c) => c.text)].filter(Boolean).join("; ");
-  if (e.label) return i.length > 12 && Xe(e.label) ? [P(e.label, e.at, i)] : [];
+  if (e.label) return i.length > 12 && Ge(e.label) ? [P(e.label, e.at, i)] : [];
   let a = wi.exec(s);
-  return a ? [P(a[1], e.at, a[2])] : s.length > 40 && !/[:：]$/.test(s) && vi.test(s) && Xe(s) ? [P(s.slice(0, 80), e.at, s, s)] : [];
-}
-function Xn(e, t, n) {
-  let s = xi.exec(e.slice(0, 200));
-  return !s || !C.test(s[1]) ? [] : Vn(s[1], t, n);
+  return a ? [P(a[1], e.at, a[2])] : s.length > 40 && !/[:：]$/.test(s) && vi.test(s) && Ge(s) ? [P(s.slice(0, 80), e.at, s, s)] : [];
 }
 function Vn(e, t, n) {
-  let o = lt(w(n)).filter(({ position: r }) => (r?.start.offset ?? 0) > (t.end.offset ?? 0)).filter(({ type: r }) => r === "paragraph" || r === "list").map((r) => k(r).text).join(" ").slice(0, 2e3);
+  let s = xi.exec(e.slice(0, 200));
+  return !s || !C.test(s[1]) ? [] : Yn(s[1], t, n);
+}
+function Yn(e, t, n) {
+  let o = pt(w(n)).filter(({ position: r }) => (r?.start.offset ?? 0) > (t.end.offset ?? 0)).filter(({ type: r }) => r === "paragraph" || r === "list").map((r) => k(r).text).join(" ").slice(0, 2e3);
   return o.length > 12 ? [P(e, t, o)] : [];
 }
 var xi = /^["“\s]*(?:what )?(?:if|when|wenn|falls|se|quando|si|cuando)\s+(.{4,100}?)[:：]$/i, vi = new RegExp(
   String.raw`^(?:(?:an?|the|any|one|some)\s+)?(?:\S{1,40}\s+){0,2}?(?!retr)(?:${C.source})`,
   "i"
 );
-function Yn(e, t) {
+function Jn(e, t) {
   let n = ki.exec(e.text.slice(0, 200));
-  return !n || !C.test(n[1]) || e.items.length > 0 ? [] : Vn(n[1], e.at, t);
+  return !n || !C.test(n[1]) || e.items.length > 0 ? [] : Yn(n[1], e.at, t);
 }
 var ki = /^["“]?(?:what|was|e|y) (?:if|happens (?:if|when)|wenn|passiert,? wenn|se|si) (.{4,120}?)[?？]["”]?$/i;
-function Xe(e) {
-  return C.test(e) && !Ye.test(e);
+function Ge(e) {
+  return C.test(e) && !Ve.test(e);
 }
-var Ye = /^\W*(?:(?:automatic|automated|auto|graceful|manual|exponential|transparent|client-side|server-side)[- ])*(?:retr(?:y|ies)\b(?! (?:storm|exhaust|fail|limit))|dead[- ]letter|dlq\b|fail-?over\b(?! fail)|fallback|back-?off|circuit[- ]breaker|health[- ]?checks?|heartbeats?|restarts?\b|recover\w*|degrad(?:e\b|ation strateg)|error (?:handling|codes?|responses?|catalog\w*|format|messages?|envelope)|rate limit|replicat\w+|redundan\w+|backups?\b|(?:stale|duplicate|conflict|failure|error|fault|time-?out) (?:detection|handling|resolution|prevention|toleran\w+|recovery|strateg\w+|polic\w+)|time-?outs?$)|\b(?:handling|detection|recovery|strategy|policy|resolution|prevention|tolerance|behandlung)$/i;
+var Ve = /^\W*(?:(?:automatic|automated|auto|graceful|manual|exponential|transparent|client-side|server-side)[- ])*(?:retr(?:y|ies)\b(?! (?:storm|exhaust|fail|limit))|dead[- ]letter|dlq\b|fail-?over\b(?! fail)|fallback|back-?off|circuit[- ]breaker|health[- ]?checks?|heartbeats?|restarts?\b|recover\w*|degrad(?:e\b|ation strateg)|error (?:handling|codes?|responses?|catalog\w*|format|messages?|envelope)|rate limit|replicat\w+|redundan\w+|backups?\b|(?:stale|duplicate|conflict|failure|error|fault|time-?out) (?:detection|handling|resolution|prevention|toleran\w+|recovery|strateg\w+|polic\w+)|time-?outs?$)|\b(?:handling|detection|recovery|strategy|policy|resolution|prevention|tolerance|behandlung)$/i;
 function Oi(e) {
-  return e.length < 8 ? {} : { impact: e, ...N(e) };
+  return e.length < 8 ? {} : { impact: e, ...W(e) };
 }
 function P(e, t, n, s) {
-  return { ...N(n), ...s !== void 0 && { impact: s }, mitigation: n, name: e, at: t };
+  return { ...W(n), ...s !== void 0 && { impact: s }, mitigation: n, name: e, at: t };
 }
 
 // src/design/readers/failures.ts
-var Jn = (e) => {
-  let t = e.about("failure-modes").flatMap((o) => Ii(ns(o, e), o)), n = e.sections.flatMap(({ nodes: o }) => h(o)).flatMap((o) => Ge(o, !1)), s = e.sections.flatMap((o) => {
-    if (Si(o.title)) return ts(o);
+var es = (e) => {
+  let t = e.about("failure-modes").flatMap((o) => Ti(ss(o, e), o)), n = e.sections.flatMap(({ nodes: o }) => h(o)).flatMap((o) => Ue(o, !1)), s = e.sections.flatMap((o) => {
+    if (Si(o.title)) return ns(o);
     if (e.topics(o).includes("failure-modes")) return [];
-    let r = b(o.nodes).flatMap((i) => Yn(i, o));
-    return r.length > 0 ? r : C.test(o.title) && oe(F(o)).mitigation ? ss(o) : [];
+    let r = b(o.nodes).flatMap((i) => Jn(i, o));
+    return r.length > 0 ? r : C.test(o.title) && re(_(o)).mitigation ? os(o) : [];
   });
   return { failures: q([...t, ...n, ...s]).map(Mi) };
 };
@@ -1823,16 +1823,16 @@ function Mi(e) {
   return { impact: "", detection: "", mitigation: "", recovery: "", ...e };
 }
 function Si(e) {
-  return (es(e) || /^\W*(?:\d+\W+)?(?:how (?:to|do|does|will|would|can)|what (?:if|happens|about)|handling|dealing with|when .{1,60} fails?)\b/i.test(
+  return (ts(e) || /^\W*(?:\d+\W+)?(?:how (?:to|do|does|will|would|can)|what (?:if|happens|about)|handling|dealing with|when .{1,60} fails?)\b/i.test(
     e
   )) && C.test(e);
 }
-function es(e) {
+function ts(e) {
   return /[?？]\W*$/.test(e);
 }
-function ts(e) {
-  let t = es(e.title) ? b(e.nodes).flatMap(Ve) : [];
-  return t.length > 0 ? t : ss(e);
+function ns(e) {
+  let t = ts(e.title) ? b(e.nodes).flatMap(Xe) : [];
+  return t.length > 0 ? t : os(e);
 }
 var $i = /* @__PURE__ */ new Set([
   "monitoring",
@@ -1845,26 +1845,26 @@ var $i = /* @__PURE__ */ new Set([
   "rollout",
   "api"
 ]);
-function ns(e, t) {
-  let n = h(e.nodes).flatMap((i) => Ge(i, !0)), s = b(e.nodes).flatMap(Ve), o = f(e.nodes).flatMap(({ text: i, at: a }) => Xn(i, a, e)), r = e.sections.flatMap((i) => {
+function ss(e, t) {
+  let n = h(e.nodes).flatMap((i) => Ue(i, !0)), s = b(e.nodes).flatMap(Xe), o = f(e.nodes).flatMap(({ text: i, at: a }) => Vn(i, a, e)), r = e.sections.flatMap((i) => {
     let a = t.topics(i);
     if (a.some((S) => $i.has(S))) return [];
-    let { impact: c, detection: l, recovery: d } = oe(F(i)), p = n.length > 0 && !(c || l || d), m = a.includes("failure-modes") || p ? [] : ts(i);
-    return m.length > 0 ? m : ns(i, t);
+    let { impact: c, detection: l, recovery: d } = re(_(i)), p = n.length > 0 && !(c || l || d), m = a.includes("failure-modes") || p ? [] : ns(i);
+    return m.length > 0 ? m : ss(i, t);
   });
   return [...n, ...s, ...o, ...r];
 }
-var Ti = /\bhealth[- ]?checks?\b|\bheartbeats?\b/i;
-function Ii(e, t) {
-  let n = (o = "") => Ti.test(o) || Y.some(([r, i]) => r === "detection" && i.test(o)), s = F(t).find(({ label: o, body: r, below: i }) => n(o) && r.length + i.length > 0);
+var Ii = /\bhealth[- ]?checks?\b|\bheartbeats?\b/i;
+function Ti(e, t) {
+  let n = (o = "") => Ii.test(o) || J.some(([r, i]) => r === "detection" && i.test(o)), s = _(t).find(({ label: o, body: r, below: i }) => n(o) && r.length + i.length > 0);
   return s ? e.map((o) => ({ ...o, detection: o.detection ?? B(s) })) : e;
 }
-function ss(e) {
-  let t = oe(F(e)), n = M(e.title).replace(
+function os(e) {
+  let t = re(_(e)), n = M(e.title).replace(
     /^(?:challenge|risk|failure|scenario|problem|issue|case) ?\d{0,3}\s*[:.–—-]\s+/i,
     ""
   );
-  if (Ye.test(n)) return [];
+  if (Ve.test(n)) return [];
   let s = { start: (e.heading.position ?? e.at).start, end: e.at.end }, o = w(e), r = [...f(o), ...b(o)].map(({ text: c }) => c).join(" "), i = b(e.nodes).filter(({ strong: c }) => c);
   if (Object.keys(t).length > 0 && (i.length < 2 || Object.keys(t).length > 1)) {
     let l = f(e.nodes).filter(({ label: d }) => d === void 0).map(({ text: d }) => d).join(" ");
@@ -1875,9 +1875,9 @@ function ss(e) {
 
 // src/design/readers/chains.ts
 var qi = /→|⟶|⇒|↓|▼|─+[>▶►]|-{1,2}>|=>/g, Ci = /^(?:text|txt|ascii|plain|plaintext|mermaid|)$/i;
-function os(e, t) {
-  let n = T(e.nodes).filter(({ lang: o, value: r }) => Ci.test(o ?? "") && Li(r, t)).map((o) => ({ text: o.value, at: x(o) })), s = [...f(e.nodes), ...L(e.nodes)].filter(
-    ({ text: o }) => Je(o) >= 3 || t && Je(o) >= 2
+function rs(e, t) {
+  let n = I(e.nodes).filter(({ lang: o, value: r }) => Ci.test(o ?? "") && Li(r, t)).map((o) => ({ text: o.value, at: x(o) })), s = [...f(e.nodes), ...L(e.nodes)].filter(
+    ({ text: o }) => Ye(o) >= 3 || t && Ye(o) >= 2
   );
   return [...n, ...s].flatMap((o) => Ri(o, e));
 }
@@ -1886,20 +1886,20 @@ function Ri({ text: e, at: t }, n) {
   "\\p{L}", "u").test(r)).map((r) => ({ text: r, codes: [], at: t }));
   return o.length >= 3 ? [{ name: M(n.title), form: "chain", serves: [], steps: o, at: t }] : [];
 }
-function Je(e) {
+function Ye(e) {
   return (e.slice(0, 2e4).match(qi) ?? []).length;
 }
 function Li(e, t) {
-  return Je(e) < 2 || /^\s*(?:erDiagram|classDiagram|stateDiagram|sequenceDiagram|C4|gantt|pie)/.test(e) ? !1 : /^\s*(?:flowchart|graph)\b/.test(e) ? t && new RegExp("\\p{L}{3}.*(?:--|==).*\\p{L}{3}",
+  return Ye(e) < 2 || /^\s*(?:erDiagram|classDiagram|stateDiagram|sequenceDiagram|C4|gantt|pie)/.test(e) ? !1 : /^\s*(?:flowchart|graph)\b/.test(e) ? t && new RegExp("\\p{L}{3}.*(?:--|==).*\\p{L}{3}",
   "u").test(e) : /^[\s│]{0,40}(?:├──|└──)/m.test(e) && !/→|-->/.test(e) ? !1 : t || !/[┌┐└┘╔╭]|\+-{3,}\+/.test(e) && !/[{};]\s*$/m.test(e);
 }
 
 // src/design/readers/flows.ts
-var rs = (e) => {
+var is = (e) => {
   let t = [...e.sections, ...Pi(e)].map((n) => {
-    let s = e.within(n), o = s.has("data-flow") || e.topics(n).includes("data-flow") || Ei.test(n.title), i = (s.has("rollout") || s.has("questions") || s.has("out-of-scope")) && !o ? [] : zi(n, o), a = T(
+    let s = e.within(n), o = s.has("data-flow") || e.topics(n).includes("data-flow") || Ei.test(n.title), i = (s.has("rollout") || s.has("questions") || s.has("out-of-scope")) && !o ? [] : zi(n, o), a = I(
     n.nodes).flatMap((d) => Wi(d, n.title, e)), { flows: c, strays: l } = Hi(i, a);
-    return { flows: [...c, ...os(n, o)], strays: l };
+    return { flows: [...c, ...rs(n, o)], strays: l };
   });
   return { flows: Ki(t.flatMap(({ flows: n }) => n)), strays: t.flatMap(({ strays: n }) => n) };
 };
@@ -1908,13 +1908,13 @@ function Pi(e) {
 }
 var Ei = /\b(?:flows?|walk-?through|walk through|how (?:it|.{1,40}) works?|how is .{1,40} work|life-?cycle|(?:read|write|request|happy) path|runtime|scenarios?|journey|sequence|ablauf|fluxos?|flujo|laufzeit)\b|流程|时序|路径|フロー/i;
 function zi(e, t) {
-  let n = M(e.title.replace(/\([^()]*(?:FR|NFR)-\d[^()]*\)/g, "")).trim() || e.title, s = ut(e.nodes);
+  let n = M(e.title.replace(/\([^()]*(?:FR|NFR)-\d[^()]*\)/g, "")).trim() || e.title, s = ft(e.nodes);
   return s.flatMap((o) => {
-    let r = Oe(o).map(Ni), a = r.filter(({ from: d }) => d !== void 0).length >= Math.max(2, r.length - 1), c = t ? o.ordered || ji(o) || r.length >= 4 : o.ordered && Di(r) || !1;
+    let r = ke(o).map(Ni), a = r.filter(({ from: d }) => d !== void 0).length >= Math.max(2, r.length - 1), c = t ? o.ordered || ji(o) || r.length >= 4 : o.ordered && Di(r) || !1;
     if (r.length < 2 || !(a || c)) return [];
     let l = s.length === 1 ? x(e.heading).start : x(o).start;
     return [
-      { name: n, form: "steps", serves: I(e.title), steps: r, at: { start: l, end: x(o).end } }
+      { name: n, form: "steps", serves: T(e.title), steps: r, at: { start: l, end: x(o).end } }
     ];
   });
 }
@@ -1923,7 +1923,7 @@ function Di(e) {
   return e.length >= 3 && e.filter(({ text: t, from: n }) => n !== void 0 || Bi.test(t.slice(0, 120))).length >= e.length * 0.6;
 }
 function ji(e) {
-  return Oe(e).every(({ text: t }) => /^(?:step\s*)?\d{1,3}[.):]/i.test(t));
+  return ke(e).every(({ text: t }) => /^(?:step\s*)?\d{1,3}[.):]/i.test(t));
 }
 var Ai = /^([^→⟶⇒:]{1,60}?)\s*(?:→|⟶|⇒|-->|->|=>)\s*([^→⟶⇒:`]{1,60}?)\s*:\s/u, Fi = /^([^→⟶⇒:]{1,60}?)\s*(?:→|⟶|⇒|-->|->|=>)\s*([^→⟶⇒:]{1,60}?)\s*(?::\s*|$|\s(?=[a-z`]))/u;
 function _i(e) {
@@ -1941,15 +1941,15 @@ function Ni(e) {
   };
 }
 function Wi(e, t, { blocks: n, document: s }) {
-  let o = mt(e, n.get(e)?.drawing, s.source), r = e.value;
-  return o.length > 0 || Z(r) ? [{ name: M(t), form: "sequence", serves: I(t), steps: o, at: x(e), source: r }] : [];
+  let o = dt(e, n.get(e)?.drawing, s.source), r = e.value;
+  return o.length > 0 || H(r) ? [{ name: M(t), form: "sequence", serves: T(t), steps: o, at: x(e), source: r }] : [];
 }
 function Hi(e, t) {
-  let [n, ...s] = e, o = t.filter(({ at: S }) => n && s.length === 0 && S.start.line > n.at.end.line), r = o.find(({ source: S }) => !Z(S)) ?? o[0], i = t.filter((S) => S !== r), a = i.filter(({ source: S,
-  steps: v }) => !Z(S) && v.length >= 2), c = i.filter(({ source: S }) => Z(S)).map(({ name: S, at: v }) => ({ name: S, at: v })), l = a.map(({ source: S, ...v }) => v);
+  let [n, ...s] = e, o = t.filter(({ at: S }) => n && s.length === 0 && S.start.line > n.at.end.line), r = o.find(({ source: S }) => !H(S)) ?? o[0], i = t.filter((S) => S !== r), a = i.filter(({ source: S,
+  steps: v }) => !H(S) && v.length >= 2), c = i.filter(({ source: S }) => H(S)).map(({ name: S, at: v }) => ({ name: S, at: v })), l = a.map(({ source: S, ...v }) => v);
   if (!n || !r) return { flows: [...e, ...l], strays: c };
   let { source: d, steps: p, at: m } = r;
-  return { flows: [{ ...n, sequence: { drawn: Z(d), source: d, messages: p, at: m } }, ...l], strays: c };
+  return { flows: [{ ...n, sequence: { drawn: H(d), source: d, messages: p, at: m } }, ...l], strays: c };
 }
 function Ki(e) {
   let t = /* @__PURE__ */ new Set();
@@ -1962,41 +1962,41 @@ function Ki(e) {
 // src/design/readers/growth.ts
 var Zi = /\b(?:scal(?:e|es|ed|ing) (?:out|up|to|horizontally|vertically|linearly|with|by|from|independently)|(?:horizontal|vertical)(?:ly)? scal\w+|auto-?scal\w+|bottlenecks?|shard(?:s|ed|ing)\b|partition(?:ed|ing) (?:by|the|across|into)|\d[\d,.]{0,12}\s?[kKmM]?\+? ?(?:qps|rps|tps|req(?:uest)?s?\/s(?:ec)?|writes?\/s(?:ec)?|reads?\/s(?:ec)?|events?\/s(?:ec)?|msg\/s|messages?\/s(?:ec)?|ops\/s(?:ec)?)|(?:requests?|queries|transactions|events|messages|writes|reads) per (?:second|minute|day)|concurrent (?:users|connections|requests|sessions)|(?:daily|monthly) active users|read replicas?|hot ?(?:spots?|shards?|keys?|partitions?)|10x|100x|peak (?:load|traffic)|as (?:the )?(?:load|traffic|data|usage|number of \w+) grows|does not scale|(?:not )?scal(?:able|es) (?:as|because|to|with)|memory (?:usage|footprint) (?:grows|scales)|lock contention|\bcontention\b|(?:production|large|web|global)-?\s?scale|high[- ](?:volume|throughput|traffic|concurrency|cardinality)|(?:large|growing|increasing|huge|vast|high) (?:number|volume|amount|set|dataset|codebase|data ?flow|traffic|repo)\w*|very large|grow(?:s|ing)? (?:with|number|data|linearly|beyond|over time)|(?:run|process(?:ed|es)?|execute[sd]?|worker\w*|jobs?|requests?) (?:\w+ )?(?:in parallel|concurrently)|(?:worker|thread|connection) pool|multiple (?:workers|instances|replicas|nodes|shards)|(?:performance|memory|latency) (?:regression|penalty|overhead|impact|budget)|skalier\w+|parallele? (?:jobs?|anfragen|läufe|zugriffe)|gleichzeitig\w*|bei vielen|durchsatz|lastspitzen|engp[aä]ss\w*|escal(?:a|á)vel\w*|escalabilidade|gargalos?|múltiplos workers|em paralelo|simultân\w+|sobrecarreg\w+|mở rộng|tải cao)|扩展|吞吐|瓶颈|并发/i,
 Qi = /\b\d[\d,.]{0,12}\s?(?:[kKMB]|million|billion|thousand)?\+? (?:users|requests|rows|records|objects|nodes|tenants|devices|messages|events|pods|connections|customers|documents|items|queries)\b|\b\d[\d,.]{0,10}\s?[TP]i?B\b/i;
-function is(e) {
-  let t = e.document.source, s = T(e.content("scaling")).filter(
+function as(e) {
+  let t = e.document.source, s = I(e.content("scaling")).filter(
     ({ lang: a }) => /^(?:text|txt|plain|plaintext|)$/i.test(a ?? "")
-  ).flatMap((a) => R(a, t)).filter(({ text: a }) => G(a) && new RegExp("\\p{L}{3}", "u").test(a)), o = e.sentences.filter(({ text: a, inside: c }) => c.has("scaling") && a.length > 15), r = e.sentences.
+  ).flatMap((a) => R(a, t)).filter(({ text: a }) => X(a) && new RegExp("\\p{L}{3}", "u").test(a)), o = e.sentences.filter(({ text: a, inside: c }) => c.has("scaling") && a.length > 15), r = e.sentences.
   filter(
     ({ text: a, inside: c }) => !c.has("quantities") && Zi.test(a.slice(0, 2e3))
   ), i = [...o.map($), ...s, ...r.map($)];
   return [...new Map(i.map((a) => [`${a.at.start.line}:${a.text}`, a])).values()];
 }
-function et(e) {
+function Je(e) {
   return Qi.test(e.slice(0, 2e3));
 }
 
 // src/design/readers/requirement-kinds.ts
-function as(e) {
+function cs(e) {
   return /\bnon-?\s?functional|^(?:quality|performance|scalability|availability)\b/i.test(e) ? "non-functional" : /\bfunctional\b/i.test(e) ? "functional" : void 0;
 }
-var tt = /\b(?:availab|latenc|throughput|scalab|durab|reliab|uptime|p9\d|p50|performan|response time|secur|consisten|maintainab|usabilit|portab|extensib|testab|robust|resilien|rto|rpo|percentile|concurrent|low[- ]latency|real[- ]time|fault[- ]toleran|efficien|verfügbar|zuverlässig|skalier|wartbar|sicherheit|leistung|disponib|escalab|confiab|desempenho|rendimiento|latência|performanz)|可用性|性能|延迟|可靠|可扩展/i;
-function nt(e, t) {
-  return e ? e.startsWith("N") ? "non-functional" : "functional" : tt.test(t) && !/\b(?:user|customer|admin)s? (?:can|should be able|shall|must)\b/i.test(t) ? "non-functional" : "functional";
+var et = /\b(?:availab|latenc|throughput|scalab|durab|reliab|uptime|p9\d|p50|performan|response time|secur|consisten|maintainab|usabilit|portab|extensib|testab|robust|resilien|rto|rpo|percentile|concurrent|low[- ]latency|real[- ]time|fault[- ]toleran|efficien|verfügbar|zuverlässig|skalier|wartbar|sicherheit|leistung|disponib|escalab|confiab|desempenho|rendimiento|latência|performanz)|可用性|性能|延迟|可靠|可扩展/i;
+function tt(e, t) {
+  return e ? e.startsWith("N") ? "non-functional" : "functional" : et.test(t) && !/\b(?:user|customer|admin)s? (?:can|should be able|shall|must)\b/i.test(t) ? "non-functional" : "functional";
 }
 
 // src/design/readers/signals.ts
 var Ui = /\b(?:metrics?|latenc\w*|errors?|error rates?|rates?|counts?|counters?|gauges?|histograms?|cpu|memory|disk|depth|lag|throughput|p\d\d|percentile|dashboards?|logs?|logged|logging|trac(?:es?|ing)|spans?|prometheus|grafana|datadog|cloudwatch|opentelemetry|otel|jaeger|sentry|splunk|kibana|loki|elk|uptime|availability|usage|utili[sz]ation|queue|duration|hit rate|hit|requests?|qps|rps|size|age|health|slo|sli|time|timings?|success|failures?|saturation|backlog|active|total|heartbeat)\b|[a-z0-9]+_[a-z0-9]+_\w+|métricas?|kennzahl|protokoll\w*|指标|日志|监控/i;
-function cs(e) {
+function ls(e) {
   return Ui.test(e);
 }
-var ls = /^[a-z][a-z0-9]*(?:_[a-z0-9]+){1,8}_(?:total|count|seconds|ms|milliseconds|bytes|ratio|rate|percent|duration|latency|errors?|failures?|requests|size|depth|lag|age|info|bucket|sum|gauge|duration_seconds|duration_ms)$/,
+var ds = /^[a-z][a-z0-9]*(?:_[a-z0-9]+){1,8}_(?:total|count|seconds|ms|milliseconds|bytes|ratio|rate|percent|duration|latency|errors?|failures?|requests|size|depth|lag|age|info|bucket|sum|gauge|duration_seconds|duration_ms)$/,
 Gi = /\b(?:alert(?:s|ing|ed)? (?:on|if|when|fires?|for|rules?|thresholds?|is|are|manager)|(?:we|will|should|must|to) (?:track|monitor|measure|log|alert|record|emit|expose|export)\b|(?:emit|expose|export|publish|record|track|report)s? (?:\w+ ){0,3}(?:metrics?|counters?|histograms?)|metrics? (?:such as|like|for|include|are|exposed|emitted|per)|dashboards? (?:for|show|with|display)|structured log\w*|distributed tracing|health ?checks? (?:endpoint|every|api)|prometheus|grafana|datadog|cloudwatch|opentelemetry|pagerduty|eventkit|correlation ids?|log(?:ged|s)? (?:with|to|as|every|each|all)|timing metrics?|metrics? and observability|métricas? (?:de|para)|alerta (?:se|quando)|überwacht (?:durch|mit|von)|protokolliert)\b/i;
-function st(e) {
+function nt(e) {
   return Gi.test(e);
 }
 
 // src/design/readers/mentions.ts
-var us = (e) => {
+var ms = (e) => {
   let t = e.sentences.filter(({ inside: s }) => !s.has("quantities")), n = e.sections.filter(({ nodes: s, sections: o }) => s.length + o.length > 0);
   return {
     mentions: [
@@ -2029,35 +2029,35 @@ var us = (e) => {
 ], Vi = /\b(?:future (?:work|considerations?|improvements?|enhancements?|extensions?|plans?)|(?:potential|possible|further) (?:extensions?|improvements?|enhancements?)|next (?:steps|milestones)|to-?dos?|phase 0|research|clarifying questions|open (?:points?|items?|work)|outlook|ausblick|offene|limitations|known (?:gaps|limitations)|gaps|nicht gemessen|nächste schritte|próximos passos|trabalhos? futuros?|pendências)\b|待|后续|未来/i,
 Yi = /^(?:future|next|open|todos?|outlook|potential|possible|ausblick|limitations)\b/i, Ji = /\b(?:TODO|TBD|to be (?:decided|determined|defined|clarified|confirmed|discussed)|not yet (?:decided|clear|known|defined)|needs? (?:further )?(?:clarification|discussion|investigation)|remains? (?:open|to be|unclear)|still (?:open|unclear|under discussion)|open question|(?:we )?(?:should|will|must|have to) (?:decide|clarify|confirm|investigate|revisit) (?:if|whether|how|which|what)|unclear (?:whether|if|how)|hipótese|(?:ist|sind|bleibt|noch) (?:noch )?(?:offen|unbewiesen|ungeklärt)|noch (?:offen|unklar|zu klären)|zu klären|ungeklärt|a definir|não decidid[oa])\b|待确认|需确认|确认项|待定/i,
 ea = /\b(?:must|should|shall|targets?|goals?|slos?|slas?|needs? to|has to|guarantee\w*|aims?|expect(?:s|ed)?|require[sd]?|ensure|deliver\w*|complet\w*|process\w*|respond\w*|available|uptime|availability|latency|response time|muss|müssen|soll(?:en|te)?|darf|deve[mn]?|garantir|garantiza\w*|notificar)(?![\p{L}])|必须|目标|不超过/iu,
-ds = String.raw`\s{0,2}(?:\w{1,8}\s){0,2}?~?\d{1,6}(?:[.,]\d{1,3})?\s?(?:ms|µs|s|secs?|seconds?|mins?|minutes?|hours?|h|sekunden?|minuten?|stunden?|segundos?|minutos?|horas?|秒|毫秒|分钟)(?![\p{L}])`,
+ps = String.raw`\s{0,2}(?:\w{1,8}\s){0,2}?~?\d{1,6}(?:[.,]\d{1,3})?\s?(?:ms|µs|s|secs?|seconds?|mins?|minutes?|hours?|h|sekunden?|minuten?|stunden?|segundos?|minutos?|horas?|秒|毫秒|分钟)(?![\p{L}])`,
 ta = new RegExp(
-  String.raw`(?:(?<![\p{L}])(?:within|under|below|less than|at most|no more than|faster than|maximum|max\.?|innerhalb(?: von)?|unter|höchstens|maximal|em até|no máximo|abaixo de|dentro de|en menos de)(?![\p{L}])|[<≤])${ds}|(?<![\p{L}])(?:uptime|availability|available|success rate|error rate|verfügbarkeit|disponibilidade).{0,40}\d{1,3}(?:[.,]\d{1,4})?\s?%|\d{2}[.,]\d{1,4}\s?% (?:uptime|availab|of requests|success|verfügb|dispon)|p(?:50|9\d(?:\.\d)?)\b.{0,30}[<≤]${ds}`,
+  String.raw`(?:(?<![\p{L}])(?:within|under|below|less than|at most|no more than|faster than|maximum|max\.?|innerhalb(?: von)?|unter|höchstens|maximal|em até|no máximo|abaixo de|dentro de|en menos de)(?![\p{L}])|[<≤])${ps}|(?<![\p{L}])(?:uptime|availability|available|success rate|error rate|verfügbarkeit|disponibilidade).{0,40}\d{1,3}(?:[.,]\d{1,4})?\s?%|\d{2}[.,]\d{1,4}\s?% (?:uptime|availab|of requests|success|verfügb|dispon)|p(?:50|9\d(?:\.\d)?)\b.{0,30}[<≤]${ps}`,
   "iu"
 ), na = /\b(?:time-?outs?|coverage|interview|you|measured|benchmark\w*|took|gemessen|currently|today|ttl|expir\w*|backoff|retr(?:y|ies)|hit rates?|heartbeat|removes?|detect\w*|failover)\b/i;
 function sa(e) {
   let { inside: t } = e, n = e.text.slice(0, 2e3), s = e.codes.slice(0, 200).map((r) => r.text), o = !aa(t);
   return [
     ...Xi.filter(([, r]) => r.test(n)).map(([r]) => ({ section: r, strong: !1 })),
-    ...Ut.filter(([, r]) => r.test(n)).map(([r]) => ({ section: "security", strong: !0, about: r })),
-    ...s.filter((r) => ls.test(r)).map((r) => ({ section: "monitoring", strong: !0, about: r })),
-    ...E("monitoring", st(n), st(n)),
-    ...E("failure-modes", C.test(n), !t.has("out-of-scope") && Gn(n)),
-    ...E("decisions", sn(n), V(n)),
+    ...Gt.filter(([, r]) => r.test(n)).map(([r]) => ({ section: "security", strong: !0, about: r })),
+    ...s.filter((r) => ds.test(r)).map((r) => ({ section: "monitoring", strong: !0, about: r })),
+    ...E("monitoring", nt(n), nt(n)),
+    ...E("failure-modes", C.test(n), !t.has("out-of-scope") && Xn(n)),
+    ...E("decisions", on(n), Y(n)),
     ...E("questions", oa(e) || Yi.test(e.label ?? ""), !1),
     ...E(
       "requirements",
-      tt.test(n) || et(n) || U(n),
+      et.test(n) || Je(n) || G(n),
       o && ca(n, t)
     ),
-    ...E("scaling", et(n), !1),
-    ...Mn(e).map((r) => ({ section: "api", strong: !0, about: r })),
+    ...E("scaling", Je(n), !1),
+    ...Sn(e).map((r) => ({ section: "api", strong: !0, about: r })),
     ...E("api", /\b(?:GET|POST|PUT|PATCH|DELETE) \/\w/.test(n) && e.form === "row", !1),
     ...E(
       "scope",
       /\bout of scope\b|\bnon-?goals?\b|\bfora d[eo] escopo\b|\bfor now\b|\bnicht (?:im|bestandteil)\b/i.test(n),
       la(n)
     ),
-    ...E("cost", D(n) && ps.test(n), D(n) && ps.test(n) && !ra(t))
+    ...E("cost", D(n) && us.test(n), D(n) && us.test(n) && !ra(t))
   ];
 }
 function E(e, t, n) {
@@ -2067,7 +2067,7 @@ function oa({ text: e, codes: t, form: n }) {
   let s = t.slice(0, 50).reduce((o, r) => o.replace(r.text, " "), e.slice(0, 2e3));
   return Ji.test(s) || n !== "line" && /^[^"“”'«>*].{10,}[?？]$/.test(s.trim());
 }
-var ps = /\b(?:costs?|price[ds]?|pricing|budget|bill(?:ed|ing)?|fees?|charged?|\/month|per month|monthly|per (?:gb|gib|tib|request|hour|1k|million)|kosten|custos?)\b|\/(?:TiB|GiB|GB|TB|h|hour|month|mo)\b|成本/i;
+var us = /\b(?:costs?|price[ds]?|pricing|budget|bill(?:ed|ing)?|fees?|charged?|\/month|per month|monthly|per (?:gb|gib|tib|request|hour|1k|million)|kosten|custos?)\b|\/(?:TiB|GiB|GB|TB|h|hour|month|mo)\b|成本/i;
 function ra(e) {
   return ia.some((t) => e.has(t));
 }
@@ -2094,7 +2094,7 @@ function la(e) {
 }
 
 // src/design/readers/monitors.ts
-var fs = (e) => {
+var bs = (e) => {
   let t = e.content("monitoring", "alerts"), n = new Set(
     e.about("monitoring", "alerts").filter(({ depth: o }) => o === 8).flatMap(({ nodes: o }) => o.map((r) => r.position?.start.line))
   ), s = e.passages.filter(
@@ -2109,35 +2109,35 @@ function ua(e) {
 function ma(e, t, n, s) {
   return {
     requirement: t >= 0 ? u(e, t).text : "",
-    indicators: ms(u(e, n)),
-    alerts: s >= 0 ? ms(u(e, s)).map((o) => ({ ...o, hasThreshold: bs(o.text) })) : [],
+    indicators: fs(u(e, n)),
+    alerts: s >= 0 ? fs(u(e, s)).map((o) => ({ ...o, hasThreshold: gs(o.text) })) : [],
     at: e.at
   };
 }
-function ms(e) {
+function fs(e) {
   return e.text.split(/;\s*/).filter((t) => !g(t)).map((t) => ({ text: t.trim(), at: e.at }));
 }
-function bs(e) {
-  return G(e) || /\b(?:any|none|missing|absent|zero|silent|no data)\b/i.test(e);
+function gs(e) {
+  return X(e) || /\b(?:any|none|missing|absent|zero|silent|no data)\b/i.test(e);
 }
 var fa = /\b(?:alert(?:s|ing|ed|a|as)?|alarms?|page[sd]?|paging|pagerduty|notify|warn(?:ing)?)\b|[<>≤≥]\s*\d|\b(?:exceeds?|above|below|over|under|greater than|less than|more than)\s+\$?\d|告警/i;
 function ba({ text: e, body: t, at: n, inside: s }) {
   if (e.length < 4 || g(t)) return [];
-  let o = e.slice(0, 2e3), r = s.has("alerts") || fa.test(o), i = cs(o);
+  let o = e.slice(0, 2e3), r = s.has("alerts") || fa.test(o), i = ls(o);
   if (!r && !i) return [];
   let a = { text: e, at: n };
   return [
     {
       requirement: "",
       indicators: i ? [a] : [],
-      alerts: r ? [{ ...a, hasThreshold: bs(o) }] : [],
+      alerts: r ? [{ ...a, hasThreshold: gs(o) }] : [],
       at: n
     }
   ];
 }
 
 // src/design/readers/overview.ts
-var gs = (e) => {
+var hs = (e) => {
   let [t] = e.document.sections, n = e.nodes.filter((s) => s.type === "blockquote");
   return {
     title: t?.depth === 1 ? { text: t.title.replace(/^system design:\s*/i, ""), at: t.heading.position ?? t.at } : void 0,
@@ -2157,18 +2157,18 @@ function ya(e) {
     let s = [...t.matchAll(ha)];
     return s.map((o, r) => {
       let i = t.slice(o.index + o[0].length, s[r + 1]?.index ?? t.length);
-      return { requirement: o[1].toUpperCase(), parties: De(i.trim(), { at: n }), at: n };
+      return { requirement: o[1].toUpperCase(), parties: Be(i.trim(), { at: n }), at: n };
     });
   });
 }
 
 // src/design/readers/printed.ts
 var wa = 200;
-function ot(e) {
-  let t = e.slice(0, wa), n = t.startsWith("?") ? bt(t) : ft(t);
+function st(e) {
+  let t = e.slice(0, wa), n = t.startsWith("?") ? gt(t) : bt(t);
   return n?.start === 0 ? t.slice(0, n.length) : "";
 }
-function ve(e, t, n) {
+function A(e, t, n) {
   let { line: s, column: o, offset: r = 0 } = e;
   for (let i of t) {
     for (; n.codePointAt(r) !== i.codePointAt(0) && /[\\ \t>]/.test(n[r] ?? ""); )
@@ -2185,11 +2185,11 @@ var vs = (e) => {
   let t = h(e.nodes).flatMap((o) => xa(o) ? va(o) : []), s = [...e.nodes, ...e.sections.map(({ heading: o }) => o)].flatMap((o) => ks(o)).flatMap((o) => Ma(o, e.document.source));
   return {
     quantities: t,
-    results: s.flatMap((o) => "printed" in o ? [o] : []).sort(hs),
-    checks: s.flatMap((o) => "printed" in o ? [] : [o]).sort(hs)
+    results: s.flatMap((o) => "printed" in o ? [o] : []).sort(ys),
+    checks: s.flatMap((o) => "printed" in o ? [] : [o]).sort(ys)
   };
 };
-function hs(e, t) {
+function ys(e, t) {
   return (e.at.start.offset ?? 0) - (t.at.start.offset ?? 0);
 }
 function xa(e) {
@@ -2206,65 +2206,70 @@ function ks(e) {
     let t = e.children[0]?.children.map((n) => k(n).text) ?? [];
     return e.children.slice(1).flatMap(
       (n) => n.children.map((s, o) => ({
-        children: ys(s.children),
+        children: ws(s.children),
         inCheckColumn: /^check$/i.test(t[o] ?? "")
       }))
     );
   }
-  return e.type === "paragraph" || e.type === "heading" ? [{ children: ys(e.children), inCheckColumn: !1 }] : "children" in e ? e.children.flatMap(ks) : [];
+  return e.type === "paragraph" || e.type === "heading" ? [{ children: ws(e.children), inCheckColumn: !1 }] : "children" in e ? e.children.flatMap(ks) : [];
 }
-function ys(e) {
+function ws(e) {
   return ce(e).filter((t) => !("children" in t));
 }
-var ka = /^\s*(holds|fails)\b(?:\s*\(([^()]{0,300}(?:\([^()]{0,300}\)[^()]{0,300}){0,8})\))?/, Oa = /^\s*=\s*/, ws = /[<>≤≥]|==/;
+var ka = /^\s*(holds|fails)\b(?:\s*\(([^()]{0,300}(?:\([^()]{0,300}\)[^()]{0,300}){0,8})\))?/, Oa = /^\s*=\s*/, xs = /[<>≤≥]|==/;
 function Ma({ children: e, inCheckColumn: t }, n) {
   return e.flatMap((s, o) => {
     if (s.type !== "inlineCode") return [];
     let r = e[o + 1], i = r?.type === "text" ? r.value : "", a = ka.exec(i);
-    if (a !== null && ws.test(s.value) || t && ws.test(s.value)) return [Sa(s, a, r, n)];
-    let l = $a(s) ?? (r && Ta(s, r, i, n));
+    if (a !== null && xs.test(s.value) || t && xs.test(s.value)) return [Sa(s, a, r, n)];
+    let l = $a(s, n) ?? (r && Ia(s, r, i, n));
     return l ? [l] : [];
   });
 }
 function Sa(e, t, n, s) {
-  let o = { text: e.value, at: ae(e) }, { start: r, end: i } = x(e);
+  let o = { text: e.value, at: ot(e, s) }, { start: r, end: i } = x(e);
   if (!t || !n) return { expression: o, at: { start: r, end: i } };
   let a = x(n).start;
-  return { expression: o, verdict: t[1], remark: t[2], at: { start: r, end: ve(a, t[0], s) } };
+  return { expression: o, verdict: t[1], remark: t[2], at: { start: r, end: A(a, t[0], s) } };
 }
-function $a(e) {
+function $a(e, t) {
   if (e.value.length > 500) return;
-  let t = /^([^=<>!]+?)(\s=\s)([^=<>]+)$/.exec(e.value);
-  if (!t || ot(t[3]) === "") return;
-  let n = ae(e), s = xs(n.start, t[1].length), o = xs(s, t[2].length);
+  let n = ot(e, t), s = /^([^=<>!]+?)(\s=\s)([^=<>]+)$/.exec(t.slice(n.start.offset, n.end.offset));
+  if (!s || st(s[3]) === "") return;
+  let o = A(n.start, s[1], t), r = A(o, s[2], t);
   return {
-    expression: { text: t[1], at: { start: n.start, end: s } },
-    printed: { text: t[3], at: { start: o, end: n.end } },
+    expression: { text: s[1], at: { start: n.start, end: o } },
+    printed: { text: s[3], at: { start: r, end: n.end } },
     at: x(e)
   };
 }
-function xs({ line: e, column: t, offset: n = 0 }, s) {
-  return { line: e, column: t + s, offset: n + s };
-}
-function Ta(e, t, n, s) {
-  let o = Oa.exec(n), r = o ? ot(n.slice(o[0].length)) : "";
+function Ia(e, t, n, s) {
+  let o = Oa.exec(n), r = o ? st(n.slice(o[0].length)) : "";
   if (!o || r === "") return;
-  let i = ve(x(t).start, o[0], s), a = ve(i, r, s), c = { text: e.value, at: ae(e) }, l = r.replace(/\s+/g, " ");
+  let i = A(x(t).start, o[0], s), a = A(i, r, s), c = { text: e.value, at: ot(e, s) }, l = r.replace(/\s+/g, " ");
   return { expression: c, printed: { text: l, at: { start: i, end: a } }, at: { start: x(e).start, end: a } };
+}
+var Ta = /^[ \r\n](?=[^]*[^ \r\n])[^]*[ \r\n]$/;
+function ot(e, t) {
+  let { start: n, end: s } = x(e);
+  if (n.line === s.line) return ct(e);
+  let [, o = "", r = ""] = /^(`*)([^]*?)`*$/.exec(t.slice(n.offset, s.offset)) ?? [], i = Ta.test(r) ? r.replace(/^(?:\r\n|[ \r\n])|(?:\r\n|[ \r\n])$/g, "") : r, a = A(n, o + r.slice(0, r.indexOf(i)),
+  t);
+  return { start: a, end: A(a, i, t) };
 }
 
 // src/design/readers/questions.ts
 var Ms = (e) => {
-  let t = e.about("questions"), n = t.flatMap(w), s = h(n).flatMap(Ca), o = b(n).filter(({ node: p }) => p.checked !== !0).filter(({ text: p, items: m }) => m.length > 0 || !/[:：]$/.test(p)), r = f(
-  n).filter(({ text: p }) => Ia.test(p) && !/[:：]$/.test(p)), i = [...o, ...r].filter(({ text: p }) => p.length > 5 && !g(p)), a = f(n).find(
+  let t = e.about("questions"), n = t.flatMap(w), s = h(n).flatMap(Ra), o = b(n).filter(({ node: p }) => p.checked !== !0).filter(({ text: p, items: m }) => m.length > 0 || !/[:：]$/.test(p)), r = f(
+  n).filter(({ text: p }) => qa.test(p) && !/[:：]$/.test(p)), i = [...o, ...r].filter(({ text: p }) => p.length > 5 && !g(p)), a = f(n).find(
     ({ label: p }) => /^(?:default |working )?(?:assumptions?|defaults?|annahmen)$/i.test(p ?? "")
-  )?.body, c = i.map(({ text: p, at: m }) => Os(p, m)).map((p) => ({ ...p, assumed: p.assumed || (a ?? "") })), d = s.length + c.length > 0 ? t.flatMap(({ sections: p }) => p).filter(qa).map((p) => Os(
+  )?.body, c = i.map(({ text: p, at: m }) => Os(p, m)).map((p) => ({ ...p, assumed: p.assumed || (a ?? "") })), d = s.length + c.length > 0 ? t.flatMap(({ sections: p }) => p).filter(Ca).map((p) => Os(
   p.title, p.heading.position ?? p.at)) : [];
   return {
     questions: s.length > 0 ? [...s, ...c.filter(({ question: p }) => /[?？]/.test(p))] : [...c, ...d]
   };
-}, Ia = /[?？]|^\W*(?:who|what|when|where|which|whether|how|why|is|are|can|should|does|do|will|wer|was|wann|wie|ob|welche\w*|quem|qual|quando|como|quién|qué)(?![\p{L}])|\b(?:unclear|undecided|not (?:yet )?(?:known|decided|clear)|to be (?:decided|determined|clarified)|assum\w+|offen|unklar)\b|是否|如何|待/iu;
-function qa(e) {
+}, qa = /[?？]|^\W*(?:who|what|when|where|which|whether|how|why|is|are|can|should|does|do|will|wer|was|wann|wie|ob|welche\w*|quem|qual|quando|como|quién|qué)(?![\p{L}])|\b(?:unclear|undecided|not (?:yet )?(?:known|decided|clear)|to be (?:decided|determined|clarified)|assum\w+|offen|unklar)\b|是否|如何|待/iu;
+function Ca(e) {
   return /[?？]\W*$/.test(e.title);
 }
 function Os(e, t) {
@@ -2273,7 +2278,7 @@ function Os(e, t) {
   )?.[1] ?? "";
   return { question: e, assumed: n, ifNot: "", decides: "", at: t };
 }
-function Ca(e) {
+function Ra(e) {
   let t = Math.max(y(e, /question|issue|unknown|topic|frage|punkt|dúvida|questão|问题/i), 0), n = [
     /assum|default|annahme|recommend|status|proposal/i,
     /if not|otherwise|impact|else/i,
@@ -2288,59 +2293,59 @@ function Ca(e) {
 }
 
 // src/design/readers/capabilities.ts
-var Ra = /\b(?:users?|customers?|clients?|operators?|admins?|callers?|developers?|teams?) (?:can|may|will be able to|should be able to|must be able to)\b|\b(?:the )?(?:system|service|platform|feature|tool|api|application|app|proposal|component)s? (?:(?:will|should|must|can|shall) (?:allow|support|provide|enable|accept|return|store|send|expose|generate|process|let|create|handle)|allows?|supports?|provides?|enables?|lets?)\b|\b(?:benutzer|nutzer|anwender|kunden?) (?:kann|können|soll|sollen)\b|\b(?:usuários?|clientes?|usuarios?) (?:pode[mn]?|puede[n]?|deve[mn]?)\b|(?:用户|系统)(?:可以|能够|支持|应)/i,
-La = ["overview", "in-scope", "scope"];
+var La = /\b(?:users?|customers?|clients?|operators?|admins?|callers?|developers?|teams?) (?:can|may|will be able to|should be able to|must be able to)\b|\b(?:the )?(?:system|service|platform|feature|tool|api|application|app|proposal|component)s? (?:(?:will|should|must|can|shall) (?:allow|support|provide|enable|accept|return|store|send|expose|generate|process|let|create|handle)|allows?|supports?|provides?|enables?|lets?)\b|\b(?:benutzer|nutzer|anwender|kunden?) (?:kann|können|soll|sollen)\b|\b(?:usuários?|clientes?|usuarios?) (?:pode[mn]?|puede[n]?|deve[mn]?)\b|(?:用户|系统)(?:可以|能够|支持|应)/i,
+Pa = ["overview", "in-scope", "scope"];
 function Ss(e) {
   return e.sentences.filter(({ form: n, text: s, inside: o, section: r }) => {
     if (o.has("out-of-scope") || o.has("decisions") || s.length < 15) return !1;
-    let i = La.some((a) => o.has(a)) || r !== void 0 && /^(?:proposal|behaviou?rs?|features?|what it does)\b/i.test(r.title);
-    return n === "item" && i && s.length > 30 || Ra.test(s.slice(0, 400));
+    let i = Pa.some((a) => o.has(a)) || r !== void 0 && /^(?:proposal|behaviou?rs?|features?|what it does)\b/i.test(r.title);
+    return n === "item" && i && s.length > 30 || La.test(s.slice(0, 400));
   }).map($);
 }
 
 // src/design/readers/requirements.ts
 var $s = (e) => {
-  let n = e.about("functional", "non-functional", "requirements").flatMap((o) => Is(e, o, Ts(e, o))), s = e.passages.filter(({ text: o }) => Pa.test(o)).map(({ text: o, at: r }) => rt(o, r, "functiona\
+  let n = e.about("functional", "non-functional", "requirements").flatMap((o) => Ts(e, o, Is(e, o))), s = e.passages.filter(({ text: o }) => Ea.test(o)).map(({ text: o, at: r }) => rt(o, r, "functiona\
 l"));
   return { requirements: q([...n, ...s]), capabilities: Ss(e) };
-}, Pa = /^(?:\W{0,3}|.{1,40}?[:：]\s*)as an? [^,.]{2,60},? (?:i|we) (?:want|need|can|would like|should)\b|\b(?:the )?(?:\w+ ){0,3}shall (?!not be (?:read|used))\w+|^(?:als|como) [^,.]{2,60},? (?:möchte ich|quero|quiero)\b|^作为.{1,40}[,，]我/i;
-function Ts(e, t) {
+}, Ea = /^(?:\W{0,3}|.{1,40}?[:：]\s*)as an? [^,.]{2,60},? (?:i|we) (?:want|need|can|would like|should)\b|\b(?:the )?(?:\w+ ){0,3}shall (?!not be (?:read|used))\w+|^(?:als|como) [^,.]{2,60},? (?:möchte ich|quero|quiero)\b|^作为.{1,40}[,，]我/i;
+function Is(e, t) {
   let n = e.topics(t);
   return n.includes("non-functional") ? "non-functional" : n.includes("functional") ? "functional" : void 0;
 }
-function Is(e, t, n) {
-  let s = Ea.test(t.title) || za(t.title) ? [] : Da(t.nodes, n), o = t.sections.flatMap((r) => {
+function Ts(e, t, n) {
+  let s = za.test(t.title) || Ba(t.title) ? [] : ja(t.nodes, n), o = t.sections.flatMap((r) => {
     let i = e.topics(r);
     if (i.includes("out-of-scope") || i.includes("questions") || i.includes("constraints")) return [];
-    let a = Ts(e, r) ?? (/^(?:extended|additional|optional)\b/i.test(r.title) ? void 0 : n), c = a !== "non-functional" || I(r.title).length > 0 ? Ba(r) : void 0;
-    return c ? [c] : Is(e, r, a);
+    let a = Is(e, r) ?? (/^(?:extended|additional|optional)\b/i.test(r.title) ? void 0 : n), c = a !== "non-functional" || T(r.title).length > 0 ? Da(r) : void 0;
+    return c ? [c] : Ts(e, r, a);
   });
   return [...s, ...o];
 }
-var Ea = /[?？]\W*$/;
-function za(e) {
+var za = /[?？]\W*$/;
+function Ba(e) {
   return /\b(?:measured|gemessen|benchmarks?|results?|messwerte|ist-werte|medid[oa]s?)(?![\p{L}])|实测/iu.test(e) && !/\b(?:key|expected|target|wanted|goals?|ziel\w*|erwartet\w*|to be)\b/i.test(e);
 }
-function Ba(e) {
+function Da(e) {
   if (e.sections.some(({ depth: a }) => a < 7)) return;
   let t = /^(?:\d{1,3}[.)]?\s*)?(?:user )?(?:story|use case|requirement|feature)\b|\b(?:N?FR|REQ|US|UC)[-_ ]?\d/i, n = w(e), s = [...f(n), ...b(n)].map((a) => a.text).join(" ");
   if (!t.test(e.title) || g(s)) return;
   let o = /\bNFR/.test(e.title) ? "non-functional" : "functional", r = `${e.title}: ${s}`, { start: i } = e.heading.position ?? e.at;
   return {
-    id: I(e.title)[0],
+    id: T(e.title)[0],
     kind: o,
     text: r,
-    quantified: U(s),
+    quantified: G(s),
     at: { start: i, end: e.at.end }
   };
 }
-function Da(e, t) {
-  let n = h(e).flatMap((a) => a.rows.map((c) => ja(a, c, t))), s = b(e).flatMap((a) => qs(a, t)), o = [...n, ...s], i = (o.length > 0 || t === void 0 ? [] : f(e).filter(({ text: a }) => a.length > 20)).
+function ja(e, t) {
+  let n = h(e).flatMap((a) => a.rows.map((c) => Aa(a, c, t))), s = b(e).flatMap((a) => qs(a, t)), o = [...n, ...s], i = (o.length > 0 || t === void 0 ? [] : f(e).filter(({ text: a }) => a.length > 20)).
   map((a) => rt(a.text, a.at, t ?? "functional"));
   return [...o, ...i].filter((a) => !g(a.text));
 }
-function ja(e, t, n) {
-  let s = I(u(t, 0).text)[0], o = y(
+function Aa(e, t, n) {
+  let s = T(u(t, 0).text)[0], o = y(
     e,
     /target|goal|measure|metric|value|threshold|slo|zielwert|meta|objetivo|scenario|szenario|目标|指标|erwartung|expected|expectation/i
   ), r = y(
@@ -2352,21 +2357,21 @@ function ja(e, t, n) {
   ), a = t.cells.map((l) => l.text).join(" | "), c = o > 0 ? u(t, o) : void 0;
   return {
     id: s,
-    kind: n ?? nt(s, a),
+    kind: n ?? tt(s, a),
     text: i >= 0 ? u(t, i).text : t.cells.slice(s ? 1 : 0).map((l) => l.text).join(" "),
     quality: r >= 0 ? u(t, r).text : void 0,
     target: c && { text: c.text, at: c.at },
-    quantified: U(c?.text ?? a),
+    quantified: G(c?.text ?? a),
     priority: u(t, y(e, /priority|prio|moscow/i)).text || void 0,
     at: t.at
   };
 }
 function qs(e, t) {
-  let n = e.items.length > 0 && (e.body === "" || /[:：]$/.test(e.text) || e.text.split(" ").length <= 4), s = n ? as(e.text) ?? t : t, o = e.items.flatMap((r) => qs(r, s));
+  let n = e.items.length > 0 && (e.body === "" || /[:：]$/.test(e.text) || e.text.split(" ").length <= 4), s = n ? cs(e.text) ?? t : t, o = e.items.flatMap((r) => qs(r, s));
   return n && o.length > 0 ? e.label || s !== "non-functional" ? o : o.map((r) => ({ ...r, quality: e.text })) : [rt(e.text, e.at, s, e.label), ...s === "non-functional" ? o : []];
 }
 function rt(e, t, n, s) {
-  let o = I(e.slice(0, 24))[0], r = n ?? nt(o, e), i = U(e);
+  let o = T(e.slice(0, 24))[0], r = n ?? tt(o, e), i = G(e);
   return { id: o, kind: r, text: e, quality: r === "non-functional" ? s : void 0, target: r === "non-functional" && i ? { text: e, at: t } : void 0, quantified: i, at: t };
 }
 
@@ -2375,14 +2380,14 @@ var Cs = (e) => {
   let t = e.content("scaling"), n = e.sections.flatMap(({ nodes: r }) => h(r)).filter((r) => Ls(r).size >= 2), s = [...f(t), ...b(t)];
   return {
     load: e.passages.filter(({ text: r, form: i }) => i === "line" && /^load:/i.test(r)).flatMap(({ codes: r }) => r.map(({ text: i, at: a }) => ({ name: i, at: a }))),
-    plan: n.flatMap(Fa),
+    plan: n.flatMap(_a),
     levels: [
       ...e.about("scaling").flatMap(Ps),
       ...s.flatMap((r) => it(r.label ?? r.text, r.text, r.at))
     ],
-    scaling: is(e)
+    scaling: as(e)
   };
-}, Aa = [
+}, Fa = [
   [100, /^(?:100\s*[x×]|x100)(?!\d)/i, /\b(?:100\s*[x×]|x100)(?![\p{L}\d])/iu],
   [10, /^(?:10\s*[x×]|x10)(?!\d)/i, /\b(?:10\s*[x×]|x10)(?![\p{L}\d])/iu],
   [
@@ -2393,7 +2398,7 @@ var Cs = (e) => {
 ];
 function Rs(e) {
   let t = e.slice(0, 120).replace(/^(?:(?:at|scale|load|phase|stage|growth)\b\s*:?\s*|[^\p{L}\p{N}]+)/iu, "").trim();
-  return Aa.find(([, n, s]) => n.test(t) || s.test(t))?.[0];
+  return Fa.find(([, n, s]) => n.test(t) || s.test(t))?.[0];
 }
 function Ls(e) {
   let t = /* @__PURE__ */ new Map();
@@ -2402,7 +2407,7 @@ function Ls(e) {
     o !== void 0 && !t.has(o) && t.set(o, s);
   }), t.has(10) || t.has(100) ? t : /* @__PURE__ */ new Map();
 }
-function Fa(e) {
+function _a(e) {
   let t = Ls(e), n = y(e, /change|note|action|comment/i);
   return e.rows.map((s) => ({
     quantity: ge(u(s, 0)),
@@ -2416,16 +2421,16 @@ function Ps(e) {
   return [
     ...it(e.title, t, { start: n, end: e.at.end }),
     ...e.sections.flatMap(Ps),
-    ...h(e.nodes).flatMap(({ rows: o }) => o.flatMap(_a))
+    ...h(e.nodes).flatMap(({ rows: o }) => o.flatMap(Na))
   ];
 }
-function _a(e) {
+function Na(e) {
   return it(u(e, 0).text, K({ ...e, cells: e.cells.slice(1) }, " "), e.at);
 }
 function it(e, t, n) {
   if (e.length > 80) return [];
   let s = Rs(e), o = t.replace(/\b10{0,2}\s?[x×]/gi, "").trim();
-  return s === void 0 || o.length < 8 ? [] : [{ ...$({ text: t, at: n }), factor: s, hasNumber: G(o) }];
+  return s === void 0 || o.length < 8 ? [] : [{ ...$({ text: t, at: n }), factor: s, hasNumber: X(o) }];
 }
 
 // src/design/readers/scope.ts
@@ -2433,18 +2438,18 @@ var Bs = (e) => {
   let t = e.content("scope", "in-scope", "out-of-scope", "constraints"), n = f(t), s = b(e.content("scope", "in-scope", "out-of-scope"));
   return {
     scope: {
-      included: [...at(n, s, Na), ...Es(e, "in-scope")],
+      included: [...at(n, s, Wa), ...Es(e, "in-scope")],
       excluded: q([
-        ...at(n, s, Wa).map(re),
-        ...Ha(e),
-        ...Za(e),
-        ...Ua(e)
+        ...at(n, s, Ha).map(ie),
+        ...Ka(e),
+        ...Qa(e),
+        ...Ga(e)
       ]),
       constraints: [...at(n, s, /^constraints?$/i), ...Es(e, "constraints")],
-      implied: Va(e)
+      implied: Ya(e)
     }
   };
-}, Na = /^(?:in[- ]scope|included|im umfang|inclu[ií]do|dentro do escopo|范围内)$/i, Wa = /^(?:out[- ]of[- ]scope|excluded|not in scope|not included|non-?goals?|nicht im umfang|exclu[ií]do|fora d[eo] escopo|fuera de alcance|hors périmètre|非目标|范围外|不包含)$/i;
+}, Wa = /^(?:in[- ]scope|included|im umfang|inclu[ií]do|dentro do escopo|范围内)$/i, Ha = /^(?:out[- ]of[- ]scope|excluded|not in scope|not included|non-?goals?|nicht im umfang|exclu[ií]do|fora d[eo] escopo|fuera de alcance|hors périmètre|非目标|范围外|不包含)$/i;
 function at(e, t, n) {
   return [...e, ...t].filter((o) => o.label !== void 0 && n.test(o.label)).flatMap((o) => {
     let r = o.body.split(/;\s+/).map((a) => ({ text: a.replace(/\.$/, ""), at: o.at })), i = "items" in o ? o.items.map($) : [];
@@ -2455,69 +2460,69 @@ function Es(e, t) {
   let n = e.content(t), s = b(n);
   return (s.length > 0 ? s : f(n)).filter(({ text: r }) => !g(r)).map($);
 }
-function Ha(e) {
+function Ka(e) {
   let t = e.about("out-of-scope").flatMap((r) => {
     let i = r.sections.filter((a) => e.topics(a).includes("out-of-scope"));
     return (i.length > 0 ? i : [r]).flatMap(w);
   }), n = h(t).flatMap(
     ({ rows: r }) => r.map(({ cells: i, at: a }) => ({ text: i[0]?.text ?? "", reason: i[1]?.text ?? "", at: a }))
-  ), s = b(t).map(re), o = [...n, ...s];
-  return (o.length > 0 ? o : f(t).map(re)).filter(({ text: r }) => !g(r));
+  ), s = b(t).map(ie), o = [...n, ...s];
+  return (o.length > 0 ? o : f(t).map(ie)).filter(({ text: r }) => !g(r));
 }
-var Ka = /\b(?:out of scope|outside (?:of )?the scope|not in scope|non-?goals?|not covered|fora d[eo] escopo|nicht (?:im|teil des) (?:umfangs?|scopes?)|hors périmètre|fuera (?:de|del) alcance)\b.{0,80}[:：]$/i;
-function Za(e) {
+var Za = /\b(?:out of scope|outside (?:of )?the scope|not in scope|non-?goals?|not covered|fora d[eo] escopo|nicht (?:im|teil des) (?:umfangs?|scopes?)|hors périmètre|fuera (?:de|del) alcance)\b.{0,80}[:：]$/i;
+function Qa(e) {
   return e.sections.flatMap(({ nodes: t }) => {
     let n = t.filter((s, o) => {
       let r = t[o - 1];
-      return s.type === "list" && r?.type === "paragraph" && Ka.test(k(r).text.slice(-300));
+      return s.type === "list" && r?.type === "paragraph" && Za.test(k(r).text.slice(-300));
     });
-    return b(n).map(re);
+    return b(n).map(ie);
   });
 }
-var Qa = /\b(?:not|no|never|excludes?|without|won't|nicht|keine?|não|nunca|sin)\b|不|非/i;
-function Ua(e) {
-  return e.about("scope").flatMap((o) => [...W(o)]).filter(
+var Ua = /\b(?:not|no|never|excludes?|without|won't|nicht|keine?|não|nunca|sin)\b|不|非/i;
+function Ga(e) {
+  return e.about("scope").flatMap((o) => [...Z(o)]).filter(
     (o) => !e.topics(o).some((r) => r === "in-scope" || r === "constraints")
-  ).flatMap(({ nodes: o }) => b(o)).filter(({ label: o }) => !o || !/^(?:in[- ]scope|included|constraints?)$/i.test(o)).filter(({ text: o }) => Qa.test(o.slice(0, 200))).map(re);
+  ).flatMap(({ nodes: o }) => b(o)).filter(({ label: o }) => !o || !/^(?:in[- ]scope|included|constraints?)$/i.test(o)).filter(({ text: o }) => Ua.test(o.slice(0, 200))).map(ie);
 }
-var Ga = /^(.{3,200}?)(?:\s*[:;—–]\s+|\s+-\s+|\s+because\s+|\s+since\s+|,\s+as\s+|\s+\(|\.\s+)(.{4,})$/i;
-function re({ text: e, at: t }) {
-  let n = e.length <= 2e3 ? Ga.exec(e) : null;
+var Xa = /^(.{3,200}?)(?:\s*[:;—–]\s+|\s+-\s+|\s+because\s+|\s+since\s+|,\s+as\s+|\s+\(|\.\s+)(.{4,})$/i;
+function ie({ text: e, at: t }) {
+  let n = e.length <= 2e3 ? Xa.exec(e) : null;
   return n ? { text: n[1].trim(), reason: n[2].trim(), at: t } : { text: e, reason: "", at: t };
 }
 var zs = /\b(?:future (?:work|considerations?|enhancements?|extensions?|improvements?|plans?|scope)|next steps|next milestones|later phases?|roadmap|context (?:boundary|diagram|view)|system (?:scope and )?context|scope and context|business context|(?:key |design |default )?assumptions?|clarifying questions|(?:potential|possible) (?:extensions?|improvements?)|phase [2-9]|kontextabgrenzung|fachlicher kontext|ausblick|annahmen|premissas|próximos passos|suposições)\b|假设|后续|未来/i,
-Xa = /\b(?:we (?:will |only )?focus on|(?:is|are|be) deferred|left for later|deferred to|future version|future iteration|out of scope|outside (?:of )?the scope|only supports?|for now\b|initial(?:ly)? (?:only|support)|not (?:be )?(?:covered|addressed|supported) (?:here|yet|initially|in this)|default assumptions|fase futura|nicht bestandteil)\b|暂不|不在本/i;
-function Va(e) {
+Va = /\b(?:we (?:will |only )?focus on|(?:is|are|be) deferred|left for later|deferred to|future version|future iteration|out of scope|outside (?:of )?the scope|only supports?|for now\b|initial(?:ly)? (?:only|support)|not (?:be )?(?:covered|addressed|supported) (?:here|yet|initially|in this)|default assumptions|fase futura|nicht bestandteil)\b|暂不|不在本/i;
+function Ya(e) {
   let t = e.sections.filter((o) => zs.test(o.title) && w(o).length > 0), n = e.passages.filter(
-    ({ text: o, label: r }) => Xa.test(o.slice(0, 1e3)) || r !== void 0 && zs.test(r)
+    ({ text: o, label: r }) => Va.test(o.slice(0, 1e3)) || r !== void 0 && zs.test(r)
   ), s = t.map(({ title: o, at: r }) => ({ text: o, at: r }));
   return q([...s, ...n.map($)]);
 }
 
 // src/design/readers/index.ts
 var Ds = [
-  gs,
+  hs,
   Bs,
   $s,
-  Ct,
-  mn,
-  Wt,
-  rs,
-  Kn,
-  Pn,
+  Rt,
+  fn,
+  Ht,
+  is,
+  Zn,
+  En,
   Cs,
-  Jn,
-  Yt,
-  Gt,
-  fs,
-  rn,
+  es,
+  Jt,
+  Xt,
+  bs,
+  an,
   Ms,
   vs,
-  us
+  ms
 ];
 
 // src/design/read.ts
-var Ya = {
+var Ja = {
   depth: "standard",
   currency: "USD",
   overview: [],
@@ -2556,12 +2561,12 @@ var Ya = {
   codes: [],
   notRead: []
 };
-function fu(e, t = /* @__PURE__ */ new Map()) {
-  let n = qt(e, t), { depth: s, currency: o } = e.frontMatter.values, r = {
+function bu(e, t = /* @__PURE__ */ new Map()) {
+  let n = Ct(e, t), { depth: s, currency: o } = e.frontMatter.values, r = {
     depth: s === "lean" || s === "thorough" ? s : "standard",
     currency: typeof o == "string" && /^[A-Z]{3}$/.test(o) ? o : "USD"
   }, i = Ds.map((l) => l(n)), a = Object.assign(
-    { ...Ya, headings: Ja(e, n), genre: gt(n), ...r },
+    { ...Ja, headings: ec(e, n), genre: ht(n), ...r },
     ...i
   ), c = e.masked.map(({ reason: l, at: d }) => ({
     text: `a ${l === "too deep" ? "line nested too deeply" : "fence that is never closed"} was passed over`,
@@ -2570,11 +2575,11 @@ function fu(e, t = /* @__PURE__ */ new Map()) {
   }));
   return { ...a, notRead: [...i.flatMap(({ notRead: l = [] }) => l), ...c] };
 }
-function Ja(e, t) {
+function ec(e, t) {
   let n = new Set(t.sections.filter((s) => w(s).length > 0).map(({ heading: s }) => s));
-  return [...H(e)].map(({ title: s, depth: o, heading: r, at: i }) => ({
+  return [...Q(e)].map(({ title: s, depth: o, heading: r, at: i }) => ({
     title: s,
-    sections: [...new Set(A(s).map(ie))],
+    sections: [...new Set(F(s).map(ae))],
     depth: o,
     empty: !n.has(r),
     at: r.position ?? i
@@ -2582,14 +2587,14 @@ function Ja(e, t) {
 }
 
 export {
-  Zc as a,
-  Qt as b,
-  U as c,
-  G as d,
-  yn as e,
+  Qc as a,
+  Ut as b,
+  G as c,
+  X as d,
+  wn as e,
   Lr as f,
-  Y as g,
+  J as g,
   C as h,
-  Gn as i,
-  fu as j
+  Xn as i,
+  bu as j
 };

@@ -9670,8 +9670,299 @@ function tw(e) {
   return [...gr(e)].flatMap((n) => n.nodes);
 }
 
+// src/design/cells.ts
+var Bo = /* @__PURE__ */ new WeakMap();
+function le(e) {
+  let n = Bo.get(e);
+  if (n) return n;
+  let t = [], i = { text: No(e, t, 0).replace(/[\u00AD\u200B\uFEFF]/g, "").replace(/\s+/g, " ").trim(), at: e.type === "tableCell" ? kc(e) : te(e), codes: t };
+  return Bo.set(e, i), i;
+}
+function No(e, n, t) {
+  return e.type === "inlineCode" && n.push({ text: e.value, at: _o(e) }), e.type === "html" || e.type === "code" || t > 200 ? "" : e.type === "break" ? " " : "value" in e ? String(e.value) : "alt" in e ?
+  typeof e.alt == "string" ? e.alt : "" : "children" in e ? e.children.map((i) => No(i, n, t + 1)).join(
+    /^(?:paragraph|heading|tableCell|strong|emphasis|delete|link|linkReference)$/.test(e.type) ? "" : " "
+  ) : "";
+}
+function te(e) {
+  return e.position ?? { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
+}
+function _o(e) {
+  let { start: n, end: t } = te(e), r = Math.floor(((t.offset ?? 0) - (n.offset ?? 0) - e.value.length) / 2);
+  return n.line !== t.line || r < 1 ? { start: n, end: t } : { start: xr(n, r), end: xr(t, -r) };
+}
+function xr({ line: e, column: n, offset: t = 0 }, r) {
+  return { line: e, column: n + r, offset: t + r };
+}
+function bc(e) {
+  return le(e).codes;
+}
+function kc(e) {
+  let n = "children" in e ? e.children : [], [t, r] = [n[0]?.position, n.at(-1)?.position];
+  if (t && r) return { start: t.start, end: r.end };
+  let { start: i, end: o } = te(e), a = xr(i, (o.offset ?? 0) > (i.offset ?? 0) + 1 ? 2 : 1), s = (a.offset ?? 0) <= (o.offset ?? 0) ? a : o;
+  return { start: s, end: s };
+}
+
+// src/design/block-lines.ts
+var Oo = /* @__PURE__ */ new WeakMap();
+function br(e, n) {
+  let t = Oo.get(e);
+  if (t) return t;
+  let { start: r, end: i } = te(e), o = r.offset ?? 0, a = /^(?:`{3}|~{3})/.test(n.slice(o, o + 3)), s = r.line, l = n.lastIndexOf(`
+`, o - 1) + 1, u = () => {
+    let p = n.indexOf(`
+`, l);
+    s += 1, l = p < 0 ? i.offset ?? n.length : p + 1;
+  };
+  a && u();
+  let c = e.value.split(`
+`).map((p) => {
+    let m = n.indexOf(`
+`, l), f = n.slice(l, m < 0 ? n.length : m), g = p.replace(/\r$/, ""), S = Math.max(0, f.lastIndexOf(g)), C = {
+      start: { line: s, column: S + 1, offset: l + S },
+      end: { line: s, column: S + g.length + 1, offset: Math.min(l + S + g.length, n.length) }
+    };
+    return u(), { text: g, at: C };
+  });
+  return Oo.set(e, c), c;
+}
+function jo(e, n, { line: t, column: r }) {
+  let i = br(e, n), { at: o, text: a } = i[Math.min(t, i.length) - 1], s = Math.min(r - 1, a.length), { start: l, end: u } = o;
+  return { start: { line: l.line, column: l.column + s, offset: l.offset + s }, end: u };
+}
+
+// src/design/readers/sequences.ts
+var wc = "%% drawn from the steps";
+function cw(e) {
+  return e.includes(wc);
+}
+var yc = /(?:\r?\n){1,2}```mermaid\r?\nsequenceDiagram\r?\n {2}%% drawn from the steps\r?\n(?:(?!```).*\r?\n)*```/g;
+function pw(e) {
+  return e.replace(yc, "");
+}
+function fw(e, n, t) {
+  if (n?.type !== "sequence") return vc(e, t);
+  let r = new Map(n.nodes.map(({ id: o, label: a }) => [o, a.split(`
+`, 1)[0].trim()])), i = (o) => r.get(o) ?? o;
+  return n.edges.map(({ from: o, to: a, label: s = "", dashed: l, place: u }) => ({
+    text: s,
+    from: i(o),
+    to: i(a),
+    codes: [],
+    answers: l,
+    at: jo(e, t, u)
+  }));
+}
+var Sc = /^\s*([^-+:\n<>]{1,80}?)\s*(?:<<)?(?:-->>|->>|-->|->|--x|-x|--\)|-\))\s*[+-]?\s*([^:\n]{1,80}?)\s*:\s*(.*)$/, Cc = /^\s*(?:create\s+)?(?:participant|actor)\s+(?:"([^"]{1,100})"\s+as\s+(\S{1,100})|(\S{1,100})(?:\s+as\s+(.{1,200}))?)\s*$/;
+function vc(e, n) {
+  let t = /^\s*(?:%%[^\n]*\n\s*|---\n[^-]{0,500}---\n\s*){0,10}sequenceDiagram\b/.test(e.value);
+  if (!t && !/^\s*@startuml/.test(e.value)) return [];
+  let r = br(e, n), i = /* @__PURE__ */ new Map();
+  for (let { text: a } of r) {
+    let s = a.length <= 500 ? Cc.exec(a) : null;
+    s && i.set(s[2] ?? s[3], (s[1] ?? s[4] ?? s[3]).trim());
+  }
+  if (!t && i.size === 0) return [];
+  let o = (a) => i.get(a.trim()) ?? a.trim();
+  return r.flatMap(({ text: a, at: s }) => {
+    let l = a.length <= 2e3 ? Sc.exec(a) : null;
+    return !l || /^\s*(?:note|loop|alt|else|opt|par|rect)\b/i.test(a) ? [] : [{ text: l[3].trim(), from: o(l[1]), to: o(l[2]), codes: [], at: s }];
+  });
+}
+
+// src/design/words.ts
+var Ec = /\b(N?FR|REQ|US|UC|QR)[-_ ]?(\d{1,3}(?:\.\d{1,2})?)(?:(?:\s?(?:to|through|bis|[–—-]|\.{2,3}|…)\s?\1[-_ ]?|[–—…])(\d{1,3}(?:\.\d{1,2})?))?\b/g;
+function qc(e) {
+  return Ho(e).flatMap(({ ids: n }) => n);
+}
+function Ho(e) {
+  return Array.from(e.matchAll(Ec), ({ 0: n, 1: t, 2: r = "", 3: i, index: o }) => ({
+    ids: Ac(r, i).map((a) => `${t}-${a}`),
+    start: o,
+    end: o + n.length
+  }));
+}
+function Ac(e, n) {
+  if (n === void 0) return [e];
+  let [t, r] = [Number(e), Number(n)];
+  return !Number.isInteger(t) || !Number.isInteger(r) || t > r || r - t > 50 ? [e, n] : Array.from({ length: r - t + 1 }, (i, o) => String(t + o));
+}
+var Ic = /^(?:[\s.…–—_*-]*|n\/?a|not applicable|none|nil|nothing|tb[dca]|todo|t\.b\.d|wip|unknown|pending|\?+|x{2,}|keine?s?|entfällt|nenhuma?|ninguno|aucun|无|なし|нет)[\s.!]*$/i, Lc = /^(?:n\/?a|not applicable|none|tb[dca]|todo|to be (?:determined|defined|decided|done|added|completed|filled|written)|coming soon|keine|entfällt|nenhuma?|无)\s*[—–:;,.(（-]/i;
+function Tc(e) {
+  let n = e.trim();
+  return n.length <= 40 && Ic.test(n) || n.length <= 120 && Lc.test(n);
+}
+function hw(e) {
+  return /^\?(?!\?)/.test(e);
+}
+
+// src/design/nodes.ts
+function Be(e) {
+  if (!e.some(({ type: r }) => r === "blockquote")) return e;
+  let n = [], t = (r, i) => {
+    for (let o of r)
+      o.type !== "blockquote" ? n.push(o) : i < 300 && t(o.children, i + 1);
+  };
+  return t(e, 0), n;
+}
+function Uo(e) {
+  let n = [], t = (r, i) => {
+    for (let o of r)
+      n.push(o), "children" in o && i < 300 && t(o.children, i + 1);
+  };
+  return t(e, 0), n;
+}
+var Vo = /* @__PURE__ */ new WeakMap();
+function kr(e) {
+  if (e.type === "code" || e.type === "html" || e.type === "image") return [e];
+  if (!("children" in e)) return [];
+  let n = Vo.get(e);
+  if (n) return n;
+  let t = Uo([e]).filter((r) => /^(?:code|html|image)$/.test(r.type));
+  return Vo.set(e, t), t;
+}
+function zc(e) {
+  return e.flatMap(kr).filter((n) => n.type === "code");
+}
+function Fc(e) {
+  return e.flatMap(kr).filter((n) => n.type === "image");
+}
+function Dc(e) {
+  return e.flatMap(kr).filter((n) => n.type === "html");
+}
+function Rc(e) {
+  return Be(e).filter((n) => n.type === "list");
+}
+
+// src/design/items.ts
+var Go = /* @__PURE__ */ new WeakMap(), Wo = /* @__PURE__ */ new WeakMap();
+function $o(e) {
+  return Be(e).flatMap((n) => n.type === "list" ? wr(n) : []);
+}
+function Pc(e) {
+  return $o(e).flatMap(Qo);
+}
+function Qo(e) {
+  return e.items.length === 0 ? [e] : [e, ...e.items.flatMap(Qo)];
+}
+function wr(e) {
+  let n = Go.get(e);
+  if (n) return n;
+  let t = e.children.map((r) => Mc(r, e.ordered === !0));
+  return Go.set(e, t), t;
+}
+function Mc(e, n) {
+  let t = e.children.filter((s) => s.type === "paragraph"), r = t.map((s) => le(s)), i = r.map((s) => s.text).join(" "), o = r.flatMap((s) => s.codes), a = e.children.flatMap((s) => s.type === "list" ?
+  wr(s) : []);
+  return { text: i, codes: o, ...yr(t[0], i), ordered: n, items: a, at: te(e), node: e };
+}
+function Bc(e) {
+  return Be(e).flatMap((n) => n.type === "paragraph" ? [Nc(n)] : []);
+}
+function Nc(e) {
+  let n = Wo.get(e);
+  if (n) return n;
+  let t = le(e), r = { ...t, ...yr(e, t.text), node: e };
+  return Wo.set(e, r), r;
+}
+var _c = new RegExp("^(\\p{L}[^:：.!?|`]{0,48})[:：]\\s*(\\S[\\s\\S]*)$", "u");
+function yr(e, n) {
+  let t = e?.children[0], r = t?.type === "emphasis" ? t.children[0] : t, i = t && r?.type === "strong" ? le(t).text : "";
+  if (i && n.startsWith(i))
+    return {
+      label: i.replace(/\s*[:：.]$/, ""),
+      strong: !0,
+      body: n.slice(i.length).replace(/^[\s:：.–—-]+/, "").trim()
+    };
+  let o = _c.exec(n);
+  return o !== null && /^(?:.*[：]|.*:\s)/.test(n.slice(0, o[1].length + 2)) && o[1].split(" ").length <= 6 ? { label: o[1].trim(), strong: !1, body: o[2].trim() } : { strong: !1, body: n };
+}
+
+// src/design/html-tables.ts
+var Oc = /<(\/?)(table|tr|td|th)\b[^>]{0,500}>/gi, jc = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
+function Zo(e) {
+  let n = [], t;
+  for (let r of e) {
+    if (r.type !== "html") {
+      t && Yo(t, le(r).text);
+      continue;
+    }
+    if (!t && !/<table\b/i.test(r.value)) continue;
+    let i = 0;
+    for (let o of r.value.matchAll(Oc)) {
+      t && Yo(t, Vc(r.value.slice(i, o.index))), i = o.index + o[0].length;
+      let a = Uc(te(r).start, r.value, o.index);
+      t = Hc(t, o[1] === "/", o[2].toLowerCase(), { start: a, end: te(r).end }, n);
+    }
+  }
+  return t && n.push(Ko(t)), n;
+}
+function Hc(e, n, t, r, i) {
+  if (t === "table" && n) {
+    e && i.push(Ko(e));
+    return;
+  }
+  if (t === "table") return e ?? { rows: [], at: r, inCell: !1 };
+  if (e)
+    return t === "tr" && !n && e.rows.push({ cells: [], at: r }), t !== "tr" && !n && e.rows.at(-1)?.cells.push({ text: "", at: r }), { ...e, inCell: t !== "tr" && !n };
+}
+function Yo(e, n) {
+  let t = e.inCell ? e.rows.at(-1)?.cells.at(-1) : void 0;
+  t && n.trim() && (t.text = `${t.text} ${n.trim()}`.trim());
+}
+function Vc(e) {
+  return e.replace(/<!--[^>]{0,2000}-->|<[^<>]{0,500}>/g, " ").replace(/&(amp|lt|gt|quot|nbsp);/g, (n, t) => jc[t] ?? " ").replace(/\s+/g, " ");
+}
+function Ko({ rows: e, at: n }) {
+  let [t, ...r] = e.filter(({ cells: o }) => o.length > 0), i = (o) => ({
+    at: o.at,
+    cells: o.cells.map((a) => ({ ...a, codes: [] }))
+  });
+  return { header: t?.cells.map(({ text: o }) => o) ?? [], rows: r.map(i), at: n };
+}
+function Uc(e, n, t) {
+  let r = n.slice(0, t), i = r.split(`
+`).length - 1, o = i === 0 ? e.column + t : t - r.lastIndexOf(`
+`);
+  return { line: e.line + i, column: o, offset: (e.offset ?? 0) + t };
+}
+
+// src/design/tables.ts
+var Jo = /* @__PURE__ */ new WeakMap();
+function Gc(e) {
+  return [...Be(e).flatMap((t) => t.type === "table" ? [Wc(t)] : []), ...Zo(e)];
+}
+function Wc(e) {
+  let n = Jo.get(e);
+  if (n) return n;
+  let [t, ...r] = e.children, i = {
+    header: (t?.children ?? []).map((o) => le(o).text),
+    at: te(e),
+    rows: r.map((o) => ({ cells: o.children.map((a) => le(a)), at: te(o) }))
+  };
+  return Jo.set(e, i), i;
+}
+function $c(e, n) {
+  return Xo(e, n);
+}
+function Xo(e, n, ...t) {
+  return e.header.findIndex(
+    (r, i) => !t.includes(i) && (n.test(r) || n.test(Qc(r)))
+  );
+}
+function Qc(e) {
+  return e.length <= 200 ? e.replace(/\s*\([^()]*\)/g, "").trim() : e;
+}
+function Yc(e, n) {
+  return e.cells[n] ?? { text: "", at: e.at, codes: [] };
+}
+function Zc(e, n = " | ") {
+  return e.cells.map(({ text: t }) => t).join(n);
+}
+
 // src/design/headings/de.ts
-var Bo = {
+var ea = {
   overview: { whole: ["überblick", "einleitung", "zusammenfassung", "einführung"] },
   scope: { whole: ["umfang", "abgrenzung", "geltungsbereich"] },
   "in-scope": { whole: ["im umfang"] },
@@ -9737,7 +10028,7 @@ var Bo = {
 };
 
 // src/design/headings/en.ts
-var No = {
+var ta = {
   overview: {
     whole: ["overview", "summary", "introduction", "abstract", "tl;dr", "executive summary", "background", "context"],
     part: ["executive summary", "system overview", "project overview", "document overview"]
@@ -10258,7 +10549,7 @@ var No = {
 };
 
 // src/design/headings/es.ts
-var _o = {
+var na = {
   overview: { whole: ["resumen", "introducción", "visión general", "contexto"] },
   scope: { whole: ["alcance"] },
   "in-scope": { part: ["dentro del alcance"] },
@@ -10296,7 +10587,7 @@ var _o = {
 };
 
 // src/design/headings/fr.ts
-var Oo = {
+var ra = {
   overview: { whole: ["résumé", "introduction", "vue d'ensemble", "contexte"] },
   scope: { whole: ["périmètre"] },
   "in-scope": { part: ["dans le périmètre"] },
@@ -10332,7 +10623,7 @@ var Oo = {
 };
 
 // src/design/headings/it.ts
-var jo = {
+var ia = {
   overview: { whole: ["panoramica", "introduzione", "sommario", "contesto"] },
   scope: { whole: ["ambito"] },
   "out-of-scope": { part: ["fuori ambito", "fuori dall'ambito", "non obiettivi"] },
@@ -10359,7 +10650,7 @@ var jo = {
 };
 
 // src/design/headings/ja.ts
-var Ho = {
+var oa = {
   overview: { part: ["概要", "はじめに", "背景"] },
   scope: { whole: ["スコープ", "範囲"] },
   "out-of-scope": { part: ["スコープ外", "対象外", "非目標"] },
@@ -10382,7 +10673,7 @@ var Ho = {
 };
 
 // src/design/headings/ko.ts
-var Vo = {
+var aa = {
   overview: { part: ["개요", "소개", "배경"] },
   scope: { whole: ["범위"] },
   "out-of-scope": { part: ["범위 외", "제외 범위", "비목표"] },
@@ -10405,7 +10696,7 @@ var Vo = {
 };
 
 // src/design/headings/nl.ts
-var Uo = {
+var sa = {
   overview: { whole: ["overzicht", "inleiding", "samenvatting", "achtergrond"] },
   scope: { whole: ["reikwijdte"] },
   "out-of-scope": { part: ["buiten scope", "buiten de scope", "geen doelen"] },
@@ -10434,7 +10725,7 @@ var Uo = {
 };
 
 // src/design/headings/pl.ts
-var Go = {
+var la = {
   overview: { whole: ["przegląd", "wstęp", "podsumowanie", "kontekst"] },
   scope: { whole: ["zakres"] },
   "out-of-scope": { part: ["poza zakresem"] },
@@ -10457,7 +10748,7 @@ var Go = {
 };
 
 // src/design/headings/pt.ts
-var Wo = {
+var ua = {
   overview: { whole: ["visão geral", "resumo", "introdução", "contexto"] },
   scope: { whole: ["escopo", "âmbito"] },
   "in-scope": { whole: ["incluído", "inclui"], part: ["dentro do escopo", "no escopo"] },
@@ -10521,7 +10812,7 @@ var Wo = {
 };
 
 // src/design/headings/ru.ts
-var $o = {
+var ca = {
   overview: { whole: ["обзор", "введение", "резюме", "контекст"] },
   scope: { whole: ["границы", "область"] },
   "out-of-scope": { part: ["вне рамок", "не входит", "не цели"] },
@@ -10553,7 +10844,7 @@ var $o = {
 };
 
 // src/design/headings/vi.ts
-var Qo = {
+var pa = {
   overview: { whole: ["tổng quan", "giới thiệu", "tóm tắt", "bối cảnh"] },
   scope: { whole: ["phạm vi"] },
   "out-of-scope": { part: ["ngoài phạm vi"] },
@@ -10576,7 +10867,7 @@ var Qo = {
 };
 
 // src/design/headings/zh.ts
-var Yo = {
+var fa = {
   overview: { part: ["概述", "概览", "简介", "背景", "摘要"] },
   scope: { whole: ["范围"] },
   "out-of-scope": { part: ["非目标", "不在范围"] },
@@ -10599,33 +10890,33 @@ var Yo = {
 };
 
 // src/design/headings/index.ts
-var Zo = [No, Bo, _o, Oo, jo, Ho, Vo, Uo, Go, Wo, $o, Qo, Yo];
+var ma = [ta, ea, na, ra, ia, oa, aa, sa, la, ua, ca, pa, fa];
 
 // src/design/heading.ts
-var Kt = /* @__PURE__ */ new Map(), Ko = [];
-for (let e of Zo)
+var Kt = /* @__PURE__ */ new Map(), ha = [];
+for (let e of ma)
   for (let [n, t] of Object.entries(e)) {
     for (let r of t.whole ?? []) Kt.set(Ze(r), [...Kt.get(Ze(r)) ?? [], n]);
-    for (let r of t.part ?? []) Ko.push({ words: Ze(r), topic: n });
+    for (let r of t.part ?? []) ha.push({ words: Ze(r), topic: n });
   }
-var bc = /\b(?:gateway|service|server|manager|worker|store|database|queue|module|client|plugin|controller|agent|engine|cluster)$/i, kc = /^(?:user )?(?:story|use case) \d{1,3}\b/i, Zt = /* @__PURE__ */ new Map();
-function Rw(e) {
-  let n = Zt.get(e) ?? wc(e.slice(0, 300));
+var Kc = /\b(?:gateway|service|server|manager|worker|store|database|queue|module|client|plugin|controller|agent|engine|cluster)$/i, Jc = /^(?:user )?(?:story|use case) \d{1,3}\b/i, Zt = /* @__PURE__ */ new Map();
+function ay(e) {
+  let n = Zt.get(e) ?? Xc(e.slice(0, 300));
   return Zt.size > 5e3 && Zt.clear(), Zt.set(e, n), n;
 }
-function wc(e) {
+function Xc(e) {
   if (/^\W*<[^<>]*>\W*$|^\W*\[[^[\]]*\]\W*$/.test(e)) return [];
-  let n = yc(e);
-  if (kc.test(n)) return ["functional"];
+  let n = ep(e);
+  if (Jc.test(n)) return ["functional"];
   let t = n.split(/\s+(?:&|and|und|y|e|et)\s+|\s*[/,–—]\s*/).filter(Boolean), r = new Set(Kt.get(Ze(n)));
   if (t.length > 1) for (let o of t) for (let a of Kt.get(Ze(o)) ?? []) r.add(a);
   let i = ` ${Ze(n)} `;
-  if (!bc.test(n)) for (let { words: o, topic: a } of Ko) Sc(i, o) && r.add(a);
+  if (!Kc.test(n)) for (let { words: o, topic: a } of ha) tp(i, o) && r.add(a);
   if (/^(?:\S+\s+){6,}\S*\?$/.test(n) && r.delete("components"), /\bdiagrams?$/i.test(n) && r.delete("api"), r.has("non-functional") && r.delete("functional"), r.has("out-of-scope")) for (let o of ["f\
 unctional", "in-scope", "scope"]) r.delete(o);
   return [...r];
 }
-function yc(e) {
+function ep(e) {
   return e.replace(/[\u00AD\u200B]/g, "").replace(/\([^()]*\)/g, " ").replace(/[*_`#]/g, "").replace(/^[^\p{L}\p{N}]+/u, "").replace(
     /^(?:(?:section|part|chapter|step|phase|kapitel)\s+)?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivx]{1,5}(?=[.):])|[a-z](?=[.)]))?[.):\s–—-]{0,4}/i,
     ""
@@ -10634,338 +10925,47 @@ function yc(e) {
 function Ze(e) {
   return e.toLowerCase().replace(/[‐‑–]/g, "-").replace(/[’]/g, "'").replace(/[^\p{L}\p{N}'\-;. ]+/gu, " ").replace(/\s+/g, " ").trim();
 }
-function Sc(e, n) {
+function tp(e, n) {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(n) ? e.includes(n) : e.includes(` ${n} `);
 }
 
-// src/design/words.ts
-var Cc = /\b(N?FR|REQ|US|UC|QR)[-_ ]?(\d{1,3}(?:\.\d{1,2})?)(?:(?:\s?(?:to|through|bis|[–—-]|\.{2,3}|…)\s?\1[-_ ]?|[–—…])(\d{1,3}(?:\.\d{1,2})?))?\b/g;
-function vc(e) {
-  return Jo(e).flatMap(({ ids: n }) => n);
-}
-function Jo(e) {
-  return Array.from(e.matchAll(Cc), ({ 0: n, 1: t, 2: r = "", 3: i, index: o }) => ({
-    ids: Ec(r, i).map((a) => `${t}-${a}`),
-    start: o,
-    end: o + n.length
-  }));
-}
-function Ec(e, n) {
-  if (n === void 0) return [e];
-  let [t, r] = [Number(e), Number(n)];
-  return !Number.isInteger(t) || !Number.isInteger(r) || t > r || r - t > 50 ? [e, n] : Array.from({ length: r - t + 1 }, (i, o) => String(t + o));
-}
-var qc = /^(?:[\s.…–—_*-]*|n\/?a|not applicable|none|nil|nothing|tb[dca]|todo|t\.b\.d|wip|unknown|pending|\?+|x{2,}|keine?s?|entfällt|nenhuma?|ninguno|aucun|无|なし|нет)[\s.!]*$/i, Ac = /^(?:n\/?a|not applicable|none|tb[dca]|todo|to be (?:determined|defined|decided|done|added|completed|filled|written)|coming soon|keine|entfällt|nenhuma?|无)\s*[—–:;,.(（-]/i;
-function Ic(e) {
-  let n = e.trim();
-  return n.length <= 40 && qc.test(n) || n.length <= 120 && Ac.test(n);
-}
-function Mw(e) {
-  return /^\?(?!\?)/.test(e);
-}
-
-// src/design/cells.ts
-var Xo = /* @__PURE__ */ new WeakMap();
-function le(e) {
-  let n = Xo.get(e);
-  if (n) return n;
-  let t = [], i = { text: ea(e, t, 0).replace(/[\u00AD\u200B\uFEFF]/g, "").replace(/\s+/g, " ").trim(), at: e.type === "tableCell" ? Tc(e) : te(e), codes: t };
-  return Xo.set(e, i), i;
-}
-function ea(e, n, t) {
-  return e.type === "inlineCode" && n.push({ text: e.value, at: ta(e) }), e.type === "html" || e.type === "code" || t > 200 ? "" : e.type === "break" ? " " : "value" in e ? String(e.value) : "alt" in e ?
-  typeof e.alt == "string" ? e.alt : "" : "children" in e ? e.children.map((i) => ea(i, n, t + 1)).join(
-    /^(?:paragraph|heading|tableCell|strong|emphasis|delete|link|linkReference)$/.test(e.type) ? "" : " "
-  ) : "";
-}
-function te(e) {
-  return e.position ?? { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
-}
-function ta(e) {
-  let { start: n, end: t } = te(e), r = Math.floor(((t.offset ?? 0) - (n.offset ?? 0) - e.value.length) / 2);
-  return n.line !== t.line || r < 1 ? { start: n, end: t } : { start: xr(n, r), end: xr(t, -r) };
-}
-function xr({ line: e, column: n, offset: t = 0 }, r) {
-  return { line: e, column: n + r, offset: t + r };
-}
-function Lc(e) {
-  return le(e).codes;
-}
-function Tc(e) {
-  let n = "children" in e ? e.children : [], [t, r] = [n[0]?.position, n.at(-1)?.position];
-  if (t && r) return { start: t.start, end: r.end };
-  let { start: i, end: o } = te(e), a = xr(i, (o.offset ?? 0) > (i.offset ?? 0) + 1 ? 2 : 1), s = (a.offset ?? 0) <= (o.offset ?? 0) ? a : o;
-  return { start: s, end: s };
-}
-
-// src/design/nodes.ts
-function Be(e) {
-  if (!e.some(({ type: r }) => r === "blockquote")) return e;
-  let n = [], t = (r, i) => {
-    for (let o of r)
-      o.type !== "blockquote" ? n.push(o) : i < 300 && t(o.children, i + 1);
-  };
-  return t(e, 0), n;
-}
-function ra(e) {
-  let n = [], t = (r, i) => {
-    for (let o of r)
-      n.push(o), "children" in o && i < 300 && t(o.children, i + 1);
-  };
-  return t(e, 0), n;
-}
-var na = /* @__PURE__ */ new WeakMap();
-function br(e) {
-  if (e.type === "code" || e.type === "html" || e.type === "image") return [e];
-  if (!("children" in e)) return [];
-  let n = na.get(e);
-  if (n) return n;
-  let t = ra([e]).filter((r) => /^(?:code|html|image)$/.test(r.type));
-  return na.set(e, t), t;
-}
-function zc(e) {
-  return e.flatMap(br).filter((n) => n.type === "code");
-}
-function Fc(e) {
-  return e.flatMap(br).filter((n) => n.type === "image");
-}
-function Dc(e) {
-  return e.flatMap(br).filter((n) => n.type === "html");
-}
-function Rc(e) {
-  return Be(e).filter((n) => n.type === "list");
-}
-
-// src/design/items.ts
-var ia = /* @__PURE__ */ new WeakMap(), oa = /* @__PURE__ */ new WeakMap();
-function aa(e) {
-  return Be(e).flatMap((n) => n.type === "list" ? kr(n) : []);
-}
-function Pc(e) {
-  return aa(e).flatMap(sa);
-}
-function sa(e) {
-  return e.items.length === 0 ? [e] : [e, ...e.items.flatMap(sa)];
-}
-function kr(e) {
-  let n = ia.get(e);
-  if (n) return n;
-  let t = e.children.map((r) => Mc(r, e.ordered === !0));
-  return ia.set(e, t), t;
-}
-function Mc(e, n) {
-  let t = e.children.filter((s) => s.type === "paragraph"), r = t.map((s) => le(s)), i = r.map((s) => s.text).join(" "), o = r.flatMap((s) => s.codes), a = e.children.flatMap((s) => s.type === "list" ?
-  kr(s) : []);
-  return { text: i, codes: o, ...wr(t[0], i), ordered: n, items: a, at: te(e), node: e };
-}
-function Bc(e) {
-  return Be(e).flatMap((n) => n.type === "paragraph" ? [Nc(n)] : []);
-}
-function Nc(e) {
-  let n = oa.get(e);
-  if (n) return n;
-  let t = le(e), r = { ...t, ...wr(e, t.text), node: e };
-  return oa.set(e, r), r;
-}
-var _c = new RegExp("^(\\p{L}[^:：.!?|`]{0,48})[:：]\\s*(\\S[\\s\\S]*)$", "u");
-function wr(e, n) {
-  let t = e?.children[0], r = t?.type === "emphasis" ? t.children[0] : t, i = t && r?.type === "strong" ? le(t).text : "";
-  if (i && n.startsWith(i))
-    return {
-      label: i.replace(/\s*[:：.]$/, ""),
-      strong: !0,
-      body: n.slice(i.length).replace(/^[\s:：.–—-]+/, "").trim()
-    };
-  let o = _c.exec(n);
-  return o !== null && /^(?:.*[：]|.*:\s)/.test(n.slice(0, o[1].length + 2)) && o[1].split(" ").length <= 6 ? { label: o[1].trim(), strong: !1, body: o[2].trim() } : { strong: !1, body: n };
-}
-
-// src/design/html-tables.ts
-var Oc = /<(\/?)(table|tr|td|th)\b[^>]{0,500}>/gi, jc = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
-function ua(e) {
-  let n = [], t;
-  for (let r of e) {
-    if (r.type !== "html") {
-      t && la(t, le(r).text);
-      continue;
-    }
-    if (!t && !/<table\b/i.test(r.value)) continue;
-    let i = 0;
-    for (let o of r.value.matchAll(Oc)) {
-      t && la(t, Vc(r.value.slice(i, o.index))), i = o.index + o[0].length;
-      let a = Uc(te(r).start, r.value, o.index);
-      t = Hc(t, o[1] === "/", o[2].toLowerCase(), { start: a, end: te(r).end }, n);
-    }
-  }
-  return t && n.push(ca(t)), n;
-}
-function Hc(e, n, t, r, i) {
-  if (t === "table" && n) {
-    e && i.push(ca(e));
-    return;
-  }
-  if (t === "table") return e ?? { rows: [], at: r, inCell: !1 };
-  if (e)
-    return t === "tr" && !n && e.rows.push({ cells: [], at: r }), t !== "tr" && !n && e.rows.at(-1)?.cells.push({ text: "", at: r }), { ...e, inCell: t !== "tr" && !n };
-}
-function la(e, n) {
-  let t = e.inCell ? e.rows.at(-1)?.cells.at(-1) : void 0;
-  t && n.trim() && (t.text = `${t.text} ${n.trim()}`.trim());
-}
-function Vc(e) {
-  return e.replace(/<!--[^>]{0,2000}-->|<[^<>]{0,500}>/g, " ").replace(/&(amp|lt|gt|quot|nbsp);/g, (n, t) => jc[t] ?? " ").replace(/\s+/g, " ");
-}
-function ca({ rows: e, at: n }) {
-  let [t, ...r] = e.filter(({ cells: o }) => o.length > 0), i = (o) => ({
-    at: o.at,
-    cells: o.cells.map((a) => ({ ...a, codes: [] }))
-  });
-  return { header: t?.cells.map(({ text: o }) => o) ?? [], rows: r.map(i), at: n };
-}
-function Uc(e, n, t) {
-  let r = n.slice(0, t), i = r.split(`
-`).length - 1, o = i === 0 ? e.column + t : t - r.lastIndexOf(`
-`);
-  return { line: e.line + i, column: o, offset: (e.offset ?? 0) + t };
-}
-
-// src/design/tables.ts
-var pa = /* @__PURE__ */ new WeakMap();
-function Gc(e) {
-  return [...Be(e).flatMap((t) => t.type === "table" ? [Wc(t)] : []), ...ua(e)];
-}
-function Wc(e) {
-  let n = pa.get(e);
-  if (n) return n;
-  let [t, ...r] = e.children, i = {
-    header: (t?.children ?? []).map((o) => le(o).text),
-    at: te(e),
-    rows: r.map((o) => ({ cells: o.children.map((a) => le(a)), at: te(o) }))
-  };
-  return pa.set(e, i), i;
-}
-function $c(e, n) {
-  return fa(e, n);
-}
-function fa(e, n, ...t) {
-  return e.header.findIndex(
-    (r, i) => !t.includes(i) && (n.test(r) || n.test(Qc(r)))
-  );
-}
-function Qc(e) {
-  return e.length <= 200 ? e.replace(/\s*\([^()]*\)/g, "").trim() : e;
-}
-function Yc(e, n) {
-  return e.cells[n] ?? { text: "", at: e.at, codes: [] };
-}
-function Zc(e, n = " | ") {
-  return e.cells.map(({ text: t }) => t).join(n);
-}
-
-// src/design/block-lines.ts
-var ma = /* @__PURE__ */ new WeakMap();
-function yr(e, n) {
-  let t = ma.get(e);
-  if (t) return t;
-  let { start: r, end: i } = te(e), o = r.offset ?? 0, a = /^(?:`{3}|~{3})/.test(n.slice(o, o + 3)), s = r.line, l = n.lastIndexOf(`
-`, o - 1) + 1, u = () => {
-    let p = n.indexOf(`
-`, l);
-    s += 1, l = p < 0 ? i.offset ?? n.length : p + 1;
-  };
-  a && u();
-  let c = e.value.split(`
-`).map((p) => {
-    let m = n.indexOf(`
-`, l), f = n.slice(l, m < 0 ? n.length : m), g = p.replace(/\r$/, ""), S = Math.max(0, f.lastIndexOf(g)), C = {
-      start: { line: s, column: S + 1, offset: l + S },
-      end: { line: s, column: S + g.length + 1, offset: Math.min(l + S + g.length, n.length) }
-    };
-    return u(), { text: g, at: C };
-  });
-  return ma.set(e, c), c;
-}
-function ha(e, n, { line: t, column: r }) {
-  let i = yr(e, n), { at: o, text: a } = i[Math.min(t, i.length) - 1], s = Math.min(r - 1, a.length), { start: l, end: u } = o;
-  return { start: { line: l.line, column: l.column + s, offset: l.offset + s }, end: u };
-}
-
-// src/design/readers/sequences.ts
-var Kc = "%% drawn from the steps";
-function iy(e) {
-  return e.includes(Kc);
-}
-var Jc = /(?:\r?\n){1,2}```mermaid\r?\nsequenceDiagram\r?\n {2}%% drawn from the steps\r?\n(?:(?!```).*\r?\n)*```/g;
-function oy(e) {
-  return e.replace(Jc, "");
-}
-function ay(e, n, t) {
-  if (n?.type !== "sequence") return tp(e, t);
-  let r = new Map(n.nodes.map(({ id: o, label: a }) => [o, a.split(`
-`, 1)[0].trim()])), i = (o) => r.get(o) ?? o;
-  return n.edges.map(({ from: o, to: a, label: s = "", dashed: l, place: u }) => ({
-    text: s,
-    from: i(o),
-    to: i(a),
-    codes: [],
-    answers: l,
-    at: ha(e, t, u)
-  }));
-}
-var Xc = /^\s*([^-+:\n<>]{1,80}?)\s*(?:<<)?(?:-->>|->>|-->|->|--x|-x|--\)|-\))\s*[+-]?\s*([^:\n]{1,80}?)\s*:\s*(.*)$/, ep = /^\s*(?:create\s+)?(?:participant|actor)\s+(?:"([^"]{1,100})"\s+as\s+(\S{1,100})|(\S{1,100})(?:\s+as\s+(.{1,200}))?)\s*$/;
-function tp(e, n) {
-  let t = /^\s*(?:%%[^\n]*\n\s*|---\n[^-]{0,500}---\n\s*){0,10}sequenceDiagram\b/.test(e.value);
-  if (!t && !/^\s*@startuml/.test(e.value)) return [];
-  let r = yr(e, n), i = /* @__PURE__ */ new Map();
-  for (let { text: a } of r) {
-    let s = a.length <= 500 ? ep.exec(a) : null;
-    s && i.set(s[2] ?? s[3], (s[1] ?? s[4] ?? s[3]).trim());
-  }
-  if (!t && i.size === 0) return [];
-  let o = (a) => i.get(a.trim()) ?? a.trim();
-  return r.flatMap(({ text: a, at: s }) => {
-    let l = a.length <= 2e3 ? Xc.exec(a) : null;
-    return !l || /^\s*(?:note|loop|alt|else|opt|par|rect)\b/i.test(a) ? [] : [{ text: l[3].trim(), from: o(l[1]), to: o(l[2]), codes: [], at: s }];
-  });
-}
-
 export {
-  gr as a,
-  ew as b,
-  tw as c,
-  oe as d,
-  qo as e,
-  hc as f,
-  Rw as g,
-  yc as h,
-  le as i,
-  te as j,
-  ta as k,
-  Lc as l,
-  Be as m,
-  ra as n,
-  zc as o,
-  Fc as p,
-  Dc as q,
-  Rc as r,
-  aa as s,
-  Pc as t,
-  kr as u,
-  Bc as v,
-  wr as w,
-  Gc as x,
-  $c as y,
-  fa as z,
-  Yc as A,
-  Zc as B,
-  vc as C,
-  Jo as D,
-  Ic as E,
-  Mw as F,
-  yr as G,
-  ha as H,
-  Kc as I,
-  iy as J,
-  oy as K,
-  ay as L
+  le as a,
+  te as b,
+  _o as c,
+  bc as d,
+  br as e,
+  jo as f,
+  wc as g,
+  cw as h,
+  pw as i,
+  fw as j,
+  Be as k,
+  Uo as l,
+  zc as m,
+  Fc as n,
+  Dc as o,
+  Rc as p,
+  $o as q,
+  Pc as r,
+  wr as s,
+  Bc as t,
+  yr as u,
+  Gc as v,
+  $c as w,
+  Xo as x,
+  Yc as y,
+  Zc as z,
+  qc as A,
+  Ho as B,
+  Tc as C,
+  hw as D,
+  gr as E,
+  ew as F,
+  tw as G,
+  oe as H,
+  qo as I,
+  hc as J,
+  ay as K,
+  ep as L
 };
