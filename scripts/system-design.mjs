@@ -33,14 +33,14 @@ import {
   i as T,
   j as dt,
   k as tt
-} from "./chunk-VKGQRDG2.mjs";
+} from "./chunk-6UQOMSVC.mjs";
 import {
   a as oe
-} from "./chunk-4MAXEX4N.mjs";
+} from "./chunk-5BPOMJL6.mjs";
 import {
   f as X
 } from "./chunk-F23FK76X.mjs";
-import "./chunk-UXIXZ3KG.mjs";
+import "./chunk-JZSKIFF4.mjs";
 import "./chunk-XLHDVWKX.mjs";
 import {
   a as Vt,
@@ -49,7 +49,7 @@ import {
 } from "./chunk-EMV5Y5QT.mjs";
 import {
   j as Ht
-} from "./chunk-W2VOVUXS.mjs";
+} from "./chunk-U3VGM2TX.mjs";
 import {
   F as zt,
   J as Gt,
@@ -1740,7 +1740,7 @@ var Nn = {
     force: { type: "boolean", help: "replace FILE when it exists" }
   },
   async run(t, e) {
-    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-MUDH5JSN.mjs");
+    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-HRMKEAD7.mjs");
     return r(n(t), e);
   }
 };
@@ -1809,7 +1809,7 @@ var Dn = {
     depth: { type: "string", value: "DEPTH", help: "lean, standard or thorough" }
   },
   async run({ values: t, positionals: e }, n) {
-    let { printedPrompt: r } = await import("./print-XLRLL5HY.mjs"), [o, ...s] = e;
+    let { printedPrompt: r } = await import("./print-CAW3Q26D.mjs"), [o, ...s] = e;
     if (s.length > 0) throw new w(`one section at a time: \`${s[0]}\` is another`);
     let i = (a) => typeof t[a] == "string" ? t[a] : void 0;
     return n.out(

@@ -115,13 +115,15 @@ function resultBehind(code: InlineCode, next: PhrasingContent, behind: string, s
   return { expression, printed: { text, at: { start, end } }, at: { start: placeOf(code).start, end } };
 }
 
-const padded = /^[ \r\n](?=[^]*[^ \r\n])[^]*[ \r\n]$/;
+const padded = /^[ \r\n](?=[\s\S]*[^ \r\n])[\s\S]*[ \r\n]$/;
 
 /** Where the value of inline code stands; on several lines the source tells how many signs are around it. */
 function placeInside(code: InlineCode, source: string): Position {
   const { start, end } = placeOf(code);
   if (start.line === end.line) return insideCode(code);
-  const [, signs = "", inner = ""] = /^(`*)([^]*?)`*$/.exec(source.slice(start.offset, end.offset)) ?? [];
+  const raw = source.slice(start.offset, end.offset);
+  const [signs = ""] = /^`*/.exec(raw) ?? [];
+  const inner = raw.slice(signs.length, raw.length - signs.length);
   const text = padded.test(inner) ? inner.replace(/^(?:\r\n|[ \r\n])|(?:\r\n|[ \r\n])$/g, "") : inner;
   const from = advance(start, signs + inner.slice(0, inner.indexOf(text)), source);
   return { start: from, end: advance(from, text, source) };

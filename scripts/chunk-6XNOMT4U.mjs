@@ -7,7 +7,7 @@ import {
 } from "./chunk-HY7AFNQR.mjs";
 import {
   a as h
-} from "./chunk-UXIXZ3KG.mjs";
+} from "./chunk-JZSKIFF4.mjs";
 import {
   i as g
 } from "./chunk-MN4CXP3Y.mjs";

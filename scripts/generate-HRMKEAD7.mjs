@@ -178,14 +178,14 @@ var D = {
   output: Number.POSITIVE_INFINITY
 };
 async function Y() {
-  let { createBlueprintDrafter: t } = await import("./blueprint-IX2K6OXO.mjs"), n = new Map(I.map((e) => [e, []]));
+  let { createBlueprintDrafter: t } = await import("./blueprint-XPBTBUYP.mjs"), n = new Map(I.map((e) => [e, []]));
   return { drafter: t(), needs: n, concurrency: 1, rounds: 0, budget: k() };
 }
 async function B(t, n, e, r) {
   let [{ createOpenAiProvider: o }, { createModelDrafter: i }, { loadPrompts: s, needsOf: d }, { readBrief: c }] = await Promise.all(
     [
       import("./openai-MYHIAYRN.mjs"),
-      import("./model-WNPEO2BC.mjs"),
+      import("./model-YDIAN7XW.mjs"),
       import("./prompts-2KYUABTO.mjs"),
       import("./brief-VMOJHCYW.mjs")
     ]
@@ -224,8 +224,8 @@ async function rt(t, n, e, r) {
   i = e.kind === "offline" ? await Y() : await B(e, n, o.slice(0, 7), s.note);
   let [{ run: d }, { review: c }, { fix: a }] = await Promise.all([
     import("./run-UJEDN2CJ.mjs"),
-    import("./review-346DF3AO.mjs"),
-    import("./fix-6FQMV3DU.mjs")
+    import("./review-C2P2YKCS.mjs"),
+    import("./fix-QDJELCSF.mjs")
   ]), { depth: p } = n, u = i.drafter.depth?.(p) ?? p;
   u !== p && r.err(`the depth is ${u}: what writes here knows no ${p} form
 `);

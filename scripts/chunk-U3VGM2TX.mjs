@@ -2249,13 +2249,13 @@ function Ia(e, t, n, s) {
   let i = A(x(t).start, o[0], s), a = A(i, r, s), c = { text: e.value, at: ot(e, s) }, l = r.replace(/\s+/g, " ");
   return { expression: c, printed: { text: l, at: { start: i, end: a } }, at: { start: x(e).start, end: a } };
 }
-var Ta = /^[ \r\n](?=[^]*[^ \r\n])[^]*[ \r\n]$/;
+var Ta = /^[ \r\n](?=[\s\S]*[^ \r\n])[\s\S]*[ \r\n]$/;
 function ot(e, t) {
   let { start: n, end: s } = x(e);
   if (n.line === s.line) return ct(e);
-  let [, o = "", r = ""] = /^(`*)([^]*?)`*$/.exec(t.slice(n.offset, s.offset)) ?? [], i = Ta.test(r) ? r.replace(/^(?:\r\n|[ \r\n])|(?:\r\n|[ \r\n])$/g, "") : r, a = A(n, o + r.slice(0, r.indexOf(i)),
-  t);
-  return { start: a, end: A(a, i, t) };
+  let o = t.slice(n.offset, s.offset), [r = ""] = /^`*/.exec(o) ?? [], i = o.slice(r.length, o.length - r.length), a = Ta.test(i) ? i.replace(/^(?:\r\n|[ \r\n])|(?:\r\n|[ \r\n])$/g, "") : i, c = A(n, r +
+  i.slice(0, i.indexOf(a)), t);
+  return { start: c, end: A(c, a, t) };
 }
 
 // src/design/readers/questions.ts

@@ -8,7 +8,7 @@ import {
 } from "./chunk-F23FK76X.mjs";
 import {
   a as Dn
-} from "./chunk-UXIXZ3KG.mjs";
+} from "./chunk-JZSKIFF4.mjs";
 import {
   c as An,
   d as In,
@@ -27,7 +27,7 @@ import {
   g as Pn,
   h as Xe,
   i as It
-} from "./chunk-W2VOVUXS.mjs";
+} from "./chunk-U3VGM2TX.mjs";
 import {
   A as Oe,
   B as Sn,

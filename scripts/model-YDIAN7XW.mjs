@@ -8,14 +8,14 @@ import {
   c as I,
   d as A,
   e as O
-} from "./chunk-SZOVCPR6.mjs";
+} from "./chunk-6XNOMT4U.mjs";
 import "./chunk-M7TKXFNP.mjs";
 import {
   f as m
 } from "./chunk-HY7AFNQR.mjs";
 import "./chunk-CWTG3V4S.mjs";
-import "./chunk-UXIXZ3KG.mjs";
-import "./chunk-W2VOVUXS.mjs";
+import "./chunk-JZSKIFF4.mjs";
+import "./chunk-U3VGM2TX.mjs";
 import {
   H as k,
   J as b

@@ -13,7 +13,7 @@ import {
 } from "./chunk-EMV5Y5QT.mjs";
 import {
   j as nt
-} from "./chunk-W2VOVUXS.mjs";
+} from "./chunk-U3VGM2TX.mjs";
 import {
   F,
   G as S,

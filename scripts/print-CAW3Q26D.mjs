@@ -1,7 +1,7 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   c as u
-} from "./chunk-SZOVCPR6.mjs";
+} from "./chunk-6XNOMT4U.mjs";
 import {
   c as a
 } from "./chunk-M7TKXFNP.mjs";
@@ -16,10 +16,10 @@ import {
 import {
   a as d
 } from "./chunk-BAROWBI5.mjs";
-import "./chunk-UXIXZ3KG.mjs";
+import "./chunk-JZSKIFF4.mjs";
 import {
   j as f
-} from "./chunk-W2VOVUXS.mjs";
+} from "./chunk-U3VGM2TX.mjs";
 import {
   J as m
 } from "./chunk-MN4CXP3Y.mjs";

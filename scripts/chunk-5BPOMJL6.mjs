@@ -5,7 +5,7 @@ import {
 } from "./chunk-F23FK76X.mjs";
 import {
   a as k
-} from "./chunk-UXIXZ3KG.mjs";
+} from "./chunk-JZSKIFF4.mjs";
 import {
   a as g,
   b as x,

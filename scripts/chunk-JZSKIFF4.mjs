@@ -1,7 +1,7 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   j as s
-} from "./chunk-W2VOVUXS.mjs";
+} from "./chunk-U3VGM2TX.mjs";
 import {
   J as i
 } from "./chunk-MN4CXP3Y.mjs";
