@@ -6,121 +6,124 @@ import {
 import {
   a as Y,
   b as j,
-  c as A,
+  c as K,
   d as U,
   e as R,
   f as se,
   g as ie
 } from "./chunk-3O5KLVHZ.mjs";
 import {
-  a as M,
+  a as C,
   b as ee,
-  c as C
+  c as O
 } from "./chunk-KXANUDUU.mjs";
-import {
-  a as ne,
-  b as re
-} from "./chunk-BAROWBI5.mjs";
 import {
   a as h,
   b as Z,
-  c as Yt,
-  d as Xt,
-  e as pt,
-  f as Qt,
-  g as Zt,
-  h as te,
-  i as T,
-  j as dt,
-  k as tt
-} from "./chunk-6UQOMSVC.mjs";
+  c as Xt,
+  d as pt,
+  e as Qt,
+  f as Zt,
+  g as te,
+  h as T,
+  i as dt,
+  j as tt
+} from "./chunk-XWMSDRZG.mjs";
+import {
+  b as ne,
+  c as re
+} from "./chunk-MD63LZA2.mjs";
 import {
   a as oe
-} from "./chunk-5BPOMJL6.mjs";
+} from "./chunk-UZGCJG2E.mjs";
 import {
   f as X
-} from "./chunk-F23FK76X.mjs";
-import "./chunk-JZSKIFF4.mjs";
-import "./chunk-XLHDVWKX.mjs";
+} from "./chunk-MANCLQR6.mjs";
+import "./chunk-CJTBLBTZ.mjs";
 import {
-  a as Vt,
-  b as D,
-  c as Bt
-} from "./chunk-EMV5Y5QT.mjs";
+  a as Yt
+} from "./chunk-VHUVE5LX.mjs";
+import "./chunk-BR72SJVM.mjs";
+import "./chunk-I477GISB.mjs";
+import {
+  a as Bt,
+  b as L,
+  c as Vt
+} from "./chunk-UXVZYGQQ.mjs";
 import {
   j as Ht
-} from "./chunk-U3VGM2TX.mjs";
+} from "./chunk-MMQ6DKZL.mjs";
 import {
   F as zt,
   J as Gt,
   K as Jt
-} from "./chunk-MN4CXP3Y.mjs";
+} from "./chunk-CPJWLEMR.mjs";
 import {
-  a as E,
-  b as Dt,
-  c as It,
+  a as q,
+  b as Lt,
+  c as Dt,
   d as Wt
 } from "./chunk-H3E44YWS.mjs";
 import {
-  b as ut,
-  c as Kt,
-  d as At,
-  g as q,
-  i as Ut,
-  m as L,
-  n as Q,
-  o as _,
-  p as _t
-} from "./chunk-QMP54PYC.mjs";
+  b as lt,
+  c as At,
+  e as Kt,
+  h as E,
+  j as Ut,
+  n as I,
+  o as Q,
+  p as _,
+  q as _t
+} from "./chunk-4BBE5PFO.mjs";
 import {
   a as g,
-  b as w
+  b as $
 } from "./chunk-HIQSZZL5.mjs";
 import {
-  a as Lt
+  a as It
 } from "./chunk-EVAWQN3U.mjs";
 import "./chunk-64QWA72K.mjs";
 import "./chunk-ADFQ3F2B.mjs";
 
 // src/cli.ts
-import { parseArgs as Jo } from "node:util";
+import { parseArgs as Ho } from "node:util";
 
 // src/commands/check.ts
-import { stat as mr, writeFile as lr } from "node:fs/promises";
+import { stat as fr, writeFile as ur } from "node:fs/promises";
 
 // src/emitters/agent.ts
-var Qn = 1e4, ae = {
+var Zn = 1e4, ae = {
   id: "agent",
   summary: "for a language model: short, grouped by section",
   emit: (t, { strict: e }) => {
-    let n = `verdict: ${j(t)}${e ? " (strict)" : ""}; ${U(Y(t))}${A(t)}
+    let n = `verdict: ${j(t)}${e ? " (strict)" : ""}; ${U(Y(t))}${K(t)}
 `, r = j(t) === "pass" ? `Nothing has to be repaired.
 ` : `Repair only what is listed, one section at a time, then check again.
 `;
-    return n + tr(
-      t.flatMap((o) => Zn(o, t.length > 1)),
-      Qn - n.length - r.length
+    return n + er(
+      t.flatMap((o) => tr(o, t.length > 1)),
+      Zn - n.length - r.length
     ) + r;
   }
 };
-function Zn(t, e) {
+function tr(t, e) {
   let n = t.checklist.filter(({ status: o }) => o !== "met").map(({ title: o, status: s }) => `${o} (${s})`), r = J(t.diagnostics).map(([o, s]) => {
     let i = H(s).map(([a, c]) => {
-      let m = c.map(({ severity: l, message: f, at: u }) => `  - line ${u.start.line}, ${l}: ${f}`);
+      let m = c.map(({ severity: f, message: u, at: l }) => `  - line ${l.start.line}, ${f}: ${u}`);
       return `- ${a}
 ${m.join(`
 `)}
   fix: ${c[0].fix}`;
     });
     return `
-## ${E[o]}
+## ${q[o]}
 ${i.join(`
 `)}
 `;
   });
   return [
     ...e ? [`
-# ${t.document.path}: ${U(t.counts)}${A([t])}
+# ${t.document.path}: ${U(t.counts)}${K([t])}
 `] : [],
     ...n.length > 0 ? [`checklist not met: ${n.join(", ")}
 `] : [],
@@ -129,7 +132,7 @@ ${i.join(`
     ...r
   ];
 }
-function tr(t, e) {
+function er(t, e) {
   let n = `
 (more is found than fits here; repair this first, then check again)
 `, r = "";
@@ -142,21 +145,21 @@ function tr(t, e) {
 }
 
 // src/emitters/trace.ts
-var er = ["endpoints", "flows", "components", "entities", "checks", "indicators", "alerts", "failures"];
+var nr = ["endpoints", "flows", "components", "entities", "checks", "indicators", "alerts", "failures"];
 function ce(t) {
   return t.length === 0 ? `trace: no requirement has an id
 
 ` : `trace
-${t.map(nr).join("")}
+${t.map(rr).join("")}
 `;
 }
-function nr(t) {
-  let e = er.map((n) => `    ${`${n}:`.padEnd(12)} ${rr(t[n])}
+function rr(t) {
+  let e = nr.map((n) => `    ${`${n}:`.padEnd(12)} ${or(t[n])}
 `);
   return `  ${t.requirement} (line ${t.at.start.line})
 ${e.join("")}`;
 }
-function rr(t) {
+function or(t) {
   return t.map(({ name: e }) => e).join("; ") || "–";
 }
 function me(t) {
@@ -177,28 +180,28 @@ function me(t) {
 }
 
 // src/emitters/json.ts
-var le = {
+var fe = {
   id: "json",
   summary: "one JSON object with a verdict, for programs",
   emit: (t, { limit: e }) => {
     let n = {
       verdict: j(t),
-      files: t.map((r) => or(r, e)),
+      files: t.map((r) => sr(r, e)),
       notChecked: [...new Set(t.flatMap(({ notChecked: r }) => r))]
     };
     return `${JSON.stringify(n, null, 2)}
 `;
   }
 };
-function or({ document: t, verdict: e, counts: n, checklist: r, practices: o, diagnostics: s, suppressed: i, design: a, notChecked: c }, m) {
+function sr({ document: t, verdict: e, counts: n, checklist: r, practices: o, diagnostics: s, suppressed: i, design: a, notChecked: c }, m) {
   return {
     path: t.path,
     verdict: e,
     counts: n,
-    checklist: r.map((l) => ({ ...gt(l), ...l.parts && { parts: l.parts.map(gt) } })),
+    checklist: r.map((f) => ({ ...gt(f), ...f.parts && { parts: f.parts.map(gt) } })),
     practices: o.map(gt),
-    diagnostics: s.slice(0, m).map(sr),
-    suppressed: i.map(({ rule: l, at: f, reason: u }) => ({ rule: l, line: f.start.line, reason: u })),
+    diagnostics: s.slice(0, m).map(ir),
+    suppressed: i.map(({ rule: f, at: u, reason: l }) => ({ rule: f, line: u.start.line, reason: l })),
     trace: me(X(a)),
     notChecked: c
   };
@@ -206,43 +209,43 @@ function or({ document: t, verdict: e, counts: n, checklist: r, practices: o, di
 function gt({ item: t, title: e, status: n, line: r }) {
   return { item: t, title: e, status: n, line: r };
 }
-function sr({ at: t, related: e, ...n }) {
-  let { rule: r, severity: o, section: s, message: i, fix: a } = n, c = { line: t.start.line, column: t.start.column, endLine: t.end.line, endColumn: t.end.column }, m = e.map((l) => ({
-    message: l.message,
-    line: l.at.start.line,
-    column: l.at.start.column
+function ir({ at: t, related: e, ...n }) {
+  let { rule: r, severity: o, section: s, message: i, fix: a } = n, c = { line: t.start.line, column: t.start.column, endLine: t.end.line, endColumn: t.end.column }, m = e.map((f) => ({
+    message: f.message,
+    line: f.at.start.line,
+    column: f.at.start.column
   }));
   return { rule: r, severity: o, section: s, message: i, fix: a, ...c, related: m };
 }
 
 // src/emitters/text.ts
-var ir = { met: "✓", partial: "~", missing: "✗" }, ue = {
+var ar = { met: "✓", partial: "~", missing: "✗" }, le = {
   id: "text",
   summary: "for people, ends in a verdict line",
   emit: (t, { limit: e, strict: n, trace: r }) => {
-    let o = t.map((c) => ar(c, e) + (r ? ce(X(c.design)) : "")), s = j(t) === "pass", i = U(Y(t)) + A(t), a = t.length === 1 ? "" : ` in ${t.length} documents`;
+    let o = t.map((c) => cr(c, e) + (r ? ce(X(c.design)) : "")), s = j(t) === "pass", i = U(Y(t)) + K(t), a = t.length === 1 ? "" : ` in ${t.length} documents`;
     return `${o.join(`
 `)}
 ${s ? "PASS" : "FAIL"}: ${i}${a}${n ? " (strict: warnings fail)" : ""}
 `;
   }
 };
-function ar({ document: t, diagnostics: e, checklist: n, practices: r, notChecked: o }, s = e.length) {
-  let i = e.slice(0, s).map((c) => cr(t.path, c)), a = e.length - i.length;
+function cr({ document: t, diagnostics: e, checklist: n, practices: r, notChecked: o }, s = e.length) {
+  let i = e.slice(0, s).map((c) => mr(t.path, c)), a = e.length - i.length;
   return [
     ...i,
     ...a > 0 ? [`… and ${R(a, "more diagnostic")} (--limit ${s})
 `] : [],
     `${t.path}: checklist`,
-    ...n.map(fe),
+    ...n.map(ue),
     "best practices",
-    ...r.map(fe),
+    ...r.map(ue),
     ...o.length > 0 ? [`not checked: ${o.join("; ")}`] : [],
     ""
   ].join(`
 `);
 }
-function cr(t, { at: e, severity: n, message: r, rule: o, fix: s, related: i }) {
+function mr(t, { at: e, severity: n, message: r, rule: o, fix: s, related: i }) {
   let a = i.map(
     (c) => `    ${t}:${c.at.start.line}:${c.at.start.column} ${c.message}
 `
@@ -251,12 +254,12 @@ function cr(t, { at: e, severity: n, message: r, rule: o, fix: s, related: i }) 
 ${a.join("")}    fix: ${s}
 `;
 }
-function fe({ title: t, status: e, line: n }) {
-  return `  ${ir[e]} ${t}${e === "met" ? "" : `: ${e}`}${n === null ? "" : ` (line ${n})`}`;
+function ue({ title: t, status: e, line: n }) {
+  return `  ${ar[e]} ${t}${e === "met" ? "" : `: ${e}`}${n === null ? "" : ` (line ${n})`}`;
 }
 
 // src/emitters/index.ts
-var et = [ue, le, ae];
+var et = [le, fe, ae];
 
 // src/commands/check.ts
 var pe = {
@@ -283,41 +286,41 @@ var pe = {
     output: { type: "string", value: "FILE", help: "write the report to FILE instead of standard output" }
   },
   async run({ values: t, positionals: e }, n) {
-    if (e.length === 0) throw new w("check needs a file: `check design.md`");
-    let r = C(
+    if (e.length === 0) throw new $("check needs a file: `check design.md`");
+    let r = O(
       "format",
       t.format,
       et.map(({ id: m }) => m),
       "text"
-    ), o = ee("limit", t.limit, 0), s = t.strict === !0, i = typeof t.brief == "string" ? await fr(t.brief, n) : void 0, a = [];
-    for (let m of e) a.push(await tt(await M(m), { path: m, brief: i, strict: s }));
+    ), o = ee("limit", t.limit, 0), s = t.strict === !0, i = typeof t.brief == "string" ? await lr(t.brief, n) : void 0, a = [];
+    for (let m of e) a.push(await tt(await C(m), { path: m, brief: i, strict: s }));
     let c = et.find(({ id: m }) => m === r).emit(a, { limit: o, strict: s, trace: t.trace === !0 });
-    return typeof t.output == "string" ? await ur(t.output, c) : n.out(c), a.every(({ verdict: m }) => m === "pass") ? g.ok : g.problems;
+    return typeof t.output == "string" ? await pr(t.output, c) : n.out(c), a.every(({ verdict: m }) => m === "pass") ? g.ok : g.problems;
   }
 };
-async function fr(t, e) {
-  return await mr(t).then(
+async function lr(t, e) {
+  return await fr(t).then(
     () => !0,
     () => !1
   ) || /^\S+\.(?:md|markdown|txt)$/i.test(t) ? re(t, "brief") : ne(t, e);
 }
-async function ur(t, e) {
-  await lr(t, e).catch((n) => {
-    throw new w(`the report cannot be written to \`${t}\`: ${n.message}`);
+async function pr(t, e) {
+  await ur(t, e).catch((n) => {
+    throw new $(`the report cannot be written to \`${t}\`: ${n.message}`);
   });
 }
 
 // src/compare/words.ts
-var pr = 4e3, dr = 100;
+var dr = 4e3, gr = 100;
 function ht(t) {
-  let e = new Map(t.slice(0, dr).map(([i, a]) => [O(i), O(a)])), n = [...e.keys()].filter((i) => i !== "").sort((i, a) => a.length - i.length), r = n.length > 0 ? new RegExp(`(?<= )(?:${n.map(rt).join(
+  let e = new Map(t.slice(0, gr).map(([i, a]) => [M(i), M(a)])), n = [...e.keys()].filter((i) => i !== "").sort((i, a) => a.length - i.length), r = n.length > 0 ? new RegExp(`(?<= )(?:${n.map(rt).join(
   "|")})(?= )`, "gu") : void 0, o = (i) => r ? ` ${i} `.replace(r, (a) => e.get(a) ?? a).trim() : i, s = (i, a) => i === a || o(i) === a || o(i) === o(a);
   return {
-    key: (i) => o(O(i)),
-    same: (i, a) => i === a || s(O(i), O(a)) || s(nt(i), nt(a))
+    key: (i) => o(M(i)),
+    same: (i, a) => i === a || s(M(i), M(a)) || s(nt(i), nt(a))
   };
 }
-var gr = /* @__PURE__ */ new Map([
+var hr = /* @__PURE__ */ new Map([
   ["≤", "<="],
   ["≥", ">="],
   ["×", "*"],
@@ -325,17 +328,17 @@ var gr = /* @__PURE__ */ new Map([
   ["÷", "/"],
   ["⇒", "→"]
 ]);
-function O(t) {
-  return (t.normalize("NFC").toLowerCase().replace(/[≤≥×·÷⇒]/g, (r) => gr.get(r)).replace(/->|-->|=>/g, "→").replace(/(\d),(?=\d{3}(?!\d))/g, "$1").match(/[\p{L}\p{M}\p{N}_]+(?:[.'’-][\p{L}\p{M}\p{N}_]+)*|[-−](?=\d)|[<>=%$€£+*/^→{}[\]&|!?:]/gu) ??
+function M(t) {
+  return (t.normalize("NFC").toLowerCase().replace(/[≤≥×·÷⇒]/g, (r) => hr.get(r)).replace(/->|-->|=>/g, "→").replace(/(\d),(?=\d{3}(?!\d))/g, "$1").match(/[\p{L}\p{M}\p{N}_]+(?:[.'’-][\p{L}\p{M}\p{N}_]+)*|[-−](?=\d)|[<>=%$€£+*/^→{}[\]&|!?:]/gu) ??
   []).filter((r) => !/^(?:an?|the|:)$/.test(r)).join(" ");
 }
 function nt(t) {
-  return O(hr(t));
+  return M(xr(t));
 }
-function hr(t) {
-  if (t.length > pr) return t;
+function xr(t) {
+  if (t.length > dr) return t;
   let [e, n] = [0, ""];
-  for (let { start: r, index: o, length: s, value: i, dimension: a, labels: c } of L(t)) {
+  for (let { start: r, index: o, length: s, value: i, dimension: a, labels: c } of I(t)) {
     let m = Object.entries(a).sort().join("_");
     n += `${t.slice(e, r)} ${Number(i.toPrecision(12))} ${m} ${c.join(" ")} `, e = o + s;
   }
@@ -348,7 +351,7 @@ function rt(t) {
 // src/compare/likeness.ts
 var ot = 300;
 function ge({ name: t, parts: e, members: n }) {
-  let r = O(t), o = [...e.map(({ text: s }) => s), ...n.slice(0, ot).map((s) => s.name)];
+  let r = M(t), o = [...e.map(({ text: s }) => s), ...n.slice(0, ot).map((s) => s.name)];
   return {
     letters: new Set(
       Array.from({ length: Math.min(r.length - 1, ot) }, (s, i) => r.slice(i, i + 2))
@@ -370,18 +373,18 @@ function xt(t, e) {
   return t.size + e.size === 0 ? 0 : 2 * n / (t.size + e.size);
 }
 function de(t) {
-  return new Set(O(t).split(" ").filter(Boolean).slice(0, ot));
+  return new Set(M(t).split(" ").filter(Boolean).slice(0, ot));
 }
 
 // src/compare/pair.ts
 var xe = 100;
-function I(t, e, n, r) {
-  let o = xr(t, e, r), s = { olds: t.filter((c) => !o.has(c)).slice(0, xe), nows: yr(e, o) };
-  for (let [c, m] of $r(s, { olds: t, nows: e, partners: o }, n)) o.set(c, m);
+function D(t, e, n, r) {
+  let o = yr(t, e, r), s = { olds: t.filter((c) => !o.has(c)).slice(0, xe), nows: $r(e, o) };
+  for (let [c, m] of wr(s, { olds: t, nows: e, partners: o }, n)) o.set(c, m);
   let i = new Map([...o].map(([c, m]) => [m, c])), a = t.filter((c) => !o.has(c)).map((c) => ({ old: c }));
   return [...e.map((c) => i.has(c) ? { old: i.get(c), now: c } : { now: c }), ...a];
 }
-function xr(t, e, { key: n }) {
+function yr(t, e, { key: n }) {
   let r = /* @__PURE__ */ new Map();
   for (let s of t.toReversed()) {
     let i = n(s.name), a = r.get(i);
@@ -394,24 +397,24 @@ function xr(t, e, { key: n }) {
   }
   return o;
 }
-function yr(t, e) {
+function $r(t, e) {
   let n = new Set(e.values());
   return t.filter((r) => !n.has(r)).slice(0, xe);
 }
-function $r(t, e, n) {
+function wr(t, e, n) {
   if (n === "exact" || t.olds.length === 0 || t.nows.length === 0) return [];
-  let r = wr(e), o = new Map([...t.olds, ...t.nows].map((c) => [c, ge(c)])), s = t.olds.flatMap(
+  let r = br(e), o = new Map([...t.olds, ...t.nows].map((c) => [c, ge(c)])), s = t.olds.flatMap(
     (c) => t.nows.map((m) => ({
       old: c,
       now: m,
       like: he(n, o.get(c), o.get(m), r(c, m))
     }))
   ), i = /* @__PURE__ */ new Set(), a = [];
-  for (let { old: c, now: m, like: l } of s.sort((f, u) => u.like - f.like))
-    l === 0 || i.has(c) || i.has(m) || (i.add(c).add(m), a.push([c, m]));
+  for (let { old: c, now: m, like: f } of s.sort((u, l) => l.like - u.like))
+    f === 0 || i.has(c) || i.has(m) || (i.add(c).add(m), a.push([c, m]));
   return a;
 }
-function wr({ olds: t, nows: e, partners: n }) {
+function br({ olds: t, nows: e, partners: n }) {
   let [r, o] = [t, e].map((i) => new Map(i.map((a, c) => [a, c]))), s = (i, a) => i === void 0 ? a === void 0 : a !== void 0 && n.get(i) === a;
   return (i, a) => {
     let [c, m] = [r.get(i), o.get(a)];
@@ -427,7 +430,7 @@ function we(t, e, { noun: n, naming: r, member: o }, s) {
   return [
     ...r === "text" && !s.same(t.name, e.name) ? [b(n, null, t.name, e.name, k(t, e))] : [],
     ...be(t, e, null, s),
-    ...o ? br(t, e, o, s) : []
+    ...o ? vr(t, e, o, s) : []
   ];
 }
 function be(t, e, n, r) {
@@ -436,18 +439,18 @@ function be(t, e, n, r) {
     return r.same(i?.text ?? "", a?.text ?? "") ? [] : [b(s, n, i?.text, a?.text, k(i ?? t, a ?? e))];
   });
 }
-function br(t, e, n, r) {
-  let o = I(t.members, e.members, n.naming, r), s = o.flatMap((i) => vr(i, n.noun, r));
-  return s.length === 0 && n.naming === "text" && Fr(o, t) ? [b("order", null, `${n.noun}s`, `the same ${n.noun}s in another order`, k(t, e))] : s;
+function vr(t, e, n, r) {
+  let o = D(t.members, e.members, n.naming, r), s = o.flatMap((i) => Fr(i, n.noun, r));
+  return s.length === 0 && n.naming === "text" && Sr(o, t) ? [b("order", null, `${n.noun}s`, `the same ${n.noun}s in another order`, k(t, e))] : s;
 }
-function vr({ old: t, now: e }, n, r) {
+function Fr({ old: t, now: e }, n, r) {
   let o = t && e && r.same(t.name, e.name);
   return [...o ? [] : [b(n, null, ye(t), ye(e), k(t, e))], ...o ? be(t, e, e.name, r) : []];
 }
 function ye(t) {
   return t && [t.name, ...t.parts.slice(0, 1).map(({ text: e }) => e)].join(": ");
 }
-function Fr(t, { members: e }) {
+function Sr(t, { members: e }) {
   let n = new Map(e.map((o, s) => [o, s])), r = t.map(({ old: o }) => o ? n.get(o) : -1);
   return r.some((o, s) => s > 0 && o < r[s - 1]);
 }
@@ -461,8 +464,8 @@ function $e(t, e) {
 // src/compare/checks.ts
 function Oe(t, e, n) {
   let [r, o] = [ve(t), ve(e)];
-  return I([...r.keys()], [...o.keys()], "text", n).flatMap(({ old: i, now: a }) => {
-    let c = Sr(i && r.get(i), a && o.get(a), e.ledger.levels, n);
+  return D([...r.keys()], [...o.keys()], "text", n).flatMap(({ old: i, now: a }) => {
+    let c = kr(i && r.get(i), a && o.get(a), e.ledger.levels, n);
     return c ? [c] : [];
   });
 }
@@ -470,26 +473,26 @@ function ve({ design: t, ledger: e }) {
   let n = Se(t.requirements.filter(({ id: o }) => o !== void 0)), r = Se(t.headings);
   return new Map(
     t.checks.map(({ expression: o, at: s }, i) => {
-      let a = ke(n, s.start.offset ?? 0), c = a && (s.start.offset ?? 0) < (a.at.end.offset ?? 0) ? a.id : null, m = ke(r, s.start.offset ?? 0)?.title ?? "", l = c ? [{ label: "requirement", text: `of\
- ${c}`, at: s }] : [], f = { name: o.text, at: s, parts: l, members: [] };
-      return [f, { fact: f, check: e.checks[i], requirement: c, section: m }];
+      let a = ke(n, s.start.offset ?? 0), c = a && (s.start.offset ?? 0) < (a.at.end.offset ?? 0) ? a.id : null, m = ke(r, s.start.offset ?? 0)?.title ?? "", f = c ? [{ label: "requirement", text: `of\
+ ${c}`, at: s }] : [], u = { name: o.text, at: s, parts: f, members: [] };
+      return [u, { fact: u, check: e.checks[i], requirement: c, section: m }];
     })
   );
 }
-function Sr(t, e, n, r) {
+function kr(t, e, n, r) {
   let { requirement: o, section: s, fact: i } = e ?? t, a = n.flatMap((d, y) => {
     let [x, v] = [t && Fe(t.check, y), e && Fe(e.check, y)];
     return x === v ? [] : [{ load: d, before: x ?? null, after: v ?? null }];
-  }), c = t && e && !r.same(t.fact.name, e.fact.name) ? t.fact.name : null, m = t && e ? { before: t.check.headroom, after: e.check.headroom } : void 0, l = m !== void 0 && m.before === 0 != (m.after ===
-  0), f = m && !l && !kr(m.before, m.after) ? m : null;
-  return t && e && a.length === 0 && c === null && !f ? void 0 : {
+  }), c = t && e && !r.same(t.fact.name, e.fact.name) ? t.fact.name : null, m = t && e ? { before: t.check.headroom, after: e.check.headroom } : void 0, f = m !== void 0 && m.before === 0 != (m.after ===
+  0), u = m && !f && !Or(m.before, m.after) ? m : null;
+  return t && e && a.length === 0 && c === null && !u ? void 0 : {
     kind: t && e ? "changed" : e ? "added" : "removed",
     requirement: o,
     section: s,
     expression: i.name,
     was: c,
     flips: a,
-    headroom: f,
+    headroom: u,
     lines: k(t?.fact, e?.fact)
   };
 }
@@ -497,7 +500,7 @@ function Fe({ verdicts: t }, e) {
   let n = t[e];
   return n?.left === void 0 || n.right === void 0 ? "no value" : n.holds ? "holds" : "fails";
 }
-function kr(t, e) {
+function Or(t, e) {
   let n = (r) => Math.floor(r * (r < 10 ? 10 : 1) * 1.000000001);
   return Object.is(n(t), n(e)) || t === e;
 }
@@ -522,9 +525,9 @@ function p(t, e, n, r) {
 }
 
 // src/compare/kinds/architecture.ts
-var yt = { section: "architecture" }, Or = /* @__PURE__ */ new Set(["architecture", "state", "procedure", "other"]), Ce = [
-  { ...yt, noun: "node", naming: "name", read: ({ design: t }, e) => Mr(t, e) },
-  { ...yt, noun: "edge", naming: "exact", read: ({ design: t }, e) => Cr(t, e) },
+var yt = { section: "architecture" }, Mr = /* @__PURE__ */ new Set(["architecture", "state", "procedure", "other"]), Ce = [
+  { ...yt, noun: "node", naming: "name", read: ({ design: t }, e) => Cr(t, e) },
+  { ...yt, noun: "edge", naming: "exact", read: ({ design: t }, e) => Rr(t, e) },
   {
     ...yt,
     noun: "diagram",
@@ -536,7 +539,7 @@ var yt = { section: "architecture" }, Or = /* @__PURE__ */ new Set(["architectur
     section: "components",
     noun: "component",
     naming: "name",
-    read: ({ design: t }, e) => t.components.map((n) => Rr(n, e))
+    read: ({ design: t }, e) => t.components.map((n) => Pr(n, e))
   },
   { section: "components", noun: "actor", naming: "name", read: ({ design: t }, e) => Me(t.actors, e) },
   {
@@ -550,22 +553,22 @@ var yt = { section: "architecture" }, Or = /* @__PURE__ */ new Set(["architectur
     noun: "party",
     naming: "name",
     quiet: !0,
-    read: ({ design: t }) => Pr(t.flows)
+    read: ({ design: t }) => jr(t.flows)
   },
   {
     section: "data-flow",
     noun: "flow",
     naming: "name",
     member: { noun: "step", naming: "text" },
-    read: ({ design: t }, e) => jr(t).map((n) => Tr(n, e))
+    read: ({ design: t }, e) => Tr(t).map((n) => Nr(n, e))
   }
 ];
 function Re({ nodes: t }) {
   let e = new Map(t.map(({ id: n, label: r }) => [n, r]));
   return (n) => e.get(n) ?? n;
 }
-var Pe = ({ diagrams: t }) => t.filter(({ kind: e }) => Or.has(e));
-function Mr(t, e) {
+var Pe = ({ diagrams: t }) => t.filter(({ kind: e }) => Mr.has(e));
+function Cr(t, e) {
   let n = /* @__PURE__ */ new Map();
   for (let r of Pe(t)) {
     let o = Re(r), s = /* @__PURE__ */ new Map();
@@ -573,14 +576,14 @@ function Mr(t, e) {
       s.set(i, [...(s.get(i) ?? []).slice(-$t), `to ${o(a)} ${c}`]), s.set(a, [...(s.get(a) ?? []).slice(-$t), `from ${o(i)} ${c}`]);
     for (let { id: i, label: a, at: c } of r.nodes) {
       if (a.trim() === "" || n.has(a)) continue;
-      let m = (s.get(i) ?? []).map((l) => p(l, c, {}, e));
+      let m = (s.get(i) ?? []).map((f) => p(f, c, {}, e));
       n.set(a, { ...p(a, c, {}, e), members: m });
     }
   }
   return [...n.values()];
 }
 var $t = 40;
-function Cr(t, e) {
+function Rr(t, e) {
   return Pe(t).flatMap((n) => {
     let r = Re(n);
     return n.edges.map(({ from: o, to: s, label: i, heads: a, at: c }) => {
@@ -589,24 +592,24 @@ function Cr(t, e) {
     });
   });
 }
-function Rr({ name: t, at: e, serves: n, passesThrough: r, ...o }, s) {
+function Pr({ name: t, at: e, serves: n, passesThrough: r, ...o }, s) {
   let {
     responsibilities: i,
     technology: a,
     interface: c,
     scaling: m,
-    dependencies: l,
-    failureHandling: f,
-    availability: u
-  } = o, y = { ...{ responsibilities: i, technology: a, interface: c, scaling: m, dependencies: l }, "failure handling": f, availability: u }, x = Object.entries(y).flatMap(
-    ([$, F]) => F ? [{ label: $, text: s(F.text, F.at), at: F.at }] : []
-  ), v = p(t, e, { serves: V(n), "passes through": r ? "yes" : void 0 }, s);
+    dependencies: f,
+    failureHandling: u,
+    availability: l
+  } = o, y = { ...{ responsibilities: i, technology: a, interface: c, scaling: m, dependencies: f }, "failure handling": u, availability: l }, x = Object.entries(y).flatMap(
+    ([w, F]) => F ? [{ label: w, text: s(F.text, F.at), at: F.at }] : []
+  ), v = p(t, e, { serves: B(n), "passes through": r ? "yes" : void 0 }, s);
   return { ...v, parts: [...x, ...v.parts] };
 }
 function Me(t, e) {
   return t.map(({ name: n, remark: r, at: o }) => p(n, o, { remark: r }, e));
 }
-function Pr(t) {
+function jr(t) {
   let e = /* @__PURE__ */ new Map();
   for (let { steps: n } of t)
     for (let { from: r, to: o, text: s, at: i } of n)
@@ -617,17 +620,17 @@ function Pr(t) {
       }
   return [...e.values()];
 }
-function jr({ flows: t, diagrams: e }) {
+function Tr({ flows: t, diagrams: e }) {
   let n = e.filter(({ source: o }) => o.includes("%% drawn from the steps")), r = new Set(n.map(({ at: o }) => o.start.line));
   return t.filter(({ form: o, at: s }) => o !== "sequence" || !r.has(s.start.line));
 }
-function Tr({ name: t, at: e, serves: n, steps: r }, o) {
+function Nr({ name: t, at: e, serves: n, steps: r }, o) {
   return {
-    ...p(t, e, { serves: V(n) }, o),
+    ...p(t, e, { serves: B(n) }, o),
     members: r.map((s) => p(s.text, s.at, {}, o))
   };
 }
-function V(t) {
+function B(t) {
   return [...new Set(t)].sort((e, n) => e.localeCompare(n, "en", { numeric: !0 })).join(", ");
 }
 
@@ -664,7 +667,7 @@ var je = [
           "takes and gives": i,
           auth: a,
           errors: c,
-          serves: V(m),
+          serves: B(m),
           whose: o ? void 0 : "called by us"
         },
         e
@@ -676,7 +679,7 @@ var je = [
     noun: "event",
     naming: "name",
     read: ({ design: t }, e) => t.events.map(
-      ({ name: n, at: r, producer: o, consumers: s, payload: i, delivery: a, serves: c }) => p(n, r, { producer: o, consumers: s, payload: i, delivery: a, serves: V(c) }, e)
+      ({ name: n, at: r, producer: o, consumers: s, payload: i, delivery: a, serves: c }) => p(n, r, { producer: o, consumers: s, payload: i, delivery: a, serves: B(c) }, e)
     )
   }
 ];
@@ -694,7 +697,7 @@ var Ne = [
     noun: "plan of",
     naming: "exact",
     read: ({ design: t, ledger: e }, n) => {
-      let r = new Map(D(t).map((o, s) => [o, e.plan[s]]));
+      let r = new Map(L(t).map((o, s) => [o, e.plan[s]]));
       return t.plan.map((o) => {
         let s = new Set(r.get(o)?.cells.flatMap(({ load: c, taken: m }) => m ? [] : [String(c)])), i = Object.entries(o.cells).filter(
           ([c, { text: m }]) => !s.has(c) || m === "not planned"
@@ -779,7 +782,7 @@ function Te(t) {
 }
 
 // src/compare/kinds/requirements.ts
-var wt = { section: "scope", naming: "text" }, Nr = 60, Ee = { line: 1, column: 1, offset: 0 }, Er = { start: Ee, end: Ee }, qe = [
+var wt = { section: "scope", naming: "text" }, qr = 60, qe = { line: 1, column: 1, offset: 0 }, Er = { start: qe, end: qe }, Ee = [
   {
     section: "overview",
     noun: "document",
@@ -797,7 +800,7 @@ var wt = { section: "scope", naming: "text" }, Nr = 60, Ee = { line: 1, column: 
   {
     ...wt,
     noun: "in scope",
-    read: ({ design: t }, e) => t.scope.included.flatMap(({ text: n, at: r }) => qr(n).map((o) => p(o, r, {}, e)))
+    read: ({ design: t }, e) => t.scope.included.flatMap(({ text: n, at: r }) => Ir(n).map((o) => p(o, r, {}, e)))
   },
   {
     ...wt,
@@ -839,9 +842,9 @@ var wt = { section: "scope", naming: "text" }, Nr = 60, Ee = { line: 1, column: 
     )
   }
 ];
-function qr(t) {
+function Ir(t) {
   let e = t.split(/[;,]\s/).map((n) => n.trim());
-  return e.every((n) => n.length <= Nr) ? e.filter(Boolean) : [t];
+  return e.every((n) => n.length <= qr) ? e.filter(Boolean) : [t];
 }
 
 // src/compare/kinds/index.ts
@@ -853,7 +856,7 @@ var P = {
     ({ name: n, value: r, basis: o, at: s }) => p(n, s, { value: r.text, basis: o.text }, e)
   )
 }, bt = [
-  ...qe,
+  ...Ee,
   ...Ce,
   ...je,
   ...Ne,
@@ -861,7 +864,7 @@ var P = {
 ];
 
 // src/compare/roots.ts
-function Le(t, e) {
+function Ie(t, e) {
   let n = /* @__PURE__ */ new Map();
   return (r) => {
     let o = [r];
@@ -882,10 +885,10 @@ function Lr(t, e, n, r) {
 }
 
 // src/compare/things.ts
-function Ie({ kind: t, pairs: e }, n) {
+function De({ kind: t, pairs: e }, n) {
   return e.flatMap(({ old: r, now: o }) => {
-    if (!r || !o) return t.quiet ? [] : [Ir(t, r, o)];
-    let s = st(t) && !B(r, o), i = t.quiet ? [] : we(r, o, t, n);
+    if (!r || !o) return t.quiet ? [] : [Wr(t, r, o)];
+    let s = st(t) && !V(r, o), i = t.quiet ? [] : we(r, o, t, n);
     return !s && i.length === 0 ? [] : [{ ...S(t, s ? "renamed" : "changed", o.name, r, o), was: s ? r.name : null, parts: i }];
   });
 }
@@ -904,19 +907,19 @@ ${o}`, n = /* @__PURE__ */ new Map();
   });
 }
 var Dr = /* @__PURE__ */ new Set(["node", "party"]), st = ({ naming: t }) => t === "name" || t === "id";
-function B(t, e) {
-  return De(t.name) === De(e.name);
+function V(t, e) {
+  return Le(t.name) === Le(e.name);
 }
-function De(t) {
+function Le(t) {
   return t.toLowerCase().replace(/\s+/g, " ").trim();
 }
-function Ir(t, e, n) {
-  let r = n ?? e, s = [...r.parts, ...(t.member ? r.members : []).map((i) => Wr(i, t))].map(
+function Wr(t, e, n) {
+  let r = n ?? e, s = [...r.parts, ...(t.member ? r.members : []).map((i) => Ar(i, t))].map(
     ({ label: i, text: a, at: c }) => b(i, null, e && a, n && a, k(e && { at: c }, n && { at: c }))
   );
   return { ...S(t, n ? "added" : "removed", r.name, e, n), parts: s };
 }
-function Wr({ name: t, at: e }, { member: n }) {
+function Ar({ name: t, at: e }, { member: n }) {
   return { label: n?.noun ?? "", text: t, at: e };
 }
 function S({ section: t, noun: e }, n, r, o, s) {
@@ -936,20 +939,20 @@ function S({ section: t, noun: e }, n, r, o, s) {
 
 // src/compare/values.ts
 function z(t, e) {
-  if (!t || !e || !ut(t.dimension, e.dimension)) return null;
+  if (!t || !e || !lt(t.dimension, e.dimension)) return null;
   let n = e.value / t.value;
   return Number.isFinite(n) && n > 0 ? n : null;
 }
 function G(t, e) {
   if (!t || !e) return t === e;
   let n = Math.max(Math.abs(t.value), Math.abs(e.value));
-  return ut(t.dimension, e.dimension) && Math.abs(t.value - e.value) <= 1e-9 * n;
+  return lt(t.dimension, e.dimension) && Math.abs(t.value - e.value) <= 1e-9 * n;
 }
 
 // src/compare/total.ts
 var W = "monthly_cost";
-function Ae(t, e, n) {
-  let [r, o] = [Ke(t), Ke(e)];
+function Ke(t, e, n) {
+  let [r, o] = [Ae(t), Ae(e)];
   if (Kr(r, o, n)) return;
   let i = S({ section: "cost", noun: "total" }, r && o ? "changed" : o ? "added" : "removed", W, r, o), a = z(r?.value, o?.value);
   return { ...i, parts: [b("value", null, r?.text, o?.text, i.lines, a)] };
@@ -957,10 +960,10 @@ function Ae(t, e, n) {
 function Kr(t, e, n) {
   return t?.value && e?.value ? G(t.value, e.value) : t && e ? n.same(t.text, e.text) : t === e;
 }
-function Ke({ design: t, ledger: e }) {
+function Ae({ design: t, ledger: e }) {
   let { total: n, lines: r } = t.costs, o = n?.at ?? r[0]?.at, s = e.value(W);
   if (!(!o || t.quantities.some(({ name: i }) => i === W)))
-    return q(s) || e.definitions.length === 0 ? n && { value: void 0, text: n.text, at: o } : { value: s, text: Q(s.value, s.dimension, e.definitions[0].measure), at: o };
+    return E(s) || e.definitions.length === 0 ? n && { value: void 0, text: n.text, at: o } : { value: s, text: Q(s.value, s.dimension, e.definitions[0].measure), at: o };
 }
 
 // src/compare/uses.ts
@@ -980,29 +983,29 @@ function _e({ design: t, ledger: e }) {
 }
 function Ue(t) {
   let e = Ut(t);
-  return q(e) ? [] : e.names;
+  return E(e) ? [] : e.names;
 }
 
 // src/compare/numbers.ts
-function Be({ pairs: t }, e, n, r, o) {
-  let s = { old: Ve(e), now: Ve(n) }, i = [], a = [];
+function Ve({ pairs: t }, e, n, r, o) {
+  let s = { old: Be(e), now: Be(n) }, i = [], a = [];
   for (let c of t) {
-    let [m, l] = [c.old && s.old.get(c.old.at), c.now && s.now.get(c.now.at)];
-    if (!m || !l) {
-      let y = b("value", null, m?.text, l?.text, k(c.old, c.now)), x = l ? "added" : "removed";
-      i.push({ ...S(P, x, (l ?? m).row.name, c.old, c.now), parts: [y] });
+    let [m, f] = [c.old && s.old.get(c.old.at), c.now && s.now.get(c.now.at)];
+    if (!m || !f) {
+      let y = b("value", null, m?.text, f?.text, k(c.old, c.now)), x = f ? "added" : "removed";
+      i.push({ ...S(P, x, (f ?? m).row.name, c.old, c.now), parts: [y] });
       continue;
     }
-    let f = { old: m, now: l, fact: { old: c.old, now: c.now } }, u = Ar(f, r), d = !B(c.old, c.now);
-    if (u.length > 0 || d) {
-      let y = S(P, d ? "renamed" : "changed", l.row.name, c.old, c.now);
-      i.push({ ...y, was: d ? m.row.name : null, parts: u });
+    let u = { old: m, now: f, fact: { old: c.old, now: c.now } }, l = Ur(u, r), d = !V(c.old, c.now);
+    if (l.length > 0 || d) {
+      let y = S(P, d ? "renamed" : "changed", f.row.name, c.old, c.now);
+      i.push({ ...y, was: d ? m.row.name : null, parts: l });
     }
-    !u.some(ze) && !G(m.value, l.value) && a.push(f);
+    !l.some(ze) && !G(m.value, f.value) && a.push(u);
   }
-  return Vr(i, a, Ae(e, n, r), n, o);
+  return Vr(i, a, Ke(e, n, r), n, o);
 }
-function Ve({ design: t, ledger: e }) {
+function Be({ design: t, ledger: e }) {
   return new Map(
     t.quantities.map((n, r) => {
       let { value: o, text: s } = e.rows[r];
@@ -1011,32 +1014,32 @@ function Ve({ design: t, ledger: e }) {
   );
 }
 var ze = ({ part: t }) => t === "value" || t === "formula";
-function Ar({ old: t, now: e, fact: n }, r) {
+function Ur({ old: t, now: e, fact: n }, r) {
   let o = k(n.old, n.now), [s, i] = [t.row.expression?.text, e.row.expression?.text], a = !r.same(s ?? "", i ?? "");
   return [
     ...(t.value || e.value ? !G(t.value, e.value) : !r.same(t.text, e.text)) && (a || i === void 0) ? [b("value", null, t.text, e.text, o, z(t.value, e.value))] : [],
     ...a ? [b("formula", null, s, i, o)] : [],
-    ...s === void 0 && i === void 0 && !_r(t, e, r) ? [b("basis", null, t.row.basis.text, e.row.basis.text, o)] : []
+    ...s === void 0 && i === void 0 && !Br(t, e, r) ? [b("basis", null, t.row.basis.text, e.row.basis.text, o)] : []
   ];
 }
-var Ur = /^\s*(brief|choice|assumption|measured|price|limit)\b/i;
-function _r(t, e, n) {
-  let [r, o] = [t.row.basis.text, e.row.basis.text], [s, i] = [r, o].map((m) => Ur.exec(m)?.[1]?.toLowerCase()), a = s === i && (s === "choice" || s === "assumption" || s === "brief"), c = (m) => m.match(
+var _r = /^\s*(brief|choice|assumption|measured|price|limit)\b/i;
+function Br(t, e, n) {
+  let [r, o] = [t.row.basis.text, e.row.basis.text], [s, i] = [r, o].map((m) => _r.exec(m)?.[1]?.toLowerCase()), a = s === i && (s === "choice" || s === "assumption" || s === "brief"), c = (m) => m.match(
   /(?<![\w-])\d+/g)?.join(" ");
   return n.same(r, o) || a && c(r) === c(o);
 }
 function Vr(t, e, n, r, o) {
   let s = new Map(t.filter(({ parts: c }) => c.some(ze)).map((c) => [c.name, c]));
   n && o && s.set(W, n);
-  let i = Le(_e(r), new Set(s.keys()));
+  let i = Ie(_e(r), new Set(s.keys()));
   n && (n.because = [...i(W)]);
   let a = e.flatMap((c) => {
-    let [m, ...l] = i(c.now.row.name), f = Br(c, l);
-    return m !== void 0 && s.get(m).moves.push(f), m !== void 0 ? [] : [{ ...S(P, "changed", f.name, c.fact.old, c.fact.now), parts: [b("value", null, f.before, f.after, f.lines, f.factor)] }];
+    let [m, ...f] = i(c.now.row.name), u = zr(c, f);
+    return m !== void 0 && s.get(m).moves.push(u), m !== void 0 ? [] : [{ ...S(P, "changed", u.name, c.fact.old, c.fact.now), parts: [b("value", null, u.before, u.after, u.lines, u.factor)] }];
   });
   return [...n ? [n] : [], ...t, ...a];
 }
-function Br({ old: t, now: e, fact: n }, r) {
+function zr({ old: t, now: e, fact: n }, r) {
   let [o, s] = [t.value ? t.text : "no value", e.value ? e.text : "no value"], i = k(n.old, n.now);
   return { name: e.row.name, before: o, after: s, factor: z(t.value, e.value), with: r, lines: i };
 }
@@ -1049,12 +1052,12 @@ function vt({ design: { diagrams: t, entities: e, flows: n } }) {
   }));
 }
 function Ge({ olds: t, nows: e }, n) {
-  let r = (d, y) => d.filter(({ isCode: x, first: v, last: $ }) => x && !y.some((F) => F.first <= $ && F.last >= v)), [o, s] = [r(t, n.olds)[0], r(e, n.nows)[0]];
+  let r = (d, y) => d.filter(({ isCode: x, first: v, last: w }) => x && !y.some((F) => F.first <= w && F.last >= v)), [o, s] = [r(t, n.olds)[0], r(e, n.nows)[0]];
   if (!o && !s) return [];
-  let { title: i, section: a } = s ?? o, c = { old: o?.first ?? null, new: s?.first ?? null }, [m, l] = zr(o?.text ?? "", s?.text ?? ""), f = [b("line", null, m, l, c)];
-  return [{ ...S({ section: a, noun: "code block in" }, o && s ? "changed" : s ? "added" : "removed", i, void 0, void 0), parts: f, lines: c }];
+  let { title: i, section: a } = s ?? o, c = { old: o?.first ?? null, new: s?.first ?? null }, [m, f] = Gr(o?.text ?? "", s?.text ?? ""), u = [b("line", null, m, f, c)];
+  return [{ ...S({ section: a, noun: "code block in" }, o && s ? "changed" : s ? "added" : "removed", i, void 0, void 0), parts: u, lines: c }];
 }
-function zr(t, e) {
+function Gr(t, e) {
   let [n, r] = [t, e].map((i) => i.split(`
 `).map((a) => a.trim())), o = n.findIndex((i, a) => i !== r[a]), s = o < 0 ? n.length : o;
   return [n[s], r[s]];
@@ -1062,7 +1065,7 @@ function zr(t, e) {
 
 // src/compare/marks.ts
 function Qe({ olds: t, nows: e }) {
-  let [n, r] = [t, e].map((l) => l.filter(({ isCode: f }) => !f).flatMap(Gr)), [o, s] = [Ye(n, r), Ye(r, n)];
+  let [n, r] = [t, e].map((f) => f.filter(({ isCode: u }) => !u).flatMap(Jr)), [o, s] = [Ye(n, r), Ye(r, n)];
   if (o.length + s.length === 0) return [];
   let { title: i, section: a } = e[0] ?? t[0], c = { old: o[0]?.line ?? t[0]?.first ?? null, new: s[0]?.line ?? e[0]?.first ?? null }, m = [b("says", null, He(o), He(s), c)];
   return [{ ...S({ section: a, noun: "text of" }, "changed", i, void 0, void 0), parts: m, lines: c }];
@@ -1081,9 +1084,9 @@ function Ye(t, e) {
   });
 }
 var Xe = 2e4;
-function Gr({ text: t, first: e }) {
+function Jr({ text: t, first: e }) {
   let n = Array.from(t.slice(0, Xe).matchAll(/`([^`\n]{1,200})`/g), ([, s]) => s.trim()), r = t.slice(0, Xe).replace(/`[^`\n]{1,200}`/g, " ¤ ");
-  return [...L(r).map(({ start: s, index: i, length: a, value: c, dimension: m }) => ({
+  return [...I(r).map(({ start: s, index: i, length: a, value: c, dimension: m }) => ({
     key: `${Number(c.toPrecision(12))} ${Object.entries(m).sort().join(" ")}`,
     text: r.slice(s, i + a),
     line: e
@@ -1098,20 +1101,20 @@ function Ze({ document: { source: t }, design: e, ledger: n }) {
     c !== void 0 && o((a.at.end.offset ?? 0) + 1, m.end.offset);
   for (let { value: a, expression: c } of e.quantities)
     c && o(a.at.start.offset, a.at.end.offset);
-  for (let [a, c] of D(e).entries())
-    for (let { load: m, taken: l } of n.plan[a]?.cells ?? []) {
-      let f = c.cells[String(m)];
-      f && !l && o(f.at.start.offset, f.at.end.offset);
+  for (let [a, c] of L(e).entries())
+    for (let { load: m, taken: f } of n.plan[a]?.cells ?? []) {
+      let u = c.cells[String(m)];
+      u && !f && o(u.at.start.offset, u.at.end.offset);
     }
   let { lines: s, total: i } = e.costs;
   for (let a of [
-    ...s.map(({ quantity: c, unitPrice: m, amount: l }) => c && m ? l : void 0),
+    ...s.map(({ quantity: c, unitPrice: m, amount: f }) => c && m ? f : void 0),
     i
   ])
-    a && n.definitions.length > 0 && !Bt(e.results, a.at) && o(a.at.start.offset, a.at.end.offset);
-  return Jr(t, r);
+    a && n.definitions.length > 0 && !Vt(e.results, a.at) && o(a.at.start.offset, a.at.end.offset);
+  return Hr(t, r);
 }
-function Jr(t, e) {
+function Hr(t, e) {
   let n = [], r = 0;
   for (let [o, s] of e.sort(([i], [a]) => i - a)) {
     if (s <= r) continue;
@@ -1125,29 +1128,29 @@ function Jr(t, e) {
 function tn(t, e, n) {
   let r = [], o = (a, c) => {
     for (let m of a)
-      for (let l of Yr(m)) r.push(Qr(l, m.type === "code", e, c, n));
+      for (let f of Xr(m)) r.push(Zr(f, m.type === "code", e, c, n));
   }, s = { place: "", title: t.sections[0]?.title ?? "", section: "overview" };
   o(t.preamble, s);
   let i = t.sections.toReversed().map((a) => ({ section: a, above: s }));
   for (let a = i.pop(); a; a = i.pop()) {
-    let c = Hr(a.section, a.above, n);
+    let c = Yr(a.section, a.above, n);
     o(a.section.nodes, c);
     for (let m of a.section.sections.toReversed()) i.push({ section: m, above: c });
   }
   return r.filter(({ key: a, text: c, isCode: m }) => a !== "" && !(m && c.includes("%% drawn from the steps")));
 }
-function Hr({ title: t, depth: e }, n, r) {
-  let [o] = Jt(t), s = o ? It(o) : n.section;
+function Yr({ title: t, depth: e }, n, r) {
+  let [o] = Jt(t), s = o ? Dt(o) : n.section;
   return e > 6 ? { ...n, section: s } : { place: `${n.title}
 ${r.key(t)}`.slice(-400), title: t, section: s };
 }
-function Yr(t) {
-  return t.type === "list" ? t.children.map((e) => e.children[0]?.position ? Xr(e.children) : e) : t.type === "table" ? t.children.slice(1) : [t];
-}
 function Xr(t) {
+  return t.type === "list" ? t.children.map((e) => e.children[0]?.position ? Qr(e.children) : e) : t.type === "table" ? t.children.slice(1) : [t];
+}
+function Qr(t) {
   return { position: { start: t[0].position.start, end: t.at(-1).position.end } };
 }
-function Qr({ position: t }, e, n, r, o) {
+function Zr({ position: t }, e, n, r, o) {
   let s = n.slice(t?.start.offset ?? 0, t?.end.offset ?? 0), [i, a] = [t?.start.line ?? 1, t?.end.line ?? 1];
   return { ...r, text: s, key: o.key(s), isCode: e, first: i, last: a };
 }
@@ -1157,10 +1160,10 @@ function on(t, e, n, r, o) {
   let s = { olds: en(t, o), nows: en(e, o) }, i = { old: rn(n, r, "old"), new: rn(n, r, "new") }, a = { olds: nn(s.olds, s.nows), nows: nn(s.nows, s.olds) }, c = {
     olds: a.olds.filter((x) => !i.old(x)),
     nows: a.nows.filter((x) => !i.new(x))
-  }, m = { olds: vt(t), nows: vt(e) }, l = new Set([...c.olds, ...c.nows].map(({ place: x }) => x)), f = [it(c.olds), it(c.nows)], u = [it(a.olds.filter(i.old)), it(a.nows.filter(i.new))], d = [], y = 0;
-  for (let x of l) {
-    let v = { olds: f[0].get(x) ?? [], nows: f[1].get(x) ?? [] };
-    if (v.olds.length === 0 && u[0].has(x) || v.nows.length === 0 && u[1].has(x)) continue;
+  }, m = { olds: vt(t), nows: vt(e) }, f = new Set([...c.olds, ...c.nows].map(({ place: x }) => x)), u = [it(c.olds), it(c.nows)], l = [it(a.olds.filter(i.old)), it(a.nows.filter(i.new))], d = [], y = 0;
+  for (let x of f) {
+    let v = { olds: u[0].get(x) ?? [], nows: u[1].get(x) ?? [] };
+    if (v.olds.length === 0 && l[0].has(x) || v.nows.length === 0 && l[1].has(x)) continue;
     let F = [...Qe(v), ...Ge(v, m)];
     d.push(...F), F.length === 0 && (y += 1);
   }
@@ -1198,9 +1201,9 @@ function rn(t, e, n) {
 }
 
 // src/compare/stale/places.ts
-var Zr = 200;
+var to = 200;
 function at(t, e) {
-  return e.slice(0, Zr).map((n) => {
+  return e.slice(0, to).map((n) => {
     let { line: r, column: o } = Z(t, n, n).start;
     return { line: r, column: o };
   });
@@ -1208,7 +1211,7 @@ function at(t, e) {
 function sn({ tree: t }) {
   let e = [];
   for (let { type: n, position: r } of Yt(t))
-    r && to(n) && e.push([r.start.offset ?? 0, r.end.offset ?? 0]);
+    r && eo(n) && e.push([r.start.offset ?? 0, r.end.offset ?? 0]);
   return (n) => {
     let [r, o] = [0, e.length];
     for (; r < o; ) {
@@ -1218,74 +1221,74 @@ function sn({ tree: t }) {
     return r > 0 && n < e[r - 1][1];
   };
 }
-var to = (t) => t === "inlineCode" || t === "code";
+var eo = (t) => t === "inlineCode" || t === "code";
 
 // src/compare/stale/names.ts
-var an = 200, cn = 200, Ft = /* @__PURE__ */ new Set(["component", "external system", "actor", "store", "node", "party"]), eo = /* @__PURE__ */ new Set(["component", "external system", "endpoint", "ev\
+var an = 200, cn = 200, Ft = /* @__PURE__ */ new Set(["component", "external system", "actor", "store", "node", "party"]), no = /* @__PURE__ */ new Set(["component", "external system", "endpoint", "ev\
 ent", "entity", "quantity", "requirement"]);
 function mn(t, e, n) {
-  let r = no(t, n).slice(0, an);
+  let r = ro(t, n).slice(0, an);
   if (r.length === 0) return [];
-  let o = oo(r, e, n);
+  let o = so(r, e, n);
   return r.flatMap(({ name: s, now: i, noun: a }) => {
     let c = o.get(s) ?? [];
     return c.length === 0 ? [] : [{ kind: a === "requirement" ? "reference" : "name", noun: a, name: s, said: s, now: i, places: at(e.document, c) }];
   });
 }
-function no(t, e) {
+function ro(t, e) {
   let n = /* @__PURE__ */ new Map(), r = (o, s) => [...e].some(
-    ([i, a]) => (i === s || Ft.has(i) && Ft.has(s) && !ro.has(i)) && a.has(o)
+    ([i, a]) => (i === s || Ft.has(i) && Ft.has(s) && !oo.has(i)) && a.has(o)
   );
   for (let { kind: o, noun: s, name: i, was: a } of t)
-    o === "renamed" && a && n.set(a, { name: a, now: i, noun: s }), o === "removed" && eo.has(s) && !n.has(i) && !r(i, s) && n.set(i, { name: i, now: null, noun: s });
+    o === "renamed" && a && n.set(a, { name: a, now: i, noun: s }), o === "removed" && no.has(s) && !n.has(i) && !r(i, s) && n.set(i, { name: i, now: null, noun: s });
   return [...n.values()].filter(({ name: o }) => o.length > 1 && o.length <= cn);
 }
-var ro = /* @__PURE__ */ new Set(["node", "party", "store"]);
-function oo(t, { document: e, design: n }, r) {
-  let { source: o, frontMatter: s } = e, i = sn(e), a = n.brief?.at, c = new Map(t.map((l) => [l.name, { ...l, told: ao(l, o) }])), m = /* @__PURE__ */ new Map();
-  for (let l of o.matchAll(so([...c.keys()], r))) {
-    let f = c.get(l[0]);
-    if (!f || l.index < s.end || a && l.index >= (a.start.offset ?? 0) && l.index < (a.end.offset ?? 0) || f.told === "in code" && !i(l.index) || f.told === "within" && mo(o, l.index, l.index + f.name.
+var oo = /* @__PURE__ */ new Set(["node", "party", "store"]);
+function so(t, { document: e, design: n }, r) {
+  let { source: o, frontMatter: s } = e, i = sn(e), a = n.brief?.at, c = new Map(t.map((f) => [f.name, { ...f, told: co(f, o) }])), m = /* @__PURE__ */ new Map();
+  for (let f of o.matchAll(io([...c.keys()], r))) {
+    let u = c.get(f[0]);
+    if (!u || f.index < s.end || a && f.index >= (a.start.offset ?? 0) && f.index < (a.end.offset ?? 0) || u.told === "in code" && !i(f.index) || u.told === "within" && fo(o, f.index, f.index + u.name.
     length)) continue;
-    let u = m.get(f.name);
-    u ? u.push(l.index) : m.set(f.name, [l.index]);
+    let l = m.get(u.name);
+    l ? l.push(f.index) : m.set(u.name, [f.index]);
   }
   return m;
 }
-function so(t, e) {
+function io(t, e) {
   let r = [...e.values()].flatMap((s) => [...s]).filter(
     (s) => s.length <= cn && t.some((i) => s !== i && s.includes(i))
   ), o = [.../* @__PURE__ */ new Set([...r.slice(0, an), ...t])].sort((s, i) => i.length - s.length);
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${o.map(io).join("|")})`, "gu");
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${o.map(ao).join("|")})`, "gu");
 }
-function io(t) {
+function ao(t) {
   let e = t.includes("/");
   return `${rt(t)}(?!${e ? "[\\p{L}\\p{N}_/{?-]" : "(?!s(?![\\p{L}\\p{N}_]))[\\p{L}\\p{N}_]|[-.]\\d"})`;
 }
-function ao({ name: t, noun: e }, n) {
+function co({ name: t, noun: e }, n) {
   if (new RegExp("[\\s_./{}\\d-]|\\p{Ll}\\p{Lu}", "u").test(t)) return "always";
   if (!Ft.has(e) || !new RegExp("^\\p{Lu}", "u").test(t)) return "in code";
   let r = new RegExp(`(?<![\\p{L}\\p{N}_])${rt(t.toLowerCase())}(?![\\p{L}\\p{N}_])`, "u");
   return new RegExp("^\\p{Lu}+$", "u").test(t) || !r.test(n) ? "always" : "within";
 }
-var co = /(?:^|[\n|.!?:*>])\s*$/;
-function mo(t, e, n) {
-  return co.test(t.slice(Math.max(0, e - 4), e)) && new RegExp("^ \\p{Ll}", "u").test(t.slice(n, n + 3));
+var mo = /(?:^|[\n|.!?:*>])\s*$/;
+function fo(t, e, n) {
+  return mo.test(t.slice(Math.max(0, e - 4), e)) && new RegExp("^ \\p{Ll}", "u").test(t.slice(n, n + 3));
 }
 
 // src/compare/stale/numbers.ts
 function pn(t, e) {
-  let n = ln(t.flatMap(lo), ({ was: s }) => s);
+  let n = fn(t.flatMap(uo), ({ was: s }) => s);
   if (n.size === 0) return [];
-  let r = ln(fo(e), ({ now: s }) => s), o = /* @__PURE__ */ new Map();
+  let r = fn(lo(e), ({ now: s }) => s), o = /* @__PURE__ */ new Map();
   for (let { text: s, offset: i } of Xt(e))
-    for (let a of L(s)) {
-      let c = go(s, a, n.get(ct(a)) ?? [], r.get(ct(a)) ?? []);
+    for (let a of I(s)) {
+      let c = ho(s, a, n.get(ct(a)) ?? [], r.get(ct(a)) ?? []);
       if (!c) continue;
-      let m = s.slice(a.start, a.index + a.length).replaceAll("¤", "").trim(), l = o.get(`${c.name}
+      let m = s.slice(a.start, a.index + a.length).replaceAll("¤", "").trim(), f = o.get(`${c.name}
 ${m}`) ?? { known: c, said: m, offsets: [] };
-      l.offsets.push(i + a.start), o.set(`${c.name}
-${m}`, l);
+      f.offsets.push(i + a.start), o.set(`${c.name}
+${m}`, f);
     }
   return [...o.values()].map(({ known: s, said: i, offsets: a }) => ({
     kind: "number",
@@ -1296,47 +1299,47 @@ ${m}`, l);
     places: at(e.document, a)
   }));
 }
-function lo({ noun: t, name: e, parts: n, moves: r }) {
+function uo({ noun: t, name: e, parts: n, moves: r }) {
   return t !== "quantity" && t !== "total" ? [] : [
     ...n.filter(({ part: s }) => s === "value").flatMap(({ before: s, after: i }) => s && i ? [St(e, s, i)] : []),
     ...r.map((s) => St(s.name, s.before, s.after))
   ];
 }
-function fo({ design: t, ledger: e }) {
+function lo({ design: t, ledger: e }) {
   return t.quantities.map(({ name: n, value: r }, o) => {
     let s = e.rows[o]?.text ?? r.text;
     return St(n, s, s);
   });
 }
-var uo = new Set(pt("avg mean p50 p90 p95 p99 peak max min total rate limit time"));
+var po = new Set(pt("avg mean p50 p90 p95 p99 peak max min total rate limit time"));
 function St(t, e, n) {
-  let r = Qt(t.replaceAll("_", " ")), o = r.filter((s) => !uo.has(s));
+  let r = Qt(t.replaceAll("_", " ")), o = r.filter((s) => !po.has(s));
   return { name: t, was: e, now: n, stems: o.length > 0 ? o : r };
 }
-function ln(t, e) {
+function fn(t, e) {
   let n = /* @__PURE__ */ new Map();
   for (let r of t) {
-    let o = At(e(r));
-    if (!o || !po(o, e(r))) continue;
+    let o = Kt(e(r));
+    if (!o || !go(o, e(r))) continue;
     let s = n.get(ct(o));
     s ? s.push(r) : n.set(ct(o), [r]);
   }
   return n;
 }
-function po({ dimension: t, unit: e, start: n, length: r }, o) {
+function go({ dimension: t, unit: e, start: n, length: r }, o) {
   let s = o.slice(n, r).replace(/\D/g, "").replace(/^0+/, "");
-  return !Kt(t) || e === "%" || s.length >= 2;
+  return !At(t) || e === "%" || s.length >= 2;
 }
 function ct({ value: t, dimension: e }) {
   let n = Object.entries(e).sort(([r], [o]) => r < o ? -1 : 1);
   return `${Number(t.toPrecision(9))} ${n.join(" ")}`;
 }
-var fn = 60, un = 20;
-function go(t, e, n, r) {
+var un = 60, ln = 20;
+function ho(t, e, n, r) {
   if (n.length === 0) return;
-  let o = e.index + e.length, s = /^[^.;!?|]*/u.exec(t.slice(o, o + fn))[0], i = /[^.;!?|]*$/u.exec(t.slice(Math.max(0, e.start - fn), e.start))[0], a = pt(`${i} ${t.slice(e.start, o)} ${s}`), c = ({ stems: u }) => u.
-  filter((d) => a.has(d)).length / u.length, [m] = n.slice(0, un).sort((u, d) => c(d) - c(u)), l = m !== void 0 && c(m) >= 0.5, f = r.filter(({ name: u }) => u !== m?.name).slice(0, un);
-  return l && !f.some((u) => c(u) >= c(m)) ? m : void 0;
+  let o = e.index + e.length, s = /^[^.;!?|]*/u.exec(t.slice(o, o + un))[0], i = /[^.;!?|]*$/u.exec(t.slice(Math.max(0, e.start - un), e.start))[0], a = pt(`${i} ${t.slice(e.start, o)} ${s}`), c = ({ stems: l }) => l.
+  filter((d) => a.has(d)).length / l.length, [m] = n.slice(0, ln).sort((l, d) => c(d) - c(l)), f = m !== void 0 && c(m) >= 0.5, u = r.filter(({ name: l }) => l !== m?.name).slice(0, ln);
+  return f && !u.some((l) => c(l) >= c(m)) ? m : void 0;
 }
 
 // src/compare/stale/results.ts
@@ -1352,7 +1355,7 @@ ${i}`, r = new Set(dn(t).map(n));
 function dn(t) {
   let { design: e, ledger: n } = t;
   if (e.quantities.length === 0) return [];
-  let r = D(e);
+  let r = L(e);
   return [
     ...n.rows.flatMap((o, s) => {
       let { name: i, value: a, expression: c } = e.quantities[s];
@@ -1369,8 +1372,8 @@ function dn(t) {
       })
     ),
     ...n.checks.flatMap((o, s) => {
-      let { expression: i, verdict: a, remark: c, at: m } = e.checks[s], l = te(o, n) !== void 0 || o.left && !o.holds && a?.toLowerCase() === "holds", f = c === void 0 ? a ?? "" : `${a} (${c})`;
-      return l ? [{ expression: i.text, said: f, right: o.text, offset: m.start.offset ?? 0 }] : [];
+      let { expression: i, verdict: a, remark: c, at: m } = e.checks[s], f = te(o, n) !== void 0 || o.left && !o.holds && a?.toLowerCase() === "holds", u = c === void 0 ? a ?? "" : `${a} (${c})`;
+      return f ? [{ expression: i.text, said: u, right: o.text, offset: m.start.offset ?? 0 }] : [];
     })
   ];
 }
@@ -1380,26 +1383,26 @@ function kt({ problem: t, text: e }, n, r, o = 0) {
 
 // src/compare/strip.ts
 function Ot(t) {
-  let e = xo(t);
+  let e = yo(t);
   return (n, r) => {
-    let [o, s] = [n, 0], i = yo(e, r.start.offset ?? 0);
+    let [o, s] = [n, 0], i = $o(e, r.start.offset ?? 0);
     for (let a = 0; a < 100; a++, i++) {
       let c = e[i];
       if (!c || c.end > (r.end.offset ?? 0)) break;
-      let m = ho(o, c, s);
+      let m = xo(o, c, s);
       m && (o = o.slice(0, m.start) + o.slice(m.end), s = m.start);
     }
     return o;
   };
 }
-function ho(t, { expression: e, printed: n }, r) {
+function xo(t, { expression: e, printed: n }, r) {
   let o = t.indexOf(e, r);
   for (let s = 0; o >= 0 && s < 100; s++, o = t.indexOf(e, o + 1)) {
     let i = o + e.length, a = /^\s{0,3}[=≈]?\s{0,3}/.exec(t.slice(i, i + 8))[0].length;
     if (t.startsWith(n, i + a)) return { start: i, end: i + a + n.length };
   }
 }
-function xo({ results: t, checks: e }) {
+function yo({ results: t, checks: e }) {
   let n = t.map(({ expression: o, printed: s, at: i }) => hn(o.text, s.text, i)), r = e.flatMap(({ expression: o, verdict: s, remark: i, at: a }) => {
     let c = i === void 0 ? s : `${s} (${i})`;
     return s === void 0 ? [] : [hn(o.text, c, a)];
@@ -1409,7 +1412,7 @@ function xo({ results: t, checks: e }) {
 function hn(t, e, { start: n, end: r }) {
   return { expression: t, printed: e, start: n.offset ?? 0, end: r.offset ?? 0 };
 }
-function yo(t, e) {
+function $o(t, e) {
   let [n, r] = [0, t.length];
   for (; n < r; ) {
     let o = n + r >> 1;
@@ -1420,27 +1423,27 @@ function yo(t, e) {
 
 // src/compare/index.ts
 function $n(t, e) {
-  let n = $o(t, e), r = ht([]), o = bt.filter(st).map(($) => xn($, n, r)), s = ht(wo(o)), i = bt.map(($) => o.find((F) => F.kind === $) ?? xn($, n, s)), a = i.map(($) => Ie($.kind === P ? { ...$, pairs: [] } :
-  $, s)), c = a.flat().some(({ noun: $ }) => $ === "cost line"), m = Be(i.find(({ kind: $ }) => $ === P), t, e, s, c), l = We([...a.flat(), ...m]), f = Oe(t, e, s), u = on(t, e, l, f, s), d = [...l, ...u.
-  changes, ...vo(t, e, i)], y = [...pn(l, e), ...mn(l, e, bo(i)), ...gn(t, e)], x = d.length + f.length + y.length > 0, v = [...new Set([t, e].flatMap(({ design: $ }) => $.notRead.map(({ text: F }) => F)))];
-  return { verdict: x ? "differs" : "same", changes: d, checks: f, stale: y, wordsOnly: u.wordsOnly, notCompared: v };
+  let n = wo(t, e), r = ht([]), o = bt.filter(st).map((w) => xn(w, n, r)), s = ht(bo(o)), i = bt.map((w) => o.find((F) => F.kind === w) ?? xn(w, n, s)), a = i.map((w) => De(w.kind === P ? { ...w, pairs: [] } :
+  w, s)), c = a.flat().some(({ noun: w }) => w === "cost line"), m = Ve(i.find(({ kind: w }) => w === P), t, e, s, c), f = We([...a.flat(), ...m]), u = Oe(t, e, s), l = on(t, e, f, u, s), d = [...f, ...l.
+  changes, ...Fo(t, e, i)], y = [...pn(f, e), ...mn(f, e, vo(i)), ...gn(t, e)], x = d.length + u.length + y.length > 0, v = [...new Set([t, e].flatMap(({ design: w }) => w.notRead.map(({ text: F }) => F)))];
+  return { verdict: x ? "differs" : "same", changes: d, checks: u, stale: y, wordsOnly: l.wordsOnly, notCompared: v };
 }
-function $o(t, e) {
+function wo(t, e) {
   let n = { old: Ot(t.design), now: Ot(e.design) };
   return (r) => ({ olds: r.read(t, n.old), nows: r.read(e, n.now) });
 }
 function xn(t, e, n) {
   let { olds: r, nows: o } = e(t);
-  return { kind: t, pairs: I(r, o, t.naming, n) };
+  return { kind: t, pairs: D(r, o, t.naming, n) };
 }
-function wo(t) {
+function bo(t) {
   return t.flatMap(
     ({ pairs: e }) => e.flatMap(
-      ({ old: n, now: r }) => n && r && !B(n, r) ? [[n.name, r.name]] : []
+      ({ old: n, now: r }) => n && r && !V(n, r) ? [[n.name, r.name]] : []
     )
   );
 }
-function bo(t) {
+function vo(t) {
   let e = /* @__PURE__ */ new Map();
   for (let { kind: n, pairs: r } of t) {
     let o = e.get(n.noun) ?? /* @__PURE__ */ new Set();
@@ -1449,9 +1452,9 @@ function bo(t) {
   }
   return e;
 }
-function vo(t, e, n) {
+function Fo(t, e, n) {
   let r = n.some(({ kind: c, pairs: m }) => c.noun !== "document" && m.length > 0), [o, s] = [t.document.source, e.document.source];
-  if (r || o === s || O(o) === O(s)) return [];
+  if (r || o === s || M(o) === M(s)) return [];
   let i = { old: 1, new: 1 }, a = [b("text", null, yn(o), yn(s), i)];
   return [
     {
@@ -1472,16 +1475,16 @@ function Mt({ part: t, of: e, before: n, after: r, factor: o }) {
   let s = e === null ? t : `${t} of ${h(e, N)}`;
   if (n === null) return `${s} ${h(r ?? "", N)}`;
   if (r === null) return `${s} ${h(n, N)}`;
-  let [i, a] = Fo(n, r);
+  let [i, a] = So(n, r);
   return `${s} ${h(i, N)} → ${h(a, N)}${Ct(o)}`;
 }
 function Ct(t) {
   return t === null ? "" : ` (×${t.toLocaleString("en-US", { maximumSignificantDigits: 3 })})`;
 }
-function K({ old: t, new: e }) {
+function A({ old: t, new: e }) {
   return t === e ? `line ${t}` : t === null ? `line ${e}` : e === null ? `old line ${t}` : `line ${t} → ${e}`;
 }
-function Fo(t, e) {
+function So(t, e) {
   if (t.length <= N && e.length <= N) return [t, e];
   let n = 0;
   for (; n < t.length && t[n] === e[n]; ) n += 1;
@@ -1491,22 +1494,22 @@ function Fo(t, e) {
 
 // src/emitters/changes/checks.ts
 function wn(t) {
-  let { kind: e, requirement: n, section: r, expression: o, was: s, flips: i, headroom: a, lines: c } = t, m = n ?? r, l = `${h(o, 120)} (${K(c)})`, f = m === "" ? "" : `${m}: `;
+  let { kind: e, requirement: n, section: r, expression: o, was: s, flips: i, headroom: a, lines: c } = t, m = n ?? r, f = `${h(o, 120)} (${A(c)})`, u = m === "" ? "" : `${m}: `;
   if (e !== "changed") {
-    let u = i.map(({ load: d, before: y, after: x }) => `${x ?? y} at ${d}x`).join(", ");
-    return [`  ${e} ${f}${l}${u === "" ? "" : `: ${u}`}
+    let l = i.map(({ load: d, before: y, after: x }) => `${x ?? y} at ${d}x`).join(", ");
+    return [`  ${e} ${u}${f}${l === "" ? "" : `: ${l}`}
 `];
   }
   return [
-    ...s === null ? [] : [`  changed ${f}${h(s, 120)} → ${l}
+    ...s === null ? [] : [`  changed ${u}${h(s, 120)} → ${f}
 `],
-    ...So(i).map(([u, d]) => `  flipped ${f}${u} at ${d.join(", ")}: ${l}
+    ...ko(i).map(([l, d]) => `  flipped ${u}${l} at ${d.join(", ")}: ${f}
 `),
-    ...a ? [`  headroom ${f}${a.before.text} → ${a.after.text}: ${l}
+    ...a ? [`  headroom ${u}${a.before.text} → ${a.after.text}: ${f}
 `] : []
   ];
 }
-function So(t) {
+function ko(t) {
   let e = /* @__PURE__ */ new Map();
   for (let { load: n, before: r, after: o } of t) {
     let s = `${r} → ${o}`;
@@ -1517,42 +1520,42 @@ function So(t) {
 
 // src/emitters/changes/text.ts
 function Sn(t) {
-  let e = Dt.map((o) => mt(E[o], ko(t, o).map(bn))), n = t.changes.filter(({ section: o }) => !Wt(o)).map(bn);
+  let e = Lt.map((o) => mt(q[o], Oo(t, o).map(bn))), n = t.changes.filter(({ section: o }) => !Wt(o)).map(bn);
   return [...[
     `${t.old} → ${t.new}
 `,
     ...e,
     mt("Other", n),
     mt("Checks", t.checks.flatMap(wn)),
-    mt(`Stale in ${t.new}`, Co(t.stale))
-  ].filter((o) => o !== ""), Ro(t)].join(`
+    mt(`Stale in ${t.new}`, Ro(t.stale))
+  ].filter((o) => o !== ""), Po(t)].join(`
 `);
 }
 function mt(t, e) {
   return e.length === 0 ? "" : `${t}
 ${e.join("")}`;
 }
-function ko({ changes: t }, e) {
+function Oo({ changes: t }, e) {
   return t.filter(({ section: n }) => n === e);
 }
 function bn(t) {
   let { kind: e, noun: n, because: r, parts: o, moves: s, lines: i } = t, a = e === "added" || e === "removed", [c] = a || o.length === 1 && o[0].of === null ? o : [], m = r.length > 0 ? `, because of\
- ${r.map((d) => h(d)).join(", ")}` : "", l = `${c && n !== "node" ? `: ${Mt(c)}` : ""}${m}`, f = `  ${e} ${n} ${Oo(t)}${l} (${K(c && !a ? c.lines : i)})
-`, u = c || a ? [] : o.map((d) => `    ${Mt(d)} (${K(d.lines)})
+ ${r.map((d) => h(d)).join(", ")}` : "", f = `${c && n !== "node" ? `: ${Mt(c)}` : ""}${m}`, u = `  ${e} ${n} ${Mo(t)}${f} (${A(c && !a ? c.lines : i)})
+`, l = c || a ? [] : o.map((d) => `    ${Mt(d)} (${A(d.lines)})
 `);
-  return [f, ...u, ...s.map(Mo)].join("");
+  return [u, ...l, ...s.map(Co)].join("");
 }
-function Oo({ name: t, was: e, also: n }) {
+function Mo({ name: t, was: e, also: n }) {
   let r = n.length > 0 ? ` (also as ${n.join(", ")})` : "";
   return e === null ? h(t, 100) : `${h(e, 100)} → ${h(t, 100)}${r}`;
 }
-function Mo({ name: t, before: e, after: n, factor: r, with: o, lines: s }) {
+function Co({ name: t, before: e, after: n, factor: r, with: o, lines: s }) {
   let i = o.length > 0 ? `, with ${o.map((a) => h(a)).join(", ")}` : "";
-  return `    moves ${h(t)}: ${h(e)} → ${h(n)}${Ct(r)}${i} (${K(s)})
+  return `    moves ${h(t)}: ${h(e)} → ${h(n)}${Ct(r)}${i} (${A(s)})
 `;
 }
 var Rt = 12, vn = 5;
-function Co(t) {
+function Ro(t) {
   let e = t.filter(({ kind: s }) => s === "result"), n = e.slice(vn).flatMap(({ places: s }) => s.map(({ line: i }) => i)), r = [...new Set(n)].sort((s, i) => s - i), o = `${R(n.length, "more result")}\
  that \`fix\` writes, in ${kn(r.map(String))}`;
   return [
@@ -1570,10 +1573,10 @@ function kn(t) {
   let e = t.slice(0, Rt).join(", ");
   return `${t[0]?.includes(":") ? "" : t.length === 1 ? "line " : "lines "}${e}${t.length > Rt ? ` and ${t.length - Rt} more` : ""}`;
 }
-function Ro({ verdict: t, changes: e, checks: n, stale: r, wordsOnly: o, notCompared: s }) {
+function Po({ verdict: t, changes: e, checks: n, stale: r, wordsOnly: o, notCompared: s }) {
   let i = s.length > 0 ? `not compared: ${s.join("; ")}
 ` : "", a = o === 0 ? "" : `${R(o, "section")} ${o === 1 ? "differs" : "differ"} only in words
-`, c = n.filter(({ kind: l, flips: f }) => l === "changed" && f.length > 0).length, m = [R(e.length, "change"), `${R(c, "check")} flipped`, `${r.length} stale`].join(
+`, c = n.filter(({ kind: f, flips: u }) => f === "changed" && u.length > 0).length, m = [R(e.length, "change"), `${R(c, "check")} flipped`, `${r.length} stale`].join(
     ", "
   );
   return `${i}${a}${t === "same" ? "SAME: no change in meaning" : `DIFFERS: ${m}`}
@@ -1591,7 +1594,7 @@ function Mn(t, e, n) {
       ...r,
       headroom: r.headroom && { before: On(r.headroom.before), after: On(r.headroom.after) }
     })),
-    stale: t.stale.map((r) => ({ ...r, message: Po(r) })),
+    stale: t.stale.map((r) => ({ ...r, message: jo(r) })),
     wordsOnly: t.wordsOnly,
     notCompared: t.notCompared
   };
@@ -1599,7 +1602,7 @@ function Mn(t, e, n) {
 function On(t) {
   return Number.isNaN(t) ? { factor: null, text: "too large to try" } : Number.isFinite(t) ? { factor: t, text: t === 0 ? "nothing" : `${_(t)}x` } : { factor: null, text: "over 1,000x" };
 }
-function Po({ kind: t, noun: e, name: n, said: r, now: o }) {
+function jo({ kind: t, noun: e, name: n, said: r, now: o }) {
   return t === "number" ? `${h(r)} is the old value of ${h(n)}: expected ${h(o ?? "")}, or better the name with its result` : t === "result" ? `${h(n, 100)} no longer gives ${h(r)}: expected ${h(o ?? "")}\
 , which \`fix\` writes` : o !== null ? `${h(r)} still stands here: the ${e} is ${h(o)} now` : `${h(r)} still stands here: the ${e} is gone`;
 }
@@ -1613,8 +1616,8 @@ var Cn = {
   async run({ values: t, positionals: e }, n) {
     let [r, o, ...s] = e;
     if (r === void 0 || o === void 0 || s.length > 0)
-      throw new w("diff needs two files, the old one first: `diff old.md new.md`");
-    let i = C("format", t.format, ["text", "json"], "text"), a = await dt(await M(r), { path: r }), c = await dt(await M(o), { path: o }), m = Mn($n(a, c), r, o);
+      throw new $("diff needs two files, the old one first: `diff old.md new.md`");
+    let i = O("format", t.format, ["text", "json"], "text"), a = await dt(await C(r), { path: r }), c = await dt(await C(o), { path: o }), m = Mn($n(a, c), r, o);
     return n.out(i === "json" ? `${JSON.stringify(m, null, 2)}
 ` : Sn(m)), m.verdict === "same" ? g.ok : g.problems;
   }
@@ -1629,9 +1632,9 @@ var Pn = {
   async run({ positionals: t }, e) {
     let [n, ...r] = t;
     if (n === void 0 || r.length > 0)
-      throw new w("explain needs one rule: `explain require-diagram`; `rules` lists them");
+      throw new $("explain needs one rule: `explain require-diagram`; `rules` lists them");
     let o = T.find((s) => s.id === n);
-    if (!o) throw new w(`there is no rule \`${n}\`${jo(n)}; \`rules\` lists them`);
+    if (!o) throw new $(`there is no rule \`${n}\`${To(n)}; \`rules\` lists them`);
     return e.out(
       `${o.id} (${o.severity}, section ${o.section})
 ${o.summary}
@@ -1651,7 +1654,7 @@ ${Rn(o.good)}
     ), g.ok;
   }
 };
-function jo(t) {
+function To(t) {
   let e = Zt(
     t,
     T.map((n) => n.id),
@@ -1664,7 +1667,7 @@ function Rn(t) {
 }
 
 // src/commands/fix.ts
-import { readFile as No } from "node:fs/promises";
+import { readFile as qo } from "node:fs/promises";
 
 // src/emitters/diff.ts
 function jn(t, e, n) {
@@ -1674,13 +1677,13 @@ function jn(t, e, n) {
   for (let i = 0; i < r.length; i++) {
     let a = i;
     for (; i < r.length && r[i] !== o[i]; ) i++;
-    i > a && s.push(To(a, r.slice(a, i), o.slice(a, i), i === r.length));
+    i > a && s.push(No(a, r.slice(a, i), o.slice(a, i), i === r.length));
   }
   return s.length === 0 ? "" : `--- ${t}
 +++ ${t}
 ${s.join("")}`;
 }
-function To(t, e, n, r) {
+function No(t, e, n, r) {
   let o = `${t + 1}${e.length === 1 ? "" : `,${e.length}`}`, s = r ? `\\ No newline at end of file
 ` : "", i = (a, c) => c.map((m) => `${a}${m}
 `).join("") + s;
@@ -1695,24 +1698,24 @@ var Tn = {
   usage: "FILE… [--dry-run]",
   options: { "dry-run": { type: "boolean", help: "print what would change as a diff, write nothing" } },
   async run({ values: t, positionals: e }, n) {
-    if (e.length === 0) throw new w("fix needs a file: `fix design.md`");
+    if (e.length === 0) throw new $("fix needs a file: `fix design.md`");
     let r = 0;
     for (let o of e) r += await Eo(o, t["dry-run"] === !0, n);
     return r === 0 ? g.ok : g.problems;
   }
 };
 async function Eo(t, e, n) {
-  let r = await qo(t), { text: o, changes: s, problems: i } = await oe(r);
+  let r = await Io(t), { text: o, changes: s, problems: i } = await oe(r);
   e ? n.out(jn(t, r, o)) : o !== r && await ie(await se(t, !0), o);
   for (let { message: a, at: c } of i) n.out(`${t}:${c.start.line}:${c.start.column} ${a}
 `);
   return n.out(`${t}: ${s} ${e ? "to write" : "written"}, ${i.length} cannot be computed or mended
 `), i.length;
 }
-async function qo(t) {
-  let e = await M(t);
-  if (e.includes("�") && !Buffer.from(e).equals(await No(t)))
-    throw new w(`\`${t}\` is not UTF-8 and would be damaged by writing: convert it first`);
+async function Io(t) {
+  let e = await C(t);
+  if (e.includes("�") && !Buffer.from(e).equals(await qo(t)))
+    throw new $(`\`${t}\` is not UTF-8 and would be damaged by writing: convert it first`);
   return e;
 }
 
@@ -1740,34 +1743,34 @@ var Nn = {
     force: { type: "boolean", help: "replace FILE when it exists" }
   },
   async run(t, e) {
-    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-HRMKEAD7.mjs");
+    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-UFY4T5PB.mjs");
     return r(n(t), e);
   }
 };
 
 // src/emitters/plan.ts
-function En({ document: t, diagnostics: e, suppressed: n, verdict: r }) {
+function qn({ document: t, diagnostics: e, suppressed: n, verdict: r }) {
   let o = e.filter(({ severity: i }) => i !== "info"), s = J(o).map(([i, a]) => ({
     section: i,
-    title: E[i],
+    title: q[i],
     instructions: H(a).map(([c, m]) => ({
       rule: c,
       fix: m[0].fix,
-      findings: m.map(({ severity: l, message: f, at: u }) => ({
-        severity: l,
-        message: f,
-        line: u.start.line,
-        column: u.start.column
+      findings: m.map(({ severity: f, message: u, at: l }) => ({
+        severity: f,
+        message: u,
+        line: l.start.line,
+        column: l.start.column
       }))
     }))
   }));
   return { verdict: r, path: t.path, sections: s, suppressed: n.length };
 }
-function qn({ sections: t, suppressed: e }) {
+function En({ sections: t, suppressed: e }) {
   let n = t.map(({ title: o, instructions: s }) => {
     let i = s.map(
       ({ fix: a, findings: c }) => `- ${a}
-${c.map(({ line: m, message: l }) => `  - line ${m}: ${l}`).join(`
+${c.map(({ line: m, message: f }) => `  - line ${m}: ${f}`).join(`
 `)}`
     );
     return `## ${o}
@@ -1784,22 +1787,22 @@ ${i.join(`
 }
 
 // src/commands/plan.ts
-var Ln = {
+var In = {
   name: "plan",
   summary: "print what to repair, section by section, with the instruction for each",
   usage: "FILE [--format text|json]",
   options: { format: { type: "string", value: "FORMAT", help: "text or json" } },
   async run({ values: t, positionals: e }, n) {
     let [r, ...o] = e;
-    if (r === void 0 || o.length > 0) throw new w("plan needs one file: `plan design.md`");
-    let s = C("format", t.format, ["text", "json"], "text"), i = En(await tt(await M(r), { path: r }));
+    if (r === void 0 || o.length > 0) throw new $("plan needs one file: `plan design.md`");
+    let s = O("format", t.format, ["text", "json"], "text"), i = qn(await tt(await C(r), { path: r }));
     return n.out(s === "json" ? `${JSON.stringify(i, null, 2)}
-` : qn(i)), i.sections.length > 0 ? g.problems : g.ok;
+` : En(i)), i.sections.length > 0 ? g.problems : g.ok;
   }
 };
 
 // src/commands/prompt.ts
-var Dn = {
+var Ln = {
   name: "prompt",
   summary: "print the ready prompt for one section, filled with what a document already says",
   usage: "SECTION [--brief TEXT|@file] [--document FILE] [--depth DEPTH]",
@@ -1809,8 +1812,8 @@ var Dn = {
     depth: { type: "string", value: "DEPTH", help: "lean, standard or thorough" }
   },
   async run({ values: t, positionals: e }, n) {
-    let { printedPrompt: r } = await import("./print-CAW3Q26D.mjs"), [o, ...s] = e;
-    if (s.length > 0) throw new w(`one section at a time: \`${s[0]}\` is another`);
+    let { printedPrompt: r } = await import("./print-BHR5HIOE.mjs"), [o, ...s] = e;
+    if (s.length > 0) throw new $(`one section at a time: \`${s[0]}\` is another`);
     let i = (a) => typeof t[a] == "string" ? t[a] : void 0;
     return n.out(
       await r({ section: o, brief: i("brief"), document: i("document"), depth: i("depth") }, n)
@@ -1818,16 +1821,38 @@ var Dn = {
   }
 };
 
+// src/commands/questions.ts
+var Dn = {
+  name: "questions",
+  summary: "print what a request leaves open that moves the design most, with what is assumed",
+  usage: '"BRIEF" [--format text|json]   (BRIEF may be - for stdin, or @file)',
+  options: {
+    format: { type: "string", value: "FORMAT", help: "text or json" }
+  },
+  async run({ values: t, positionals: e }, n) {
+    let [r, ...o] = e;
+    if (r === void 0 || o.length > 0)
+      throw new $('questions needs one request in quotes: `questions "design a payments service"`');
+    let s = O("format", t.format, ["text", "json"], "text"), [{ briefFrom: i }, { questionsFor: a }, { questionsOf: c, questionsText: m }] = await Promise.all([
+      import("./material-WHBCQJKV.mjs"),
+      import("./questions-U6MYH4YI.mjs"),
+      import("./questions-Z3EVF7EE.mjs")
+    ]), f = c(a(await i(r, n)));
+    return n.out(s === "json" ? `${JSON.stringify(f, null, 2)}
+` : m(f)), 0;
+  }
+};
+
 // src/commands/rules.ts
-var In = {
+var Wn = {
   name: "rules",
   summary: "list the rules",
   usage: "[--format text|json]",
   options: { format: { type: "string", value: "FORMAT", help: "text or json" } },
   async run({ values: t }, e) {
-    let n = C("format", t.format, ["text", "json"], "text"), r = {
+    let n = O("format", t.format, ["text", "json"], "text"), r = {
       verdict: "pass",
-      rules: T.map(({ id: i, section: a, severity: c, summary: m, why: l, fix: f }) => ({ id: i, section: a, severity: c, summary: m, why: l, fix: f }))
+      rules: T.map(({ id: i, section: a, severity: c, summary: m, why: f, fix: u }) => ({ id: i, section: a, severity: c, summary: m, why: f, fix: u }))
     }, o = Math.max(...T.map(({ id: i }) => i.length)), s = T.map(({ id: i, severity: a, summary: c }) => `${i.padEnd(o)}  ${a.padEnd(7)}  ${c}
 `);
     return e.out(n === "json" ? `${JSON.stringify(r, null, 2)}
@@ -1847,21 +1872,21 @@ function Lo(t, e) {
 }
 
 // src/emitters/scale/names.ts
-function Un(t, e) {
+function _n(t, e) {
   let n = Kn(e.requirements.filter(({ id: o }) => o !== void 0)), r = Kn([...zt(t)].filter(({ depth: o }) => o <= 6));
   return (o, s) => {
-    let i = An(n, s), a = i && s < i.at.end.offset ? i.id : null, c = An(r, s)?.title ?? "", m = c === "" ? "" : `${c}, `;
+    let i = Un(n, s), a = i && s < i.at.end.offset ? i.id : null, c = Un(r, s)?.title ?? "", m = c === "" ? "" : `${c}, `;
     return { check: a ?? `${m}\`${jt(o)}\``, requirement: a, section: c };
   };
 }
-var Wn = 120;
+var An = 120;
 function jt(t) {
-  return t.length > Wn ? `${t.slice(0, Wn)}…` : t;
+  return t.length > An ? `${t.slice(0, An)}…` : t;
 }
 function Kn(t) {
   return t.sort((e, n) => e.at.start.offset - n.at.start.offset);
 }
-function An(t, e) {
+function Un(t, e) {
   let [n, r] = [0, t.length];
   for (; n < r; ) {
     let o = n + r >> 1;
@@ -1871,12 +1896,12 @@ function An(t, e) {
 }
 
 // src/emitters/scale/text.ts
-function _n(t) {
+function Bn(t) {
   let { path: e, load: n, problems: r } = t, o = n.length > 0 ? `load: ${n.join(", ")}` : "load: none named, so nothing moves with it", s = [`${e}
 ${o}
-`, Do(t), Io(t), Ko(t)], i = r.map(({ line: a, column: c, message: m }) => `${e}:${a}:${c} ${m}
+`, Do(t), Wo(t), Ko(t)], i = r.map(({ line: a, column: c, message: m }) => `${e}:${a}:${c} ${m}
 `).join("");
-  return [...s, i, Ao(t)].filter((a) => a !== "").join(`
+  return [...s, i, Uo(t)].filter((a) => a !== "").join(`
 `);
 }
 function Do({ levels: t, quantities: e }) {
@@ -1887,17 +1912,17 @@ function Do({ levels: t, quantities: e }) {
   ]);
   return Pt([["Quantity", ...t.map(Tt)], ...n]);
 }
-function Io({ levels: t, checks: e }) {
+function Wo({ levels: t, checks: e }) {
   if (e.length === 0) return "";
   let n = e.map((r) => [
     r.requirement ?? r.section,
     ...r.verdicts.map(({ text: o, planned: s }) => s ? o : `${o}, not planned`),
-    Wo(r),
+    Ao(r),
     `${jt(r.expression)}${r.restated ? " (restated, not proved)" : ""}`
   ]);
   return Pt([["Check", ...t.map(Tt), "Holds to", "Text"], ...n]);
 }
-function Wo({ headroom: t, resized: e }) {
+function Ao({ headroom: t, resized: e }) {
   return t.text === e.text ? t.text : `${t.text} (resized: ${e.text})`;
 }
 function Ko({ checks: t }) {
@@ -1908,19 +1933,19 @@ function Ko({ checks: t }) {
   return e.length === 0 ? "" : `What flips a check, nearest first, up to a hundredfold either way
 ${e.join("")}`;
 }
-function Ao({ verdict: t, checks: e, levels: n, failsFirst: r, failsFirstResized: o, problems: s }) {
+function Uo({ verdict: t, checks: e, levels: n, failsFirst: r, failsFirstResized: o, problems: s }) {
   let i = n.flatMap((y, x) => {
-    let v = e.filter(({ verdicts: $ }) => $[x].verdict !== "holds").map(($) => Uo($, x));
+    let v = e.filter(({ verdicts: w }) => w[x].verdict !== "holds").map((w) => _o(w, x));
     return v.length > 0 ? [`fails at ${Tt(y)}: ${v.join("; ")}
 `] : [];
   }), [a, c] = [r, o].map((y) => y?.text ?? "nothing up to 1,000x"), m = [`fails first: ${a}
 `, ...c === a ? [] : [`fails first, resized: ${c}
-`]], l = s.length > 0 ? `, ${s.length} cannot be computed` : "", f = e.filter(({ headroom: y }) => y.factor !== 0).length, u = e.length > 0 ? `${f} of ${R(e.length, "check")} hold at 1x` : "no check, \
+`]], f = s.length > 0 ? `, ${s.length} cannot be computed` : "", u = e.filter(({ headroom: y }) => y.factor !== 0).length, l = e.length > 0 ? `${u} of ${R(e.length, "check")} hold at 1x` : "no check, \
 nothing is proved", d = t === "pass" ? "PASS" : "FAIL";
-  return `${i.join("")}${e.length > 0 ? m.join("") : ""}${d}: ${u}${l}
+  return `${i.join("")}${e.length > 0 ? m.join("") : ""}${d}: ${l}${f}
 `;
 }
-function Uo({ check: t, verdicts: e }, n) {
+function _o({ check: t, verdicts: e }, n) {
   let { planned: r, verdict: o } = e[n], s = [...o === "no value" ? ["no value"] : [], ...r ? [] : ["not planned"]];
   return s.length > 0 ? `${t} (${s.join(", ")})` : t;
 }
@@ -1932,23 +1957,23 @@ function Tt(t) {
 function Vn({ design: t, ledger: e }) {
   let { quantities: n, load: r, costs: o, checks: s } = t;
   return [
-    ...e.rows.flatMap(({ value: i, problem: a }, c) => lt(i ? void 0 : a, n[c].at)),
-    ...e.loads.flatMap(({ problem: i }, a) => lt(i, r[a].at)),
+    ...e.rows.flatMap(({ value: i, problem: a }, c) => ft(i ? void 0 : a, n[c].at)),
+    ...e.loads.flatMap(({ problem: i }, a) => ft(i, r[a].at)),
     ...e.definitions.flatMap(
-      ({ lines: i }) => i.flatMap(({ value: a, problem: c }, m) => lt(a ? void 0 : c, o.lines[m].at))
+      ({ lines: i }) => i.flatMap(({ value: a, problem: c }, m) => ft(a ? void 0 : c, o.lines[m].at))
     ),
-    ...e.checks.flatMap(({ problem: i }, a) => lt(i, s[a].at))
+    ...e.checks.flatMap(({ problem: i }, a) => ft(i, s[a].at))
   ];
 }
-function lt(t, { start: e }) {
+function ft(t, { start: e }) {
   return !t || t.kind === "broken-input" ? [] : [{ message: t.message, line: e.line, column: e.column }];
 }
 
 // src/emitters/scale/quantities.ts
-function Bn(t) {
-  return _o(t).map((e) => ({ name: e.name, values: t.levels.map((n) => Vo(e, n)) }));
+function zn(t) {
+  return Bo(t).map((e) => ({ name: e.name, values: t.levels.map((n) => Vo(e, n)) }));
 }
-function _o(t) {
+function Bo(t) {
   let e = new Map(t.rows.map(({ input: s, measure: i }) => [s.name, i]));
   for (let { input: s, measure: i } of t.definitions) e.set(s.name, i);
   let n = new Map(t.plan.map(({ input: s, cells: i }) => [s.name, i])), r = t.names.map((s) => ({
@@ -1961,48 +1986,48 @@ function _o(t) {
 }
 function Vo({ name: t, like: e, valueAt: n, cells: r }, o) {
   let i = r.findLast((c) => c.load <= o && c.printed.trim() !== "")?.planned ?? !0, a = n(t, o);
-  return q(a) ? { load: o, planned: i, value: null, text: "no value" } : { load: o, planned: i, value: a.value, text: Q(a.value, a.dimension, e) };
+  return E(a) ? { load: o, planned: i, value: null, text: "no value" } : { load: o, planned: i, value: a.value, text: Q(a.value, a.dimension, e) };
 }
 
 // src/emitters/scale.ts
-function Jn(t) {
-  let { document: e, design: n, ledger: r } = t, o = Un(e, n), s = r.checks.map((a, c) => Bo(t, o, a, c));
+function Hn(t) {
+  let { document: e, design: n, ledger: r } = t, o = _n(e, n), s = r.checks.map((a, c) => zo(t, o, a, c));
   return {
     verdict: s.length > 0 && r.checks.every((a) => a.holds) ? "pass" : "fail",
     path: e.path,
     levels: [...r.levels],
     load: n.load.map(({ name: a }) => a),
-    quantities: Bn(r),
+    quantities: zn(r),
     checks: s,
-    failsFirst: Gn(s, "headroom"),
-    failsFirstResized: Gn(s, "resized"),
+    failsFirst: Jn(s, "headroom"),
+    failsFirstResized: Jn(s, "resized"),
     problems: Vn(t)
   };
 }
-function Bo({ design: t, ledger: e }, n, r, o) {
+function zo({ design: t, ledger: e }, n, r, o) {
   let { expression: s, at: i } = t.checks[o], a = e.flips(r);
   return {
     ...n(s.text, i.start.offset),
     expression: s.text,
     line: i.start.line,
     column: i.start.column,
-    verdicts: e.levels.map((c, m) => zo(r, m, e.levels)),
-    headroom: zn(r, r.headroom),
-    resized: zn(r, e.headroom(r, !0)),
+    verdicts: e.levels.map((c, m) => Go(r, m, e.levels)),
+    headroom: Gn(r, r.headroom),
+    resized: Gn(r, e.headroom(r, !0)),
     restated: r.restated,
-    flips: a?.map(({ name: c, now: m, at: l, factor: f, text: u }) => ({ name: c, now: m.value, at: l.value, factor: f, text: u })) ?? null
+    flips: a?.map(({ name: c, now: m, at: f, factor: u, text: l }) => ({ name: c, now: m.value, at: f.value, factor: u, text: l })) ?? null
   };
 }
-function zo(t, e, n) {
+function Go(t, e, n) {
   let r = t.verdicts[e], o = n[e];
   return r?.left === void 0 || r.right === void 0 ? { load: o, verdict: "no value", text: "no value", planned: r?.planned ?? !0 } : { load: o, verdict: r.holds ? "holds" : "fails", text: t.texts[e], planned: r.
   planned };
 }
-function zn({ left: t }, e) {
+function Gn({ left: t }, e) {
   return Number.isNaN(e) ? { factor: null, text: "too large to try" } : e === Number.POSITIVE_INFINITY ? { factor: null, text: "over 1,000x" } : e === 0 ? { factor: 0, text: t ? "fails" : "no value" } :
   { factor: e, text: `${_(e)}x` };
 }
-function Gn(t, e) {
+function Jn(t, e) {
   let n;
   for (let { check: o, [e]: s } of t)
     s.factor !== null && !(s.factor >= (n?.factor ?? Number.POSITIVE_INFINITY)) && (n = { check: o, factor: s.factor });
@@ -2012,7 +2037,7 @@ function Gn(t, e) {
 }
 
 // src/commands/scale.ts
-var Nt = { levels: 12, load: 1e6 }, Hn = {
+var Nt = { levels: 12, load: 1e6 }, Yn = {
   name: "scale",
   summary: "print the ledger at each load factor, what fails where, and what fails first",
   usage: "FILE [--at 1,10,100] [--format text|json]",
@@ -2022,34 +2047,34 @@ var Nt = { levels: 12, load: 1e6 }, Hn = {
   },
   async run({ values: t, positionals: e }, n) {
     let [r, ...o] = e;
-    if (r === void 0 || o.length > 0) throw new w("scale needs one file: `scale design.md`");
-    let s = C("format", t.format, ["text", "json"], "text"), i = Go(t.at), a = Gt(await M(r), r), c = Ht(a), m = Jn({ document: a, design: c, ledger: Vt(c, i) });
+    if (r === void 0 || o.length > 0) throw new $("scale needs one file: `scale design.md`");
+    let s = O("format", t.format, ["text", "json"], "text"), i = Jo(t.at), a = Gt(await C(r), r), c = Ht(a), m = Hn({ document: a, design: c, ledger: Bt(c, i) });
     return n.out(s === "json" ? `${JSON.stringify(m, null, 2)}
-` : _n(m)), m.verdict === "pass" ? g.ok : g.problems;
+` : Bn(m)), m.verdict === "pass" ? g.ok : g.problems;
   }
 };
-function Go(t) {
+function Jo(t) {
   if (t === void 0) return _t;
   let n = String(t).split(",").map((r) => /^\s*(\d{1,7}(?:\.\d{1,6})?)\s*[x×]?\s*$/i.exec(r)?.[1]).map(Number);
   if (n.length > Nt.levels || !n.every((r) => r > 0 && r <= Nt.load))
-    throw new w(
+    throw new $(
       `--at takes up to ${Nt.levels} load factors over 0 and up to 1,000,000, such as \`1,10,100\`, not \`${t}\``
     );
   return [...new Set(n)].sort((r, o) => r - o);
 }
 
 // src/commands/index.ts
-var ft = [Nn, pe, Tn, Hn, Cn, Dn, Ln, In, Pn];
+var ut = [Nn, Dn, pe, Tn, Yn, Cn, Ln, In, Wn, Pn];
 
 // src/version.ts
-var Et = "0.1.0";
+var qt = "0.1.0";
 
 // src/cli.ts
-async function Yn(t, e) {
+async function Xn(t, e) {
   try {
-    return await Ho(t, e);
+    return await Yo(t, e);
   } catch (n) {
-    return n instanceof w ? (e.err(`system-design: ${n.message}
+    return n instanceof $ ? (e.err(`system-design: ${n.message}
 `), n.exit) : e.signal.aborted ? g.cancelled : (e.err(
       `system-design: crashed, which is a fault of this program and not of your document: ${n?.message ?? n}
 `
@@ -2057,32 +2082,32 @@ async function Yn(t, e) {
 `), g.crash);
   }
 }
-async function Ho([t, ...e], n) {
-  if (t === "--version" || t === "-v") return qt(n, `${Et}
+async function Yo([t, ...e], n) {
+  if (t === "--version" || t === "-v") return Et(n, `${qt}
 `);
-  if (t === void 0 || t === "--help" || t === "-h" || t === "help") return qt(n, Qo());
-  let r = ft.find((o) => o.name === t);
-  if (!r) throw new w(`there is no command \`${t}\`${Xo(t)}; \`--help\` lists the commands`);
-  return e.includes("--help") || e.includes("-h") ? qt(n, Zo(r)) : r.run(Yo(r, e), n);
+  if (t === void 0 || t === "--help" || t === "-h" || t === "help") return Et(n, Zo());
+  let r = ut.find((o) => o.name === t);
+  if (!r) throw new $(`there is no command \`${t}\`${Qo(t)}; \`--help\` lists the commands`);
+  return e.includes("--help") || e.includes("-h") ? Et(n, ts(r)) : r.run(Xo(r, e), n);
 }
-function qt(t, e) {
+function Et(t, e) {
   return t.out(e), g.ok;
 }
-function Yo(t, e) {
+function Xo(t, e) {
   try {
-    return Jo({ args: e, options: t.options, allowPositionals: !0, strict: !0 });
+    return Ho({ args: e, options: t.options, allowPositionals: !0, strict: !0 });
   } catch (n) {
     let [r] = n.message.split(/\.\s|\n/);
-    throw new w(`${t.name}: ${r?.replace(/'/g, "`")}; \`${t.name} --help\` lists the flags`);
+    throw new $(`${t.name}: ${r?.replace(/'/g, "`")}; \`${t.name} --help\` lists the flags`);
   }
 }
-function Xo(t) {
-  let [e] = ft.map((n) => ({ name: n.name, far: Lt(n.name, t) })).sort((n, r) => n.far - r.far);
+function Qo(t) {
+  let [e] = ut.map((n) => ({ name: n.name, far: It(n.name, t) })).sort((n, r) => n.far - r.far);
   return e && e.far <= 3 ? `; did you mean \`${e.name}\`?` : "";
 }
-function Qo() {
-  let t = ft.map(({ name: e, summary: n }) => `  ${e.padEnd(10)}${n}`);
-  return `system-design ${Et}: writes a system design document and proves it
+function Zo() {
+  let t = ut.map(({ name: e, summary: n }) => `  ${e.padEnd(10)}${n}`);
+  return `system-design ${qt}: writes a system design document and proves it
 
 usage: system-design COMMAND …
 
@@ -2093,7 +2118,7 @@ ${t.join(`
 exit codes: 0 fine, 1 problems found, 2 written with gaps, 3 budget reached, 4 refused by the provider, 5 provider failed, 64 wrong use, 70 our own crash, 130 cancelled
 `;
 }
-function Zo({ name: t, usage: e, summary: n, options: r }) {
+function ts({ name: t, usage: e, summary: n, options: r }) {
   let o = Object.entries(r).map(
     ([s, { short: i, value: a, help: c }]) => `  ${i ? `-${i}, ` : ""}--${s}${a ? ` ${a}` : ""}
       ${c}`
@@ -2108,7 +2133,7 @@ ${o.join(`
 }
 
 // src/world.ts
-function Xn() {
+function Qn() {
   let t = new AbortController();
   return process.on("SIGINT", () => {
     t.signal.aborted && process.exit(g.cancelled), t.abort();
@@ -2136,4 +2161,4 @@ function Xn() {
 Number(process.versions.node.split(".")[0]) < 20 ? (process.stderr.write(
   `system-design: needs Node.js 20 or newer, this is ${process.version}; install a current one from nodejs.org
 `
-), process.exitCode = g.node) : process.exitCode = await Yn(process.argv.slice(2), Xn());
+), process.exitCode = g.node) : process.exitCode = await Xn(process.argv.slice(2), Qn());

@@ -22,7 +22,10 @@ const layers: Record<string, { may: string[]; types?: string[] }> = {
   ledger: { may: ["design", "quantities"] },
   compare: { may: ["document", "design", "quantities", "ledger", "rules"] },
   fix: { may: ["reading", "document", "blocks", "design", "graph", "quantities", "ledger"] },
-  emitters: { may: ["document", "design", "graph", "quantities", "rules"], types: ["review", "ledger", "compare"] },
+  emitters: {
+    may: ["document", "design", "graph", "quantities", "rules"],
+    types: ["review", "ledger", "compare", "drafters"],
+  },
   prompts: { may: ["errors", "files", "design"] },
   providers: { may: ["errors"] },
   drafters: {

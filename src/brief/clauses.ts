@@ -1,18 +1,15 @@
 import type { Clause, Fact, Span } from "./brief.ts";
 import { constraintsIn } from "./constraints.ts";
+import { isRemark, isRequest } from "./remarks.ts";
 import { sentenceOf } from "./sentence.ts";
-import { findVerb } from "./verbs.ts";
+import { findVerb, isBaseVerb } from "./verbs.ts";
 import { type Word, wordsIn } from "./words.ts";
 
-const asks =
-  /\b(?:diagrams?|trade-?offs?|cost estimates?|alternatives|build[ -](?:vs\.?|versus|or)[ -]buy|design document|failure modes|monitoring plan|back[ -]of[ -]the[ -]envelope|house style|sections?|open questions|rollout plan|the numbers)\b/iu;
-const writer =
-  /^(?:please )?(?:include|show|explain|consider|discuss|describe|mention|assume|note|compare|cover|add|draw|list|estimate|use mermaid|keep it|make it|be|give me|write|focus)\b/iu;
 const stopWords = new Set(
   (
     "a an and any as at all about also are around average be been budget business by can cap case cost costs costing count currently day days each end ends expect expected estimated every for from get goal growth had handle handling has have hour hours in infra infrastructure is it its latency latencies less least limit " +
     "load low max maximum mean min minimum minute minutes month monthly month's more most must need needs no not of on one only or our over overall p50 p90 p95 p99 peak peaks per percentile rate rto rpo roughly second seconds serve serves serving should size sla slo so some support supports supporting system service target targets than that the their them then there these they this throughput time times to total traffic " +
-    "typical typically under up uptime availability available us use using usually volume was we week weeks weekly daily hourly yearly annually when where which will with within year years yearly you your ~ approx approximately spend"
+    "typical typically under up uptime availability available us use using usually volume was we week weeks weekly daily hourly yearly annually when where which will with within year years yearly you your ~ approx approximately spend we're we’re course prefer what know ok fine abt maybe n keep it"
   ).split(" "),
 );
 const targets = new Set<Fact["role"]>([
@@ -30,46 +27,110 @@ const targets = new Set<Fact["role"]>([
 /** Reads what one stretch of the brief says; undefined when it says nothing. */
 export function readClause(text: string, at: Span, facts: Fact[], actor: string | undefined): Clause | undefined {
   const words = wordsIn(text, at);
-  const own = facts.map((fact) => fact.at);
+  const numbers = facts.filter((fact) => !/^\p{L}+ly$/iu.test(fact.text));
+  const own = numbers.map((fact) => fact.at);
   const content = outside(words, own).filter(({ lower }) => /\p{L}/u.test(lower) && !stopWords.has(lower));
   if (content.length === 0 && facts.length === 0) return undefined;
   const verb = findVerb(words.map(({ lower }) => lower));
   const said = text.slice(at.start, at.end);
   const kind = kindOf({
     said,
+    from: at.start,
+    next: text[at.end],
+    actor,
     content,
-    facts,
+    facts: numbers,
     acts: verb?.certain ?? false,
-    constraint: coversMost(text, at, content),
+    constraint: coversMost(text, at, content, verb !== undefined),
   });
-  return { text: said, at, kind, sentence: sentenceOf(said, actor), ...(verb && { verb: verb.base }) };
+  return { text: said, at, kind, sentence: sentenceOf(said, actor, isTo(text, at)), ...(verb && { verb: verb.base }) };
 }
 
-type Traits = { said: string; content: Word[]; facts: Fact[]; acts: boolean; constraint: boolean };
+/** Behind `a tool to` stands a deed: `book lab equipment`. */
+function isTo(text: string, { start }: Span): boolean {
+  return /\bto\s+$/u.test(text.slice(Math.max(0, start - 5), start));
+}
 
-function kindOf({ said, content, facts, acts, constraint }: Traits): Clause["kind"] {
-  if (content.length === 0) return "target";
-  if (asks.test(said) && (writer.test(said) || /\bbuild[ -](?:vs\.?|versus|or)[ -]buy\b/iu.test(said)))
-    return "request";
+const clock = /\b(?:by|until|before|at|from) \d{1,2}(?:[:.]\d\d)? ?(?:[ap]m\b|[ap]\.m|o['’]clock)/iu;
+
+type Traits = {
+  said: string;
+  from: number;
+  next: string | undefined;
+  actor: string | undefined;
+  content: Word[];
+  facts: Fact[];
+  acts: boolean;
+  constraint: boolean;
+};
+
+function kindOf({ said, from, next, actor, content, facts, acts, constraint }: Traits): Clause["kind"] {
+  if (isRequest(said, next)) return "request";
+  if (/^[$€£]\s?\d/u.test(said)) return "target";
   if (constraint) return "constraint";
-  if (facts.length > 0 && /^(?:\S+ ){1,4}(?:is|are|was|were)\b/iu.test(said)) return "target";
-  if (acts) return "capability";
+  if (content.length === 0 || /^(?:\p{L}+ ){0,2}(?:peaks?|surges?|bursts?|spikes?)(?! \p{L}+s\b)\b/iu.test(said))
+    return "target";
+  if (isRemark(said, actor)) return facts.length === 0 ? "remark" : "target";
+  if (facts.length > 0 && (/^(?:\S+ ){1,4}(?:is|are|was|were)\b/iu.test(said) || isShare(said, facts))) return "target";
+  if (acts && !isTimedDeed(said, content, facts)) return "capability";
   if (facts.some(({ role, bound }) => targets.has(role) || bound === "total")) return "target";
   if (facts.some(({ role, statistic }) => role === "rate" && (statistic === "peak" || content.length < 3)))
     return "target";
   if (facts.length > 0 && /\b(?:has|have)\b/iu.test(said)) return "target";
+  if (facts.some(({ at: { start } }) => start - from < 8) || clock.test(said)) return "target";
   return facts.length > 0 && content.length < 2 ? "target" : "capability";
 }
 
-/** Whether what fixes or forbids is the point of the stretch, and not a remark in it. */
-function coversMost(text: string, at: Span, content: Word[]): boolean {
-  const found = constraintsIn(text, at);
-  if (found.some(({ kind }) => kind === "exclusion" || kind === "must-not-lose")) return true;
-  const rest = outside(
-    content,
-    found.map((constraint) => constraint.at).sort((a, b) => a.start - b.start),
+/** `each sends 3 photos a week` only says how much. */
+function isShare(said: string, facts: Fact[]): boolean {
+  return (
+    /^(?:each|every one)\s+(?:of \p{L}+\s+)?(?:\p{L}+[^s]s\b|has\b|with\b|about\b|around\b|up\b|at\b|[~\d])/iu.test(
+      said,
+    ) && facts.some(({ per, role }) => per !== undefined || role === "interval")
   );
+}
+
+/** `load history in 200 ms`, `redirect p99 < 40 ms`: a verb and its thing, and how fast. */
+function isTimedDeed(said: string, content: Word[], facts: Fact[]): boolean {
+  const first = /^\p{L}+/u.exec(said)?.[0] ?? "";
+  const timed = facts.some(
+    ({ role }) => role === "latency" || role === "retention" || role === "recovery" || role === "budget",
+  );
+  return timed && content.length <= 3 && isBaseVerb(first);
+}
+
+/** Whether what fixes or forbids is the point of the stretch, and not a remark in it; a deed with another system stays a deed. */
+function coversMost(text: string, at: Span, content: Word[], hasVerb: boolean): boolean {
+  const found = constraintsIn(text, at).filter(
+    ({ kind, at: { start } }) => kind !== "existing" || !hasVerb || /^replac/iu.test(text.slice(start, start + 6)),
+  );
+  if (found.some(({ kind }) => kind === "exclusion" || kind === "must-not-lose" || kind === "cost")) return true;
+  if (
+    found.some(
+      ({ kind, at: { start } }) => start === at.start && (kind === "regulation" ? !hasVerb : kind === "existing"),
+    )
+  )
+    return true;
+  const said = text.slice(at.start, Math.min(at.end, at.start + 80));
+  if (found.some(({ at: { start } }) => start === at.start) && given.test(said)) return true;
+  if (/\bsystem of record\b/iu.test(said)) return true;
+  const rest = outside(content, merged(found.map((constraint) => constraint.at)));
   return found.length > 0 && rest.length < 3;
+}
+
+/** `Oracle is what the bank demands`, `On-prem at the city data center`. */
+const given =
+  /^[\p{L}\p{N}.#+]+(?: \p{L}+)? (?:is|are) (?:what|a must|required|given|set|mandatory|prescribed|the standard)\b|^on[- ]prem/iu;
+
+/** The spans in order, one for those that overlap. */
+function merged(spans: Span[]): Span[] {
+  const all: Span[] = [];
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else all.push({ start, end });
+  }
+  return all;
 }
 
 /** The words that lie in none of the spans; both in the order of the text. */

@@ -8,7 +8,7 @@ export type Conflict = { given: Fact; target: Fact };
 type Known = { fact: Fact; measure: Measure };
 
 const takes =
-  /\b(?:takes?|taking|needs?|requires?|lasts?|costs?|costing|priced at|averag(?:e|es|ing))\s+(?:us\s+)?(?:(?:at least|about|around|roughly|typically|usually|on average|an average of|some)\s+)?$/iu;
+  /\b(?:takes?|taking|needs?|requires?|(?<!\bthe )lasts?|costs?|costing|priced at|averag(?:e|es|ing))\s+(?:us\s+)?(?:(?:at least|about|around|roughly|typically|usually|on average|an average of|some)\s+)?$/iu;
 const asItIs =
   /\b(?:today|currently|now|nowadays|at present|existing|old|legacy|manual(?:ly)?|used to|so far|instead of|competitors?)\b/iu;
 const whole =

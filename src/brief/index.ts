@@ -2,4 +2,4 @@ export * from "./brief.ts";
 export { type Conflict, describeConflict, findConflicts } from "./conflicts.ts";
 export { readBrief } from "./read.ts";
 export { isLightVerb } from "./verbs.ts";
-export { stem, wordsIn } from "./words.ts";
+export { singular, stem, wordsIn } from "./words.ts";

@@ -6,6 +6,10 @@ import { segmentsOf } from "./segments.ts";
 import { actorOf } from "./sentence.ts";
 import { readSubject } from "./subject.ts";
 
+/** Who acted before does not act in a new sentence, nor where the system is said to. */
+const ownSentence =
+  /[.!?]\s|\b(?:system|service|app|application|platform|it|design) (?:must|should|shall|will|needs?|has|have)\b/iu;
+
 /**
  * Reads a plain request in English: what shall be built, what it shall do, its numbers and its constraints.
  * Total and pure; every span slices back to the author's words.
@@ -20,8 +24,11 @@ export function readBrief(text: string): Brief {
   const places = new Map<number, number>();
   let actor: string | undefined;
   for (const [index, at] of segments.entries()) {
+    const gap = text.slice(segments[index - 1]?.end ?? at.start, at.start);
+    if (ownSentence.test(gap)) actor = undefined;
     const clause = readClause(text, at, inside.get(index) ?? [], actor);
     if (!clause) continue;
+    if (clause.kind === "capability" && isTheTask(clause, subject.at)) clause.kind = "request";
     places.set(index, clauses.push(clause) - 1);
     if (clause.kind === "capability") actor = actorOf(clause.text) ?? actor;
   }
@@ -33,6 +40,15 @@ export function readBrief(text: string): Brief {
     facts: placed,
     constraints: readConstraints(text, [{ start: 0, end: bodyStart }, ...segments]),
   };
+}
+
+/** `Build a webshop for bicycle parts` behind a list says what the document is for. */
+function isTheTask({ at, text }: Clause, subject: Span): boolean {
+  return (
+    at.start < subject.start &&
+    at.end >= subject.end &&
+    /^(?:please )?(?:design|architect|build|create|develop|make|implement|plan)\b/iu.test(text)
+  );
 }
 
 /** A constraint in the words of the stretch that states it. */

@@ -1,10 +1,12 @@
 import type { Span } from "./brief.ts";
-import { isBaseVerb, isLightVerb } from "./verbs.ts";
+import { continues, isCondition, joinChoice } from "./joins.ts";
+import { isBaseVerb, isLightVerb, verbOf } from "./verbs.ts";
 import { wordsIn } from "./words.ts";
 
 const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|incl|vs|max|min|avg|no|ca)$/iu;
+const closing = /(?:^|[\s(\d])(?:etc|max|min|avg|no)$/iu;
 const connector =
-  /^(?:[\s–—*•-]+|\(?\d{1,2}[.)]\s+|(?:and|or|but|also|then|plus|with|where|that|which|who|so|additionally|finally|to|(?:the |a )?(?:system|service|app|application|platform|it|we|design) (?:must|should|shall|will|needs? to|has to|have to)(?: also)?|(?:that )?(?:lets?|allows?|enables?)|letting|allowing|enabling|supporting|handling|including)(?=\s))\s*/iu;
+  /^(?:[\s–—*•|>#-]+|\(?\d{1,2}[.)]\s+|w\/\s*|(?:and|or|but|also|then|plus|with|where|that|which|who|so|additionally|finally|to|(?:the |a )?(?:system|service|app|application|platform|it|we|design) (?:must|should|shall|will|needs? to|has to|have to)(?: also)?|(?:that )?(?:lets?|allows?|enables?)|letting|allowing|enabling|supporting|handling|including)(?=\s))\s*/iu;
 
 /** Cuts the brief from an offset on into stretches that say one thing: at sentence ends, lines, semicolons, commas, and where `and` begins a new deed. */
 export function segmentsOf(text: string, from: number): Span[] {
@@ -12,9 +14,10 @@ export function segmentsOf(text: string, from: number): Span[] {
   for (const span of cut(text, from)) {
     const trimmed = trim(text, span);
     const last = spans.at(-1);
-    if (trimmed.start >= trimmed.end) continue;
-    if (last && continues(text, last, trimmed)) last.end = trimmed.end;
+    if (trimmed.start >= trimmed.end || isTableHead(text, trimmed)) continue;
+    if (last && (continues(text, last, trimmed) || isCondition(text, last, trimmed))) last.end = trimmed.end;
     else spans.push(...splitAtAnd(text, trimmed));
+    joinChoice(text, spans);
   }
   return spans;
 }
@@ -43,18 +46,27 @@ function isBreak(text: string, index: number, depth: number): boolean {
   if (sign === ":" && isKey(text, index)) return false;
   if (sign === ";" || (sign === ":" && open)) return depth === 0;
   if (sign === ",") return depth === 0 && open;
-  if (sign === "." || sign === "!" || sign === "?")
-    return open && !abbreviation.test(text.slice(Math.max(0, index - 8), index));
+  if (sign === "." || sign === "!" || sign === "?") return open && !isAbbreviation(text, index);
   return sign === "/" && depth === 0 && open && /\s/.test(text[index - 1] ?? "");
+}
+
+/** `about 20 min. Nobody waits` ends a sentence, `max. 5 MB` does not. */
+function isAbbreviation(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 8), index);
+  return abbreviation.test(before) && !(closing.test(before) && /^\.\s+\p{Lu}/u.test(text.slice(index, index + 6)));
 }
 
 const keys =
   /(?:^|[\n.;,(*•-])\s*(?:\p{L}+ )?(?:latency|peak|traffic|load|scale|throughput|availability|uptime|budget|costs?|users|rate|volume|retention|size|storage|rpo|rto|requests|reads|writes|time|sla|slo|target)$/iu;
 
+const fixed = /(?:^|[\n.;*•-])\s*(?:out of scope|not in scope|non-goals?|existing(?: \p{L}{2,20})?|cloud|team)$/iu;
+
 /** `Latency: 200 ms` is one thing said, `a chat app: 10M users` are two. */
 function isKey(text: string, index: number): boolean {
+  if (fixed.test(text.slice(Math.max(0, index - 40), index))) return true;
   const number = /^[^\p{L}\p{N}\n]{1,4}(?:p\d\d )?[<≤~]? ?[$€£]?\d/u.test(text.slice(index + 1, index + 12));
-  return number && keys.test(text.slice(Math.max(0, index - 40), index));
+  const before = text.slice(Math.max(0, index - 40), index);
+  return number && (keys.test(before) || /\n[ \t*•-]{0,6}(?:\p{L}+ ){0,2}\p{L}+$/u.test(before));
 }
 
 /** A heading such as `Non-functional requirements:` says nothing itself. */
@@ -73,20 +85,15 @@ function trim(text: string, span: Span): Span {
     start += length;
   }
   let { end } = span;
-  while (end > start && /[\s.:;*_-]/u.test(text[end - 1]!)) end -= 1;
+  while (end > start && /[\s.:;*_|-]/u.test(text[end - 1]!)) end -= 1;
   return { start, end };
 }
 
-/** `users upload, tag and share photos` is one list of verbs with one object. */
-function continues(text: string, last: Span, next: Span): boolean {
-  const before = wordsIn(text, { start: Math.max(last.start, last.end - 80), end: last.end });
-  const after = wordsIn(text, { start: next.start, end: Math.min(next.end, next.start + 80) });
+/** The first row of a table names its columns. */
+function isTableHead(text: string, { start, end }: Span): boolean {
   return (
-    before.length < 4 &&
-    after.length > 1 &&
-    !!before.at(-1) &&
-    isBaseVerb(before.at(-1)!.lower) &&
-    isBaseVerb(after[0]!.lower)
+    text.slice(start, Math.min(end, start + 200)).includes(" | ") &&
+    /^[ \t|]*\n[ \t]*\|?[ \t]*:?-{2,}/u.test(text.slice(end, end + 40))
   );
 }
 
@@ -108,6 +115,14 @@ type Words = ReturnType<typeof wordsIn>;
 /** A verb in its base form with something behind it, or a plural and its verb. */
 function beginsDeed([first, second, third]: Words): boolean {
   if (!first || !second) return false;
+  if (/^(?:today|currently|nowadays)$/.test(first.lower)) return true;
+  if (
+    !isBaseVerb(first.lower) &&
+    /^\p{Ll}{4,}ing$/u.test(second.lower) &&
+    verbOf(second.lower) &&
+    !/ing$/u.test(first.lower)
+  )
+    return true;
   if (isBaseVerb(first.lower)) return second.lower !== "and" && !isBaseVerb(second.lower);
   const modal = /^(?:can|must|should|may|will)$/.test(second.lower);
   return !!third && (modal || (/[^s]s$/.test(first.lower) && isBaseVerb(second.lower) && !isLightVerb(third.lower)));

@@ -1,22 +1,43 @@
-import { coinsVerb, isBaseVerb, isLightVerb, opensDeed, verbOf } from "./verbs.ts";
+import { coinsVerb, isBaseVerb, isLightVerb, isNounToo, opensDeed, verbOf } from "./verbs.ts";
 import { wordsIn } from "./words.ts";
 
 /** A stretch of the brief as one sentence without its full stop, its words unchanged; `actor` is who acted before. */
-export function sentenceOf(said: string, actor: string | undefined): string {
-  const line = said.replace(/\s+/gu, " ").trim();
-  const [first, second] = wordsIn(line.slice(0, 120));
+export function sentenceOf(said: string, actor: string | undefined, isDeed = false): string {
+  const flat = said.replace(/\s+/gu, " ").trim();
+  const line = flat.includes("`") ? flat : flat.replaceAll(" | ", ": ");
+  const [first, second, third] = wordsIn(line.slice(0, 120));
   if (!first) return line;
-  if (opensDeed(first.lower, second?.lower, actor !== undefined))
+  if (actor && /^(?:can|may) be\b/iu.test(line) && /^\p{L}+s$/u.test(actor)) return `${capital(actor)} ${low(line)}`;
+  if (/^[A-Z]{3}(?:(?:, | and | or )[A-Z]{3}){1,9}$/.test(line)) return `The service supports ${line}`;
+  if ((isDeed && isBaseVerb(first.lower)) || opensDeed(first.lower, second?.lower, actor !== undefined))
     return actor ? `${capital(actor)} can ${low(line)}` : `The service shall ${low(line)}`;
+  const gerund = second && /ing$/u.test(first.lower) ? verbOf(first.lower) : undefined;
+  if (
+    gerund &&
+    !isLightVerb(gerund) &&
+    isObject(second!.lower) &&
+    (!isNounToo(gerund) || goal.test(third?.lower ?? ""))
+  )
+    return `The service shall ${gerund}${line.slice(first.at.end)}`;
   if (/(?:[^u]ed|ing)$/u.test(first.lower) && verbOf(first.lower) && !second?.lower.endsWith("s"))
     return `As the brief asks: ${low(line)}`;
   if (/^(?:can|could|must|should|shall|will|may|cannot)$/u.test(first.lower)) return `The service ${low(line)}`;
   const wish = /^((?:our|my|the) \p{L}+(?: \p{L}+)?) to (?=\p{L})/iu.exec(line);
   if (wish) return `${capital(wish[1]!)} can ${line.slice(wish[0].length)}`;
+  if (/^(?:integrates|connects|syncs|works|runs|talks)$/iu.test(first.lower) && second)
+    return `The service ${low(line)}`;
+  if (second && isSubject(first.lower, second.lower)) return capital(line);
   if (isThirdPerson(first.lower) && second && !isNoun(second.lower) && !/(?:ed|ing)$/u.test(second.lower))
     return `The service ${low(line)}`;
-  if (actorOf(line)) return capital(line);
+  if (actorOf(line) || isStatement(line)) return capital(line);
   return `The service offers ${low(line)}`;
+}
+
+const goal = /^(?:to|with|against|from|into|between)$/u;
+
+/** Behind `matching` stand its things, behind `matching engine` a noun that it names. */
+function isObject(word: string): boolean {
+  return /(?:[^s]s|people|staff)$/u.test(word) || determiners.test(word);
 }
 
 const modal = /^(?:can|could|must|should|shall|will|may|need|needs|have|has|is|are|get|gets|cannot|never|only)$/u;
@@ -26,6 +47,7 @@ const determiners = /^(?:an?|the|each|every|any)$/u;
 /** Who acts in a stretch that begins with an actor and a verb, such as `users` or `a rider`. */
 export function actorOf(said: string): string | undefined {
   const words = wordsIn(said.slice(0, 120)).slice(0, 6);
+  if (words[0] && words[1] && isBaseVerb(words[0].lower) && !isNounToo(words[0].lower)) return undefined;
   if (coinsVerb(words.map(({ lower }) => lower))) return words[0]!.text;
   const index = words.findIndex(
     ({ lower }, at) =>
@@ -48,6 +70,26 @@ function acts(before: string[], word: string): boolean {
 
 function isThirdPerson(word: string): boolean {
   return /[^s]s$/u.test(word) && verbOf(word) !== undefined;
+}
+
+/** `machine checks once an hour`, `the claim goes into the archive`: a noun and its verb in the third person. */
+function isStatement(line: string): boolean {
+  const words = wordsIn(line.slice(0, 120)).map(({ lower }) => lower);
+  return words.slice(1, 5).some((word, index) => {
+    if (/^(?:spends|stays|goes|takes|lasts|contains|costs|needs|is|are)$/u.test(word)) return true;
+    if (!isThirdPerson(word)) return false;
+    return !isNounToo(verbOf(word)!) || /^(?:once|every|via|the|an?|its|their)$/u.test(words[index + 2] ?? "");
+  });
+}
+
+/** `invoices arrive by mail`, `calls come in`: the first word is a noun, its verb follows. */
+function isSubject(first: string, second: string): boolean {
+  return (
+    isThirdPerson(first) &&
+    (/^(?:never|always|often|usually|happen|occur|exist|stay|fail|arrive|come)$/u.test(second) ||
+      (isBaseVerb(second) && !isNounToo(second)) ||
+      (/ly$/u.test(second) && isNounToo(verbOf(first)!)))
+  );
 }
 
 /** After a noun that looks like a verb stand words such as these: `uploads of files`, `search and filters`. */

@@ -1,75 +1,89 @@
 import type { Brief, Span } from "./brief.ts";
-import { opensDeed } from "./verbs.ts";
+import { afterContext, doing, platform, reach, skipLeads } from "./leads.ts";
+import { isBaseVerb, isNounToo, opensDeed, verbOf } from "./verbs.ts";
 import { isSmall, titleCase, type Word, wordsIn } from "./words.ts";
 
 /** What shall be built, and where the rest of the brief begins. */
 export type Subject = Brief["subject"] & { bodyStart: number };
 
-const document =
-  "(?:design|architecture|planning|plan|specifications?|specs?|proposal|document|doc|rfc|blueprint|overview|review)";
-const field =
-  "(?:complete|full|detailed|high[ -]level|low[ -]level|technical|system|software|feature|product|solution|service|api|cloud|backend|application)";
-const article = "(?:an? |the |our |my |me |us |some )";
-const make =
-  "(?:design|architect|build|create|plan|make|develop|write|draft|prepare|propose|sketch|specify|implement|produce|generate|give|come up with)";
-
-/** Ways to begin a request; the longest is taken off, again and again, until the thing itself stands first. */
-const plainLeads = [
-  /^(?:#{1,6}|>|[-*•]|\*\*)\s*/u,
-  /^(?:please|hi|hello|hey|ok|so|now|brief|task|request|goal|title|project|topic|subject|prompt|question|q)\b[ ,:!.*-]{0,3}\s*/iu,
-  /^(?:(?:non-?)?functional|requirements|background|context|overview|scope|constraints|scale|features|goals|needs|traffic|load)(?: requirements)?\s*:\s*/iu,
-  /^(?:can|could|would|will) you\s+(?:please )?/iu,
-  /^(?:i|we|you)(?:['’](?:d|re|m|ve))? (?:would )?(?:need|want|like|wish|intend|plan|have|are|am|was|were|should|must|will|looking)(?: planning| asked| going| looking| building)?(?: to have| to| for)? (?=\S)/iu,
-  /^(?:i|we)['’](?:re|m) (?:building|looking for|planning|making|designing|launching|starting) /iu,
-  /^(?:my|our) (?:team|company|client|customer|boss|startup|organi[sz]ation|department|school|hospital|bank)(?: of \w+)? (?:needs?|wants?|is building|are building|would like|has|have) (?:to )?/iu,
-  /^(?:how (?:would|do|should|can|could) (?:you|i|we|one)|how to|let['’]?s|let us|looking (?:for|to)|needed|wanted|required|needs?|wants?|to)\b:?\s+/iu,
-  /^help (?:me|us)(?: to| with)? /iu,
-  /^what(?:['’]s| is| would be|['’]d be) (?:the|a) (?:best|good|right|ideal) /iu,
-  new RegExp(`^${make}(?:ing)?\\b ${article}?`, "iu"),
-  new RegExp(
-    `^${article}?${field}?[ -]?${field}?[ -]?${document} ?${document}? ?(?:for|of|to|on|about|:|-|–|—)\\s*(?=\\S)`,
-    "iu",
-  ),
-  /^(?:system design|architecture planning|feature design|technical specs?|system architecture) /iu,
-  new RegExp(`^${article}`, "iu"),
-  /^(?:new|simple|basic|scalable|robust|reliable|modern|complete|production[ -]ready|enterprise[ -]grade|highly[ -]available|highly[ -]scalable|working|good|nice)[ ,]+/iu,
-];
-
-/** Leads that open a clause: what follows names the thing and says what it does. */
-const clauseLeads = [
-  /^(?:something|anything|system|platform|service|app|application|tool|solution|website|product|software) (?:that|which|to|where|for) (?:lets?|allows?|enables?|helps?|can)\b\s*/iu,
-  /^(?:something|anything|a way) (?:that|which|to|where|for|like)?\s*/iu,
-  /^(?:(?:the|our|my) )?(?:users?|customers?|people|clients?|employees|everyone|anyone|visitors?) (?:should|must|can|could|will|may|shall|need to|want to|have to|to)(?: be able to)? /iu,
-  /^(?:our|my|the) \p{L}+(?: \p{L}+)? (?:to|can|should|must)(?: be able to)? /iu,
-];
-
-const mark = /[:;,.!?\n\r(){}[\]|"“”]|\s[-–—]\s|\d/u;
+const mark = /[:;,!?\n\r(){}[\]|"“”]|\.(?=\s|$)|\s[-–—]\s|\sw\/|\d/u;
 const opener =
-  /[ \t](?:that|which|to|where|whereby|who|whose|with|without|using|handling|serving|supporting|allowing|letting|enabling|so|because|since|while|when|if|based|built|like|similar|such|in which|able|capable|should|must|can|will|needs?|is|are|has|including|running|hosted|under|within)\b/iu;
+  /[ \t](?:every|once|that|which|to|where|whereby|who|whose|with|without|using|handling|serving|supporting|allowing|letting|enabling|so|because|since|while|when|if|based|built|like|similar|such|in which|able|capable|should|must|can|will|needs?|is|are|has|including|running|hosted|under|within)\b/iu;
 const audience = /[ \t]for (?:our|my|us|the|an? (?:team|company|startup|client))\b/iu;
+const open = /^(?:that|which|where|who|whose|is|are|has|must|should|can|will)$/iu;
 const generic = new Set(
   "system service app application platform tool solution website site product software backend web mobile api portal small internal online thing".split(
     " ",
   ),
 );
 const maxWords = 8;
-const reach = 300;
 
 /** Finds what shall be built; always answers with a name of one to eight words. */
 export function readSubject(text: string): Subject {
-  const { start, clause } = skipLeads(text);
+  const wish = afterContext(text);
+  const { start, clause } = skipLeads(text, wish?.start ?? 0);
   const rest = text.slice(start, start + reach);
   const full = mark.exec(rest)?.index ?? rest.length;
-  const short = Math.min(full, opener.exec(rest)?.index ?? full, audience.exec(rest)?.index ?? full);
+  const short = Math.min(
+    full,
+    opener.exec(rest)?.index ?? full,
+    audience.exec(rest)?.index ?? full,
+    platform.exec(rest)?.index ?? full,
+    doing.exec(rest)?.index ?? full,
+  );
   const words = trimmed(wordsIn(text, { start, end: start + short }));
   if (words.length > 2 && /ing$/iu.test(words.at(-1)!.text) && /\d/.test(rest[short] ?? "")) words.pop();
+  const counted = isDeedOnNumber(words, rest[short]) ? wordsBeyond(text, start + short) : [];
   const toWhom = audience.exec(rest.slice(short))?.index === 0;
-  const deed = opensDeed(words[0]?.lower, words[1]?.lower, false) ? start : undefined;
-  const body = clause ?? deed ?? bodyStart(text, start + (toWhom ? Math.min(full, nextOpener(rest, short)) : short));
-  if (words.some(({ lower }) => !generic.has(lower))) return subject(words, true, body);
+  const deed = counted.length > 0 || isDeed(text, start, words) ? start : undefined;
+  const body =
+    wish?.body ?? clause ?? deed ?? bodyStart(text, start + (toWhom ? Math.min(full, nextOpener(rest, short)) : short));
+  if (counted.length > 0) return subject(text, [...words, ...counted], true, body);
+  if (isActor(words, rest.slice(short))) return subject(text, words, false, wish?.body ?? clause ?? start);
+  if (words.some(({ lower }) => !generic.has(lower))) return subject(text, words, true, body);
   const more = trimmed(wordsIn(text, { start, end: start + full }));
-  if (more.length > 0) return subject(more, more.length > 1, body);
+  if (more.length > 0) return subject(text, more, more.length > 1, body);
   return { ...nameFromAnyWords(text), bodyStart: start };
+}
+
+/** `Operators can create schedules` names who acts and not what is built. */
+function isActor(words: Word[], rest: string): boolean {
+  return (
+    words.length === 1 && words[0]!.lower.endsWith("s") && /^[ \t](?:can|must|should|will|shall|may)\b/iu.test(rest)
+  );
+}
+
+/** `pay 90k freelancers`: the name goes on behind the number. */
+function isDeedOnNumber(words: Word[], next: string | undefined): boolean {
+  return words.length === 1 && isDeedWord(words[0]!.lower) && /\d/.test(next ?? "");
+}
+
+function isDeedWord(word: string): boolean {
+  return isBaseVerb(word)
+    ? !isNounToo(word)
+    : word.endsWith("s") && verbOf(word) !== undefined && !isNounToo(verbOf(word)!);
+}
+
+function wordsBeyond(text: string, from: number): Word[] {
+  const number =
+    /^[^\s]{0,20}(?: (?:thousand|million|billion))?\s/iu.exec(text.slice(from, from + 40))?.[0].length ?? 0;
+  const rest = text.slice(from + number, from + reach);
+  const ends = [mark, opener, /[ \t](?:per|an?|each|daily|weekly|monthly)\b/iu].map(
+    (sign) => sign.exec(rest)?.index ?? rest.length,
+  );
+  const end = Math.min(...ends);
+  return trimmed(wordsIn(text, { start: from + number, end: from + number + end })).slice(0, maxWords - 1);
+}
+
+/** A name that is a deed opens the first clause too: `track parcels`, `a service that generates reports`. */
+function isDeed(text: string, start: number, [first, second]: Word[]): boolean {
+  if (opensDeed(first?.lower, second?.lower, false)) return true;
+  return (
+    /\b(?:that|which) $/iu.test(text.slice(Math.max(0, start - 6), start)) &&
+    first !== undefined &&
+    second !== undefined &&
+    verbOf(first.lower) !== undefined
+  );
 }
 
 /** A clause may begin behind those it is for: `for our drivers that …`. */
@@ -78,35 +92,23 @@ function nextOpener(rest: string, from: number): number {
   return found === undefined ? rest.length : from + found;
 }
 
+/** Of a brief that names nothing the first words that count no number: `2.5 million meters, each …` speaks of meters. */
 function nameFromAnyWords(text: string): Brief["subject"] {
-  const blank = text.replace(/\p{N}\S*(?:\s+[^\s,;.]+)?/gu, (number) => " ".repeat(number.length));
-  const words = trimmed(
-    wordsIn(blank)
-      .filter((word) => /^\p{L}{3}/u.test(word.text))
-      .slice(0, 6),
+  const blank = text.replace(/\p{N}\S*(?: (?:thousand|millions?|billions?)\b)?/giu, (number) =>
+    " ".repeat(number.length),
   );
-  if (words.length > 0) return subject(words, false, 0);
-  return { name: "New Service", at: { start: 0, end: 0 }, given: false };
-}
-
-/** Where the thing itself begins, and where the first clause does if that is before it. */
-function skipLeads(text: string): { start: number; clause?: number } {
-  let start = text.length - text.trimStart().length;
-  let clause: number | undefined;
-  const end = text.trimEnd().length;
-  for (let rounds = 0; rounds < 12; rounds += 1) {
-    const rest = text.slice(start, start + reach);
-    const plain = longest(plainLeads, rest);
-    const length = Math.max(plain, longest(clauseLeads, rest));
-    if (length === 0 || start + length >= end) break;
-    if (length > plain) clause ??= start;
-    start += length;
+  const stretches = blank.split(/(?<=[,;.\n])/u, 20);
+  let from = 0;
+  for (const stretch of stretches) {
+    const words = trimmed(
+      wordsIn(blank, { start: from, end: from + stretch.length })
+        .filter(({ text: word }) => /^\p{L}{3}/u.test(word))
+        .slice(0, 6),
+    );
+    if (words.length > 0) return subject(text, words, false, 0);
+    from += stretch.length;
   }
-  return { start, clause };
-}
-
-function longest(leads: RegExp[], text: string): number {
-  return Math.max(...leads.map((lead) => lead.exec(text)?.[0].length ?? 0));
+  return { name: "New Service", at: { start: 0, end: 0 }, given: false };
 }
 
 /** The first words; a name that is too long ends before its last preposition rather than in the middle of a phrase. */
@@ -117,14 +119,29 @@ function trimmed(words: Word[]): Word[] {
       ? some.findLastIndex(({ text }) => /^(?:at|for|in|of|on|by|from|across|with)$/iu.test(text))
       : -1;
   if (phrase > 1) some.length = phrase;
-  while (some.length > 0 && isSmall(some.at(-1)!.text)) some.pop();
+  while (some.length > 0 && (isSmall(some.at(-1)!.text) || open.test(some.at(-1)!.text))) some.pop();
   return some;
 }
 
-function subject(words: Word[], given: boolean, bodyStart: number): Subject {
+function subject(text: string, words: Word[], given: boolean, bodyStart: number): Subject {
   const at: Span = { start: words[0]!.at.start, end: words.at(-1)!.at.end };
-  const name = [...titleCase(words.map(({ text }) => text.replace(/['’-]+$/u, "")))].slice(0, 80).join("").trim();
+  const opened = /\b(?:that|which) $/iu.test(text.slice(Math.max(0, at.start - 6), at.start));
+  const tokens = tokensOf(text, words);
+  if (opened && words.length > 1) tokens[0] = verbOf(tokens[0]!.toLowerCase()) ?? tokens[0]!;
+  const name = [...titleCase(tokens.slice(0, maxWords))].slice(0, 80).join("").trim();
   return { name, at, given, bodyStart };
+}
+
+/** The words as they are named: `bit.ly` and `A/B` are one. */
+function tokensOf(text: string, words: Word[]): string[] {
+  const tokens: string[] = [];
+  for (const [index, word] of words.entries()) {
+    const gap = index === 0 ? "" : text.slice(words[index - 1]!.at.end, word.at.start);
+    const bare = word.text.replace(/['’-]+$/u, "");
+    if (gap === "." || gap === "/") tokens.push(`${tokens.pop() ?? ""}${gap}${bare}`);
+    else tokens.push(bare);
+  }
+  return tokens;
 }
 
 /** Skips the sign that ends the subject, such as a colon. */

@@ -8,7 +8,7 @@ const light =
 
 /** What systems and their users do, in the base form. */
 const heavy = (
-  "accept move automate modernise modernize rewrite integrate consolidate access add adjust aggregate alert analyse analyze announce answer apply appoint approve archive arrange ask assign attach audit authenticate authorize ban bid bill block book browse build buy calculate call cancel capture " +
+  "accept arrive produce consume change emit ensure guarantee survive tolerate escalate issue move persist ping put react reconnect respect retry swipe automate modernise modernize rewrite integrate consolidate access add adjust aggregate alert analyse analyze announce answer apply appoint approve archive arrange ask assign attach audit authenticate authorize ban bid bill block book browse build buy calculate call cancel capture " +
   "charge chat check checkin classify click close collect comment compare compute configure confirm connect control convert copy count create crop customize debit decline delete deliver deploy design detect disable discover dispatch dispute " +
   "download draft draw drop edit email enable encode encrypt enroll enter estimate evaluate expire export extract fetch file fill filter find flag follow forecast forward fund generate grade group hide hire hold host identify import index ingest inspect " +
   "install invite invoice join label launch learn like link list listen load locate lock log login look mail manage map mark match measure meet mention merge message migrate moderate modify monitor mute negotiate notify open optimize order organize pair park pause pay pick pin place plan play " +
@@ -38,10 +38,15 @@ export function isLightVerb(verb: string): boolean {
 
 const nouns = new Set(
   (
-    "access alert answer audit bid bill block book call chat check comment contact copy design document draft email estimate export file filter flag fund group host import index invoice label list load lock log look mail map market match measure message " +
+    "dispute access alert answer audit bid bill block book call chat check comment contact copy design document draft email estimate export file filter flag fund group host import index invoice label list load lock log look mail map market match measure message " +
     "monitor offer order park place plan play poll post preview price purchase query queue quote rank rate record refund report request review route schedule score share ship stream support switch tag target test tip trade train transfer upload view visit vote zoom"
   ).split(" "),
 );
+/** Whether a verb is as often the noun of what it makes, such as `order`. */
+export function isNounToo(verb: string): boolean {
+  return nouns.has(verb);
+}
+
 const nounFollowers = /^(?:of|per|by|and|or|are|is|with|for|on|at|within|under|p\d+|via|from)$/u;
 const determiners =
   /^(?:an?|the|their|his|her|its|our|my|your|them|it|each|every|all|any|one|to|up|new|more|other|others|what|who|when|how)$/u;
@@ -55,7 +60,12 @@ export function opensDeed(first: string | undefined, second: string | undefined,
 
 /** The verb of a stretch; `certain` where it stands as one, behind a modal, a plural or at the beginning. */
 export function findVerb(words: string[]): { base: string; certain: boolean } | undefined {
-  const modal = words.findIndex((word) => /^(?:can|must|should|shall|will|may|to|cannot|never)$/u.test(word));
+  if (opensDeed(words[0], words[1], false)) return { base: words[0]!, certain: true };
+  const modal = words.findIndex(
+    (word, index) =>
+      /^(?:can|must|should|shall|will|may|cannot|never)$/u.test(word) ||
+      (word === "to" && bases.has(words[index + 1] ?? "")),
+  );
   const after = modal < 0 ? -1 : words.findIndex((word, index) => index > modal && bases.has(word) && word !== "be");
   if (after > 0 && after - modal < 5) return { base: words[after]!, certain: true };
   const acting = words.findIndex((word, index) => bases.has(word) && word !== "be" && stands(words, index));
@@ -74,7 +84,16 @@ export function coinsVerb([actor, verb, object]: string[]): boolean {
   if (!actor || !verb || !object) return false;
   const people = /(?:ers|ors|ists|ents|ants|ees|ians|smiths|people|staff|teams|nurses|clerks|guests|shops|kids)$/u;
   return (
-    people.test(actor) && /^\p{Ll}{3,}$/u.test(verb) && !/(?:s|ed|ing|ly|tion|ment)$/u.test(verb) && !follows.test(verb)
+    people.test(actor) &&
+    !isNounToo(verbOf(actor) ?? "") &&
+    !/^(?:numbers|papers|servers|folders|headers|parameters|letters|computers|containers|layers|meters|counters|documents|events|payments|appointments|comments|patents|accounts)$/u.test(
+      actor,
+    ) &&
+    (verbOf(verb) === undefined || bases.has(verb)) &&
+    !/^\p{N}/u.test(object) &&
+    /^\p{Ll}{3,}$/u.test(verb) &&
+    !/(?:s|ed|ing|ly|tion|ment)$/u.test(verb) &&
+    !follows.test(verb)
   );
 }
 
@@ -85,7 +104,7 @@ function stands(words: string[], index: number): boolean {
   if (index === 0) return opensDeed(words[0], words[1], false);
   return (
     /(?:[^s]s|people|staff|they|we|i|everyone)$/u.test(words[index - 1]!) &&
-    !/^(?:is|was|as|this|has)$/u.test(words[index - 1]!)
+    !/^(?:is|was|as|this|has|seconds|minutes|hours|days|weeks|months|years|mins|secs|hrs|yrs)$/u.test(words[index - 1]!)
   );
 }
 

@@ -35,11 +35,13 @@ const irregular = new Map<string, string>(
 
 /** The singular of an English noun, in lower case; what is no plural stays. */
 export function singular(noun: string): string {
+  if (/^\p{Lu}{2,5}s$/u.test(noun)) return noun.slice(0, -1).toLowerCase();
   const lower = noun.toLowerCase().replace(/['’]s?$/u, "");
   if (irregular.has(lower)) return irregular.get(lower)!;
-  if (lower.length < 4 || /(?:ss|us|is|as|news|series)$/.test(lower)) return lower;
+  if (lower.length < 4 || /(?:ss|us|is|aas|(?:^g|li|tl|nv|bi|stm)as|news|series)$/.test(lower)) return lower;
   if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
-  if (/(?:ch|sh|ss|x|zz)es$/.test(lower)) return lower.slice(0, -2);
+  if (/(?:ch|sh|ss|x|zz|[tprns]us|(?:^|[^a])bus|(?:ali|canv|^g|bi|atl)as)es$/.test(lower) && !/[rn]urses$/.test(lower))
+    return lower.slice(0, -2);
   return lower.endsWith("s") ? lower.slice(0, -1) : lower;
 }
 
@@ -84,7 +86,7 @@ function capitalise(text: string, first: boolean): string {
   if (acronym) return acronym;
   if (text.slice(1) !== lower.slice(1)) return text;
   if (!first && small.has(lower)) return lower;
-  return text.replace(/(^|-)(\p{Ll})/gu, (_, dash: string, letter: string) => dash + letter.toUpperCase());
+  return text.replace(/(^|[-/])(\p{Ll})/gu, (_, dash: string, letter: string) => dash + letter.toUpperCase());
 }
 
 function plural(name: string | undefined): string | undefined {

@@ -39,7 +39,9 @@ export type Outline = {
 export function outline(document: Document, blocks: Outline["blocks"]): Outline {
   const { preamble, sections: outermost } = prune(document, topicsOf);
   const sections = [...everySection({ sections: outermost })];
-  const meanings = new Map<Section, Topic[]>(sections.map((section) => [section, topicsOf(section.title)]));
+  const meanings = new Map<Section, Topic[]>(
+    sections.map((section) => [section, isTitle(section) ? [] : topicsOf(section.title)]),
+  );
   const topics = (section: Section) => meanings.get(section) ?? [];
   const around = surroundings(sections, topics);
   const holders = new Map<RootContent, Section>(
@@ -66,6 +68,11 @@ export function outline(document: Document, blocks: Outline["blocks"]): Outline 
     sectionOf: (section) => houseSection(section, topics),
     sectionAt: (node) => houseSection(holder(node), topics),
   };
+}
+
+/** The name of the whole, such as `System Design: Review Workflow`, speaks of what is built and not of a topic. */
+function isTitle({ depth, sections }: Section): boolean {
+  return depth === 1 && sections.filter(({ title }) => topicsOf(title).length > 0).length >= 3;
 }
 
 /** The topics of each section and of those around it. */

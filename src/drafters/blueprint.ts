@@ -2,11 +2,12 @@ import { readBrief } from "../brief/index.ts";
 import { sectionTitles } from "../design/topics.ts";
 import { bindBrief, titleFor } from "./bind/bind.ts";
 import type { Blueprint } from "./bind/blueprint.ts";
-import { chooseBlueprint } from "./bind/choose.ts";
+import { blueprintFor } from "./bind/combine.ts";
 import { loadBlueprints } from "./blueprints.ts";
-import type { Drafter } from "./drafter.ts";
+import { depthFor } from "./depth.ts";
+import type { Drafter, Given } from "./drafter.ts";
 
-type Bound = { title: string; remark?: string; sections: (title: string) => string };
+type Bound = { title: string; depth: Given["depth"]; remark?: string; sections: (title: string) => string };
 
 /** Writes from the blueprint that fits the brief best. Deterministic, without network; the numbers are left to `fix`. */
 export function createBlueprintDrafter(blueprints: Blueprint[] = loadBlueprints()): Drafter {
@@ -19,7 +20,7 @@ export function createBlueprintDrafter(blueprints: Blueprint[] = loadBlueprints(
     id: "blueprint",
     description: "the embedded blueprints, without a language model",
     title: (brief) => boundTo(brief).title,
-    depth: () => "standard",
+    depth: (_, brief) => boundTo(brief).depth,
     remark: ({ brief, context }) => {
       const unread = context.length > 0 ? "the context is not read: only a language model can" : undefined;
       return [boundTo(brief).remark, unread].filter(Boolean).join("; ") || undefined;
@@ -32,13 +33,18 @@ export function createBlueprintDrafter(blueprints: Blueprint[] = loadBlueprints(
 
 function bind(text: string, blueprints: Blueprint[]): Bound {
   const brief = readBrief(text);
-  const { blueprint, fits } = chooseBlueprint(brief, blueprints);
+  const { blueprint, fits, beside } = blueprintFor(brief, blueprints);
   const sections = cut(bindBrief(blueprint, brief, fits));
   const title = titleFor(blueprint, brief);
   const remark = fits
     ? undefined
     : `no embedded blueprint is about ${title}: this is the one on a ${blueprint.id.replaceAll("-", " ")}; read every section against the brief, or let a language model draft`;
-  return { title, remark, sections: (name) => sections.get(name) ?? "" };
+  return {
+    title,
+    depth: beside ? "thorough" : depthFor(sections),
+    remark,
+    sections: (name) => sections.get(name) ?? "",
+  };
 }
 
 /** The sections by their `## ` headings; a line inside a fence is none. */

@@ -17,7 +17,7 @@ export type Drafter = {
   /** The document's name, for `# System Design: NAME`. */
   title(brief: string): string;
   /** The depth it writes in, where it cannot write in the one asked for. */
-  depth?(asked: Given["depth"]): Given["depth"];
+  depth?(asked: Given["depth"], brief: string): Given["depth"];
   /** What the user must know before relying on the draft; nothing where there is nothing. */
   remark?(given: Pick<Given, "brief" | "context">): string | undefined;
   draft(section: SectionId, given: Given, signal: AbortSignal): AsyncIterable<string>;

@@ -4,6 +4,7 @@ import type { Provider } from "../providers/provider.ts";
 import type { Drafter } from "./drafter.ts";
 import { readAdvice } from "./model/advice.ts";
 import { askSection, gather } from "./model/ask.ts";
+import type { Exemplar } from "./model/exemplars.ts";
 import { draftMessages, repairMessages, reviewMessages } from "./model/messages.ts";
 
 export type ModelOptions = {
@@ -15,6 +16,8 @@ export type ModelOptions = {
   month: string;
   /** Longest answer in tokens. */
   maxTokens: number;
+  /** Examples from the finished design that is nearest to a brief. */
+  exemplar?(brief: string): Exemplar;
   /** Takes remarks on how it goes, such as a second try. */
   note?(text: string): void;
 };
@@ -22,13 +25,19 @@ export type ModelOptions = {
 /** Asks a language model for each section, and once for its judgement of the whole. */
 export function createModelDrafter(options: ModelOptions): Drafter & { judge: Judge } {
   const { provider, prompts, title, month, maxTokens, note = () => {} } = options;
+  let nearest: { brief: string; exemplar: Exemplar | undefined } | undefined;
+  const exemplarOf = (brief: string) => {
+    if (nearest?.brief !== brief) nearest = { brief, exemplar: options.exemplar?.(brief) };
+    return nearest.exemplar;
+  };
   const asking = { provider, maxTokens, note };
   return {
     id: "model",
     description: provider.description,
     title,
     async *draft(section, given, signal) {
-      yield await askSection(asking, await draftMessages(prompts, section, given, month), section, signal);
+      const asked = await draftMessages(prompts, section, given, month, exemplarOf(given.brief));
+      yield await askSection(asking, asked, section, signal);
     },
     async *repair(section, standing, diagnostics, given, signal) {
       yield await askSection(

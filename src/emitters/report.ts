@@ -129,6 +129,26 @@ export const scaleReportSchema = z.object({
   problems: z.array(z.object({ message: z.string(), line: z.number(), column: z.number() })),
 });
 
+/**
+ * What `questions --format json` prints, what moves the design most first. `blueprint` is null where none fits; `place`
+ * is the ledger row or requirement of a number, `changes` what another answer flips or redraws, `cost` that of a month at
+ * both ends of `range`.
+ */
+export const questionsReportSchema = z.object({
+  subject: z.string(),
+  blueprint: z.string().nullable(),
+  questions: z.array(
+    z.object({
+      question: z.string(),
+      default: z.string(),
+      place: z.string().nullable(),
+      range: z.tuple([z.string(), z.string()]).nullable(),
+      changes: z.array(z.string()),
+      cost: z.object({ low: z.string(), high: z.string(), factor: z.number() }).nullable(),
+    }),
+  ),
+});
+
 /** What `rules --format json` prints. */
 export const rulesReportSchema = z.object({
   verdict,
@@ -209,3 +229,4 @@ export type PlanReport = z.infer<typeof planReportSchema>;
 export type ScaleReport = z.infer<typeof scaleReportSchema>;
 export type DiffReport = z.infer<typeof diffReportSchema>;
 export type RulesReport = z.infer<typeof rulesReportSchema>;
+export type QuestionsReport = z.infer<typeof questionsReportSchema>;

@@ -70,7 +70,7 @@ export function sectionOf(heading: string): SectionId | undefined {
   return sectionIds.find((id) => sectionTitles[id].toLowerCase() === words);
 }
 
-/** The brief as a quotation. What would make a heading, HTML or an image of its words is escaped, so that they read as they were written. */
+/** The brief as a quotation. What would make a heading, HTML, code or an image of its words is escaped, so that they read as they were written. */
 export function quote(brief: string): string {
   const lines = brief.replace(/\r\n?/g, "\n").trim().split("\n").map(escaped);
   return lines.map((line, index) => `> ${index === 0 ? "**Brief:** " : ""}${line}`.trimEnd()).join("\n");
@@ -80,5 +80,6 @@ function escaped(line: string): string {
   return line
     .replace(/^(\s*)(#{1,6}(?:\s|$)|=+\s*$|-+\s*$)/, "$1\\$2")
     .replace(/<(?=[a-z/!?])/gi, "\\<")
-    .replace(/!\[/g, "!\\[");
+    .replace(/!\[/g, "!\\[")
+    .replace(/(?<!\\)((?:\\\\)*)`/g, "$1\\`");
 }

@@ -63,7 +63,7 @@ async function draftOne(session: Session, id: SectionId, sections: Map<SectionId
 
 function assemble({ options }: Session, sections: Map<SectionId, string>): string {
   const { brief, date, currency = "USD", drafter } = options;
-  const depth = drafter.depth?.(options.depth) ?? options.depth;
+  const depth = drafter.depth?.(options.depth, options.brief) ?? options.depth;
   return join({ title: drafter.title(brief), brief, depth, date, currency }, sections);
 }
 

@@ -43,11 +43,14 @@ const most = 3;
 type Place = { text: string; section: SectionId; at: Position };
 
 function* placesIn(facts: Facts): Generator<Place> {
+  const brief = facts.design.brief?.at;
+  const [briefFrom, briefTo] = [brief?.start.offset ?? 0, brief?.end.offset ?? 0];
   let around = "";
   for (const node of everyNode(facts.document.tree)) {
     if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") around = cellOf(node).text;
     if (node.type !== "text" || !node.position) continue;
     let from = node.position.start.offset ?? 0;
+    if (from >= briefFrom && from < briefTo) continue;
     for (const { text, index } of placeholdersIn(node.value)) {
       if (advisesTitle.test(around) && isQuoted(node.value, index, text)) continue;
       const at = locate(facts, text, from, node.position);

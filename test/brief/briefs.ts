@@ -56,7 +56,7 @@ export const briefs: Case[] = [
       "3 | count | of city",
       "150,000 /day | rate | of request",
       "5 | peak",
-      "5 s | - | of driver",
+      "5 s | interval | of driver",
       "10 s | latency | p95",
       "99.95 % | availability",
       "25,000 USD/month | budget",
@@ -101,7 +101,7 @@ export const briefs: Case[] = [
       "200,000 /s | rate | peak | of message",
       "500 ms | latency | p99 | of message",
       "99.99 % | availability",
-      "1 year | retention",
+      "1 year | retention | of history",
     ],
     fixed: [],
   },
@@ -110,7 +110,12 @@ export const briefs: Case[] = [
       "POS inventory sync across 450 stores; each store sends 3 updates per minute; must survive 24 hours offline; zero data loss; under $3,000 a month",
     name: "POS Inventory Sync",
     does: ["Each store sends 3 updates per minute", "The service must survive 24 hours offline"],
-    facts: ["450 | count | of store", "3 /min | rate | of update | per store", "24 h | -", "3,000 USD/month | budget"],
+    facts: [
+      "450 | count | of store",
+      "3 /min | rate | of update | per store",
+      "24 h | outage",
+      "3,000 USD/month | budget",
+    ],
     fixed: ["must-not-lose: zero data loss"],
   },
   {
@@ -256,8 +261,8 @@ export const briefs: Case[] = [
     facts: [
       "35 | count | of clinic",
       "2,000 /day | rate | of appointment",
-      "24 h | - | of sms",
-      "10 year | retention",
+      "24 h | interval | of sms",
+      "10 year | retention | of data",
       "99.5 % | availability",
       "900 EUR/month | budget",
     ],
@@ -304,7 +309,7 @@ export const briefs: Case[] = [
       "Payments service: merchants charge cards, refunds, daily payouts, reconciliation with 3 banks; 500 tps peak, exactly once, PCI-DSS level 1",
     name: "Payments Service",
     does: ["Merchants charge cards", "The service offers refunds", "The service offers daily payouts"],
-    facts: ["3 | count | of bank", "500 /s | rate | peak"],
+    facts: ["1 day | interval | of payout", "3 | count | of bank", "500 /s | rate | peak"],
     fixed: ["must-not-lose: exactly once", "regulation: PCI-DSS"],
   },
   {
@@ -319,7 +324,7 @@ export const briefs: Case[] = [
       "Need architecture for smart parking: 5,000 sensors report every 30 seconds, drivers find a free spot, city sees occupancy",
     name: "Smart Parking",
     does: ["5,000 sensors report every 30 seconds", "Drivers find a free spot", "City sees occupancy"],
-    facts: ["5,000 | count | of sensor", "30 s | - | of sensor"],
+    facts: ["5,000 | count | of sensor", "30 s | interval | of sensor"],
     fixed: [],
   },
   {
@@ -328,7 +333,7 @@ export const briefs: Case[] = [
     name: "LLM Document Assistant",
     does: ["Employees ask questions about 2 TB of internal PDFs"],
     facts: ["2 TB | size | total | of pdf", "8 s | latency | p95 | of answer", "4,000 USD/month | budget"],
-    fixed: ["exclusion: no", "stack: Okta"],
+    fixed: ["exclusion: no", "stack: Okta", "existing: SSO with Okta"],
   },
   {
     brief:
@@ -339,7 +344,7 @@ export const briefs: Case[] = [
       "80,000 | count | peak | of bidder",
       "200 ms | latency | of bid",
       "1,500 /h | rate | of auction",
-      "7 year | retention",
+      "7 year | retention | of trail",
     ],
     fixed: [],
   },
@@ -347,8 +352,13 @@ export const briefs: Case[] = [
     brief:
       "warehouse robots: 400 robots send telemetry 10 times per second, commands must arrive within 100 ms, offline for up to 15 minutes",
     name: "Warehouse Robots",
-    does: ["400 robots send telemetry 10 times per second"],
-    facts: ["400 | count | of robot", "10 /s | rate | of robot", "100 ms | latency | of command", "15 min | -"],
+    does: ["400 robots send telemetry 10 times per second", "Commands must arrive within 100 ms"],
+    facts: [
+      "400 | count | of robot",
+      "10 /s | rate | of telemetry | per robot",
+      "100 ms | latency | of command",
+      "15 min | outage",
+    ],
     fixed: [],
   },
   {
@@ -377,7 +387,7 @@ export const briefs: Case[] = [
     name: "Migrate Our Monolith",
     does: ["The service shall migrate our monolith to microservices"],
     facts: ["30 | count | of engineer"],
-    fixed: ["team: engineers", "exclusion: no"],
+    fixed: ["team: 30 engineers", "exclusion: no"],
   },
   {
     brief:
@@ -405,7 +415,7 @@ export const briefs: Case[] = [
     brief: "ETL: nightly import of 800 GB from SAP into BigQuery, done by 6 am, at most 1 hour late",
     name: "ETL",
     does: ["The service offers nightly import of 800 GB from SAP into BigQuery"],
-    facts: ["800 GB | size", "6 | - | of am", "1 h | latency"],
+    facts: ["1 day | interval | of import", "800 GB | size | of import", "1 h | latency"],
     fixed: ["stack: BigQuery", "stack: SAP"],
   },
   {
@@ -413,7 +423,7 @@ export const briefs: Case[] = [
       "Online exam: 12,000 students start at 9:00, answers autosaved every 10 s, zero data loss, results in 24 hours",
     name: "Online Exam",
     does: ["12,000 students start at 9:00", "The service offers answers autosaved every 10 s"],
-    facts: ["12,000 | count | of student", "10 s | - | of answer", "24 h | latency | of result"],
+    facts: ["12,000 | count | of student", "10 s | interval | of answer", "24 h | latency | of result"],
     fixed: ["must-not-lose: zero data loss"],
   },
   {
@@ -442,19 +452,21 @@ export const briefs: Case[] = [
     brief:
       "architecture planning: move nightly payroll for 18,000 employees to a service; one run per month, finished within 4 hours, must never pay twice, SOX",
     name: "Move Nightly Payroll",
-    does: [
-      "The service shall move nightly payroll for 18,000 employees to a service",
-      "The service must never pay twice",
+    does: ["The service shall move nightly payroll for 18,000 employees to a service"],
+    facts: [
+      "1 day | interval | of payroll",
+      "18,000 | count | of employee",
+      "1 /month | rate | of run",
+      "4 h | latency",
     ],
-    facts: ["18,000 | count | of employee", "1 /month | rate | of run", "4 h | latency"],
-    fixed: ["regulation: SOX"],
+    fixed: ["must-not-lose: never pay twice", "regulation: SOX"],
   },
   {
     brief:
       "Technical specs for a vehicle telematics gateway - 60,000 trucks, one position every 30 seconds from each, MQTT, kept 18 months, EU only",
     name: "Vehicle Telematics Gateway",
     does: ["The service offers MQTT"],
-    facts: ["60,000 | count | of truck", "30 s | -", "18 month | retention"],
+    facts: ["60,000 | count | of truck", "30 s | interval | of position", "18 month | retention"],
     fixed: ["regulation: EU only"],
   },
   {
@@ -496,7 +508,7 @@ export const briefs: Case[] = [
       "Smart meter head-end: 3M meters push 4 readings per hour; must survive 6 hours of network outage without losing data; on-premises",
     name: "Smart Meter Head-End",
     does: ["3M meters push 4 readings per hour"],
-    facts: ["3 million | count | of meter", "4 /h | rate | of reading", "6 h | -"],
+    facts: ["3 million | count | of meter", "4 /h | rate | of reading", "6 h | outage"],
     fixed: ["must-not-lose: without losing", "on-prem: on-premises"],
   },
   {
@@ -511,7 +523,7 @@ export const briefs: Case[] = [
       "Ticketing for a stadium: 45,000 seats, on-sale peak 9,000 requests per second, a seat is held for 10 minutes, no double selling",
     name: "Ticketing for a Stadium",
     does: [],
-    facts: ["45,000 | count | of seat", "9,000 /s | rate | peak | of request", "10 min | -"],
+    facts: ["45,000 | count | of seat", "9,000 /s | rate | peak | of request", "10 min | interval | of seat"],
     fixed: ["must-not-lose: no double selling", "exclusion: no"],
   },
   {
@@ -527,7 +539,13 @@ export const briefs: Case[] = [
       "Kubernetes operator for database backups: nightly dumps of 150 databases, up to 2 TB each, encrypted, restored within 2 hours, kept 35 days",
     name: "Kubernetes Operator for Database Backups",
     does: ["The service offers nightly dumps of 150 databases", "As the brief asks: encrypted"],
-    facts: ["150 | count | of database", "2 TB | size | max | of database", "2 h | recovery", "35 day | retention"],
+    facts: [
+      "1 day | interval | of dump",
+      "150 | count | of database",
+      "2 TB | size | max | of database",
+      "2 h | recovery",
+      "35 day | retention",
+    ],
     fixed: ["stack: Kubernetes"],
   },
   {
@@ -546,7 +564,7 @@ export const briefs: Case[] = [
     brief: "survey tool: 1k surveys a month, avg 200 answers each, CSV export",
     name: "Survey Tool",
     does: ["The service offers CSV export"],
-    facts: ["1,000 /month | rate | of survey", "200 | count | avg | of answer"],
+    facts: ["1,000 /month | rate | of survey", "200 | count | avg | mean | of answer | per survey"],
     fixed: [],
   },
 ];

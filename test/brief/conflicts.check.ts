@@ -30,6 +30,7 @@ describe("two numbers that can both be met are no contradiction", () => {
     "photos up to 10 MB, average photo 2 MB",
     "each letter costs $0.40, under $0.50 per letter",
     "1,000 uploads/day, $0.50 per video, under $5k/month",
+    "analytics: ad hoc queries under 10 s p95 over the last 30 days",
     "",
   ])("%s", (text) => {
     expect(conflicts(text)).toEqual([]);

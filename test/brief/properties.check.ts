@@ -3,9 +3,10 @@ import { expect, test } from "vitest";
 import { type Brief, readBrief } from "../../src/brief/index.ts";
 import { parseMeasure } from "../../src/quantities/index.ts";
 import { briefs } from "./briefs.ts";
+import { requests } from "./requests.ts";
 
 const pieces = [
-  ...briefs.flatMap(({ brief }) => brief.split(/(?<=[,;:.]) /)),
+  ...[...briefs, ...requests].flatMap(({ brief }) => brief.split(/(?<=[,;:.]) /)),
   ..."design a |we need |users |upload |5 |1,000 |k |% |$|€|/day| per |p95 |within |up to |: |, |; |. |\n|- |(|)|and |kept |RPO |4x |100:1 |no |three |99.9|“|`|<b>|\u0000|🚀|| |1. ".split(
     "|",
   ),
@@ -78,6 +79,27 @@ test.each([
   "a: ",
   "- ",
   "users upload videos and delete them ",
+  "groups up to ",
+  "each a b c ",
+  "every minute ",
+  "| a | b |\n",
+  "the EHR is down 2 h a month ",
+  "calls of avg ",
+  "our company runs ",
+  "integrates with our X ",
+  "users post 3 times a day ",
+  "every week 40 letters ",
+  "$3-4k ",
+  "send x, a or b, ",
+  "x, ",
+  "tasks run up to 30 minutes ",
+  "4 TB of logs per day ",
+  "refunds 8% ",
+  "weekly ",
+  "a law office wants ",
+  "when a sale opens, ",
+  "shouldn't be more than ",
+  "photos (",
 ])("200 KB of %j are read", (piece) => {
   sound(readBrief(piece.repeat(long / piece.length)));
 });

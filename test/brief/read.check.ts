@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type Fact, readBrief } from "../../src/brief/index.ts";
+import { readBrief } from "../../src/brief/index.ts";
 import { briefs } from "./briefs.ts";
+import { inWords } from "./in-words.ts";
 
 describe.each(briefs)("$brief", ({ brief, name, does, facts, fixed }) => {
   const read = readBrief(brief);
@@ -63,9 +64,3 @@ test("requests to the writer are no requirements", () => {
   );
   expect(clauses.filter(({ kind }) => kind === "capability").map(({ text }) => text)).toEqual(["Drivers book a bay"]);
 });
-
-function inWords({ measure, role, statistic, bound, noun, per }: Fact): string {
-  return [measure, role ?? "-", statistic, bound, noun && `of ${noun}`, per && `per ${per}`]
-    .filter(Boolean)
-    .join(" | ");
-}

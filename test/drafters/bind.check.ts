@@ -161,8 +161,8 @@ describe("the words", () => {
   });
 
   test("what would be markup in the brief is only words in the document", () => {
-    const text = bound("key cutting: users paste `a | b` <img src=x> [x](javascript:y) **now**");
-    expect(row(text, "FR-3")).toBe("| FR-3 | Users paste 'a \\| b' \\<img src=x> \\[x\\](javascript:y) \\*\\*now. |");
+    const text = bound("key cutting: users upload `a | b` <img src=x> [x](javascript:y) **now**");
+    expect(row(text, "FR-3")).toBe("| FR-3 | Users upload 'a \\| b' \\<img src=x> \\[x\\](javascript:y) \\*\\*now. |");
   });
 
   test("a brief that says nothing leaves every other byte", () => {

@@ -1,7 +1,16 @@
 import type { Brief, Fact } from "../../src/brief/index.ts";
 import type { Document } from "../../src/document/index.ts";
+import { matchesOf } from "../../src/drafters/bind/bind.ts";
+import type { Blueprint } from "../../src/drafters/bind/blueprint.ts";
 import { quoted } from "../../src/drafters/bind/escape.ts";
 import { tablesWith } from "../../src/drafters/bind/places.ts";
+import { rename, renamingFor } from "../../src/drafters/bind/rename.ts";
+
+/** A name of a blueprint as it is called where a brief is bound to it. */
+export function nameFor(blueprint: Blueprint, brief: Brief): (name: string) => string {
+  const renaming = renamingFor(blueprint, matchesOf(blueprint, brief));
+  return (name) => (renaming ? rename(name, renaming) : name);
+}
 
 /**
  * Where a number of the brief stands in a document, with its value: the names of ledger rows with the basis `brief`, the

@@ -7,12 +7,13 @@ import { contentOf, everySection, parse, type Section } from "../../src/document
 import { review } from "../../src/review.ts";
 import { severityOf } from "../../src/rules/lookup/presence.ts";
 
-const files = ["blueprints", "test/designs"].flatMap((folder) => {
-  const url = new URL(`../../${folder}/`, import.meta.url);
-  return readdirSync(url)
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => [`${folder}/${name}`, readFileSync(new URL(name, url), "utf8")] as const);
-});
+const root = new URL("../../", import.meta.url);
+const designs = readdirSync(new URL("test/designs/", root)).filter((name) => name.endsWith(".md"));
+/** Four blueprints stand for all, since each section of each document is reviewed several times. */
+const files = [
+  ...["lookup-redirect", "media-upload", "notifications", "transactional-service"].map((id) => `blueprints/${id}.md`),
+  ...designs.map((name) => `test/designs/${name}`),
+].map((path) => [path, readFileSync(new URL(path, root), "utf8")] as const);
 
 const filler = (title: string) => `This section describes the ${title.toLowerCase()} of the system in detail.`;
 const bodies: [string, (section: Section) => string][] = [

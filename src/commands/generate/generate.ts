@@ -57,8 +57,9 @@ async function write(material: Material, settings: Settings, choice: Choice, wor
     import("../../fix.ts"),
   ]);
   const { depth } = settings;
-  const written = writer.drafter.depth?.(depth) ?? depth;
-  if (written !== depth) world.err(`the depth is ${written}: what writes here knows no ${depth} form\n`);
+  const written = writer.drafter.depth?.(depth, material.brief) ?? depth;
+  if (written !== depth)
+    world.err(`the depth is ${written}, not ${depth}: what writes here has no other form for this request\n`);
   const remark = writer.drafter.remark?.(material);
   if (remark) world.err(`note: ${remark}\n`);
   const report = choice.kind === "openai" ? show.event : undefined;

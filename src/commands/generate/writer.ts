@@ -38,21 +38,21 @@ export async function modelWriter(
   month: string,
   note: (text: string) => void,
 ): Promise<Writer> {
-  const [{ createOpenAiProvider }, { createModelDrafter }, { loadPrompts, needsOf }, { readBrief }] = await Promise.all(
-    [
+  const [{ createOpenAiProvider }, { createModelDrafter }, { loadPrompts, needsOf }, { readBrief }, { exemplarFor }] =
+    await Promise.all([
       import("../../providers/openai.ts"),
       import("../../drafters/model.ts"),
       import("../../prompts/index.ts"),
       import("../../brief/index.ts"),
-    ],
-  );
+      import("../../drafters/model/exemplars.ts"),
+    ]);
   const prompts = await loadPrompts();
   const concurrency = settings.concurrency ?? (choice.loopback ? 1 : 4);
   const budget = createBudget(capsOf(choice, settings));
   const provider = budget.guard(createOpenAiProvider({ ...choice, concurrency }));
   const title = (brief: string) => readBrief(brief).subject.name;
   const maxTokens = choice.loopback ? 2500 : 4000;
-  const drafter = createModelDrafter({ provider, prompts, title, month, maxTokens, note });
+  const drafter = createModelDrafter({ provider, prompts, title, month, maxTokens, note, exemplar: exemplarFor });
   return { drafter, judge: drafter.judge, needs: needsOf(prompts), concurrency, rounds: settings.rounds, budget };
 }
 

@@ -1,6 +1,7 @@
 import { read } from "../../design/read.ts";
 import { isSectionId, sectionIds } from "../../design/topics.ts";
 import { parse } from "../../document/index.ts";
+import { exemplarFor } from "../../drafters/model/exemplars.ts";
 import { draftMessages } from "../../drafters/model/messages.ts";
 import { Failure } from "../../errors.ts";
 import { loadPrompts } from "../../prompts/index.ts";
@@ -22,7 +23,8 @@ export async function printedPrompt(asked: Asked, world: Pick<World, "stdin">): 
   const depth = depthOf(asked.depth);
   const brief = asked.brief === undefined ? briefIn(document) : await briefFrom(asked.brief, world);
   const month = new Date().toISOString().slice(0, 7);
-  const messages = await draftMessages(await loadPrompts(), section, { brief, context: [], depth, document }, month);
+  const given = { brief, context: [], depth, document };
+  const messages = await draftMessages(await loadPrompts(), section, given, month, exemplarFor(brief));
   return messages.map(({ role, content }) => `===== ${role} =====\n\n${content}\n`).join("\n");
 }
 

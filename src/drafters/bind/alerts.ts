@@ -11,7 +11,7 @@ export function alertEdits(
   next: string,
 ): Edit[] {
   const [from, to] = [parseMeasure(old), parseMeasure(next)];
-  if (!from || !to || from.value === 0) return [];
+  if (!from || !to || from.value === 0 || to.value === 0) return [];
   const upper = !/≥|>=|>|at least/u.test(target.text);
   const rows = tablesWith(
     document,

@@ -1,56 +1,110 @@
 import type { Brief } from "../../brief/index.ts";
 import { everySection } from "../../document/index.ts";
 import type { Blueprint } from "./blueprint.ts";
+import { withDoubts } from "./doubts.ts";
 import { applyEdits, type Edit } from "./edits.ts";
-import { label } from "./escape.ts";
-import { bindClauses } from "./functional.ts";
-import { bindLedger } from "./ledger.ts";
-import { matchFacts } from "./match.ts";
+import { label, literal } from "./escape.ts";
+import { extend } from "./extend.ts";
+import { type BoundClauses, bindClauses } from "./functional.ts";
+import { type BoundLedger, bindLedger } from "./ledger.ts";
+import { type Match, matchFacts } from "./match.ts";
+import { type Numbers, readNumbers } from "./numbers.ts";
+import { withBaseline } from "./overview.ts";
+import { onPlatform, platformOf } from "./platforms.ts";
+import { droppedFor } from "./prune-decide.ts";
+import { pruneKeeping } from "./prune-keep.ts";
 import { questionEdits } from "./questions.ts";
 import { relaxUnsaid } from "./relax.ts";
+import { renamedFor } from "./rename.ts";
 import { valueIn } from "./rows.ts";
 import { constraintEdits } from "./scope.ts";
 import { bindTargets, measureIn, requirementsIn } from "./targets.ts";
+import { unmetIn, withUnmet } from "./unmet.ts";
+import { withVendors } from "./vendors.ts";
+
+/** A blueprint with a brief written into it. */
+type Bound = { text: string; blueprint: Blueprint; matches: Match[]; ledger: BoundLedger; clauses: BoundClauses };
 
 /** The name of the document for a brief: what the brief names, else what the blueprint is usually called. */
 export function titleFor(blueprint: Blueprint, { subject }: Brief): string {
   return subject.given ? subject.name : blueprint.title;
 }
 
-/**
- * Binds a brief to a blueprint: title, clauses and numbers. Inputs are written, results are left to `fix`.
- * Answers the blueprint's text with every byte that nothing was bound to. One that does not fit says so in a question.
- */
-export function bindBrief(blueprint: Blueprint, brief: Brief, fits = true): string {
+/** Where each number of a brief goes. */
+export function matchesOf(blueprint: Blueprint, brief: Brief): Match[] {
   const value = valueIn(blueprint);
   const requirements = requirementsIn(blueprint);
-  const standing = ({ quantity, requirement }: { quantity?: string; requirement?: string }) =>
-    quantity ? value(quantity) : measureIn(requirements.get(requirement ?? "")?.target.text ?? "")?.text;
-  const matches = matchFacts(brief, blueprint, standing);
-  const ledger = bindLedger(blueprint, matches);
+  return matchFacts(brief, blueprint, ({ quantity, requirement }) =>
+    quantity ? value(quantity) : measureIn(requirements.get(requirement ?? "")?.target.text ?? "")?.text,
+  );
+}
+
+/**
+ * Binds a brief to a blueprint: names, title, clauses and numbers; then optional components that it does without are
+ * dropped. Inputs are written, results are left to `fix`. Answers the blueprint's text with every byte that nothing was
+ * bound to. One that does not fit says so in a question.
+ */
+export function bindBrief(blueprint: Blueprint, brief: Brief, fits = true): string {
+  return bindWhole(blueprint, brief, fits).text;
+}
+
+/** The same with the blueprint as it was bound: renamed, and without what was dropped. */
+export function bindWhole(
+  blueprint: Blueprint,
+  brief: Brief,
+  fits = true,
+): Pick<Bound, "text" | "blueprint" | "matches"> {
+  const name = titleFor(blueprint, brief);
+  const platform = platformOf(brief.constraints);
+  const placed = withVendors(platform ? onPlatform(blueprint, platform) : blueprint, brief.text);
+  const renamed = renamedFor(placed, matchesOf(placed, brief));
+  const whole = bindOnce(renamed.blueprint, renamed.matches, brief, { name, fits });
+  const numbers = readNumbers(whole.text);
+  const dropped = droppedFor(renamed.blueprint, brief, { ...whole, numbers: numbers.ledger });
+  if (dropped.length === 0) return relaxed(whole, numbers);
+  const pruned = pruneKeeping(renamed.blueprint, dropped, renamed.matches);
+  const rest = bindOnce(pruned, matchesOf(pruned, brief), brief, { name, fits, numbered: renamed.blueprint });
+  return relaxed(rest, readNumbers(rest.text));
+}
+
+function relaxed(bound: Bound, numbers: Numbers): Bound {
+  const { blueprint, matches, ledger } = bound;
+  const given = new Set(matches.map(({ bind }) => bind.requirement));
+  const text = relaxUnsaid(bound.text, numbers, blueprint, given, ledger.assumed);
+  const now = text === bound.text ? numbers : readNumbers(text);
+  const told = withBaseline(text, blueprint.baseline, now.ledger);
+  return { ...bound, text: withDoubts(withUnmet(told, unmetIn(now, given)), now) };
+}
+
+function bindOnce(
+  blueprint: Blueprint,
+  matches: Match[],
+  brief: Brief,
+  { name, fits, numbered = blueprint }: { name: string; fits: boolean; numbered?: Blueprint },
+): Bound {
+  const ledger = bindLedger(blueprint, matches, brief.facts);
   const targets = bindTargets(blueprint, matches);
-  const clauses = bindClauses(blueprint, brief);
+  const clauses = bindClauses(blueprint, brief, numbered);
+  const { edits: extended, extensions } = extend(blueprint, clauses.added);
   const placed = new Set(matches.map(({ fact }) => fact).filter((fact) => !ledger.unplaced.includes(fact)));
-  const unplaced = brief.facts.filter((fact) => !placed.has(fact));
+  const unplaced = brief.facts.filter((fact) => !placed.has(fact) && !ledger.multiplied.includes(fact));
   const edits = [
     ...ledger.edits,
     ...targets.edits,
     ...clauses.edits,
-    ...constraintEdits(blueprint, brief, unplaced),
-    ...questionEdits(blueprint, brief, { matches, ledger, targets, clauses, unplaced, fits }),
+    ...extended,
+    ...constraintEdits(blueprint, brief, unplaced, clauses),
+    ...questionEdits(blueprint, brief, { matches, ledger, targets, clauses, extensions, unplaced, fits }),
+    ...titleEdits(blueprint, name),
   ];
-  const text = applyEdits(blueprint.document.source, [...edits, ...titleEdits(blueprint, titleFor(blueprint, brief))]);
-  return relaxUnsaid(text, blueprint, new Set(matches.map(({ bind }) => bind.requirement)), ledger.assumed);
+  return { text: applyEdits(blueprint.document.source, edits), blueprint, matches, ledger, clauses };
 }
 
 /** The blueprint's own name gives way wherever it stands. */
 function titleEdits({ document, title }: Blueprint, name: string): Edit[] {
   const { source, frontMatter } = document;
   const first = [...everySection(document)].find(({ depth }) => depth === 2)?.at.start.offset ?? source.length;
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${title.replace(/[^\p{L}\p{N} ]/gu, "\\$&")}(?![\\p{L}\\p{N}])`,
-    "giu",
-  );
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literal(title)}(?![\\p{L}\\p{N}])`, "giu");
   return Array.from(source.matchAll(pattern), ({ index, 0: found }) => ({
     start: index,
     end: index + found.length,

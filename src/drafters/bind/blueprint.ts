@@ -2,6 +2,9 @@ import type { Role } from "../../brief/index.ts";
 import { readFrontMatter } from "../../document/front-matter.ts";
 import { type Document, parse } from "../../document/index.ts";
 import { Failure } from "../../errors.ts";
+import { type Keys, readKeys } from "./keys.ts";
+
+export type { Ask, Baseline, Entry, Optional, Unit } from "./keys.ts";
 
 /** Where a number of the brief goes: to a ledger row or to a requirement. */
 export type Bind = {
@@ -23,16 +26,17 @@ export type Blueprint = {
   clauses: { requirement: string; words: string[] }[];
   /** The whole text, parsed when it is first asked for. */
   document: Document;
-};
+} & Keys;
 
 const roles = new Set<string>(
-  "rate count size latency availability unit-cost budget retention peak ratio durability recovery interval".split(" "),
+  "rate count size latency availability unit-cost budget retention peak ratio durability recovery interval outage".split(
+    " ",
+  ),
 );
 
 /** Reads a blueprint; throws a `Failure` that names file and key when its front matter is not as it should be. */
 export function readBlueprint(text: string, path: string): Blueprint {
   const { values, problem } = readFrontMatter(text);
-  let parsed: Document | undefined;
   if (problem) throw new Failure(`${path}: the front matter does not parse: ${problem.message}`);
   const given = record(values.blueprint);
   const match = record(given.match);
@@ -43,7 +47,7 @@ export function readBlueprint(text: string, path: string): Blueprint {
     Array.isArray(value) ? value.map(String) : fail(key, "a list of words");
   const text1 = (value: unknown, key: string): string =>
     typeof value === "string" && value !== "" ? value : fail(key, "a text");
-  return {
+  const head = {
     id: text1(given.id, "id"),
     title: text1(given.title, "title"),
     phrases: texts(match.phrases, "match.phrases"),
@@ -54,6 +58,16 @@ export function readBlueprint(text: string, path: string): Blueprint {
       requirement: text1(clause.requirement, "clauses[].requirement"),
       words: texts(clause.words, "clauses[].words"),
     })),
+    ...readKeys(given, fail),
+  };
+  return withText(head, text, path);
+}
+
+/** The same blueprint over another text. */
+export function withText(head: Omit<Blueprint, "document">, text: string, path: string): Blueprint {
+  let parsed: Document | undefined;
+  return {
+    ...head,
     get document() {
       parsed ??= parse(text, path);
       return parsed;

@@ -1,8 +1,22 @@
-/** Words of the brief for one line of Markdown: they read as they were written, and nothing in them is markup, code or HTML. */
+import { placeholdersIn } from "../../rules/lookup/placeholders.ts";
+
+/**
+ * Words of the brief for one line of Markdown: they read as they were written, and nothing in them is markup or HTML. What
+ * a template would leave, such as `TBD`, is quoted as code, since it is the author's and no gap of the design.
+ */
 export function words(text: string): string {
+  let done = 0;
+  let out = "";
+  for (const { text: found, index } of placeholdersIn(text)) {
+    out += `${escaped(text.slice(done, index))}\`${found.replace(/[`|\s]+/gu, " ")}\``;
+    done = index + found.length;
+  }
+  return (out + escaped(text.slice(done))).trim();
+}
+
+function escaped(text: string): string {
   return text
     .replace(/[\s\u0000-\u001f\u007f]+/gu, " ")
-    .trim()
     .replace(/\\/gu, "\\\\")
     .replace(/[|[\]*]/gu, "\\$&")
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
@@ -23,4 +37,9 @@ export function label(text: string): string {
     .replace(/ {2,}/gu, " ")
     .trim();
   return /[^\x20-\x7e]/u.test(safe) || /\bend\b/u.test(safe) ? `"${safe}"` : safe;
+}
+
+/** A text as a pattern that matches it and nothing else, also with the flag `u`. */
+export function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
 }

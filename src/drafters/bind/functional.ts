@@ -1,5 +1,6 @@
 import { type Brief, type Clause, isLightVerb, stem, wordsIn } from "../../brief/index.ts";
 import type { Blueprint } from "./blueprint.ts";
+import { deedOf } from "./deeds.ts";
 import type { Edit } from "./edits.ts";
 import { words } from "./escape.ts";
 import { type Cell, type Table, tablesWith } from "./places.ts";
@@ -9,27 +10,48 @@ const most = 30;
 
 export type BoundClauses = {
   edits: Edit[];
+  /** The requirements of the blueprint that the brief speaks of, with its words. */
+  meant: Map<string, Clause[]>;
   /** Requirements added for what no requirement of the blueprint says, each with the words of the brief. */
   added: { id: string; clause: Clause }[];
   /** Capabilities that were too many to list. */
   beyond: Clause[];
 };
 
-/** Brings the brief's clauses into the functional requirements: into the one that means them, or as a new one. */
-export function bindClauses(blueprint: Blueprint, brief: Brief): BoundClauses {
+/**
+ * Brings the brief's clauses into the functional requirements: into the one that means them, or as a new one. New ids
+ * follow those of `numbered`, the blueprint before anything was dropped from it.
+ */
+export function bindClauses(blueprint: Blueprint, brief: Brief, numbered = blueprint): BoundClauses {
   const table = functionalTable(blueprint);
-  if (!table) return { edits: [], added: [], beyond: [] };
+  if (!table) return { edits: [], meant: new Map(), added: [], beyond: [] };
   const capabilities = unique(brief.clauses.filter(({ kind }) => kind === "capability"));
   const meant = new Map<string, Clause[]>();
   const fresh: Clause[] = [];
   for (const clause of capabilities) {
     const id = requirementOf(clause, blueprint, table);
     if (id) meant.set(id, [...(meant.get(id) ?? []), clause]);
-    else fresh.push(clause);
+    else if (!isStatement(clause, brief) && !isGap(clause)) fresh.push(clause);
   }
-  const ids = table.rows.map(({ cells }) => Number(/\d+/.exec(cells[0]?.text ?? "")?.[0] ?? 0));
+  const ids = (functionalTable(numbered) ?? table).rows.map(({ cells }) =>
+    Number(/\d+/.exec(cells[0]?.text ?? "")?.[0] ?? 0),
+  );
   const added = fresh.slice(0, most).map((clause, index) => ({ id: `FR-${Math.max(0, ...ids) + 1 + index}`, clause }));
-  return { edits: [...refined(table, meant), ...rowsFor(table, added)], added, beyond: fresh.slice(most) };
+  return { edits: [...refined(table, meant), ...rowsFor(table, added)], meant, added, beyond: fresh.slice(most) };
+}
+
+/** A number without a deed, such as `24 h before the start`, is no capability; it stands under Constraints in its own words. */
+export function isStatement(clause: Clause, { clauses, facts }: Brief): boolean {
+  return (
+    clause.kind === "capability" &&
+    facts.some(({ clause: index }) => clauses[index] === clause) &&
+    deedOf(clause) === undefined
+  );
+}
+
+/** Nothing but brackets, such as `[to be defined]`, asks for nothing. */
+function isGap({ text }: Clause): boolean {
+  return /^\s*[[({<][^\])}>]*[\])}>]+\s*$/u.test(text);
 }
 
 function functionalTable({ document }: Blueprint): Table | undefined {

@@ -3,6 +3,7 @@ import { parseMeasure } from "../../quantities/index.ts";
 import type { Blueprint } from "./blueprint.ts";
 import type { Edit } from "./edits.ts";
 import { quoted } from "./escape.ts";
+import { factorsOf, multiply, sharesOf } from "./factors.ts";
 import { loadEdits } from "./load.ts";
 import type { Match } from "./match.ts";
 import { mentionEdits } from "./mentions.ts";
@@ -12,15 +13,16 @@ export type BoundLedger = {
   edits: Edit[];
   /** Rows whose number the brief was to give and did not, with the value assumed. */
   assumed: { name: string; value: string }[];
-  /** Numbers that found a row but cannot be written into it. */
+  /** Numbers that found a row but cannot be written into it, and those that stand in the formula of another. */
   unplaced: Fact[];
+  multiplied: Fact[];
 };
 
 /** What a product may be read backwards from, and what grows with the load; a budget says nothing of either. */
 const growing = new Set<Fact["role"]>(["rate", "count", "ratio"]);
 
 /** Writes the brief's numbers into the ledger: inputs and the formulas that follow from them, never results. */
-export function bindLedger(blueprint: Blueprint, matches: Match[]): BoundLedger {
+export function bindLedger(blueprint: Blueprint, matches: Match[], facts: Fact[] = []): BoundLedger {
   const ledger: Ledger = {
     rows: readRows(blueprint),
     written: new Map(),
@@ -30,7 +32,7 @@ export function bindLedger(blueprint: Blueprint, matches: Match[]): BoundLedger 
   const unplaced: Fact[] = [];
   const bound: string[] = [];
   for (const match of matches) {
-    const name = match.bind.quantity && write(ledger, match, matches);
+    const name = match.bind.quantity && write(ledger, match, matches, facts);
     if (name && growing.has(match.fact.role)) bound.push(name);
     else if (!name && match.bind.quantity) unplaced.push(match.fact);
   }
@@ -51,15 +53,28 @@ export function bindLedger(blueprint: Blueprint, matches: Match[]): BoundLedger 
     edits: [...edits, ...loadEdits(ledger, bound), ...mentionEdits(ledger)],
     assumed: assumed.map(({ name, value }) => ({ name, value: value.text })),
     unplaced,
+    multiplied: facts.filter(({ text, measure }) =>
+      [...ledger.written].some(
+        ([name, { value, basis }]) =>
+          basis.includes(`: brief, ${quoted(text)}`) || (ledger.rows.get(name)?.added && value === measure),
+      ),
+    ),
   };
 }
 
 /** Writes one number; answers the row it now stands in. */
-function write(ledger: Ledger, { fact, bind, loose }: Match, matches: Match[]): string | undefined {
+function write(ledger: Ledger, match: Match, matches: Match[], facts: Fact[]): string | undefined {
+  const { fact, bind, loose } = match;
   const name = bind.quantity!;
   if (!ledger.rows.has(name)) return undefined;
+  const factors = fact.role === "rate" && !ledger.written.has(name) ? factorsOf(match, facts) : undefined;
+  const product = factors && multiply(ledger, name, factors);
+  if (product) {
+    ledger.written.set(name, { value: `? ${unitOf(fact.measure)}`, basis: product });
+    return name;
+  }
   const basis = loose ? `brief: ${quoted(fact.text)}` : "brief";
-  if (fact.role === "rate" && fact.per) return writeShare(ledger, name, fact, matches);
+  if (fact.role === "rate" && fact.per) return writeShare(ledger, name, fact, matches, facts);
   const target = fact.role === "rate" && fact.statistic === "peak" ? peakOf(ledger, name) : name;
   if (!target || ledger.written.has(target)) return undefined;
   ledger.written.set(target, { value: fact.measure, basis });
@@ -67,7 +82,7 @@ function write(ledger: Ledger, { fact, bind, loose }: Match, matches: Match[]): 
 }
 
 /** `3 uploads a day for each user`: the rate is computed from the number of users. */
-function writeShare(ledger: Ledger, name: string, fact: Fact, matches: Match[]): string | undefined {
+function writeShare(ledger: Ledger, name: string, fact: Fact, matches: Match[], facts: Fact[]): string | undefined {
   const noun = stem(fact.per!);
   const given = matches.find(
     (match) => match.fact.role === "count" && match.fact.noun && stem(match.fact.noun) === noun,
@@ -77,12 +92,29 @@ function writeShare(ledger: Ledger, name: string, fact: Fact, matches: Match[]):
     ledger.blueprint.binds.find(
       ({ role, quantity, nouns }) => role === "count" && quantity && nouns.map(stem).includes(noun),
     )?.quantity;
-  if (!count || !ledger.rows.has(count) || count === name || ledger.written.has(name)) return undefined;
-  ledger.written.set(name, {
-    value: `? ${unitOf(fact.measure)}`,
-    basis: `\`${count} * ${fact.measure}\`: brief, ${quoted(fact.text)}`,
-  });
+  if (count === name || ledger.written.has(name)) return undefined;
+  const basis =
+    count && ledger.rows.has(count) && (given !== undefined || !restsOn(ledger, count, name))
+      ? `\`${count} * ${fact.measure}\`: brief, ${quoted(fact.text)}`
+      : multiplied(ledger, name, fact, facts);
+  if (!basis) return undefined;
+  ledger.written.set(name, { value: `? ${unitOf(fact.measure)}`, basis });
   return name;
+}
+
+/** Whether one row is computed from the other, which then cannot be computed from it. */
+function restsOn(ledger: Ledger, name: string, other: string, seen = new Set<string>()): boolean {
+  if (seen.has(name)) return false;
+  seen.add(name);
+  const written = ledger.written.get(name)?.basis;
+  const formula = written ? /^`([^`]+)`/u.exec(written)?.[1] : ledger.rows.get(name)?.expression;
+  const names = formula?.match(/[a-z]\w*/gu) ?? [];
+  return names.some((one) => one === other || (ledger.rows.has(one) && restsOn(ledger, one, other, seen)));
+}
+
+function multiplied(ledger: Ledger, name: string, fact: Fact, facts: Fact[]): string | undefined {
+  const factors = sharesOf(fact, facts);
+  return factors && multiply(ledger, name, factors);
 }
 
 /** The row that holds the peak of a rate; where there is none it is added, so that the peak grows with the load. */
@@ -109,7 +141,7 @@ function peakOf({ rows, written, blueprint }: Ledger, name: string): string | un
 function invert(ledger: Ledger, name: string): void {
   const { rows, written, load } = ledger;
   const { factors } = rows.get(name)!;
-  const open = factors.filter((factor) => !written.has(factor) && rows.has(factor));
+  const open = factors.filter((factor) => !written.has(factor) && rows.has(factor) && !restsOn(ledger, name, factor));
   const peak = ledger.blueprint.binds.find(({ role }) => role === "peak")?.quantity;
   const chosen =
     open.find((factor) => load.includes(factor)) ??
@@ -138,7 +170,8 @@ function dependsOnOpenLoad({ rows, written, load }: Ledger, name: string, depth 
   );
 }
 
-function unitOf(measure: string): string {
+/** The unit of a measure without `k` or `million`. */
+export function unitOf(measure: string): string {
   const suffix = parseMeasure(measure)?.suffix.trim() ?? "";
   return suffix.replace(/^(?:k|K|M|m|mn|bn|B|thousand|millions?|billions?|trillion)(?![\p{L}/])\s*/u, "");
 }

@@ -15,7 +15,10 @@ export function loadEdits(ledger: Ledger, bound: string[]): Edit[] {
         .match(/[a-z]\w*/gu)
         ?.filter((word) => ledger.rows.has(word) && !ledger.rows.get(word)!.expression && bound.includes(name)) ?? [],
   );
-  const names = [...new Set([...load.names.filter((name) => !formula(name)), ...grows, ...counts])];
+  const sources = [...ledger.rows.values()].flatMap(({ name, added, expression }) =>
+    added && !expression ? [name] : [],
+  );
+  const names = [...new Set([...load.names.filter((name) => !formula(name)), ...grows, ...counts, ...sources])];
   const same = names.length === load.names.length && names.every((name, index) => name === load.names[index]);
   return same || names.length === 0
     ? []

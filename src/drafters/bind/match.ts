@@ -11,6 +11,8 @@ export type Standing = (bind: Bind) => string | undefined;
 
 /** Numbers beyond this many are not bound, only listed. */
 const most = 200;
+/** Nothing is built for more, and products of such numbers have no value. */
+const largest = 1e24;
 
 type Scored = Match & { index: number; order: number; score: number };
 
@@ -78,6 +80,7 @@ function rank(bind: Bind): number {
 function fits(fact: Fact, bind: Bind, standing: string | undefined): boolean {
   const [there, here] = [standing === undefined ? undefined : parseMeasure(standing), parseMeasure(fact.measure)];
   if (!there || !here || !sameDimension(there.dimension, here.dimension)) return false;
+  if (here.value < 0 || here.value > largest || (bind.quantity && here.value === 0)) return false;
   if (standing!.includes("%") !== fact.measure.includes("%")) return false;
   if (fact.bound === "total" || bind.bound === "total") return fact.bound === bind.bound;
   if (fact.bound && bind.bound && fact.bound !== bind.bound) return false;

@@ -4,7 +4,7 @@ import { contentOf, type Document, everySection, type Section } from "../../docu
 
 /** A cell's Markdown without its bars and blanks, and where it stands. */
 export type Cell = { text: string; start: number; end: number };
-export type Row = { cells: Cell[]; end: number };
+export type Row = { cells: Cell[]; start: number; end: number };
 export type Table = { header: string[]; rows: Row[]; end: number };
 /** Inline code: `start` is the offset of its first sign. */
 export type Code = { text: string; start: number };
@@ -22,9 +22,11 @@ export function tablesWith(document: Document, header: string[], section?: Secti
   return tables.filter((table) => header.every((name, index) => table.header[index] === name));
 }
 
-function readTable(source: string, node: TableNode): Table {
+/** A table of the tree with the places of its cells. */
+export function readTable(source: string, node: TableNode): Table {
   const [head, ...rows] = node.children.map((row) => ({
     cells: row.children.map((cell) => readCell(source, cell)),
+    start: row.position?.start.offset ?? 0,
     end: row.position?.end.offset ?? 0,
   }));
   return { header: (head?.cells ?? []).map(({ text }) => text), rows, end: node.position?.end.offset ?? 0 };

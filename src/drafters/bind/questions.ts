@@ -2,6 +2,7 @@ import type { Brief, Fact } from "../../brief/index.ts";
 import type { Blueprint } from "./blueprint.ts";
 import type { Edit } from "./edits.ts";
 import { quoted } from "./escape.ts";
+import type { Extension } from "./extend.ts";
 import type { BoundClauses } from "./functional.ts";
 import type { BoundLedger } from "./ledger.ts";
 import type { Match } from "./match.ts";
@@ -16,6 +17,7 @@ export type Bindings = {
   ledger: BoundLedger;
   targets: BoundTargets;
   clauses: BoundClauses;
+  extensions: Extension[];
   unplaced: Fact[];
   fits: boolean;
 };
@@ -69,17 +71,31 @@ function askTargets(blueprint: Blueprint, { matches }: Bindings): Question[] {
   return [
     [
       "Which targets are needed where the brief gives none?",
-      `those of ${ids.join(", ")}`,
+      `those of ${ranges(ids)}`,
       "target, check and alert are set anew",
       "product owner",
     ],
   ];
 }
 
-function askRaised({ id, from, to }: BoundTargets["raised"][number]): Question {
+/** `NFR-2 to NFR-5, NFR-8`: three and more in a row are named by their ends. */
+function ranges(ids: string[]): string {
+  const numbers = ids.map((id) => Number(id.replace(/\D+/gu, ""))).sort((one, other) => one - other);
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs
+    .flatMap((run) => (run.length > 2 ? `NFR-${run[0]} to NFR-${run.at(-1)}` : run.map((one) => `NFR-${one}`)))
+    .join(", ");
+}
+
+function askRaised({ id, from, to, ratio }: BoundTargets["raised"][number]): Question {
   return [
     `${id} asks for ${to}, its times are ${from}: how far apart are they?`,
-    `the slowest cases stay within the margin of ${id}`,
+    ratio ? `\`${ratio.name}\` = ${ratio.value}` : `the slowest cases stay within the margin of ${id}`,
     `the times of ${id} are measured as ${to}`,
     "load test",
   ];

@@ -1,10 +1,8 @@
-import { read } from "../../design/read.ts";
-import { parse } from "../../document/index.ts";
-import { ledgerOf } from "../../ledger.ts";
 import { isProblem, parseMeasure } from "../../quantities/index.ts";
 import { strictly } from "./alerts.ts";
 import type { Blueprint } from "./blueprint.ts";
 import { applyEdits, type Edit } from "./edits.ts";
+import { type Numbers, readNumbers } from "./numbers.ts";
 import { tablesWith } from "./places.ts";
 import { measuredSide, measureIn, type Requirement, requirementsIn, targetTo } from "./targets.ts";
 
@@ -13,10 +11,12 @@ const rounds = 2;
 
 /**
  * A target that the brief does not give is an assumption, so it is one that the brief's load can meet: where it cannot,
- * it is set a fifth beyond what is computed. `given` are the requirements that the brief sets; these stay, whatever comes out.
+ * it is set a fifth beyond what is computed. `numbers` are those of the text; `given` are the requirements that the brief sets:
+ * these stay, whatever comes out.
  */
 export function relaxUnsaid(
   text: string,
+  numbers: Numbers,
   blueprint: Blueprint,
   given: ReadonlySet<string | undefined>,
   assumed: { name: string }[],
@@ -25,7 +25,12 @@ export function relaxUnsaid(
   const names = new Set(assumed.map(({ name }) => name));
   let relaxed = text;
   for (let round = 0; round < rounds; round += 1) {
-    const edits = relaxOnce(relaxed, blueprint, new Set(open.map(({ requirement }) => requirement!)), names);
+    const edits = relaxOnce(
+      round === 0 ? numbers : readNumbers(relaxed),
+      blueprint,
+      new Set(open.map(({ requirement }) => requirement!)),
+      names,
+    );
     if (edits.length === 0) break;
     relaxed = applyEdits(relaxed, edits);
   }
@@ -33,13 +38,11 @@ export function relaxUnsaid(
 }
 
 function relaxOnce(
-  text: string,
+  { document, ledger }: Numbers,
   blueprint: Blueprint,
   open: ReadonlySet<string>,
   assumed: ReadonlySet<string>,
 ): Edit[] {
-  const document = parse(onlyNumbers(text));
-  const ledger = ledgerOf(read(document));
   return [...requirementsIn({ document }).values()].flatMap((requirement) => {
     const side = open.has(requirement.id) ? measuredSide(requirement) : undefined;
     const old = measureIn(requirement.target.text)?.text;
@@ -53,16 +56,6 @@ function relaxOnce(
       ...rowEdits({ document }, blueprint, requirement, { old, next, assumed }),
     ];
   });
-}
-
-/** The sections that hold targets, load, plan, prices and ledger tables; every other line is blank, so that offsets stay and less is parsed. */
-function onlyNumbers(text: string): string {
-  const sections = text.split(/^(?=## )/mu);
-  return sections.map((section) => (isNumeric(section) ? section : section.replace(/[^\n]/gu, " "))).join("");
-}
-
-function isNumeric(section: string): boolean {
-  return /^## (?:Requirements|Scaling|Cost)/u.test(section) || /^\| Quantity \| Value \| Basis \|/mu.test(section);
 }
 
 /** What is missing to a whole share is what an availability leaves room in. */

@@ -51,7 +51,7 @@ export function readRows({ document }: Blueprint): Map<string, Quantity> {
 export type Load = { names: string[]; start: number; end: number };
 
 /** The names of the load line and where they stand. */
-export function loadOf({ document }: Blueprint): Load | undefined {
+export function loadOf({ document }: Pick<Blueprint, "document">): Load | undefined {
   const line = paragraphWith(document.source, sectionNamed(document, "Scaling Considerations"), "Load:");
   const list = line && /^Load:\s*(`\w+`(?:,\s*`\w+`)*)/u.exec(line.text);
   if (!line || !list) return undefined;

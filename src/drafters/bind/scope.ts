@@ -2,6 +2,7 @@ import type { Brief, Fact } from "../../brief/index.ts";
 import type { Blueprint } from "./blueprint.ts";
 import type { Edit } from "./edits.ts";
 import { quoted } from "./escape.ts";
+import { type BoundClauses, isStatement } from "./functional.ts";
 import { paragraphWith, sectionNamed } from "./places.ts";
 
 /** Stretches beyond this number stay in the quotation of the brief alone. */
@@ -9,9 +10,20 @@ const most = 60;
 const longest = 200;
 
 /** What the brief fixes or forbids, and numbers that found no place, in its own words at the end of the constraints. */
-export function constraintEdits({ document }: Blueprint, brief: Brief, unplaced: Fact[]): Edit[] {
-  const listed = new Set(brief.clauses.filter(({ kind }) => kind === "capability").map(({ text }) => text));
-  const said = [...brief.constraints.map(({ text }) => text), ...unplaced.map((fact) => wordsOf(brief, fact))];
+export function constraintEdits(
+  { document }: Blueprint,
+  brief: Brief,
+  unplaced: Fact[],
+  { meant, added, beyond }: Pick<BoundClauses, "meant" | "added" | "beyond">,
+): Edit[] {
+  const capabilities = [...[...meant.values()].flat(), ...added.map(({ clause }) => clause), ...beyond];
+  const listed = new Set(capabilities.map(({ text }) => text));
+  const statements = brief.clauses.filter((clause) => isStatement(clause, brief)).map(({ text }) => text);
+  const said = [
+    ...brief.constraints.map(({ text }) => text),
+    ...unplaced.map((fact) => wordsOf(brief, fact)),
+    ...statements,
+  ];
   const sayings = [...new Set(said)].filter((text) => !listed.has(text)).slice(0, most);
   const section = sectionNamed(document, "Scope");
   const place = paragraphWith(document.source, section, "**Constraints:**");

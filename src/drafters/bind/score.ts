@@ -9,6 +9,8 @@ export type Reading = {
   own: Set<string>;
   said: Set<string>;
   verb?: string;
+  /** Whether the brief says how many there are of those that the number is for each of. */
+  whole: boolean;
 };
 const reach = 200;
 
@@ -38,12 +40,16 @@ export function readingOf(brief: Brief, fact: Fact, index: number, things: strin
   if ([...said].some((word) => reads.has(word) && !things.includes(word))) said.add("read");
   if ([...said].some((word) => writes.has(word) && !things.includes(word))) said.add("writ");
   const counted = [fact.noun, fact.per].filter((noun) => noun !== undefined).map(stem);
-  return { fact, index, counted, own, said, ...(clause?.verb && { verb: stem(clause.verb) }) };
+  const { per } = fact;
+  const whole =
+    per !== undefined &&
+    brief.facts.some((one) => one.role === "count" && !one.per && one.noun && stem(one.noun) === stem(per));
+  return { fact, index, counted, own, said, whole, ...(clause?.verb && { verb: stem(clause.verb) }) };
 }
 
 /** 10 and more: the bind names what is counted; 4 and more: it is spoken of; 2: the role is enough; under 1: a guess. */
 export function scoreOf(
-  { fact, counted, own, said, verb }: Reading,
+  { fact, counted, own, said, verb, whole }: Reading,
   bind: Bind,
   blueprint: Blueprint,
   things: string[],
@@ -58,11 +64,15 @@ export function scoreOf(
   );
   if (named.length > 0) return 10 + Math.max(...named.map((noun) => stemsIn(noun).length));
   if (fact.role === "rate" && isNamedElsewhere(counted, bind, blueprint)) return 0;
-  const spoken = bind.nouns.filter((noun) => stemsIn(noun).every((word) => said.has(word) && !things.includes(word)));
+  const spoken = bind.nouns.filter(
+    (noun) =>
+      stemsIn(noun).every((word) => said.has(word) && !things.includes(word)) &&
+      (fact.role !== "latency" || !bind.quantity || stemsIn(noun).some((word) => !generic.has(word))),
+  );
   const acts = verb !== undefined && bind.nouns.some((noun) => stem(noun) === verb);
   if (spoken.length > 0 && fact.role !== "unit-cost")
     return 4 + spoken.length / 10 + (acts ? 2 : 0) + (spoken.some((noun) => own.has(stem(noun))) ? 1 : 0);
-  if (bind.nouns.length > 0) return looseScore(fact, bind, blueprint, isGeneral(said, own));
+  if (bind.nouns.length > 0) return looseScore(fact, bind, blueprint, { general: isGeneral(said, own), whole });
   if (fact.role !== "latency" || isGeneral(said, own)) return 2;
   const units = [...blueprint.nouns, ...(blueprint.clauses[0]?.words ?? [])].map(stem);
   return [...units, ...things].some((unit) => said.has(unit)) ? 0.2 : 0;
@@ -76,13 +86,25 @@ function isNamedElsewhere(counted: string[], bind: Bind, blueprint: Blueprint): 
 }
 
 /** A number whose noun is in no list goes to the main row of its role, where nothing else can be meant. */
-function looseScore(fact: Fact, bind: Bind, blueprint: Blueprint, general: boolean): number {
+function looseScore(
+  fact: Fact,
+  bind: Bind,
+  blueprint: Blueprint,
+  { general, whole }: { general: boolean; whole: boolean },
+): number {
   const first = blueprint.binds.find(({ role, quantity }) => role === fact.role && quantity) === bind;
-  if (fact.role === "rate") return !fact.per && first ? 0.5 : 0;
-  if (fact.role === "latency") return general ? 0.5 : 0;
+  if (fact.role === "rate") return !first ? 0 : !fact.per ? 0.5 : whole ? 0.4 : 0;
+  if (fact.role === "latency") return general && bind.requirement === mainLatency(blueprint) ? 0.5 : 0;
   if (fact.role === "size") return fact.noun === undefined ? 0.5 : 0.2;
   if (fact.role === "unit-cost") return 0.3;
   return alone.has(fact.role) ? 0.5 : 0;
+}
+
+/** The latency that is meant where nothing is named: that of the requirement numbered lowest. */
+function mainLatency({ binds }: Blueprint): string {
+  const ids = binds.flatMap(({ role, requirement }) => (role === "latency" && requirement ? [requirement] : []));
+  const number = (id: string) => Number(/\d+/u.exec(id)?.[0] ?? 0);
+  return ids.reduce((one, other) => (number(other) < number(one) ? other : one), ids[0] ?? "");
 }
 
 /** Only general words stand beside the number: `p99 under 200 ms`. */

@@ -11,6 +11,7 @@ import { alertEdits } from "./alerts.ts";
 import type { Blueprint } from "./blueprint.ts";
 import type { Edit } from "./edits.ts";
 import type { Match } from "./match.ts";
+import { type Raised, raise } from "./percentiles.ts";
 import { type Cell, codesIn, tablesWith } from "./places.ts";
 
 export type Requirement = { id: string; quality: string; target: Cell; check: Cell };
@@ -20,7 +21,7 @@ const relational = /<=|>=|==|≤|≥|<|>/u;
 export type BoundTargets = {
   edits: Edit[];
   /** Requirements whose percentile the brief raises above that of the formula, and those it gives no percentile for. */
-  raised: { id: string; from: string; to: string }[];
+  raised: Raised[];
   unsaid: { id: string; statistic: string; fact: Fact }[];
 };
 
@@ -61,8 +62,12 @@ export function bindTargets(blueprint: Blueprint, matches: Match[]): BoundTarget
     );
     const statistic = /\bp\d\d(?:\.\d+)?\b/u.exec(requirement.target.text)?.[0];
     const said = /^p\d/u.test(fact.statistic ?? "") ? fact.statistic! : undefined;
-    if (statistic && said && Number(said.slice(1)) > Number(statistic.slice(1)))
-      bound.raised.push({ id: requirement.id, from: statistic, to: said });
+    if (statistic && said && Number(said.slice(1)) > Number(statistic.slice(1))) {
+      const known = new Set(bound.raised.flatMap(({ ratio }) => ratio?.name ?? []));
+      const { edits, raised } = raise(blueprint, requirement, { id: requirement.id, from: statistic, to: said }, known);
+      bound.edits.push(...edits);
+      bound.raised.push(raised);
+    }
     if (statistic && !said && fact.role === "latency") bound.unsaid.push({ id: requirement.id, statistic, fact });
   }
   return bound;

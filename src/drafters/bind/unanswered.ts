@@ -2,6 +2,7 @@ import { type Brief, type Clause, type Constraint, type Fact, stem, wordsIn } fr
 import { contentOf } from "../../document/index.ts";
 import type { Blueprint } from "./blueprint.ts";
 import { quoted } from "./escape.ts";
+import type { Extension } from "./extend.ts";
 import type { BoundClauses } from "./functional.ts";
 import { sectionNamed } from "./places.ts";
 import { wordsOf } from "./scope.ts";
@@ -22,15 +23,21 @@ const asked = new Set<Fact["role"]>([
   "recovery",
 ]);
 
-type Unanswered = { clauses: BoundClauses; unplaced: Fact[] };
+type Unanswered = { clauses: BoundClauses; extensions: Extension[]; unplaced: Fact[] };
 
 /** Questions on what the brief says and no part of the design answers yet: numbers, capabilities, platforms, rules. */
-export function askUnanswered(blueprint: Blueprint, brief: Brief, { clauses, unplaced }: Unanswered): Question[] {
+export function askUnanswered(
+  blueprint: Blueprint,
+  brief: Brief,
+  { clauses, extensions, unplaced }: Unanswered,
+): Question[] {
   const numbers = unplaced.filter(isAsked);
+  const served = new Set(extensions.flatMap(({ ids }) => ids));
   return [
     ...numbers.slice(0, most).map((fact) => askNumber(brief, fact)),
     ...(numbers.length > most ? [askRest("numbers", numbers.length - most)] : []),
-    ...clauses.added.map(({ id, clause }) => askPart(blueprint, id, clause)),
+    ...extensions.filter(({ isNew }) => isNew).map(askContent),
+    ...clauses.added.filter(({ id }) => !served.has(id)).map(({ id, clause }) => askPart(blueprint, id, clause)),
     ...askBeyond(clauses),
     ...askConstraints(blueprint, brief.constraints),
   ];
@@ -62,6 +69,16 @@ function askBeyond({ beyond }: BoundClauses): Question[] {
   return beyond.length === 0
     ? []
     : [askRest(`capabilities, from ${quoted(beyond[0]!.text.slice(0, 80))} on,`, beyond.length)];
+}
+
+/** A thing that the brief names and no blueprint knows has no fields of its own yet. */
+function askContent({ ids, entity }: Extension): Question {
+  return [
+    `What does a \`${entity}\` consist of, and who may see it (${ids.join(", ")})?`,
+    "id, who made it, when, and named texts",
+    "fields, states and access are drawn anew",
+    "product owner",
+  ];
 }
 
 function askPart(blueprint: Blueprint, id: string, clause: Clause): Question {

@@ -7,20 +7,22 @@ import type { Message } from "../../providers/provider.ts";
 import { readText } from "../../reading.ts";
 import type { Diagnostic } from "../../rules/rule.ts";
 import type { Given } from "../drafter.ts";
+import { type Exemplar, withExemplar } from "./exemplars.ts";
 import { fenced, tagFor } from "./fence.ts";
 
-/** The question for one section. `month` is `YYYY-MM`, for prices. What changes from call to call stands last, so that servers can keep the rest. */
+/** The question for one section. `month` is `YYYY-MM`, for prices; an exemplar takes the place of the prompt's own example. What changes from call to call stands last, so that servers can keep the rest. */
 export async function draftMessages(
   prompts: Prompts,
   section: SectionId,
   given: Given,
   month: string,
+  exemplar?: Exemplar,
 ): Promise<Message[]> {
   const prompt = prompts.sections.get(section);
   if (!prompt) throw new Error(`no prompt for the section ${section}`);
   const all: Record<string, string> = { depth: given.depth, words: String(prompt.words[given.depth]), month };
   const values = Object.fromEntries(prompt.inputs.map((name) => [name, all[name]!]));
-  return messages(prompts, given, prompt.needs, fill(prompt, values));
+  return messages(prompts, given, prompt.needs, withExemplar(fill(prompt, values), exemplar?.(section)));
 }
 
 /** The question for a section that stands and has faults. */

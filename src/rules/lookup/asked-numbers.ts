@@ -44,11 +44,13 @@ export function numbersOf({ document, design }: Facts): Numbers {
 export function decidingNumbers(facts: Facts): Numbers {
   const { questions, quantities } = facts.design;
   const given = quantities.filter((row) => !row.expression && !/^(?:price|limit)$/.test(basisOf(row) ?? ""));
+  const shares = quantities.filter(({ expression, basis }) => expression && /: brief\b/.test(basis.text));
   const texts = [
     textOf(facts, "scope"),
     textOf(facts, "requirements"),
     ...questions.flatMap(({ question, assumed }) => [question, assumed]),
     ...given.map(({ value }) => value.text),
+    ...shares.map(({ expression }) => expression!.text),
   ];
   return numbersIn(texts.join("\n\n"));
 }
@@ -81,11 +83,32 @@ export function isSpoken({ digits }: Numbers, { value, scale }: Measure): boolea
   return bare === 1 || digits.has(bare);
 }
 
-/** Whether a number was read as another than its digits, such as 96 quarter-hours as 4 an hour, and these stand in the document. */
-export function isRetold({ fact, measure }: Asked, { digits }: Numbers): boolean {
+/**
+ * Whether a number was read as another than its digits, such as 96 quarter-hours as 4 an hour, and these stand in the
+ * document; `nightly` or `10-20 jobs` may stand in the words of the brief.
+ */
+export function isRetold({ fact, measure }: Asked, numbers: Numbers): boolean {
+  const { digits } = numbers;
   const [said] = numbersIn(fact.text).digits;
+  if (sayingOf(numbers).includes(` ${wordsOf(fact.text)} `)) return true;
   if (said === undefined || isSpoken(numbersIn(fact.text), measure)) return false;
   return digits.has(said);
+}
+
+const sayings = new WeakMap<Numbers, string>();
+
+/** The words of a text, each between blanks. */
+function sayingOf(numbers: Numbers): string {
+  const known = sayings.get(numbers) ?? ` ${wordsOf(numbers.text)} `;
+  sayings.set(numbers, known);
+  return known;
+}
+
+function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 const promises = new Set<Role>(["latency", "availability", "unit-cost", "budget", "durability", "recovery"]);

@@ -8,7 +8,7 @@ export type Doubtful = { flip: Flip; check: string };
 const near = 2;
 
 /** Assumptions that flip a check within a factor of two and that no open question names, nearest first. */
-export function doubtfulIn(facts: Facts): Doubtful[] {
+export function doubtfulIn(facts: Pick<Facts, "design" | "ledger">): Doubtful[] {
   const { design, ledger } = facts;
   const asked = design.questions.map(({ question, assumed }) => `${question} ${assumed}`).join("\n");
   const named = new Set(asked.match(/[a-z]\w*/gi) ?? []);

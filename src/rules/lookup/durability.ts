@@ -12,6 +12,7 @@ type Limit = {
   said: string;
   losses: Loss[];
   most: Measure;
+  words: string;
   stems: ReadonlySet<string>;
 };
 
@@ -27,13 +28,18 @@ function limitsOf(facts: Facts): Limit[] {
     const isTime = nfr.target?.dimension.time === 1;
     const most = isTime ? nfr.target : rpoIn(words);
     const { requirement, name } = nfr;
-    const said = isTime ? (requirement.target?.text ?? words) : (requirement.quality ?? requirement.text);
-    return most ? [{ requirement, name, said, losses: lossesIn(words), most, stems: stemsOf(words) }] : [];
+    const plain = requirement.quality ?? requirement.text;
+    const said = isTime ? (requirement.target?.text ?? words) : plain;
+    return most
+      ? [{ requirement, name, said, losses: lossesIn(words), most, words: plain, stems: stemsOf(plain) }]
+      : [];
   });
 }
 
-/** The stores that hold what a requirement speaks of, or all where it names nothing that one of them holds. */
-function storesFor(stores: Store[], { stems }: Limit): Store[] {
+/** The stores that a requirement names, else those that hold what it speaks of, or all where it names nothing that one of them holds. */
+function storesFor(stores: Store[], { words, stems }: Limit): Store[] {
+  const named = stores.filter(({ name }) => words.toLowerCase().includes(name.toLowerCase()));
+  if (named.length > 0) return named;
   const meant = stores.filter(({ name, holds }) => [name, ...holds.split(/[,;]/)].some((one) => speaksOf(stems, one)));
   return meant.length > 0 ? meant : stores;
 }

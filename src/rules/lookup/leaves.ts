@@ -6,7 +6,7 @@ type Quantity = Design["quantities"][number];
 const tables = new WeakMap<Design, Map<string, Quantity>>();
 
 /** The ledger's row of a name: the first, where there are several. */
-export function rowOf({ design }: Facts, name: string): Quantity | undefined {
+export function rowOf({ design }: Pick<Facts, "design">, name: string): Quantity | undefined {
   let rows = tables.get(design);
   if (!rows) {
     rows = new Map(design.quantities.toReversed().map((row) => [row.name, row]));

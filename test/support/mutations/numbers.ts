@@ -1,3 +1,4 @@
+import type { Design } from "../../../src/design/design.ts";
 import { parseMeasure } from "../../../src/quantities/index.ts";
 import { type Base, first, type Mutation, slice, withRow, withSection, withSpan } from "./base.ts";
 
@@ -109,8 +110,8 @@ export const numberMutations: Mutation[] = [
     rule: "no-wrong-result",
     besides: ["require-cost-total", "require-priced-lines"],
     apply: ({ text, design }) => {
-      const row = design.quantities.find(({ expression }) => /\* *\w*peak\w*/.test(expression?.text ?? ""));
-      return row?.expression && withSpan(text, row.expression.at, (old) => old.replace(/ *\* *\w*peak\w*/, ""));
+      const row = design.quantities.find(({ expression }) => /\* *\w*peak_factor\b/.test(expression?.text ?? ""));
+      return row?.expression && withSpan(text, row.expression.at, (old) => old.replace(/ *\* *\w*peak_factor\b/, ""));
     },
   },
   {
@@ -131,15 +132,17 @@ export const numberMutations: Mutation[] = [
     fault: "a cost line without quantity",
     rule: "require-priced-lines",
     fixed: true,
-    apply: ({ text }) =>
-      withSection(text, "Cost Estimate", (section) =>
+    apply: ({ text, design }) => {
+      const largest = design.costs.lines.reduce((one, other) => (amountOf(other) > amountOf(one) ? other : one));
+      return withSection(text, "Cost Estimate", (section) =>
         withRow(
           section,
           /^\| Item /,
-          () => true,
+          ([item]) => item === largest.item,
           ([item, , , monthly]) => [item!, "", "", monthly!.replace(/^.*= /, "")],
         ),
-      ),
+      );
+    },
   },
   {
     fault: "a unit cost above its budget",
@@ -253,3 +256,7 @@ export const numberMutations: Mutation[] = [
     },
   },
 ];
+
+function amountOf({ amount }: Design["costs"]["lines"][number]): number {
+  return parseMeasure(amount?.text.replace(/^.*= /, "") ?? "")?.value ?? 0;
+}

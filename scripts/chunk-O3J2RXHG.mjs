@@ -1,0 +1,2510 @@
+// system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
+import {
+  a as E,
+  b as R,
+  c as se
+} from "./chunk-WMV7RK4A.mjs";
+import {
+  d as ne,
+  f as re
+} from "./chunk-BR72SJVM.mjs";
+import {
+  a as B,
+  b as _,
+  c as g,
+  f as ft
+} from "./chunk-I477GISB.mjs";
+import {
+  a as ee
+} from "./chunk-UXVZYGQQ.mjs";
+import {
+  j as k
+} from "./chunk-MMQ6DKZL.mjs";
+import {
+  F as K,
+  G as I,
+  J as N,
+  l as dt
+} from "./chunk-CPJWLEMR.mjs";
+import {
+  b as F,
+  d as ot,
+  e as x,
+  h as O,
+  j as it,
+  n as te,
+  o as U
+} from "./chunk-4BBE5PFO.mjs";
+
+// src/drafters/bind/places.ts
+function b(t, e) {
+  for (let n of K(t)) if (n.depth === 2 && n.title === e) return n;
+}
+function w(t, e, n) {
+  return (n ? I(n) : t.tree.children).flatMap((o) => o.type === "table" ? [Et(t.source, o)] : []).filter((o) => e.every((i, a) => o.header[a] === i));
+}
+function Et(t, e) {
+  let [n, ...r] = e.children.map((s) => ({
+    cells: s.children.map((o) => nr(t, o)),
+    start: s.position?.start.offset ?? 0,
+    end: s.position?.end.offset ?? 0
+  }));
+  return { header: (n?.cells ?? []).map(({ text: s }) => s), rows: r, end: e.position?.end.offset ?? 0 };
+}
+function nr(t, e) {
+  let [n, r] = [e.children[0], e.children.at(-1)], s = n?.position?.start.offset ?? e.position?.start.offset ?? 0, o = r?.position?.end.offset ?? s;
+  return { text: t.slice(s, o), start: s, end: o };
+}
+function mt(t, e, n) {
+  let r = e && I(e).find(
+    (i) => i.type === "paragraph" && t.startsWith(n, i.position?.start.offset)
+  );
+  if (!r?.position) return;
+  let [s, o] = [r.position.start.offset ?? 0, r.position.end.offset ?? 0];
+  return { text: t.slice(s, o), start: s, end: o };
+}
+function L(t) {
+  return dt(t.tree.children).flatMap((e) => {
+    let n = (e.position?.start.offset ?? -2) + 1;
+    return e.type !== "inlineCode" || !t.source.startsWith(`${e.value}\``, n) ? [] : [{ text: e.value, start: n }];
+  });
+}
+
+// src/drafters/bind/alerts.ts
+function Ct({ document: t }, { id: e, target: n }, r, s) {
+  let [o, i] = [x(r), x(s)];
+  if (!o || !i || o.value === 0 || i.value === 0) return [];
+  let a = !/≥|>=|>|at least/u.test(n.text);
+  return w(
+    t,
+    ["Requirement", "Indicator", "Alert"],
+    b(t, "Monitoring")
+  ).flatMap((u) => u.rows).filter(({ cells: u }) => u[0]?.text === e).flatMap(
+    ({ cells: u }) => (u[2] ? rr(u[2]) : []).flatMap(({ start: l, end: p, value: d, dimension: f, text: m }) => {
+      if (!F(f, o.dimension) || (a ? d > o.value : d < o.value)) return [];
+      let h = Object.keys(f).some(($) => $ !== "time" && $ !== "data");
+      if (!(a ? d > i.value : d < i.value) && !(h && i.value > o.value)) return [];
+      let y = oe(m) ? 1 - (1 - d) * (1 - i.value) / (1 - o.value) : d * i.value / o.value;
+      return [{ start: l, end: p, text: kt(y, f, m, a) }];
+    })
+  );
+}
+function rr(t) {
+  let e = [], n = 0;
+  for (let r of t.text.split(";")) {
+    let s = new RegExp("^\\s*(?:\\p{L}+ ){0,3}(?:[<>≤≥]=?|over|under|above|below)\\s*(?=[\\d$€£])", "u").exec(r), o = s && x(r.slice(s[0].length));
+    if (s && o) {
+      let i = t.start + n + s[0].length, a = r.slice(s[0].length + o.start, s[0].length + o.length);
+      e.push({
+        start: i + o.start,
+        end: i + o.length,
+        value: o.value,
+        dimension: o.dimension,
+        text: a
+      });
+    }
+    n += r.length + 1;
+  }
+  return e;
+}
+function oe(t) {
+  return t.includes("%");
+}
+function kt(t, e, n, r) {
+  if (oe(n)) return `${Number((t * 100).toPrecision(6))} %`;
+  let s = x(n), o = 10 ** (Math.floor(Math.log10(Math.abs(t) / (s?.scale ?? 1))) - 1), i = t / (s?.scale ?? 1) / o, a = (r ? Math.floor(i + 1e-9) : Math.ceil(i - 1e-9)) * o * (s?.scale ?? 1), c = Math.
+  abs(a / (s?.scale ?? 1)) >= 0.1 && Math.abs(a / (s?.scale ?? 1)) < 1e4;
+  return U(a, e, c ? s : void 0, 2);
+}
+
+// src/drafters/bind/rows.ts
+function ie(t) {
+  let e = P(t);
+  return (n) => e.get(n)?.value.text;
+}
+function P({ document: t }) {
+  let e = /* @__PURE__ */ new Map();
+  for (let { cells: n, end: r } of w(t, ["Quantity", "Value", "Basis"]).flatMap((s) => s.rows)) {
+    let [s, o, i] = n;
+    if (!s || !o || !i) continue;
+    let a = /^`([^`]+)`/u.exec(i.text)?.[1], c = a && /^[a-z]\w*(?: [*×·] [a-z]\w*)+$/u.test(a) ? a.split(/ [*×·] /u) : [];
+    e.set(s.text.replaceAll("`", ""), {
+      name: s.text.replaceAll("`", ""),
+      value: o,
+      basis: i,
+      end: r,
+      expression: a,
+      factors: c
+    });
+  }
+  return e;
+}
+function D({ document: t }) {
+  let e = mt(t.source, b(t, "Scaling Considerations"), "Load:"), n = e && /^Load:\s*(`\w+`(?:,\s*`\w+`)*)/u.exec(e.text);
+  if (!e || !n) return;
+  let r = e.start + n[0].length - n[1].length;
+  return {
+    names: Array.from(n[1].matchAll(/`(\w+)`/gu), (s) => s[1]),
+    start: r,
+    end: r + n[1].length
+  };
+}
+
+// src/drafters/bind/percentiles.ts
+function ae(t, { check: e }, { id: n, from: r, to: s }, o) {
+  let i = /^`([^`]+)`/u.exec(e.text)?.[1] ?? "", a = /^([a-z]\w*_p\d+)\s*(?:<=|<|≤)/u.exec(i)?.[1], c = P(t), u = a === void 0 ? void 0 : c.get(a);
+  if (!a || !u || !a.endsWith(`_${Ot(r)}`)) return { edits: [], raised: { id: n, from: r, to: s } };
+  let l = a.replace(/_p\d+$/u, `_${Ot(s)}`), p = { name: `tail${Ot(s).slice(1)}_ratio`, value: sr(s) }, d = [
+    ...o.has(p.name) || c.has(p.name) ? [] : [`| \`${p.name}\` | ${p.value} | assumption: ${s} over ${r} of one path, until a load test |`],
+    ...c.has(l) ? [] : [`| \`${l}\` | ? ${or(u)} | \`${a} * ${p.name}\` |`]
+  ];
+  return {
+    edits: [...L(t.document).filter(({ text: m }) => m === i).map(({ start: m }) => ({ start: m, end: m + a.length, text: l })), { start: u.end, end: u.end, text: d.map((m) => `
+${m}`).join("") }],
+    raised: { id: n, from: r, to: s, ratio: p }
+  };
+}
+function Ot(t) {
+  return t.replace(".", "");
+}
+function sr(t) {
+  let e = Number(t.slice(1));
+  return e > 99 ? 3 : e === 99 ? 1.5 : 1.25;
+}
+function or({ value: t }) {
+  return /[a-zµ]+$/u.exec(t.text)?.[0] ?? "s";
+}
+
+// src/drafters/bind/targets.ts
+var ue = /<=|>=|==|≤|≥|<|>/u;
+function C({ document: t }) {
+  let e = w(t, ["ID", "Quality", "Target", "Check"]).flatMap((n) => n.rows);
+  return new Map(
+    e.flatMap(
+      ({ cells: [n, r, s, o] }) => n && r && s && o ? [[n.text, { id: n.text, quality: r.text, target: s, check: o }]] : []
+    )
+  );
+}
+function W(t) {
+  let e = te(t)[0];
+  if (!e) return;
+  let n = t.slice(e.start, e.index + e.length), r = e.labels[0] ? new RegExp(`(?:\\s*/\\s*|\\s+(?:per\\s+|an?\\s+)?)${e.labels[0]}`, "u").exec(n) : void 0, s = e.start + (r && r.index > 0 ? r.index : n.
+  length);
+  return { text: t.slice(e.start, s), start: e.start, end: s };
+}
+function ce(t, e) {
+  let n = C(t), r = { edits: [], raised: [], unsaid: [] };
+  for (let { fact: s, bind: o } of e) {
+    let i = o.requirement && n.get(o.requirement), a = i && W(i.target.text);
+    if (!i || !a) continue;
+    r.edits.push(
+      ...ir(i, a, s),
+      ...de(t, i, a.text, s.measure),
+      ...Ct(t, i, a.text, s.measure)
+    );
+    let c = /\bp\d\d(?:\.\d+)?\b/u.exec(i.target.text)?.[0], u = /^p\d/u.test(s.statistic ?? "") ? s.statistic : void 0;
+    if (c && u && Number(u.slice(1)) > Number(c.slice(1))) {
+      let l = new Set(r.raised.flatMap(({ ratio: f }) => f?.name ?? [])), { edits: p, raised: d } = ae(t, i, { id: i.id, from: c, to: u }, l);
+      r.edits.push(...p), r.raised.push(d);
+    }
+    c && !u && s.role === "latency" && r.unsaid.push({ id: i.id, statistic: c, fact: s });
+  }
+  return r;
+}
+function le(t, e, n) {
+  let r = W(e.target.text);
+  if (!r) return [];
+  let { start: s } = e.target;
+  return [
+    { start: s + r.start, end: s + r.end, text: n },
+    ...de(t, e, r.text, n),
+    ...Ct(t, e, r.text, n)
+  ];
+}
+function pe({ target: t, check: e }) {
+  let n = /^`([^`]+)`/u.exec(e.text)?.[1], r = n && fe(n, W(t.text)?.text ?? ""), s = n && ue.exec(n);
+  if (!n || !r || !s) return;
+  let o = r.start > s.index;
+  return { expression: (o ? n.slice(0, s.index) : n.slice(s.index + s[0].length)).trim(), upper: /^[<≤]/u.test(s[0]) === o };
+}
+function ir({ target: t }, e, n) {
+  let r = [{ start: t.start + e.start, end: t.start + e.end, text: n.measure }];
+  if (!/^p\d/u.test(n.statistic ?? "")) return r;
+  let s = /\bp\d\d(?:\.\d+)?\b/u.exec(t.text);
+  return s ? [
+    ...r,
+    { start: t.start + s.index, end: t.start + s.index + s[0].length, text: n.statistic }
+  ] : [{ ...r[0], text: `${n.measure} (${n.statistic})` }];
+}
+function de({ document: t }, { check: e }, n, r) {
+  let s = /^`([^`]+)`/u.exec(e.text)?.[1], o = s && fe(s, n);
+  if (!s || !o) return [];
+  let i = ar(s, o, r);
+  return L(t).filter(({ text: a }) => a === s).map(({ start: a }) => ({ start: a + o.start, end: a + o.end, text: i }));
+}
+function fe(t, e) {
+  let n = ue.exec(t), r = x(e);
+  if (!n || !r) return;
+  let s = [
+    { start: n.index + n[0].length, end: t.length },
+    { start: 0, end: n.index }
+  ];
+  for (let o of s) {
+    let i = t.slice(o.start, o.end), a = x(i.trim()), c = o.start + i.length - i.trimStart().length;
+    if (a && F(a.dimension, r.dimension) && ur(a.value, r.value))
+      return { start: c + a.start, end: c + a.length };
+  }
+}
+function ar(t, { start: e, end: n }, r) {
+  let s = x(r);
+  return [r, U(s.value, s.dimension), r.replaceAll(",", "")].find((i) => !O(it(t.slice(0, e) + i + t.slice(n)))) ?? r;
+}
+function ur(t, e) {
+  return Math.abs(t - e) <= 1e-9 * Math.max(Math.abs(t), Math.abs(e));
+}
+
+// src/drafters/bind/prune-decide.ts
+var cr = 2;
+function me(t, e, n) {
+  let r = lr(t, e);
+  return t.optional.filter(
+    (s) => !pr(s, e, n) && ![...s.serves, ...s.requirements].some((o) => r.has(o)) && (fr(s, n) || dr(s, n))
+  );
+}
+function lr({ clauses: t }, e) {
+  let n = (c) => e.facts.flatMap(({ clause: u, noun: l, per: p }) => u === c ? [l, p] : []).map((u = "") => g(u)), r = e.clauses.flatMap(
+    ({ kind: c, text: u }, l) => c === "target" ? [n(l).reduce((p, d) => p.replaceAll(` ${d} `, " # "), Rt(u))] : []
+  ), s = [Rt(e.text.slice(e.subject.at.start, e.subject.at.end)), ...r], o = t.map(({ requirement: c, words: u }) => ({ requirement: c, names: [...new Set(u.map(Rt))] })), i = (c) => o.filter(({ names: u }) => u.
+  includes(c)).length, a = (c) => c.trim() !== "" && s.some((u) => u.includes(c)) && i(c) === 1;
+  return new Set(o.filter(({ names: c }) => c.some(a)).map(({ requirement: c }) => c));
+}
+function Rt(t) {
+  return ` ${B(t).flatMap(({ lower: e }) => e.split("-")).map(g).join(" ")} `;
+}
+function pr({ component: t, serves: e, requirements: n }, r, { matches: s, clauses: o }) {
+  let i = /* @__PURE__ */ new Set([...e, ...n]), a = r.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
+  return [...o.meant.keys()].some((c) => i.has(c)) || s.some(({ bind: c }) => c.requirement && i.has(c.requirement)) || ` ${a} `.includes(` ${t.toLowerCase()} `);
+}
+function dr({ serves: t }, { clauses: { meant: e, added: n, beyond: r } }) {
+  let s = [...e.values()].flat().length + n.length + r.length;
+  return t.length > 0 && s >= cr;
+}
+function fr({ below: t }, { numbers: e }) {
+  return t !== void 0 && Pt(t, e);
+}
+function Pt(t, e) {
+  let [, n, r, s] = /^(.*?)(<=|>=|==|≤|≥|<|>)(.*)$/u.exec(t) ?? [];
+  if (!n || !r || !s) return !1;
+  let [o, i] = [n, s].map((a) => e.evaluate(a.trim()));
+  return !o || !i || O(o) || O(i) || !F(o.dimension, i.dimension) ? !1 : r.startsWith("<") || r === "≤" ? r === "<" ? o.value < i.value : o.value <= i.value : r === "==" ? o.value === i.value : r ===
+  ">" ? o.value > i.value : o.value >= i.value;
+}
+
+// src/drafters/bind/overview.ts
+function Lt(t, e) {
+  let n = /^## Overview\n[\s\S]*?(?=\n+## )/mu.exec(t), r = n ? n.index + n[0].length : -1;
+  return r < 0 ? t : `${t.slice(0, r)}
+
+${e}${t.slice(r)}`;
+}
+function ge(t, e, n) {
+  if (!e || !Pt(e.until, n)) return t;
+  let [r, s] = e.until.split(/[<>≤≥]=?/u).map((i) => i.trim()), o = x(s)?.length === s.length ? s : `\`${s}\` = ?`;
+  return Lt(
+    t,
+    `**Smaller first:** ${e.option} is enough up to ${o}; here \`${r}\` = ?. See Trade-offs.`
+  );
+}
+
+// src/drafters/bind/unmet.ts
+var mr = 3;
+function he({ document: t, ledger: e }, n) {
+  let s = w(t, ["Quantity", "Value", "Basis"]).flatMap(({ rows: i }) => i).flatMap(
+    ({ cells: [i, , a] }) => /\bbrief\b/u.test(a?.text ?? "") ? [gr(i?.text)] : []
+  ), o = e.loads.map(({ name: i }) => i);
+  return [...C({ document: t }).values()].flatMap(({ id: i, quality: a, target: c, check: u }) => {
+    let l = /^`([^`]+)`/u.exec(u.text)?.[1], p = n.has(i) && e.checks.find(({ input: h }) => h.expression === l);
+    if (!l || !p || p.holds || p.problem) return [];
+    let d = /* @__PURE__ */ new Set([...s, ...o, ...l.match(/[a-z]\w*/gu) ?? []]), m = (e.flips(p) ?? []).filter(
+      ({ name: h, at: S, text: y }) => !d.has(h) && !(y.includes("%") && S.value > 1)
+    ).slice(0, mr).map(({ name: h, text: S }) => `\`${h}\`${S.slice(h.length)}`);
+    return [{ id: i, quality: a, target: c.text, ways: m }];
+  });
+}
+function ye(t, e) {
+  if (e.length === 0) return t;
+  let n = e.map(({ id: s, ways: o }) => {
+    let i = o.length > 0 ? `it holds with ${o.join(", or ")}` : "less load, another target or another design";
+    return `
+| ${s} is not met as asked: what gives way? | the target stays and its check fails | ${i} | product owner |`;
+  }), r = e.map(({ id: s, quality: o, target: i }) => `${s}, ${o} ${i}`).join("; ");
+  return Lt(
+    zt(t, n.join("")),
+    `**Not met as asked:** ${r}. Open Questions tells what would let it hold.`
+  );
+}
+function gr(t = "") {
+  return t.replaceAll("`", "");
+}
+function zt(t, e) {
+  let n = /^\| Question \| Assumed \| If not \| Decides \|.*(?:\n\|.*)+/mu.exec(t), r = n ? n.index + n[0].length : -1;
+  return r < 0 ? t : t.slice(0, r) + e + t.slice(r);
+}
+
+// src/drafters/bind/doubts.ts
+var hr = 8;
+function we(t, { document: e, ledger: n }) {
+  let r = /^\| Question \| Assumed \|.*(?:\n\|.*)+/mu.exec(t)?.[0] ?? "", s = new Set(r.match(/[a-z]\w*/giu) ?? []), o = /* @__PURE__ */ new Map();
+  for (let l of re({ design: k(e), ledger: n }))
+    s.has(l.flip.name) || o.set(l.check, [...o.get(l.check) ?? [], l]);
+  if (o.size === 0) return t;
+  let i = new Map(
+    [...C({ document: e }).values()].map(({ id: l, check: p }) => [/^`([^`]+)`/u.exec(p.text)?.[1] ?? "", l])
+  ), a = [...o].slice(0, hr), c = a.flatMap(
+    ([, l]) => l.map(({ flip: { name: p, text: d } }) => `\`${p}\` = ${wr(d)}`)
+  ), u = a.map(([l, p]) => `${i.get(l) ?? "a check"} fails ${p.map(yr).join(" or ")}`);
+  return zt(
+    t,
+    `
+| Do these unmeasured values hold? | ${c.join(", ")} | ${u.join("; ")} | load test, before the release |`
+  );
+}
+function yr({ flip: { name: t, at: e, now: n, text: r } }) {
+  let s = r.slice(t.length, r.lastIndexOf("(now ")).trim();
+  return `${/^(?:above|below) /u.test(s) ? "" : e.value > n.value ? "above " : "below "}${s} of \`${t}\``;
+}
+function wr(t) {
+  return /\(now (.*)\)$/u.exec(t)?.[1] ?? "";
+}
+
+// src/drafters/bind/escape.ts
+function j(t) {
+  let e = 0, n = "";
+  for (let { text: r, index: s } of ne(t))
+    n += `${be(t.slice(e, s))}\`${r.replace(/[`|\s]+/gu, " ")}\``, e = s + r.length;
+  return (n + be(t.slice(e))).trim();
+}
+function be(t) {
+  return t.replace(/[\s\u0000-\u001f\u007f]+/gu, " ").replace(/\\/gu, "\\\\").replace(/[|[\]*]/gu, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/`/gu, "'").replace(/<(?=[a-z/!?])/giu,
+  "\\<").replace(/~~/gu, "\\~\\~");
+}
+function v(t) {
+  return `“${j(t)}”`;
+}
+function at(t) {
+  let e = t.replace(/[^\p{L}\p{M}\p{N} -]+/gu, " ").replace(/ {2,}/gu, " ").trim();
+  return /[^\x20-\x7e]/u.test(e) || /\bend\b/u.test(e) ? `"${e}"` : e;
+}
+function V(t) {
+  return t.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
+}
+
+// src/drafters/bind/actors.ts
+var xe = /^(?:admin|administrator|agent|auditor|clerk|curator|editor|employee|manager|moderator|operator|staff|supervisor|support)$/u;
+function $e({ document: t }, { actor: e }, n) {
+  let s = (/^\*\*Actors:\*\* (.*)$/mu.exec(t.source)?.[1] ?? "").replace(/\([^()]*\)/gu, "").split(",").map((a) => a.trim()).filter(Boolean), o = s.find((a) => a.toLowerCase() === n.actor), i = n.actor &&
+  xe.test(n.actor) ? s.find((a) => xe.test(a.toLowerCase())) : void 0;
+  return o ?? i ?? e;
+}
+
+// src/drafters/bind/plurals.ts
+function H(t) {
+  return /[^aeiou]y$/u.test(t) ? `${t.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/u.test(t) ? `${t}es` : `${t}s`;
+}
+
+// src/drafters/bind/deeds.ts
+var br = [
+  ["read", "access browse check compare filter find follow get list look read search see show track view visit watch"],
+  ["file", "download export print"],
+  ["change", "adjust change configure customize edit modify move rename resize update"],
+  ["remove", "delete drop remove"],
+  ["import", "import migrate"],
+  [
+    "make",
+    "add announce attach buy collect copy create define deliver design draft draw enter file invite issue leave log make open order place post propose publish purchase receipt record register report r\
+equest save schedule send set share sign submit suggest upload write"
+  ]
+], xr = new Map(br.flatMap(([t, e]) => e.split(" ").map((n) => [g(n), t]))), $r = new Map(
+  "annotate annotation bid bid book booking bookmark bookmark borrow loan comment comment dispute dispute flag flag grade grade join membership like like rate rating react reaction redeem redemption r\
+ent rental reply reply reserve reservation review review score score subscribe subscription tag tag vote vote".split(" ").flatMap((t, e, n) => e % 2 === 0 ? [[g(t), n[e + 1]]] : [])
+), Sr = /^(?:alert|ask|automate|call|charge|consolidate|contact|detect|email|encrypt|estimate|forecast|integrate|inform|listen|mail|match|message|monitor|notify|optimize|poll|predict|recommend|remind|retry|scale|support|tell|train|warn)$/u,
+Se = /^(?:an?|the|their|his|her|its|our|my|your|all|any|each|every|some|new|own|old|one|up|out|in|other|others|more|most|many|[\d.,]+\w*|on|off|large|small|big|long|short|live|public|private|recent|past|upcoming|nearby|available|favou?rite|multiple|several|different)$/u,
+vr = /^(?:and|or|as|at|by|before|after|behind|during|for|from|if|into|inside|of|over|per|so|than|that|then|through|to|under|until|up|via|when|where|which|while|who|whose|with|within|without|is|are|be|can|must|should|in|on|day|days|week|month|year|hour|minute|second|daily|weekly|monthly|yearly|online|offline|together|again|automatically|later|now|back|them|it|this|these|those|everything|anything|something|people|everyone|money|time)$/u,
+ve = /^(?:progress|feedback|history|content|equipment|inventory|status|advice|news|data|metadata|staff|software)$/u;
+function gt({ text: t, verb: e, sentence: n }) {
+  if (!e || ft(e) || Sr.test(e) || !/^[a-z]+$/u.test(e)) return;
+  let r = B(t).map(({ lower: f }) => f), s = r.findIndex((f) => g(f) === g(e));
+  if (s < 0) return;
+  let o = $r.get(g(e)), i = r.slice(s + 1, s + 8);
+  o && /^(?:to|on|for|in|with)$/u.test(i[0] ?? "") && i.shift();
+  let a = i.findIndex((f) => !Se.test(f)), c = a < 0 ? [] : i.slice(a), u = c.findIndex((f) => vr.test(f) || Se.test(f)), l = c.slice(0, u < 0 ? 3 : Math.min(u, 3)).slice(-2), p = l.at(-1);
+  if (!p || !l.every((f) => /^[a-z]{2,20}$/u.test(f) && !/[^p]ly$/u.test(f))) return;
+  let d = Br(n, e);
+  return {
+    verb: e,
+    thing: [...l.slice(0, -1), Mr(p)],
+    kind: xr.get(g(e)) ?? "act",
+    ...o && { record: o },
+    ...d && { actor: d }
+  };
+}
+function Mr(t) {
+  return t === "ads" ? "ad" : ve.test(t) ? t : _(t);
+}
+function Br(t, e) {
+  let n = B(t.slice(0, 120)).map(({ lower: i }) => i), r = n.findIndex((i) => g(i) === g(e)), s = n.slice(0, r).filter((i) => i !== "can"), o = s.at(-1);
+  if (!(r < 0 || !o || s.length > 3 || o === "shall" || o === "service" || o === "offers"))
+    return _(o);
+}
+function Z(t) {
+  return t.map((e) => e[0].toUpperCase() + e.slice(1)).join("");
+}
+function ht(t) {
+  let e = t.at(-1) ?? "";
+  return [...t.slice(0, -1), ve.test(e) ? e : H(e)].join("-");
+}
+
+// src/drafters/bind/requests.ts
+var Ar = {
+  make: ["POST", "PUT"],
+  read: ["GET"],
+  file: ["GET"],
+  change: ["PATCH", "PUT"],
+  remove: ["DELETE"],
+  import: ["POST"],
+  act: ["POST"]
+};
+function Me(t, e, n) {
+  let r = [t.thing, t.thing.slice(-1)].find((a) => e(Z(a))) ?? t.thing, s = Z(r), o = !e(s), i = Er(r, n);
+  if (t.record && o) {
+    let a = [...r, t.record];
+    return {
+      request: `POST ${i.root}/${ht(a)}`,
+      entity: Z(a),
+      isNew: !e(Z(a))
+    };
+  }
+  if (t.record) {
+    let a = Z([t.record]);
+    return { request: `POST ${i.one}/${ht([t.record])}`, entity: a, isNew: !e(a), of: s };
+  }
+  return { request: kr(t, i, n) ?? Or(t, i, o), entity: s, isNew: o };
+}
+function Er(t, e) {
+  let [n, r] = [ht(t), t.at(-1)], s = e.length > 0 && e.every(({ path: i }) => i.startsWith("/v1/")) ? "/v1" : "";
+  for (let { path: i } of e) {
+    let [, a, c] = new RegExp(`^((?:/[^/]+)*?/${n})(?:/(\\{\\w+\\}))?(?:/|$)`, "u").exec(i) ?? [];
+    if (a && c) return { root: s, many: a, one: `${a}/${c}` };
+  }
+  let o = e.find(({ path: i }) => i.endsWith(`/${n}`))?.path ?? `${s}/${n}`;
+  return { root: s, many: o, one: `${o}/${o.includes("{id}") ? `{${r}Id}` : "{id}"}` };
+}
+var Cr = /^(?:add|create|define|design|draft|enter|file|make|post|record|register|set|submit|upload|write)$/u;
+function kr({ kind: t, verb: e }, { many: n, one: r }, s) {
+  if (t === "act" || t === "file" || t === "import" || t === "make" && !Cr.test(e)) return;
+  let i = (t === "make" || t === "read" ? [n, r] : [r, n]).flatMap(
+    (a) => s.filter((c) => c.path === a && Ar[t].includes(c.method))
+  );
+  return i[0] && `${i[0].method} ${i[0].path}`;
+}
+function Or({ kind: t, verb: e }, { many: n, one: r }, s) {
+  return t === "make" ? s ? `POST ${n}` : `POST ${r}/${e}` : t === "read" ? `GET ${n}` : t === "file" ? `GET ${r}/${e}` : t === "import" ? `POST ${n}/imports` : t === "change" ? `PATCH ${r}` : t === "\
+remove" ? `DELETE ${r}` : `POST ${r}/${e}`;
+}
+
+// src/drafters/bind/extend.ts
+var Rr = 8;
+function Be(t, e) {
+  let { document: n, entry: r } = t, s = w(n, ["Endpoint", "Purpose"], b(n, "API Contract"))[0], o = r && Pr(t, r);
+  if (!r || !s || !o) return { edits: [], extensions: [] };
+  let i = Tr(e, o.types.value, zr(s));
+  if (i.length === 0) return { edits: [], extensions: [] };
+  let a = i.flatMap((u) => u.ids);
+  return { edits: [
+    ...i.flatMap((u) => Fr(s, u)),
+    ...qr(
+      o,
+      i.filter(({ isNew: u }) => u)
+    ),
+    { start: o.serves, end: o.serves, text: a.map((u) => `, ${u}`).join("") },
+    {
+      start: o.flows,
+      end: o.flows,
+      text: i.map((u) => Ir(u, r, $e(t, r, u.deed))).join("")
+    }
+  ], extensions: i };
+}
+function Pr({ document: t }, { api: e, store: n }) {
+  let { source: r } = t, s = b(t, "Data Model"), o = Lr(s), a = w(t, ["Store", "Holds"], s)[0]?.rows.find(({ cells: p }) => p[0]?.text === n)?.cells[1], c = b(t, "Components")?.sections.find(({ title: p }) => p.
+  startsWith(e)), u = c && /\*\*Serves:\*\*[^\n]*/u.exec(r.slice(0, c.at.end.offset).slice(c.at.start.offset)), l = b(t, "Data Flow")?.at.end.offset;
+  if (!(!o || !a || !c || !u || l === void 0))
+    return { types: o, holds: a, serves: (c.at.start.offset ?? 0) + u.index + u[0].length, flows: l };
+}
+function Lr(t) {
+  for (let e of t ? I(t) : [])
+    if (e.type === "code" && /^(?:ts|typescript)$/u.test(e.lang ?? ""))
+      return { value: e.value, end: (e.position?.end.offset ?? 0) - 4 };
+}
+function zr({ rows: t }) {
+  return t.flatMap(({ cells: e }) => {
+    let [, n, r] = /^`([A-Z]+) (\/[^`?]*)`$/u.exec(e[0]?.text ?? "") ?? [];
+    return n && r ? [{ method: n, path: r }] : [];
+  });
+}
+function Tr(t, e, n) {
+  let r = new Set(Array.from(e.matchAll(/\b(?:interface|type) (\w+)/gu), ([, o]) => o)), s = /* @__PURE__ */ new Map();
+  for (let { id: o, clause: i } of t) {
+    let a = gt(i);
+    if (!a) continue;
+    let c = Me(a, (p) => r.has(p), n), u = s.get(c.request), l = c.isNew && ![...s.values()].some((p) => p.entity === c.entity);
+    u ? u.ids.push(o) : s.size < Rr && s.set(c.request, { ...c, ids: [o], isNew: l, deed: a });
+  }
+  return [...s.values()];
+}
+function Fr({ rows: t, header: e, end: n }, { request: r, entity: s, deed: o, ids: i }) {
+  let c = t.find(({ cells: p }) => p[0]?.text === `\`${r}\``)?.cells[e.indexOf("Serves")];
+  if (c) return [{ start: c.end, end: c.end, text: `, ${i.join(", ")}` }];
+  let u = r.startsWith("GET"), l = {
+    Endpoint: `\`${r}\``,
+    Purpose: [o.verb, ...o.thing].join(" "),
+    "Takes → gives": Dr(r, s, o),
+    Auth: o.actor ?? Nr(t),
+    Errors: u ? "–" : r.startsWith("POST") ? "422 not valid" : "404",
+    Serves: i.join(", ")
+  };
+  return [{ start: n, end: n, text: `
+| ${e.map((p) => l[p] ?? "–").join(" | ")} |` }];
+}
+function Nr([t]) {
+  return t?.cells[3]?.text.replace(/\s*\(.*$/u, "") ?? "–";
+}
+function Dr(t, e, { kind: n }) {
+  if (n === "file") return `id → \`${e}\` as a file`;
+  if (n === "import") return `file of \`${e}\` → counts, refused lines`;
+  if (t.startsWith("GET")) return `cursor → \`${e}[]\``;
+  if (t.startsWith("DELETE")) return "id → 204";
+  let r = t.startsWith("POST") ? ", `Idempotency-Key`" : "";
+  return `\`${e}\`${r} → \`${e}\``;
+}
+function qr({ types: t, holds: e }, n) {
+  if (n.length === 0) return [];
+  let r = n.map(({ entity: s, of: o }) => {
+    let i = o ? ` ${o[0].toLowerCase()}${o.slice(1)}Id: string;` : "";
+    return `
+interface ${s} { id: string;${i} createdBy: string; createdAt: string; content: Record<string, string> }`;
+  });
+  return [
+    { start: t.end, end: t.end, text: r.join("") },
+    { start: e.end, end: e.end, text: n.map(({ entity: s }) => `, ${s}`).join("") }
+  ];
+}
+function Ir({ ids: t, request: e, entity: n, deed: r }, { api: s, store: o }, i) {
+  let a = e.startsWith("GET"), c = [r.verb[0].toUpperCase() + r.verb.slice(1), ...r.thing].join(" "), u = [
+    `${i} → ${s}: \`${e}\``,
+    `${s} → ${o}: ${r.kind === "file" ? "reads the" : a ? "reads a page of" : "writes the"} \`${n}\``
+  ];
+  return `
+
+### ${j(c)} (${t.join(", ")})
+
+${u.map((l, p) => `${p + 1}. ${l}`).join(`
+`)}`;
+}
+
+// src/drafters/bind/functional.ts
+var Ae = 30;
+function Ce(t, e, n = t) {
+  let r = Ee(t);
+  if (!r) return { edits: [], meant: /* @__PURE__ */ new Map(), added: [], beyond: [] };
+  let s = _r(e.clauses.filter(({ kind: u }) => u === "capability")), o = /* @__PURE__ */ new Map(), i = [];
+  for (let u of s) {
+    let l = jr(u, t, r);
+    l ? o.set(l, [...o.get(l) ?? [], u]) : !Tt(u, e) && !Wr(u) && i.push(u);
+  }
+  let a = (Ee(n) ?? r).rows.map(
+    ({ cells: u }) => Number(/\d+/.exec(u[0]?.text ?? "")?.[0] ?? 0)
+  ), c = i.slice(0, Ae).map((u, l) => ({ id: `FR-${Math.max(0, ...a) + 1 + l}`, clause: u }));
+  return { edits: [...Qr(r, o), ...Kr(r, c)], meant: o, added: c, beyond: i.slice(Ae) };
+}
+function Tt(t, { clauses: e, facts: n }) {
+  return t.kind === "capability" && n.some(({ clause: r }) => e[r] === t) && gt(t) === void 0;
+}
+function Wr({ text: t }) {
+  return /^\s*[[({<][^\])}>]*[\])}>]+\s*$/u.test(t);
+}
+function Ee({ document: t }) {
+  return w(t, ["ID", "Requirement"])[0];
+}
+function jr(t, { clauses: e }, n) {
+  let r = new Set(
+    B(t.text).flatMap(({ lower: c }) => c.split("-")).map(g)
+  ), s = t.verb && !ft(t.verb) ? g(t.verb) : void 0, i = e.filter(({ requirement: c }) => n.rows.some(({ cells: u }) => u[0]?.text === c)).map(({ requirement: c, words: u }) => {
+    let l = u.map(
+      (f) => B(f).flatMap(({ lower: m }) => m.split("-")).map(g)
+    ), p = l.filter((f) => f.length > 0 && f.every((m) => r.has(m))).length, d = s !== void 0 && l.some((f) => f.length === 1 && f[0] === s);
+    return { requirement: c, acts: d, score: p + (d ? 5 : 0) };
+  }).reduce((c, u) => u.score > c.score ? u : c, {
+    requirement: "",
+    acts: !1,
+    score: 0
+  }), a = s !== void 0 && !i.acts && Gr(t);
+  return i.score === 0 || a ? void 0 : i.requirement;
+}
+function Gr({ sentence: t, text: e }) {
+  return !/^(?:The service offers|As the brief asks)\b/u.test(t) || /^the service offers/iu.test(e);
+}
+function Qr(t, e) {
+  return t.rows.flatMap(({ cells: [n, r] }) => {
+    let s = n && e.get(n.text);
+    return s && r ? [Ur(r, s)] : [];
+  });
+}
+function Ur(t, e) {
+  let n = e.map(({ text: s }, o) => o === 0 ? Vr(j(s)) : j(s)).join("; "), r = new RegExp("^\\p{Lu}\\p{Ll}*(?=[ ,])", "u").test(t.text) ? t.text[0].toLowerCase() : "";
+  return { start: t.start, end: t.start + r.length, text: `${n}: ${r}` };
+}
+function Kr(t, e) {
+  if (e.length === 0) return [];
+  let n = " |".repeat(Math.max(0, t.header.length - 2)), r = e.map(({ id: s, clause: o }) => `
+| ${s} | ${j(o.sentence)}. |${n}`).join("");
+  return [{ start: t.end, end: t.end, text: r }];
+}
+function _r(t) {
+  let e = /* @__PURE__ */ new Set();
+  return t.filter(({ text: n }) => !e.has(n.toLowerCase()) && e.add(n.toLowerCase()));
+}
+function Vr(t) {
+  return t.replace(new RegExp("^\\p{Ll}", "u"), (e) => e.toUpperCase());
+}
+
+// src/drafters/bind/score.ts
+var ke = 200, Re = new Set(
+  "latenc response respond request time api fast call page system service answer overal p50 p90 p95 p99 end target must be read second minut average under within for the a an of in is and at all our b\
+e it".split(" ").map(g)
+), Hr = /* @__PURE__ */ new Set(["availability", "budget", "durability", "recovery", "peak", "retention"]), Zr = new Set(
+  "access browse check fetch follow get load look open play query read retrieve scan search see serve stream view visit watch".split(" ").map(g)
+), Xr = new Set(
+  "add append book change create edit generate import insert make order place post publish record register save send store submit update upload write".split(" ").map(g)
+);
+function Pe(t, e, n, r) {
+  let s = t.clauses[e.clause], o = new Set(G(e.text)), i = /* @__PURE__ */ new Set([...G(es(t, e)), ...o]);
+  [...i].some((l) => Zr.has(l) && !r.includes(l)) && i.add("read"), [...i].some((l) => Xr.has(l) && !r.includes(l)) && i.add("writ");
+  let a = [e.noun, e.per].filter((l) => l !== void 0).map(g), { per: c } = e, u = c !== void 0 && t.facts.some((l) => l.role === "count" && !l.per && l.noun && g(l.noun) === g(c));
+  return { fact: e, index: n, counted: a, own: o, said: i, whole: u, ...s?.verb && { verb: g(s.verb) } };
+}
+function Le({ fact: t, counted: e, own: n, said: r, verb: s, whole: o }, i, a, c) {
+  let u = i.nouns.filter(
+    (f) => Q(f, e) && !c.includes(g(f)) && G(f).slice(0, -1).every((m) => r.has(m))
+  );
+  if (u.length > 0) return 10 + Math.max(...u.map((f) => G(f).length));
+  if (t.role === "rate" && Jr(e, i, a)) return 0;
+  let l = i.nouns.filter(
+    (f) => G(f).every((m) => r.has(m) && !c.includes(m)) && (t.role !== "latency" || !i.quantity || G(f).some((m) => !Re.has(m)))
+  ), p = s !== void 0 && i.nouns.some((f) => g(f) === s);
+  return l.length > 0 && t.role !== "unit-cost" ? 4 + l.length / 10 + (p ? 2 : 0) + (l.some((f) => n.has(g(f))) ? 1 : 0) : i.nouns.length > 0 ? Yr(t, i, a, { general: Oe(r, n), whole: o }) : t.role !==
+  "latency" || Oe(r, n) ? 2 : [...[...a.nouns, ...a.clauses[0]?.words ?? []].map(g), ...c].some((f) => r.has(f)) ? 0.2 : 0;
+}
+function Jr(t, e, n) {
+  return n.binds.some(
+    (r) => r.role === "rate" && r !== e && r.nouns.some((s) => Q(s, t))
+  );
+}
+function Yr(t, e, n, { general: r, whole: s }) {
+  let o = n.binds.find(({ role: i, quantity: a }) => i === t.role && a) === e;
+  return t.role === "rate" ? o ? t.per ? s ? 0.4 : 0 : 0.5 : 0 : t.role === "latency" ? r && e.requirement === ts(n) ? 0.5 : 0 : t.role === "size" ? t.noun === void 0 ? 0.5 : 0.2 : t.role === "unit-co\
+st" ? 0.3 : Hr.has(t.role) ? 0.5 : 0;
+}
+function ts({ binds: t }) {
+  let e = t.flatMap(({ role: r, requirement: s }) => r === "latency" && s ? [s] : []), n = (r) => Number(/\d+/u.exec(r)?.[0] ?? 0);
+  return e.reduce((r, s) => n(s) < n(r) ? s : r, e[0] ?? "");
+}
+function Oe(t, e) {
+  return [...t].every((n) => Re.has(n) || e.has(n) || /\d/.test(n));
+}
+function Q(t, e) {
+  return e.includes(G(t).at(-1) ?? "");
+}
+function es({ text: t, clauses: e }, { clause: n, at: r }) {
+  let s = e[n]?.at;
+  return s ? t.slice(Math.max(s.start, r.start - ke), Math.min(s.end, r.end + ke)) : "";
+}
+var Ft = /* @__PURE__ */ new Map();
+function G(t) {
+  let e = Ft.get(t);
+  if (e) return e;
+  let n = B(t).flatMap(({ lower: r }) => r.split("-")).map(g);
+  return t.length < 40 && Ft.size < 2e3 && Ft.set(t, n), n;
+}
+
+// src/drafters/bind/factors.ts
+function ze({ fact: t, bind: e, loose: n }, r) {
+  if (!n || t.per || !t.noun || t.statistic === "peak") return;
+  let s = g(t.noun), o = r.find(
+    ({ role: i, per: a, noun: c, bound: u }) => i === "count" && a && g(a) === s && c && u !== "max" && ns(e.nouns, c)
+  );
+  return o && { many: t, each: o };
+}
+function Te(t, e) {
+  let n = e.find(
+    ({ role: r, per: s, noun: o }) => r === "count" && !s && o && t.per && g(o) === g(t.per)
+  );
+  return n && { many: n, each: t };
+}
+function Nt(t, e, { many: n, each: r }) {
+  let s = H(n.noun ?? ""), o = t.rows.get(e), i = `${s} * ${rs(r.measure)}`;
+  if (!o || t.rows.has(s) || !/^[a-z]{3,24}$/u.test(s) || ot(s) || O(it(i))) return;
+  let { expression: a, ...c } = o;
+  return t.rows.set(s, { ...c, name: s, factors: [], added: !0 }), t.written.set(s, { value: n.measure, basis: "brief" }), `\`${i}\`: brief, ${v(r.text)}`;
+}
+function ns(t, e) {
+  return t.some((n) => Q(n, [g(e)]));
+}
+function rs(t) {
+  let e = t.replaceAll(",", ""), n = x(t);
+  return n && O(it(e)) ? U(n.value, n.dimension) : e;
+}
+
+// src/drafters/bind/load.ts
+function Fe(t, e) {
+  let n = D(t.blueprint);
+  if (!n) return [];
+  let r = (u) => /^`([^`]+)`/u.exec(t.written.get(u)?.basis ?? "")?.[1], s = e.filter(
+    (u) => !r(u) && t.rows.get(u)?.expression && Ne(t, u)
+  ), o = n.names.flatMap(
+    (u) => (r(u) ?? "").match(/[a-z]\w*/gu)?.filter((l) => t.rows.has(l) && !t.rows.get(l).expression && e.includes(u)) ?? []
+  ), i = [...t.rows.values()].flatMap(
+    ({ name: u, added: l, expression: p }) => l && !p ? [u] : []
+  ), a = [.../* @__PURE__ */ new Set([...n.names.filter((u) => !r(u)), ...s, ...o, ...i])];
+  return a.length === n.names.length && a.every((u, l) => u === n.names[l]) || a.length === 0 ? [] : [{ start: n.start, end: n.end, text: a.map((u) => `\`${u}\``).join(", ") }];
+}
+function Ne({ rows: t, load: e }, n, r = /* @__PURE__ */ new Set()) {
+  return e.includes(n) ? !0 : r.has(n) ? !1 : (r.add(n), (t.get(n)?.expression?.match(/[a-z]\w*/gu) ?? []).some((o) => o !== n && t.has(o) && Ne({ rows: t, load: e }, o, r)));
+}
+
+// src/drafters/bind/mentions.ts
+function De({ written: t, blueprint: e }) {
+  let { source: n } = e.document;
+  return L(e.document).flatMap(({ text: r, start: s }) => {
+    let o = t.get(r)?.value, i = s + r.length + 1, a = o && !o.startsWith("?") ? /^\s?=\s?/u.exec(n.slice(i, i + 4))?.[0] : void 0, c = a && x(n.slice(i + a.length, i + a.length + 60));
+    return !a || !c || c.start !== 0 ? [] : [{ start: i + a.length, end: i + a.length + c.length, text: o }];
+  });
+}
+
+// src/drafters/bind/ledger.ts
+var ss = /* @__PURE__ */ new Set(["rate", "count", "ratio"]);
+function qe(t, e, n = []) {
+  let r = {
+    rows: P(t),
+    written: /* @__PURE__ */ new Map(),
+    load: D(t)?.names ?? [],
+    blueprint: t
+  }, s = [], o = [];
+  for (let c of e) {
+    let u = c.bind.quantity && os(r, c, e, n);
+    u && ss.has(c.fact.role) ? o.push(u) : !u && c.bind.quantity && s.push(c.fact);
+  }
+  for (let c of o) Ie(r, c);
+  let i = [...r.rows.values()].filter(
+    ({ name: c, basis: u }) => /^brief\b/u.test(u.text) && !r.written.has(c)
+  ), a = [...r.written].flatMap(([c, { value: u, basis: l }]) => {
+    let p = r.rows.get(c);
+    return p.added ? [{ start: p.end, end: p.end, text: `
+| \`${c}\` | ${u} | ${l} |` }] : [
+      { ...p.value, text: u },
+      { ...p.basis, text: l }
+    ];
+  });
+  for (let { basis: c } of i) a.push({ ...c, text: "assumption: the blueprint's usual value" });
+  return {
+    edits: [...a, ...Fe(r, o), ...De(r)],
+    assumed: i.map(({ name: c, value: u }) => ({ name: c, value: u.text })),
+    unplaced: s,
+    multiplied: n.filter(
+      ({ text: c, measure: u }) => [...r.written].some(
+        ([l, { value: p, basis: d }]) => d.includes(`: brief, ${v(c)}`) || r.rows.get(l)?.added && p === u
+      )
+    )
+  };
+}
+function os(t, e, n, r) {
+  let { fact: s, bind: o, loose: i } = e, a = o.quantity;
+  if (!t.rows.has(a)) return;
+  let c = s.role === "rate" && !t.written.has(a) ? ze(e, r) : void 0, u = c && Nt(t, a, c);
+  if (u)
+    return t.written.set(a, { value: `? ${qt(s.measure)}`, basis: u }), a;
+  let l = i ? `brief: ${v(s.text)}` : "brief";
+  if (s.role === "rate" && s.per) return is(t, a, s, n, r);
+  let p = s.role === "rate" && s.statistic === "peak" ? us(t, a) : a;
+  if (!(!p || t.written.has(p)))
+    return t.written.set(p, { value: s.measure, basis: l }), p;
+}
+function is(t, e, n, r, s) {
+  let o = g(n.per), i = r.find(
+    (u) => u.fact.role === "count" && u.fact.noun && g(u.fact.noun) === o
+  )?.bind.quantity, a = i ?? t.blueprint.binds.find(
+    ({ role: u, quantity: l, nouns: p }) => u === "count" && l && p.map(g).includes(o)
+  )?.quantity;
+  if (a === e || t.written.has(e)) return;
+  let c = a && t.rows.has(a) && (i !== void 0 || !Dt(t, a, e)) ? `\`${a} * ${n.measure}\`: brief, ${v(n.text)}` : as(t, e, n, s);
+  if (c)
+    return t.written.set(e, { value: `? ${qt(n.measure)}`, basis: c }), e;
+}
+function Dt(t, e, n, r = /* @__PURE__ */ new Set()) {
+  if (r.has(e)) return !1;
+  r.add(e);
+  let s = t.written.get(e)?.basis;
+  return ((s ? /^`([^`]+)`/u.exec(s)?.[1] : t.rows.get(e)?.expression)?.match(/[a-z]\w*/gu) ?? []).some((a) => a === n || t.rows.has(a) && Dt(t, a, n, r));
+}
+function as(t, e, n, r) {
+  let s = Te(n, r);
+  return s && Nt(t, e, s);
+}
+function us({ rows: t, written: e, blueprint: n }, r) {
+  if (t.has(`${r}_peak`)) return `${r}_peak`;
+  let s = n.binds.find(({ role: c }) => c === "peak")?.quantity, o = [...t.values()].find(
+    ({ factors: c }) => s && c.length === 2 && c.includes(r) && c.includes(s)
+  )?.name;
+  if (o || !s || !t.has(s) || e.has(r) && e.has(s)) return o;
+  let a = {
+    ...t.get(r),
+    name: `${r}_peak`,
+    expression: `${r} * ${s}`,
+    factors: [r, s],
+    added: !0
+  };
+  return t.set(a.name, a), a.name;
+}
+function Ie(t, e) {
+  let { rows: n, written: r, load: s } = t, { factors: o } = n.get(e), i = o.filter((l) => !r.has(l) && n.has(l) && !Dt(t, e, l)), a = t.blueprint.binds.find(({ role: l }) => l === "peak")?.quantity, c = i.
+  find((l) => s.includes(l)) ?? i.find((l) => We(t, l)) ?? i.find((l) => /^brief\b/u.test(n.get(l).basis.text)) ?? i.find((l) => l === a);
+  if (!c) return;
+  let u = [...o];
+  u.splice(u.indexOf(c), 1), r.set(c, {
+    value: `? ${qt(n.get(c).value.text)}`.trim(),
+    basis: `\`${[e, ...u].join(" / ")}\`: from the brief's ${e.replaceAll("_", " ")}`
+  }), Ie(t, c);
+}
+function We({ rows: t, written: e, load: n }, r, s = 0) {
+  let o = t.get(r)?.factors ?? [];
+  return s < 8 && o.some(
+    (i) => !e.has(i) && (n.includes(i) || We({ rows: t, written: e, load: n }, i, s + 1))
+  );
+}
+function qt(t) {
+  return (x(t)?.suffix.trim() ?? "").replace(/^(?:k|K|M|m|mn|bn|B|thousand|millions?|billions?|trillion)(?![\p{L}/])\s*/u, "");
+}
+
+// src/drafters/bind/match.ts
+var cs = 200, ls = 1e24;
+function Ue(t, e, n) {
+  let r = (a) => t.facts.slice(0, cs).map((c, u) => Pe(t, c, u, a)), s = Ge(
+    je(
+      r([]).filter(({ fact: a }) => a.role === "rate"),
+      e,
+      n,
+      []
+    )
+  ), o = s.filter(({ loose: a }) => a).flatMap(({ fact: a }) => a.noun ? [g(a.noun)] : []), i = Ge(
+    je(
+      r(o).filter(({ fact: a }) => a.role !== "rate"),
+      e,
+      n,
+      o
+    )
+  );
+  return [...s, ...ds(i, e, o)];
+}
+function je(t, e, n, r) {
+  return t.flatMap(
+    (s) => e.binds.map((o, i) => {
+      let { fact: a, index: c } = s, u = a.role === o.role && ps(a, o, n(o)) ? Le(s, o, e, r) : 0;
+      return {
+        fact: a,
+        bind: o,
+        index: c,
+        order: i,
+        score: u,
+        loose: u < 1 || a.role === "rate" && a.noun !== void 0 && u < 10
+      };
+    })
+  );
+}
+function Ge(t) {
+  let e = t.filter(({ score: r }) => r > 0).sort((r, s) => s.score - r.score || Qe(r.bind) - Qe(s.bind) || r.index - s.index || r.order - s.order), n = /* @__PURE__ */ new Set();
+  return e.flatMap(({ fact: r, bind: s, index: o, loose: i }) => {
+    let a = `${s.quantity ? "quantity" : "requirement"} of ${o}`, c = `${s.quantity ?? s.requirement}${r.statistic === "peak" && r.role === "rate" ? " peak" : ""}`;
+    return n.has(a) || n.has(c) ? [] : (n.add(a).add(c), [{ fact: r, bind: s, loose: i }]);
+  });
+}
+function Qe(t) {
+  return Number(/\d+/.exec(t.requirement ?? "")?.[0] ?? 0);
+}
+function ps(t, e, n) {
+  let [r, s] = [n === void 0 ? void 0 : x(n), x(t.measure)];
+  if (!r || !s || !F(r.dimension, s.dimension) || s.value < 0 || s.value > ls || e.quantity && s.value === 0 || n.includes("%") !== t.measure.includes("%")) return !1;
+  if (t.bound === "total" || e.bound === "total") return t.bound === e.bound;
+  if (t.bound && e.bound && t.bound !== e.bound) return !1;
+  let o = e.nouns.some((i) => /concurrent|simultaneous|session|online/u.test(i));
+  return t.role !== "count" || t.statistic === "peak" === o || o && /session|connection/u.test(t.noun ?? "");
+}
+function ds(t, e, n) {
+  return t.filter(({ fact: { role: r, per: s }, bind: o }) => {
+    if (r !== "unit-cost") return !0;
+    if (s === void 0) return !1;
+    let i = o.nouns.length > 0 ? o.nouns : e.nouns;
+    return Q(g(s), n) || i.some((a) => Q(a, [g(s)]));
+  });
+}
+
+// src/drafters/bind/numbers.ts
+function X(t) {
+  let e = N(fs(t));
+  return { document: e, ledger: ee(k(e)) };
+}
+function fs(t) {
+  return t.split(/^(?=## )/mu).map((n) => ms(n) ? n : n.replace(/[^\n]/gu, " ")).join("");
+}
+function ms(t) {
+  return /^## (?:Requirements|Scaling|Cost)/u.test(t) || /^\| Quantity \| Value \| Basis \|/mu.test(t);
+}
+
+// src/drafters/bind/platform-services.ts
+var J = "[a-z]\\d[a-z]{0,3}\\.(?:nano|micro|small|medium|(?:\\d{1,2})?x?large)", Ke = [
+  ["(?:Amazon )?Aurora(?: PostgreSQL)?", "Azure Database for PostgreSQL", "AlloyDB", "PostgreSQL with Patroni"],
+  ["(?:Amazon )?RDS(?: for)?(?= PostgreSQL)", "Azure Database for", "Cloud SQL for", "self-run"],
+  ["(?:Amazon )?RDS", "Azure Database for PostgreSQL", "Cloud SQL", "PostgreSQL with Patroni"],
+  ["(?:Amazon )?DynamoDB(?: on demand)?", "Cosmos DB", "Firestore", "ScyllaDB"],
+  [
+    "(?:Amazon )?ElastiCache(?: for)? Redis(?: OSS)?",
+    "Azure Managed Redis",
+    "Memorystore for Redis",
+    "Redis Sentinel"
+  ],
+  [
+    "(?:Amazon )?ElastiCache(?: for)?(?: Valkey)?",
+    "Azure Managed Redis",
+    "Memorystore for Valkey",
+    "Valkey Sentinel"
+  ],
+  ["(?:Amazon )?(?:S3 )?Glacier Instant Retrieval", "the Cold tier", "the Archive class", "the cold disk pool"],
+  ["(?:Amazon )?(?:S3 )?Glacier(?: \\p{Lu}\\p{Ll}+)*", "the Archive tier", "the Archive class", "tape"],
+  ["(?:Amazon )?S3(?: Standard(?:-IA)?)?", "Blob Storage", "Cloud Storage", "Ceph"],
+  ["(?:Amazon )?SQS(?: standard(?= queue)| FIFO)?", "Service Bus", "Pub/Sub", "RabbitMQ"],
+  ["(?:Amazon )?SNS", "Event Grid", "Pub/Sub", "RabbitMQ"],
+  ["(?:Amazon )?SES", "Azure Communication Services Email", "a mail vendor", "Postfix relay"],
+  ["AWS End User Messaging", "Azure Communication Services SMS", "an SMS vendor", "an SMS vendor"],
+  ["(?:Amazon )?EventBridge Pipes", "Azure Functions", "Dataflow", "Debezium"],
+  ["(?:Amazon )?EventBridge with an archive", "Event Hubs with Capture", "Pub/Sub with retention", "Apache Kafka"],
+  ["(?:Amazon )?EventBridge(?: Scheduler)?", "Event Grid", "Eventarc", "Apache Kafka"],
+  ["(?:Amazon )?Kinesis(?: Data Streams)?", "Event Hubs", "Pub/Sub", "Apache Kafka"],
+  ["(?:Amazon )?MSK(?: Serverless)?", "Event Hubs", "Managed Service for Apache Kafka", "Apache Kafka"],
+  ["(?:Amazon )?CloudFront(?: with Origin Shield)?", "Front Door", "Cloud CDN", "Varnish"],
+  ["(?:Amazon )?OpenSearch Service", "Elastic Cloud on Azure", "Elastic Cloud on Google Cloud", "OpenSearch"],
+  ["(?:Amazon )?Athena", "Azure Synapse serverless SQL", "BigQuery", "Trino"],
+  ["(?:Amazon )?Redshift", "Azure Synapse", "BigQuery", "ClickHouse"],
+  ["AWS Batch(?: on Fargate)?", "Azure Batch", "Google Cloud Batch", "Kubernetes jobs"],
+  ["(?:Amazon )?ECS Fargate(?: \\(Graviton\\))?", "Container Apps", "Cloud Run", "Kubernetes"],
+  ["(?:AWS )?Fargate(?: ARM| \\(ARM(?=, ))?", "Container Apps", "Cloud Run", "Kubernetes"],
+  ["(?:Amazon )?ECS", "Container Apps", "Cloud Run", "Kubernetes"],
+  ["(?:Amazon )?EKS", "AKS", "GKE", "Kubernetes"],
+  ["Graviton", "Arm", "Arm", "Arm"],
+  ["AWS Lambda|Lambda", "Azure Functions", "Cloud Run functions", "Kubernetes jobs"],
+  ["RunTask", "started one by one", "started one by one", "started one by one"],
+  [`(?:Amazon )?EC2(?: ${J}| [a-z]\\d[a-z]{0,3}(?= of))?`, "Azure VMs", "Compute Engine", "virtual machines"],
+  ["(?:Amazon )?EBS(?: gp3)?|gp3(?: disks)?", "Premium SSD v2", "Hyperdisk", "mirrored NVMe"],
+  ["(?:AWS )?Network Load Balancers?", "Azure Load Balancer", "Cloud Load Balancing", "HAProxy"],
+  ["(?:AWS )?Application Load Balancers?|(?:AWS )?ALB", "Application Gateway", "Cloud Load Balancing", "HAProxy"],
+  ["(?:AWS )?Elastic Load Balancing|(?:AWS )?[EN]LB", "Azure Load Balancer", "Cloud Load Balancing", "HAProxy"],
+  ["(?:AWS )?KMS", "Key Vault", "Cloud KMS", "Vault"],
+  ["(?:AWS )?Secrets Manager", "Key Vault", "Secret Manager", "Vault"],
+  ["(?:Amazon )?CloudWatch", "Azure Monitor", "Cloud Monitoring", "Prometheus"],
+  ["(?:AWS )?WAF with Bot Control", "Azure WAF", "Cloud Armor", "Coraza with CrowdSec"],
+  ["(?:AWS )?WAF", "Azure WAF", "Cloud Armor", "Coraza"],
+  ["(?:AWS )?Shield(?: Advanced)?", "Azure DDoS Protection", "Cloud Armor", "the carrier's scrubbing"],
+  ["(?:Amazon )?GuardDuty(?: Malware Protection)?", "Microsoft Defender for Storage", "a malware scanner", "ClamAV"],
+  ["(?:Amazon )?Route 53", "Azure DNS", "Cloud DNS", "PowerDNS"],
+  ["(?:Amazon )?Cognito", "Microsoft Entra External ID", "Identity Platform", "Keycloak"],
+  ["(?:AWS )?IAM roles", "managed identities", "service accounts", "client certificates"],
+  ["(?:AWS )?IAM role|(?:AWS )?IAM", "managed identity", "service account", "client certificate"],
+  ["(?:AWS )?IoT Core", "Azure IoT Hub", "an MQTT broker on GKE", "EMQX"],
+  ["(?:AWS )?(?:Elemental )?MediaConvert", "a transcoding vendor", "Transcoder API", "FFmpeg workers"],
+  ["(?:Amazon )?Transcribe", "Azure AI Speech", "Speech-to-Text", "Whisper on own GPUs"],
+  ["Claude on Amazon Bedrock", "a model in Azure AI Foundry", "Claude on Vertex AI", "an open model on own GPUs"],
+  ["(?:Amazon )?Bedrock", "Azure AI Foundry", "Vertex AI", "own GPUs"],
+  ["(?:Amazon )?VPC", "Azure Virtual Network", "VPC network", "private network"],
+  ["(?:one|a) public cloud region", "one Azure region", "one Google Cloud region", "one data centre, two rooms"],
+  ["one AWS region", "one Azure region", "one Google Cloud region", "one data centre"],
+  ["AWS, one region", "Azure, one region", "Google Cloud, one region", "one data centre"],
+  [`cache\\.${J}`, "memory-optimised nodes", "memory-optimised nodes", "memory-heavy nodes"],
+  [`db\\.(?:${J}|[a-z]\\d[a-z]{0,3}) Multi-AZ`, "zone-redundant", "regional", "with a standby"],
+  [`db\\.(?:${J}|[a-z]\\d[a-z]{0,3})`, "General Purpose", "Enterprise", "one machine"],
+  [`${J}(?:, ${J})*`, "a machine of that size", "a machine of that size", "a machine of that size"],
+  ["Multi-AZ", "zone-redundant", "regional", "with a standby"],
+  ["(?<=(?:[Bb]y|[Aa]sks?|of) )AWS", "Azure", "Google Cloud", "the platform team"],
+  ["AWS", "Azure", "Google Cloud", "own servers"]
+].map(([t, e, n, r]) => ({
+  pattern: new RegExp(`(?:${t})(?![\\p{L}\\p{N}])`, "uy"),
+  names: { Azure: e, "Google Cloud": n, "own servers": r }
+}));
+
+// src/drafters/bind/platforms.ts
+function He(t) {
+  let e = t.flatMap(({ kind: s, words: o }) => s === "on-prem" ? ["own servers"] : s !== "cloud" ? [] : /azure/iu.test(o) ? ["Azure"] : /gcp|google/iu.test(o) ? ["Google Cloud"] : /aws|amazon/iu.test(
+  o) ? ["AWS"] : []), [n, ...r] = new Set(e);
+  return r.length === 0 && n !== "AWS" ? n : void 0;
+}
+function Ze(t, e) {
+  let { document: n, ...r } = t;
+  return R(r, E(n.source, gs(n, e)), n.path);
+}
+function gs(t, e) {
+  let r = w(t, ["Quantity", "Value", "Basis"]).flatMap((u) => u.rows).flatMap(({ cells: [, , u] }) => u && /^(?:price|limit):/u.test(u.text) ? [u] : []).filter(({ text: u }) => _e(u, 0).length > 0 || /us-east-1|Amazon/u.
+  test(u)), s = [...K(t)].find(({ depth: u }) => u === 2)?.at.start.offset ?? t.frontMatter.end, o = t.source.slice(s), i = Array.from(o.matchAll(/^Prices:.*$/gmu), ({ index: u, 0: l }) => ({
+    start: s + u,
+    end: s + u + l.length,
+    text: l
+  })), a = Array.from(o.matchAll(/https?:\/\/[^\s)>`]+/gu), ({ index: u, 0: l }) => ({
+    start: s + u,
+    end: s + u + l.length
+  })), c = [...r, ...i, ...a];
+  return [
+    ..._e(o, s).filter(({ start: u }) => !c.some((l) => l.start <= u && u < l.end)).map(({ start: u, end: l, names: p }) => ({ start: u, end: l, text: p[e] })),
+    ...i.map(({ start: u, end: l, text: p }) => ({ start: u, end: l, text: hs(p, e) })),
+    ...r.map(({ start: u, end: l, text: p }) => ({
+      start: u,
+      end: l,
+      text: p.replace(/^(\w+):\s*/u, `$1: of AWS, in place of that of ${e}: `)
+    })),
+    ...ys(t, e)
+  ];
+}
+function hs(t, e) {
+  return t.replace(/ \([^()]*(?:\([^()]*\)[^()]*)*\)/gu, "").replace(/^Prices:\s*/u, `Prices: in place of those of ${e}, `);
+}
+function ys(t, e) {
+  let r = w(t, ["Question", "Assumed", "If not", "Decides"], b(t, "Open Questions"))[0], o = [`What does ${e === "own servers" ? "own hardware" : e} cost and guarantee?`, "the same as AWS", "cost, siz\
+es, availability", "platform owner"];
+  return r ? [{ start: r.end, end: r.end, text: `
+| ${o.join(" | ")} |` }] : [];
+}
+function _e(t, e) {
+  let n = [], r = new RegExp("(?<![\\p{L}\\p{N}_/.`-])(?:\\p{Lu}|one |a public|db\\.|cache\\.|gp3|[a-z]\\d[a-z]{0,3}\\.)", "gu");
+  for (let s = r.exec(t); s; s = r.exec(t)) {
+    let { index: o } = s, i = Ke.find(({ pattern: c }) => Ve(c, t, o) > o);
+    if (!i) continue;
+    let a = Ve(i.pattern, t, o);
+    n.push({ start: e + o, end: e + a, names: i.names }), r.lastIndex = a;
+  }
+  return n;
+}
+function Ve(t, e, n) {
+  return t.lastIndex = n, t.test(e) ? t.lastIndex : 0;
+}
+
+// src/drafters/bind/prune-names.ts
+function Wt(t, e, n) {
+  let r = new Set(Array.from(e, It)), s = /* @__PURE__ */ new Map();
+  for (let { name: p, alias: d } of ws(t))
+    for (let f of bs(p, d)) s.set(f, (s.get(f) ?? /* @__PURE__ */ new Set()).add(It(p)));
+  let o = new Map([...s.keys()].flatMap((p) => ["", "s", "es"].map((d) => [Xe(p + d), p]))), i = (p) => [...s.get(p) ?? []].every((d) => r.has(d)), c = ["N?FR-\\d+", ...[...s.keys()].sort((p, d) => d.
+  length - p.length).map(xs)].join("|"), u = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${c})(?![\\p{L}\\p{N}_])`, "giu"), l = (p) => {
+    if (/^N?FR-\d+$/iu.test(p)) return n.has(p.toUpperCase());
+    let d = o.get(Xe(p));
+    if (!(d === void 0 || !/[\s-]/u.test(d) && p[0] !== d[0]))
+      return i(d);
+  };
+  return {
+    ids: n,
+    bears: (p) => r.has(It(p)),
+    mentions: (p) => Array.from(yt(p).matchAll(u)).flatMap(({ index: d, 0: f }) => {
+      let m = l(f);
+      return m === void 0 ? [] : [{ start: d, end: d + f.length, gone: m }];
+    })
+  };
+}
+function Je(t) {
+  return {
+    ids: /* @__PURE__ */ new Set(),
+    bears: () => !1,
+    mentions: (e) => Array.from(e.matchAll(/`([^`\n]*)`/gu)).flatMap(
+      ({ index: n, 0: r, 1: s }) => t.has(s) ? [{ start: n, end: n + r.length, gone: !0 }] : []
+    )
+  };
+}
+function M(t, e) {
+  return e.mentions(t).some((n) => n.gone);
+}
+function yt(t) {
+  return t.replace(/`[^`\n]*`/gu, (e) => "`".repeat(e.length));
+}
+function ws({ components: t, externals: e, actors: n, stores: r }) {
+  let s = [...e, ...n].map(({ name: o, remark: i }) => ({ name: o, alias: i }));
+  return [...t, ...s, ...r];
+}
+function bs(t, e) {
+  let n = Y(t), r = e && e.split(/\s+/u).length <= 3 && !/passes through/iu.test(e) && new RegExp("^\\p{Lu}", "u").test(e);
+  return [n, ...r ? [Y(e)] : []].filter(Boolean);
+}
+function Y(t) {
+  return t.replace(/\([^()]*\)/gu, " ").replace(/\s+/gu, " ").trim();
+}
+function It(t) {
+  return Y(t).replace(/^(?:the|an?|our) /iu, "").toLowerCase();
+}
+function Xe(t) {
+  return t.toLowerCase().replace(/[\s-]+/gu, " ");
+}
+function xs(t) {
+  return `${t.split(/[\s-]+/u).map(V).join("[\\s-]+")}(?:s|es)?`;
+}
+
+// src/drafters/bind/prune-diagram.ts
+var $s = /^(\w+)(\[\[.*\]\]|\[\(.*\)\]|\(\[.*\]\)|\(\(.*\)\)|\[.*\]|\(.*\)|\{.*\})?(?::::\w+)?$/u, Ss = /\s*(?:<?(?:--+|-\.+-|==+)[>xo]?)(?:\|[^|]*\|)?\s*/gu;
+function nn(t, e) {
+  let n = t.split(`
+`), r = n.map(Ye), s = /* @__PURE__ */ new Map();
+  for (let { id: l, label: p } of r.flatMap((d) => d?.groups.flat() ?? []))
+    p !== void 0 && !s.has(l) && s.set(l, p);
+  let o = (l) => s.get(l) ?? l, i = ({ id: l }) => !e(o(l)), a = n.flatMap((l, p) => {
+    let d = r[p];
+    if (d) return d.groups.flat().every(i) ? [l] : Ms(d, i);
+    let f = /^\s*(?:style|click|class)\s+(\w+)\s/u.exec(l)?.[1];
+    return f && e(o(f)) ? [] : [l];
+  }), c = en(a.map(Ye)), u = [...en(r)].filter((l) => !c.has(l) && !e(o(l))).map(o);
+  return { text: rn(a).join(`
+`), cut: u };
+}
+function Ye(t) {
+  if (/^\s*(?:flowchart|graph|subgraph|direction|style|class|classDef|click|linkStyle|end|%%)\b/u.test(t))
+    return;
+  let e = t.replace(/"[^"]*"|\[[^[\]]*\]/gu, (a) => "_".repeat(a.length)), n = /^\s*/u.exec(t)[0], r = [], s = [], o = n.length;
+  for (let a of e.slice(0, e.length).matchAll(Ss))
+    s.push(t.slice(o, a.index)), r.push(t.slice(a.index, a.index + a[0].length).trim()), o = a.index + a[0].length;
+  s.push(t.slice(o));
+  let i = s.map(
+    (a) => a.trim().split(/\s+&\s+/u).map(vs)
+  );
+  return i.every((a) => a.every((c) => c !== void 0)) ? { indent: n, arrows: r, groups: i } : void 0;
+}
+function vs(t) {
+  let e = $s.exec(t);
+  if (!e) return;
+  let n = e[2]?.replace(/^[[({]+"?|"?[\])}]+$/gu, "");
+  return { id: e[1], text: t, label: n?.replace(/<br\s*\/?>.*$/u, "").trim() };
+}
+function Ms({ indent: t, groups: e, arrows: n }, r) {
+  let s = e.map((c) => c.filter(r)), o = n.flatMap((c, u) => {
+    let [l, p] = [s[u], s[u + 1]];
+    return l.length > 0 && p.length > 0 ? [{ index: u, text: `${t}${tn(l)} ${c} ${tn(p)}` }] : [];
+  }), i = new Set(o.flatMap(({ index: c }) => [...s[c], ...s[c + 1]]));
+  return [...s.flat().filter((c) => c.label !== void 0 && !i.has(c)).map(({ text: c }) => t + c), ...o.map(({ text: c }) => c)];
+}
+function tn(t) {
+  return t.map(({ text: e }) => e).join(" & ");
+}
+function en(t) {
+  return new Set(
+    t.flatMap((e) => e && e.arrows.length > 0 ? e.groups.flat().map(({ id: n }) => n) : [])
+  );
+}
+function rn(t) {
+  let e = t.findIndex(
+    (n, r) => /^\s*subgraph\b/u.test(n) && /^\s*end\s*$/u.test(t[r + 1] ?? "")
+  );
+  return e < 0 ? t : rn(t.toSpliced(e, 2));
+}
+
+// src/drafters/bind/prune-nodes.ts
+function jt(t, e, n) {
+  let r = /^[ \t]*(?:\r?\n[ \t]*)*(?=\S|$)/u.exec(t.slice(n))?.[0].length ?? 0;
+  return { start: e, end: n + r, text: "" };
+}
+function wt(t, e) {
+  let n = /^[ \t]*\r?\n/u.exec(t.slice(tt(e)))?.[0].length ?? 0;
+  return { start: A(e), end: tt(e) + n, text: "" };
+}
+function bt(t, e) {
+  let n = t.children[0];
+  return n ? e.slice(A(n), tt(n)) : "";
+}
+function A({ position: t }) {
+  return t?.start.offset ?? 0;
+}
+function tt({ position: t }) {
+  return t?.end.offset ?? 0;
+}
+
+// src/drafters/bind/prune-steps.ts
+var sn = /^([^→\n]{1,60}?)\s*→\s*([^→:\n]{1,60}?):\s/u;
+function on(t, e) {
+  return t.ordered === !0 && t.children.some((n) => sn.test(bt(n, e)));
+}
+function an(t, { source: e, gone: n }, r) {
+  let s = t.children.map((a) => {
+    let [, c = "", u = ""] = sn.exec(bt(a, e)) ?? [];
+    return n.bears(Y(c)) || n.bears(Y(u)) ? void 0 : r(a);
+  }), o = (a) => s.slice(0, a).filter(Boolean).length;
+  return { edits: t.children.flatMap((a, c) => {
+    let u = s[c];
+    if (!u) return [wt(e, a)];
+    let l = /^\d+/u.exec(e.slice(A(a)))?.[0] ?? "", [p, d] = [A(a), String(o(c + 1))];
+    return [
+      ...l === d ? [] : [{ start: p, end: p + l.length, text: d }],
+      ...u.length > 0 || o(s.length) === s.length ? u : Bs(a, e, o)
+    ];
+  }), all: o(s.length) === 0 };
+}
+function Bs(t, e, n) {
+  return Array.from(bt(t, e).matchAll(/\bsteps? (\d{1,2})(?:(\s?[–-]\s?)(\d{1,2}))?\b/gu), (r) => {
+    let [s, o, i, a = o] = r, c = A(t.children[0]) + r.index, [u, l] = [n(Number(o) - 1) + 1, n(Number(a))];
+    return {
+      start: c,
+      end: c + s.length,
+      text: i && l > u ? `steps ${u}${i}${l}` : `step ${Math.max(1, Math.min(u, l))}`
+    };
+  });
+}
+
+// src/drafters/bind/prune-text.ts
+function et(t, e) {
+  if (!M(t, e)) return t;
+  let n = /^\*\*([^*]{41,})\*\*$/u.exec(t)?.[1];
+  if (n) return Ps(et(n, e));
+  let r = /^(?:\*\*[^*]{1,40}\*\*:?\s+|[^:→\n]{1,60}→[^:→\n]{1,60}:\s+)/u.exec(t)?.[0] ?? "";
+  if (M(r, e)) return "";
+  let o = z(t.slice(r.length), /[.!?][*_]{0,2}\s+(?=[\p{Lu}\p{N}`*“"])/u).map(
+    (i) => Es(i, e)
+  ).join("").trimEnd();
+  return o === "" ? "" : r + o;
+}
+function z(t, e) {
+  let n = As(t), r = [], s = 0;
+  for (let o of n.matchAll(new RegExp(e, "gu"))) {
+    let i = o.index + o[0].length;
+    r.push(t.slice(s, i)), s = i;
+  }
+  return s < t.length ? [...r, t.slice(s)] : r;
+}
+function As(t) {
+  let e = 0;
+  return [...yt(t).split("")].map((n) => {
+    n === "(" && (e += 1);
+    let r = e > 0;
+    return n === ")" && (e = Math.max(0, e - 1)), r ? "`" : n;
+  }).join("");
+}
+function Es(t, e) {
+  if (!M(t, e)) return t;
+  let n = /[.!?]?[*_]{0,2}\s*$/u.exec(t)?.[0] ?? "", r = t.slice(0, t.length - n.length), i = z(r, /;\s*/u).map((a) => a.replace(/;\s*$/u, "")).map((a) => Cs(a, e)).filter(Boolean).join("; ");
+  return i === "" ? "" : (new RegExp("^\\p{Lu}", "u").test(r) ? i.replace(new RegExp("^\\p{Ll}", "u"), (a) => a.toUpperCase()) : i) + n;
+}
+function Cs(t, e) {
+  let n = t;
+  for (let r of [xt, Os, Rs]) {
+    if (!M(n, e)) return n;
+    n = r(n, e);
+  }
+  return M(n, e) ? "" : n;
+}
+var cn = /^(?:\s*\([^()]*\))?(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+)(?:the\s+|an?\s+)?$/iu;
+function xt(t, e) {
+  let n = e.mentions(t), r = n.findIndex(
+    (l, p) => n[p + 1] && cn.test(t.slice(l.end, n[p + 1].start)) && un(t, n, p).some((d) => d.gone)
+  );
+  if (r < 0) return t;
+  let s = un(t, n, r), o = s.filter((l) => !l.gone);
+  if (o.length === 0 || o.length === s.length) return t;
+  let i = s.map(({ start: l, end: p }, d) => ({ from: d === 0 ? l : l - (/(?:the|an?)\s+$/iu.exec(t.slice(s[d - 1].end, l))?.[0].length ?? 0), to: p + (/^\s*\([^()]*\)/u.exec(t.slice(p))?.[0].length ??
+  0) })), a = t.slice(i.at(-2).to, i.at(-1).from), c = i.filter((l, p) => !s[p].gone).map(({ from: l, to: p }) => t.slice(l, p)), u = c.length > 1 ? c.slice(0, -1).join(", ") + a + c.at(-1) : c[0];
+  return xt(t.slice(0, i[0].from) + u + t.slice(i.at(-1).to), e);
+}
+function un(t, e, n) {
+  let r = [e[n]];
+  for (let s of e.slice(n + 1)) {
+    if (!cn.test(t.slice(r.at(-1).end, s.start))) break;
+    r.push(s);
+  }
+  return r;
+}
+var ks = 4;
+function Os(t, e) {
+  let n = z(t, /,\s+(?:and |or )?|\s(?:and|or)\s/u), r = n.every((i) => yt(i).trim().split(/\s+/u).length <= ks + 1);
+  if (n.length < 2 || !r) return t;
+  let s = n.filter((i) => !M(i, e)).map((i) => i.replace(/(?:,\s+(?:and |or )?|\s(?:and|or)\s)$/u, "")), o = /(?:,\s+(?:and |or )?|\s(?:and|or)\s)$/u.exec(n.at(-2))?.[0] ?? ", ";
+  return s.length > 1 ? s.slice(0, -1).join(", ") + o + s.at(-1) : s[0] ?? "";
+}
+function Rs(t, e) {
+  return t.replace(/\s?\([^()]*\)/gu, (n) => M(n, e) ? "" : n);
+}
+function Ps(t) {
+  return t === "" ? "" : `**${t}**`;
+}
+
+// src/drafters/bind/prune-tables.ts
+function ln(t, e, n, r) {
+  let s = Et(t, e), o = ["Quantity", "Value", "Basis"].every((c, u) => s.header[u] === c), i = s.rows.map((c) => o ? Ns(c, n, r) : Ls(s, c, n));
+  return { edits: i.flatMap((c, u) => c ?? [ut(s.rows[u])]), all: i.length > 0 && i.every((c) => c === void 0) };
+}
+function ut({ start: t, end: e }) {
+  return { start: t - 1, end: e, text: "" };
+}
+function Ls({ header: t }, { cells: e }, n) {
+  let r = e.map(
+    ({ text: i }, a) => a === 0 || t[a] === "Serves" ? zs(i, n) : i
+  );
+  if (r.some((i, a) => i === "" && e[a].text !== "")) return;
+  let s = t[2] === "Alert" && e[1] && e[2] ? Ts(e[1], e[2], n) : void 0;
+  if (s?.every((i) => i === "")) return;
+  let o = [];
+  for (let [i, a] of e.entries()) {
+    let c = t[i] ?? "", u = s?.[i - 1] ?? et(r[i], n);
+    if (!(u === a.text || a.text === "")) {
+      if (u === "" && /^(?:Chosen|Producer|Assumed)$/u.test(c) || c === "Options" && !u.includes(";")) return;
+      u === "" && c === "Requirement" || o.push({ start: a.start, end: a.end, text: u === "" ? Fs(c) : u });
+    }
+  }
+  return o;
+}
+function zs(t, e) {
+  if (!M(t, e)) return t;
+  let n = xt(t, e);
+  return M(n, e) ? "" : n;
+}
+function Ts(t, e, n) {
+  let [r, s] = [t, e].map(
+    ({ text: i }) => z(i, /;\s*/u).map((a) => a.replace(/;\s*$/u, ""))
+  );
+  if (!r || !s || r.length !== s.length || r.length < 2) return;
+  let o = r.flatMap((i, a) => M(i, n) || M(s[a], n) ? [] : [a]);
+  return [o.map((i) => r[i]).join("; "), o.map((i) => s[i]).join("; ")];
+}
+function Fs(t) {
+  return t === "Impact" || t === "Detection" ? "none" : "–";
+}
+function Ns({ cells: [t, , e] }, n, r) {
+  if (!t || !e) return [];
+  let s = r[t.text.replaceAll("`", "")], o = /^(?:`[^`]*`(?::\s+)?|[a-z]+:\s+)/u.exec(e.text)?.[0] ?? "", i = et(e.text.slice(o.length), n);
+  if (s !== void 0) {
+    let c = o.startsWith("`") && i !== "";
+    return [{ start: e.start, end: e.end, text: `\`${s}\`${c ? `: ${i}` : ""}` }];
+  }
+  let a = i === "" && o.startsWith("`") ? o.replace(/:\s+$/u, "") : o + i;
+  return a === e.text || i === "" && !o.startsWith("`") ? [] : [{ start: e.start, end: e.end, text: a }];
+}
+
+// src/drafters/bind/prune-sections.ts
+function St({ source: t, sections: e }, n, r) {
+  let s = { source: t, gone: n, formulas: r, cut: [] };
+  return { edits: e.flatMap((i) => Qt(i, s)), cut: s.cut };
+}
+function Qt(t, e) {
+  let { source: n, gone: r } = e;
+  if (r.bears(t.title) && t.depth > 2) return Gt(t, e);
+  let s = t.nodes.find((l) => l.type === "list" && on(l, n)), o = s ? an(s, e, (l) => dn(l, e)) : void 0, i = Ds(t.title, r);
+  if (t.depth > 2 && (i === void 0 || o?.all)) return Gt(t, e);
+  let a = t.nodes.map((l) => l === s ? { edits: o.edits, all: !1 } : o && o.edits.length > 0 && js(l) ? $t(l, n) : Ut(l, e));
+  return a.length > 0 && a.every(({ all: l }) => l) && t.sections.length === 0 && t.depth > 2 ? Gt(t, e) : [
+    ...i !== t.title ? qs(t, i ?? t.title, n) : [],
+    ...a.flatMap(({ edits: l }) => l),
+    ...t.sections.flatMap((l) => Qt(l, e))
+  ];
+}
+function Gt({ heading: t, nodes: e, sections: n, at: r }, s) {
+  let { source: o } = s, i = e.findIndex((d) => /^\*\*(?:Actors|External)/u.test(o.slice(A(d)))), a = i < 0 ? [] : e.slice(i), c = n.filter(({ depth: d }) => d > 6), u = a[0] ?? c[0]?.heading, l = A(t);
+  return [
+    u ? { start: l, end: A(u), text: "" } : jt(o, l, r.end.offset ?? l),
+    ...a.flatMap((d) => Ut(d, s).edits),
+    ...c.flatMap((d) => Qt(d, s))
+  ];
+}
+function Ds(t, e) {
+  let n = /\s*\(([^()]*\bN?FR-\d[^()]*)\)\s*$/u.exec(t);
+  if (!n) return M(t, e) && e.mentions(t).every((i) => i.gone) ? void 0 : t;
+  let r = n[1].match(/\bN?FR-\d+/gu) ?? [], s = r.filter((i) => !e.ids.has(i)), o = r.some((i) => i.startsWith("FR")) ? s.some((i) => i.startsWith("FR")) : s.length > 0;
+  return s.length === r.length ? t : o ? `${t.slice(0, n.index)} (${s.join(", ")})` : void 0;
+}
+function qs({ heading: t, title: e }, n, r) {
+  let s = A(t), o = r.slice(s, t.position?.end.offset).indexOf(e);
+  return o < 0 ? [] : [{ start: s + o, end: s + o + e.length, text: n }];
+}
+function Ut(t, e) {
+  let { source: n, gone: r, formulas: s } = e;
+  if (t.type === "table") {
+    let { edits: i, all: a } = ln(n, t, r, s);
+    return a ? $t(t, n) : { edits: i, all: a };
+  }
+  if (t.type === "list") return Is(t, e);
+  if (t.type === "code") return { edits: Ws(t, e), all: !1 };
+  if (t.type !== "paragraph") return { edits: [], all: !1 };
+  let o = pn(t, e);
+  return o ? { edits: o, all: !1 } : $t(t, n);
+}
+function pn(t, { source: e, gone: n }) {
+  let [r, s] = [A(t), tt(t)], o = e.slice(r, s), i = et(o, n);
+  if (!(i === "" && o !== ""))
+    return i === o ? [] : [{ start: r, end: s, text: i }];
+}
+function Is(t, e) {
+  let n = t.children.map((r) => ({ item: r, edits: dn(r, e) }));
+  return n.every(({ edits: r }) => r === void 0) ? $t(t, e.source) : { edits: n.flatMap(({ item: r, edits: s }) => s ?? [wt(e.source, r)]), all: !1 };
+}
+function dn(t, e) {
+  let [n, ...r] = t.children, s = n?.type === "paragraph" ? pn(n, e) : [];
+  return s && [...s, ...r.flatMap((o) => Ut(o, e).edits)];
+}
+function Ws(t, { source: e, gone: n, cut: r }) {
+  if (t.lang !== "mermaid" || !/^\s*(?:flowchart|graph)\b/u.test(t.value)) return [];
+  let { text: s, cut: o } = nn(t.value, n.bears);
+  r.push(...o);
+  let i = e.indexOf(t.value, A(t));
+  return s === t.value || i < 0 ? [] : [{ start: i, end: i + t.value.length, text: s }];
+}
+function js(t) {
+  return t.type === "code" && t.value.includes("%% drawn from the steps");
+}
+function $t(t, e) {
+  return { edits: [jt(e, A(t), tt(t))], all: !0 };
+}
+
+// src/drafters/bind/prune-signals.ts
+function mn(t, e) {
+  let n = new Set(fn(e).map(({ name: u }) => u)), r = w(e.document, ["Failure"], b(e.document, "Failure Modes")), s = r[0]?.header.indexOf("Detection") ?? -1, o = new Set(
+    r.flatMap(({ rows: u }) => u.flatMap(({ cells: l }) => hn(l[s]?.text ?? "")))
+  ), i = fn(t).filter(({ name: u }) => o.has(u) && !n.has(u)), a = gn(e).at(-1)?.end;
+  if (a === void 0 || i.length === 0) return [];
+  let c = [...new Map(i.map((u) => [u.indicator, u])).values()];
+  return [
+    { start: a, end: a, text: c.map(({ indicator: u, alert: l }) => `
+| none | ${u} | ${l} |`).join("") }
+  ];
+}
+function gn({ document: t }) {
+  let e = b(t, "Monitoring");
+  return w(t, ["Requirement", "Indicator", "Alert"], e).flatMap((n) => n.rows);
+}
+function fn(t) {
+  return gn(t).flatMap(({ cells: [, e, n] }) => {
+    let [r, s] = [e, n].map((o) => Gs(o?.text ?? ""));
+    return !r || !s ? [] : r.flatMap(
+      (o, i) => hn(o).map((a) => ({
+        name: a,
+        indicator: o,
+        alert: r.length === s.length ? s[i] : s.join("; ")
+      }))
+    );
+  });
+}
+function Gs(t) {
+  return z(t, /;\s*/u).map((e) => e.replace(/;\s*$/u, ""));
+}
+function hn(t) {
+  return Array.from(t.matchAll(/`([\w.:-]+)`/gu), ([, e]) => e);
+}
+
+// src/drafters/bind/prune-types.ts
+var Qs = /^(?:export )?(?:interface|type|enum) ([A-Z]\w*)[^\n]*(?:\n(?![\]})]|\n|```|(?:export )?(?:interface|type|enum) )[^\n]*)*(?:\n[\]})]+;?)?\n?/gmu;
+function Kt(t, e) {
+  for (let n of [...e.matchAll(Qs)]) {
+    let [r, s] = [n[0], n[1]], o = e.replace(r, ""), i = new RegExp(`(?<![\\p{L}\\p{N}_])${s}s?(?![\\p{L}\\p{N}_])`, "gu");
+    if (!(i.test(o) || (t.match(i) ?? []).length <= (e.match(i) ?? []).length))
+      return Kt(t, o);
+  }
+  return e;
+}
+
+// src/drafters/bind/prune-unused.ts
+var yn = "";
+function bn(t, e, n) {
+  let r = wn(t), s = wn(e), o = /* @__PURE__ */ new Set();
+  for (let l = !0; l; ) {
+    let p = [...s.rows.keys()].filter(
+      (d) => !o.has(d) && !n.has(d) && !xn(s, d, o) && Ks(d, r, s)
+    );
+    for (let d of p) o.add(d);
+    l = p.length > 0;
+  }
+  let i = D(e)?.names ?? [];
+  i.length > 0 && i.every((l) => o.has(l)) && o.delete(i[0]);
+  let { source: a } = e.document, c = [
+    ...[...o].flatMap((l) => s.rows.get(l).map(ut)),
+    ...Hs(e, o),
+    ...Zs(e, o),
+    ...Xs(t, e),
+    ...mn(t, e)
+  ], u = Kt(t.document.source, E(a, c));
+  return Js(o.size === 0 ? u : Us(u, o));
+}
+function Us(t, e) {
+  let { edits: n } = St(N(t), Je(e), {});
+  return E(t, n);
+}
+function xn({ users: t }, e, n) {
+  return [...t.get(e) ?? []].some((r) => r !== e && !n.has(r));
+}
+function Ks(t, e, n) {
+  return xn(e, t, /* @__PURE__ */ new Set()) || e.mentioned.has(t) && !n.mentioned.has(t);
+}
+var _s = ["Requirements", "Data Model", "Scaling Considerations", "Cost Estimate", "Quantities"];
+function wn({ document: t }) {
+  let e = w(t, ["Quantity", "Value", "Basis"]).flatMap((u) => u.rows), n = w(t, ["Quantity", "1x"]).flatMap((u) => u.rows), r = /* @__PURE__ */ new Map();
+  for (let u of e) r.set(vt(u), [u]);
+  for (let u of n) r.get(vt(u))?.push(u);
+  let s = [...r].flatMap(([u, l]) => l.map(({ start: p, end: d }) => ({ start: p, end: d, name: u }))), o = [...Vs({ document: t }), ...[D({ document: t })].filter((u) => u !== void 0)], i = _s.flatMap(
+  (u) => {
+    let l = b(t, u)?.at;
+    return l ? [{ start: l.start.offset ?? 0, end: l.end.offset ?? 0 }] : [];
+  }), a = { rows: r, users: /* @__PURE__ */ new Map(), mentioned: /* @__PURE__ */ new Set() }, c = (u, l) => u.find(({ start: p, end: d }) => p <= l && l < d);
+  for (let { text: u, start: l } of L(t)) {
+    if (c(o, l) || /^[A-Z]+ \//u.test(u)) continue;
+    let p = c(s, l)?.name ?? yn, d = p === yn && /^[a-z]\w*$/u.test(u) && !c(i, l);
+    for (let f of u.match(/[a-z]\w*/gu) ?? [])
+      r.has(f) && (d ? a.mentioned.add(f) : a.users.set(f, (a.users.get(f) ?? /* @__PURE__ */ new Set()).add(p)));
+  }
+  return a;
+}
+function vt({ cells: t }) {
+  return t[0]?.text.replaceAll("`", "") ?? "";
+}
+function $n({ document: t }) {
+  return w(t, ["Question", "Assumed"], b(t, "Open Questions"));
+}
+function Vs(t) {
+  return $n(t).flatMap(({ rows: e }) => e.flatMap(({ cells: n }) => n[1] ? [n[1]] : []));
+}
+function Hs(t, e) {
+  let n = (r) => e.has(/^`([a-z]\w*)`/u.exec(r)?.[1] ?? "");
+  return $n(t).flatMap(
+    ({ rows: r }) => r.flatMap((s) => {
+      let o = s.cells[1], i = o ? z(o.text, /[,;]\s+/u) : [];
+      if (!o || !i.some(n)) return [];
+      let a = i.filter((c) => !n(c)).join("");
+      return a === "" ? [ut(s)] : [{ ...o, text: a.replace(/[,;]\s+$/u, "") }];
+    })
+  );
+}
+function Zs(t, e) {
+  let n = D(t);
+  if (!n?.names.some((s) => e.has(s))) return [];
+  let r = n.names.filter((s) => !e.has(s)).map((s) => `\`${s}\``);
+  return [{ start: n.start, end: n.end, text: r.join(", ") }];
+}
+function Xs(t, e) {
+  let n = ({ document: i }) => ["Endpoint", "Event"].flatMap((a) => w(i, [a]).flatMap((c) => c.rows)), r = (i) => {
+    let a = n(i), c = L(i.document).filter(
+      ({ start: u }) => !a.some((l) => l.start <= u && u < l.end)
+    );
+    return new Set(c.map(({ text: u }) => u));
+  }, [s, o] = [r(t), r(e)];
+  return n(e).filter((i) => s.has(vt(i)) && !o.has(vt(i))).map(ut);
+}
+function Js(t) {
+  return t.replace(/(?:^### [^\n]*\n\n)?^\|[^\n]*\|\n\|[ :|-]+\|\n(?!\|)\n*/gmu, "");
+}
+
+// src/drafters/bind/prune.ts
+var Ys = 3;
+function nt(t, e, n) {
+  let { document: r, ...s } = t, o = k(r), i = to(o, e);
+  if (i.length === 0) return t;
+  let a = eo(r, o, i);
+  return R(s, bn(t, { document: N(a) }, n), r.path);
+}
+function to(t, e) {
+  let n = [];
+  for (let r of e) {
+    let { parties: s } = Sn(t, [...n, r]);
+    t.components.filter(({ name: o }) => !s.has(o)).length >= Ys && n.push(r);
+  }
+  return n;
+}
+function Sn({ components: t }, e) {
+  let n = new Set(e.flatMap(({ serves: s, requirements: o }) => [...s, ...o])), r = t.filter(({ serves: s }) => s.length > 0 && s.every((o) => n.has(o)));
+  return { ids: n, parties: /* @__PURE__ */ new Set([...e.map(({ component: s }) => s), ...r.map(({ name: s }) => s)]) };
+}
+function eo(t, e, n) {
+  let r = Object.assign({}, ...n.map(({ basis: i }) => i)), { parties: s, ids: o } = Sn(e, n);
+  for (; ; ) {
+    let { edits: i, cut: a } = St(t, Wt(e, s, o), r), c = i.filter(({ start: p }) => p >= t.frontMatter.end), u = E(t.source, c), l = no(a, e, u).filter((p) => !s.has(p));
+    if (l.length === 0) return u;
+    for (let p of l) s.add(p);
+  }
+}
+function no(t, e, n) {
+  return [...e.externals, ...e.actors].filter(({ name: s }) => t.includes(s)).filter(({ name: s }) => {
+    let o = Wt(e, [s], /* @__PURE__ */ new Set());
+    return !n.split(`
+`).some((i) => ro(i) && M(i, o));
+  }).map(({ name: s }) => s);
+}
+function ro(t) {
+  return /^(?:\d+\. |- \*\*|\| N?FR-)/u.test(t);
+}
+
+// src/drafters/bind/prune-keep.ts
+function vn(t, e, n) {
+  let r = new Set(n.flatMap(({ bind: c }) => c.quantity ?? [])), s = nt(t, e, /* @__PURE__ */ new Set()), o = _t(s, r);
+  if (o.size === 0) return s;
+  let i = _t(
+    s,
+    new Set(n.flatMap(({ fact: c, bind: u }) => so(c) ? [] : u.quantity ?? []))
+  ), a = e.filter((c) => {
+    let u = c.serves.length > 0 ? o : i;
+    return u.size === 0 || _t(nt(t, [c], /* @__PURE__ */ new Set()), u).size === 0;
+  });
+  return a.length === 0 ? t : nt(t, a, r);
+}
+function so({ role: t }) {
+  return t === "count" || t === "size";
+}
+function _t(t, e) {
+  let n = P(t);
+  return new Set([...e].filter((r) => !n.has(r)));
+}
+
+// src/drafters/bind/scope.ts
+var oo = 60, io = 200;
+function Mn({ document: t }, e, n, { meant: r, added: s, beyond: o }) {
+  let i = [...[...r.values()].flat(), ...s.map(({ clause: h }) => h), ...o], a = new Set(i.map(({ text: h }) => h)), c = e.clauses.filter((h) => Tt(h, e)).map(({ text: h }) => h), u = [
+    ...e.constraints.map(({ text: h }) => h),
+    ...n.map((h) => ct(e, h)),
+    ...c
+  ], l = [...new Set(u)].filter((h) => !a.has(h)).slice(0, oo), p = b(t, "Scope"), d = mt(t.source, p, "**Constraints:**");
+  if (l.length === 0 || !p) return [];
+  let f = l.map(v).join("; ");
+  if (d)
+    return [
+      { start: d.end, end: d.end, text: `${/[.!?]$/u.test(d.text) ? "" : "."} From the brief: ${f}.` }
+    ];
+  let m = p.at.end.offset ?? t.source.length;
+  return [{ start: m, end: m, text: `
+
+**Constraints:** from the brief: ${f}.` }];
+}
+function ct(t, e) {
+  let n = t.clauses[e.clause];
+  return n && n.text.length <= io ? n.text : e.text;
+}
+
+// src/drafters/bind/unanswered.ts
+var Mt = 12, ao = /* @__PURE__ */ new Set([
+  "rate",
+  "peak",
+  "latency",
+  "availability",
+  "unit-cost",
+  "budget",
+  "retention",
+  "durability",
+  "recovery"
+]);
+function Bn(t, e, { clauses: n, extensions: r, unplaced: s }) {
+  let o = s.filter(uo), i = new Set(r.flatMap(({ ids: a }) => a));
+  return [
+    ...o.slice(0, Mt).map((a) => co(e, a)),
+    ...o.length > Mt ? [An("numbers", o.length - Mt)] : [],
+    ...r.filter(({ isNew: a }) => a).map(po),
+    ...n.added.filter(({ id: a }) => !i.has(a)).map(({ id: a, clause: c }) => fo(t, a, c)),
+    ...lo(n),
+    ...go(t, e.constraints)
+  ];
+}
+function uo({ role: t, noun: e }) {
+  return ao.has(t) || t === "count" && /^(?:region|zone|continent|datacent(?:er|re))$/u.test(e ?? "");
+}
+function co(t, e) {
+  return [
+    `Which part answers ${v(ct(t, e))}?`,
+    "none of the checks depends on it",
+    "it becomes a quantity with a check and an alert",
+    "product owner"
+  ];
+}
+function An(t, e) {
+  return [
+    `Which of ${e} more ${t} of the brief belong to the first release?`,
+    "none of them",
+    "each becomes a requirement",
+    "product owner"
+  ];
+}
+function lo({ beyond: t }) {
+  return t.length === 0 ? [] : [An(`capabilities, from ${v(t[0].text.slice(0, 80))} on,`, t.length)];
+}
+function po({ ids: t, entity: e }) {
+  return [
+    `What does a \`${e}\` consist of, and who may see it (${t.join(", ")})?`,
+    "id, who made it, when, and named texts",
+    "fields, states and access are drawn anew",
+    "product owner"
+  ];
+}
+function fo(t, e, n) {
+  return [
+    `Which part serves ${e}, ${v(n.text)}?`,
+    `${mo(t, n)}, as the nearest by its responsibilities`,
+    `${e} gets a component of its own`,
+    "product owner"
+  ];
+}
+function mo({ document: t }, e) {
+  let n = new Set(B(e.text).map(({ lower: o }) => g(o))), s = (b(t, "Components")?.sections.filter(
+    ({ depth: o, title: i }) => o === 3 && !/passes through/u.test(i)
+  ) ?? []).map((o) => {
+    let i = I(o).map(
+      (u) => t.source.slice(u.position?.start.offset ?? 0, u.position?.end.offset ?? 0)
+    ), a = new Set(B(`${o.title} ${i.join(" ")}`).map(({ lower: u }) => g(u))), c = i.some((u) => /\bServes\b.*\bFR-1\b/u.test(u)) ? 0.5 : 0;
+    return { title: o.title, score: [...n].filter((u) => u.length > 3 && a.has(u)).length + c };
+  });
+  return s.reduce(
+    (o, i) => i.score > o.score ? i : o,
+    s[0] ?? { title: "a new component", score: 0 }
+  ).title;
+}
+function go({ document: t }, e) {
+  let n = t.source.slice(t.frontMatter.end).toLowerCase(), r = e.filter(
+    ({ kind: o, words: i }) => (o === "on-prem" || o === "cloud" || o === "stack" || o === "regulation") && !n.includes(i.toLowerCase())
+  ), s = /* @__PURE__ */ new Set();
+  return r.filter(({ words: o }) => !s.has(o.toLowerCase()) && s.add(o.toLowerCase())).slice(0, Mt).map(
+    ({ kind: o, words: i, text: a }) => o === "regulation" ? [
+      `What does ${v(i)} ask beyond Security?`,
+      "the controls there are enough",
+      "controls and their cost are added",
+      "data protection officer"
+    ] : [
+      `Which parts does ${v(a)} exchange?`,
+      "the technologies named under Components",
+      "their equivalents, with their own limits and prices",
+      "platform owner"
+    ]
+  );
+}
+
+// src/drafters/bind/questions.ts
+function En(t, e, n) {
+  let r = w(
+    t.document,
+    ["Question", "Assumed", "If not", "Decides"],
+    b(t.document, "Open Questions")
+  )[0], s = [
+    ...n.fits ? [] : [ho(t, e)],
+    ...yo(n.ledger),
+    ...wo(t, n),
+    ...n.targets.raised.map(xo),
+    ...$o(e, n.targets),
+    ...Bn(t, e, n)
+  ];
+  return !r || s.length === 0 ? [] : [{ start: r.end, end: r.end, text: s.map((o) => `
+| ${o.join(" | ")} |`).join("") }];
+}
+function ho({ id: t }, { subject: e }) {
+  return [
+    `Is ${v(e.name)} built like a ${t.replaceAll("-", " ")}, whose parts these are?`,
+    "yes, as no embedded blueprint is nearer",
+    "components, flows and numbers are drawn anew",
+    "the author of the brief, before the review"
+  ];
+}
+function yo({ assumed: t }) {
+  return t.length === 0 ? [] : [
+    ["How much is used, where the brief gives no number?", t.map(({ name: n, value: r }) => `\`${n}\` = ${r}`).join(", "), "sizes and cost are computed anew", "product owner"]
+  ];
+}
+function wo(t, { matches: e }) {
+  let n = new Set(e.map(({ bind: o }) => o.requirement)), r = [
+    ...new Set(
+      t.binds.flatMap(({ requirement: o }) => o && !n.has(o) ? [o] : [])
+    )
+  ], s = [...C(t).keys()].filter((o) => r.includes(o));
+  return s.length === 0 ? [] : [
+    [
+      "Which targets are needed where the brief gives none?",
+      `those of ${bo(s)}`,
+      "target, check and alert are set anew",
+      "product owner"
+    ]
+  ];
+}
+function bo(t) {
+  let e = t.map((r) => Number(r.replace(/\D+/gu, ""))).sort((r, s) => r - s), n = [];
+  for (let r of e) {
+    let s = n.at(-1);
+    s?.at(-1) === r - 1 ? s.push(r) : n.push([r]);
+  }
+  return n.flatMap((r) => r.length > 2 ? `NFR-${r[0]} to NFR-${r.at(-1)}` : r.map((s) => `NFR-${s}`)).join(", ");
+}
+function xo({ id: t, from: e, to: n, ratio: r }) {
+  return [
+    `${t} asks for ${n}, its times are ${e}: how far apart are they?`,
+    r ? `\`${r.name}\` = ${r.value}` : `the slowest cases stay within the margin of ${t}`,
+    `the times of ${t} are measured as ${n}`,
+    "load test"
+  ];
+}
+function $o(t, { unsaid: e }) {
+  return e.map(({ id: n, statistic: r, fact: s }) => [
+    `For how many cases does ${v(ct(t, s))} hold?`,
+    `${r}, as ${n} says`,
+    `${n} gets another percentile`,
+    "product owner"
+  ]);
+}
+
+// src/drafters/bind/relax.ts
+var Vt = 1.2, So = 2;
+function Cn(t, e, n, r, s) {
+  let o = n.binds.filter(({ requirement: c }) => c && !r.has(c)), i = new Set(s.map(({ name: c }) => c)), a = t;
+  for (let c = 0; c < So; c += 1) {
+    let u = vo(
+      c === 0 ? e : X(a),
+      n,
+      new Set(o.map(({ requirement: l }) => l)),
+      i
+    );
+    if (u.length === 0) break;
+    a = E(a, u);
+  }
+  return a;
+}
+function vo({ document: t, ledger: e }, n, r, s) {
+  return [...C({ document: t }).values()].flatMap((o) => {
+    let i = r.has(o.id) ? pe(o) : void 0, a = W(o.target.text)?.text, c = a ? x(a) : void 0, u = i && e.evaluate(i.expression);
+    if (!i || !a || !c || !u || O(u)) return [];
+    if (i.upper ? u.value <= c.value : u.value >= c.value) return [];
+    let l = kt(Mo(u.value, i.upper, a), u.dimension, a, !i.upper);
+    return [
+      ...le({ document: t }, o, l),
+      ...Bo({ document: t }, n, o, { old: a, next: l, assumed: s })
+    ];
+  });
+}
+function Mo(t, e, n) {
+  return e ? t * Vt : n.includes("%") && t > 0.5 && t < 1 ? 1 - (1 - t) * Vt : t / Vt;
+}
+function Bo({ document: t }, { binds: e }, { id: n }, { old: r, next: s, assumed: o }) {
+  let i = new Set(e.filter(({ requirement: u }) => u === n).map(({ role: u }) => u)), a = new Set(
+    e.filter(({ quantity: u, role: l }) => u && o.has(u) && i.has(l)).map(({ quantity: u }) => `\`${u}\``)
+  );
+  return w(t, ["Quantity", "Value", "Basis"]).flatMap((u) => u.rows).flatMap(({ cells: [u, l] }) => u && l && a.has(u.text) && x(l.text)?.value === x(r)?.value ? [{ start: l.start, end: l.end, text: s.
+  replace(/ per .*$/u, "") }] : []);
+}
+
+// src/drafters/bind/own-words.ts
+function kn({ source: t, frontMatter: e, tree: n }) {
+  let r = dt(n.children), s = (u) => ({
+    start: u.position?.start.offset ?? 0,
+    end: u.position?.end.offset ?? 0
+  }), o = n.children.filter(({ type: u }) => u === "blockquote").map(s), i = Array.from(t.matchAll(/https?:\/\/[^\s)>`]+/gu), ({ index: u, 0: l }) => ({
+    start: u,
+    end: u + l.length
+  })), a = r.filter(({ type: u }) => u === "inlineCode").map(s), c = r.filter(({ type: u }) => u === "paragraph" || u === "tableCell").map(s).filter(
+    ({ start: u, end: l }) => /^[|\s]*(?:\*\*Technology:?\*\*|Prices:|price:|limit:)/u.test(t.slice(u, Math.min(l, u + 40)))
+  ).flatMap((u) => Ao(u, a));
+  return [{ start: 0, end: e.end }, ...o, ...i, ...c];
+}
+function Ao({ start: t, end: e }, n) {
+  let r = n.filter((o) => o.start >= t && o.end <= e), s = [t, ...r.flatMap((o) => [o.start, o.end]), e];
+  return Array.from({ length: s.length / 2 }, (o, i) => ({
+    start: s[2 * i],
+    end: s[2 * i + 1]
+  }));
+}
+function On({ source: t, frontMatter: e, tree: n }) {
+  let r = n.children.find(({ type: s }) => s === "blockquote")?.position;
+  return t.slice(e.end, r?.start.offset) + t.slice(r?.end.offset ?? e.end);
+}
+
+// src/drafters/bind/rename.ts
+var Eo = new Set(
+  "call hit operation piece request thing time class click default direction end flowchart graph href link linkstyle style subgraph ceil floor max min parallel".split(" ")
+), Rn = new Set(
+  "admin agent applicant author bidder buyer caller candidate citizen client clinician colleague commuter consumer courier customer dispatcher doctor donor driver editor employee engineer fan farmer f\
+ollower guest household human individual inspector instructor judge kid learner librarian lawyer listener manager member merchant moderator nurse operator owner parent participant partner passenger pa\
+tient people person physician pilot player professor publisher pupil reader recipient recruiter resident reviewer rider seller shopper speaker staff streamer student subscriber supplier teacher techni\
+cian tenant therapist tourist trader traveller traveler tutor user vendor viewer visitor volunteer voter watcher worker writer".split(" ")
+), Co = { child: "children", man: "men", person: "people", woman: "women" };
+function zn(t, e) {
+  let n = ko(t, e);
+  if (!n) return { blueprint: t, matches: e };
+  let r = Oo(t, n), s = new Map(t.binds.map((o, i) => [o, r.binds[i]]));
+  return {
+    blueprint: r,
+    matches: e.map((o) => ({ ...o, bind: s.get(o.bind) ?? o.bind }))
+  };
+}
+function ko({ unit: t, binds: e, document: n }, r) {
+  let s = e.find(({ role: p, quantity: d }) => p === "rate" && d), o = e.find(({ role: p, quantity: d }) => p === "count" && d), i = (p) => r.find(({ bind: d }) => p && d.quantity === p)?.fact, a = t &&
+  o?.nouns.map(g).includes(g(t.one)) ? o.quantity : void 0, c = i(s?.quantity) ?? i(a), u = c && Ro(c);
+  if (u && t && Rn.has(u.one) && !Rn.has(t.one) || !t || !u || g(u.one) === g(t.one) || g(u.one) === g(t.many)) return;
+  let l = On(n);
+  return Tn(u).test(l) ? void 0 : { from: t, to: u };
+}
+function Pn(t, { from: e, to: n }, r = () => !1) {
+  return t.replace(Tn(e), (s, o, i, a, c) => {
+    let u = c + s.length - a.length;
+    if (r(u)) return s;
+    let l = Po(a, a.toLowerCase() === e.one ? n.one : n.many);
+    return o ? (Ln(l) === Ln(a) ? o : Lo(o)) + i + l : l;
+  });
+}
+function Oo(t, e) {
+  let { document: n, unit: r, ...s } = t, o = (m) => Pn(m, e), i = kn(n), a = (m) => i.some(({ start: h, end: S }) => h <= m && m < S), { optional: c, entry: u, baseline: l, asks: p, binds: d } = s, f = {
+    ...s,
+    unit: e.to,
+    title: o(s.title),
+    binds: d.map((m) => ({ ...m, ...m.quantity && { quantity: o(m.quantity) } })),
+    ...u && { entry: { actor: o(u.actor), api: o(u.api), store: o(u.store) } },
+    ...l && { baseline: { option: o(l.option), until: o(l.until) } },
+    optional: c.map(({ component: m, below: h, basis: S, ...y }) => ({
+      ...y,
+      component: o(m),
+      ...h && { below: o(h) },
+      basis: Object.fromEntries(Object.entries(S).map(($) => $.map(o)))
+    })),
+    asks: p.map((m) => ({
+      ...m,
+      question: o(m.question),
+      default: o(m.default),
+      ...m.quantity && { quantity: o(m.quantity) },
+      ...m.changes && { changes: m.changes.map(o) }
+    }))
+  };
+  return R(f, Pn(n.source, e, a), n.path);
+}
+function Ro({ noun: t, text: e }) {
+  if (!t || !/^[a-z]{3,24}$/u.test(t) || Eo.has(t)) return;
+  let r = B(e).find(({ lower: o }) => o !== t && _(o) === t)?.lower ?? Co[t] ?? H(t);
+  return /^[a-z]+$/u.test(r) && _(r) === t && !ot(t) && !ot(r) ? { one: t, many: r } : void 0;
+}
+function Tn({ one: t, many: e }) {
+  let [n, r, s] = [
+    [e, t],
+    [Ht(e), Ht(t)],
+    [e.toUpperCase(), t.toUpperCase()]
+  ].map((i) => `(?:${i.join("|")})`), o = `(?<!\\p{L})${n}(?!\\p{Ll})|${r}(?!\\p{Ll})|(?<!\\p{L})${s}(?!\\p{L})`;
+  return new RegExp(`(?:(?<![\\p{L}\\p{N}_])([Aa]n?)(\\s[\`*]{0,3}))?(${o})`, "gu");
+}
+function Po(t, e) {
+  return t.length > 1 && t === t.toUpperCase() ? e.toUpperCase() : new RegExp("^\\p{Lu}", "u").test(t) ? Ht(e) : e;
+}
+function Ht(t) {
+  return t[0].toUpperCase() + t.slice(1);
+}
+function Ln(t) {
+  let e = t.toLowerCase();
+  return /^(?:hour|hono|heir)/u.test(e) || /^[aeiou]/u.test(e) && !/^(?:eu|one|once|uni|us[aeu]|uti)/u.test(e);
+}
+function Lo(t) {
+  return t.length > 1 ? t[0] : `${t}n`;
+}
+
+// src/drafters/bind/vendors.ts
+var zo = [
+  {
+    called: /\b(?:Identity Provider|Sign-on|Directory)\b/u,
+    products: /\b(?:Keycloak|Okta|Auth0|(?:Microsoft )?Entra(?: ID)?|Azure AD|Active Directory|ADFS|Google Workspace|PingFederate|Zitadel)\b|\bour own (?:OAuth|OIDC|SSO|LDAP) server\b/giu
+  },
+  {
+    called: /\b(?:Payment|Primary|Second) Provider\b/u,
+    products: /\b(?:Stripe|Adyen|PayPal|Braintree|Mollie|Klarna|Worldpay|Checkout\.com|Razorpay|Square)\b/gu
+  },
+  { called: /\bMap Provider\b/u, products: /\b(?:Google Maps|Mapbox|HERE Maps|OpenStreetMap|OSRM|TomTom)\b/giu },
+  {
+    called: /\b(?:E-mail|Email|Mail) (?:Provider|Service)\b/u,
+    products: /\b(?:SendGrid|Mailgun|Postmark|Mailchimp|Amazon SES|Brevo)\b/giu
+  },
+  { called: /\bSMS Provider\b/u, products: /\b(?:Twilio|Vonage|MessageBird|Sinch|Plivo)\b/giu },
+  { called: /\bPush (?:Gateway|Provider)\b/u, products: /\b(?:OneSignal|Firebase|FCM|APNs)\b/gu },
+  {
+    called: /\b(?:Target System|Partner System)\b/u,
+    products: /\b(?:Salesforce|HubSpot|SAP|NetSuite|Odoo|Epic|Cerner|Zendesk|ServiceNow|Shopify)\b/gu
+  },
+  { called: /\bModel Provider\b/u, products: /\b(?:OpenAI|GPT-[\w.]+|Claude|Gemini|Mistral|Llama|Azure OpenAI)\b/gu },
+  { called: /\bSpeech Provider\b/u, products: /\b(?:Deepgram|Whisper|AssemblyAI|Speechmatics|Google Speech)\b/giu },
+  { called: /\bWarehouse System\b/u, products: /\b(?:SAP EWM|Manhattan|Korber)\b/gu }
+];
+function Fn(t, e) {
+  let { document: n, ...r } = t, s = zo.map(({ called: p, products: d }) => ({ called: p, products: [...new Set(e.match(d) ?? [])] })).filter(({ products: p }) => p.length > 0);
+  if (s.length === 0) return t;
+  let o = b(n, "Components"), i = o?.at.start.offset ?? 0, a = n.source.slice(i, o?.at.end.offset ?? 0), c = a.indexOf("**External systems:**"), u = c < 0 ? [] : s.flatMap(({ called: p, products: d }) => To(
+  a, c, p, d));
+  if (u.length === 0) return t;
+  let l = u.map((p) => ({ ...p, start: p.start + i, end: p.end + i }));
+  return R(r, E(n.source, l), n.path);
+}
+function To(t, e, n, r) {
+  let s = Array.from(t.matchAll(/^- ([^(\n]+?)(?: \(([^()\n]*)\))?$/gmu)).filter(
+    ({ index: o, 1: i }) => o > e && n.test(i)
+  );
+  return s.flatMap(({ index: o, 0: i, 1: a }, c) => {
+    let u = c === s.length - 1 ? r.slice(c) : r.slice(c, c + 1);
+    return u.length === 0 ? [] : [{ start: o, end: o + i.length, text: `- ${a} (${u.join(" and ")})` }];
+  });
+}
+
+// src/drafters/bind/bind.ts
+function Fo(t, { subject: e }) {
+  return e.given ? e.name : t.title;
+}
+function Nn(t, e) {
+  let n = ie(t), r = C(t);
+  return Ue(
+    e,
+    t,
+    ({ quantity: s, requirement: o }) => s ? n(s) : W(r.get(o ?? "")?.target.text ?? "")?.text
+  );
+}
+function Gc(t, e, n = !0) {
+  return No(t, e, n).text;
+}
+function No(t, e, n = !0) {
+  let r = Fo(t, e), s = He(e.constraints), o = Fn(s ? Ze(t, s) : t, e.text), i = zn(o, Nn(o, e)), a = qn(i.blueprint, i.matches, e, { name: r, fits: n }), c = X(a.text), u = me(i.blueprint, e, { ...a,
+  numbers: c.ledger });
+  if (u.length === 0) return Dn(a, c);
+  let l = vn(i.blueprint, u, i.matches), p = qn(l, Nn(l, e), e, { name: r, fits: n, numbered: i.blueprint });
+  return Dn(p, X(p.text));
+}
+function Dn(t, e) {
+  let { blueprint: n, matches: r, ledger: s } = t, o = new Set(r.map(({ bind: u }) => u.requirement)), i = Cn(t.text, e, n, o, s.assumed), a = i === t.text ? e : X(i), c = ge(i, n.baseline, a.ledger);
+  return { ...t, text: we(ye(c, he(a, o)), a) };
+}
+function qn(t, e, n, { name: r, fits: s, numbered: o = t }) {
+  let i = qe(t, e, n.facts), a = ce(t, e), c = Ce(t, n, o), { edits: u, extensions: l } = Be(t, c.added), p = new Set(e.map(({ fact: m }) => m).filter((m) => !i.unplaced.includes(m))), d = n.facts.filter(
+  (m) => !p.has(m) && !i.multiplied.includes(m)), f = [
+    ...i.edits,
+    ...a.edits,
+    ...c.edits,
+    ...u,
+    ...Mn(t, n, d, c),
+    ...En(t, n, { matches: e, ledger: i, targets: a, clauses: c, extensions: l, unplaced: d, fits: s }),
+    ...Do(t, r)
+  ];
+  return { text: E(t.document.source, f), blueprint: t, matches: e, ledger: i, clauses: c };
+}
+function Do({ document: t, title: e }, n) {
+  let { source: r, frontMatter: s } = t, o = [...K(t)].find(({ depth: a }) => a === 2)?.at.start.offset ?? r.length, i = new RegExp(`(?<![\\p{L}\\p{N}])${V(e)}(?![\\p{L}\\p{N}])`, "giu");
+  return Array.from(r.matchAll(i), ({ index: a, 0: c }) => ({
+    start: a,
+    end: a + c.length,
+    text: qo(r, a) ? at(n) : n
+  })).filter(({ start: a }) => a >= Math.max(o, s.end));
+}
+function qo(t, e) {
+  return /subgraph[^\n]*$/u.test(t.slice(Math.max(0, e - 80), e));
+}
+
+// src/drafters/bind/combine-link.ts
+function In(t, e) {
+  let n = Io(t, e);
+  return n ? {
+    first: [Wo, jo, Go, Qo].reduce(
+      (r, s) => s(r, n, { first: t, second: e }),
+      t.text
+    ),
+    second: Uo(e.text, n, e)
+  } : { first: t.text, second: e.text };
+}
+function Io({ api: t }, { design: e, actor: n, api: r }) {
+  let s = e.actors.map(({ name: u }) => u), i = e.flows.flatMap(({ steps: u }) => u.map((l, p) => ({ ...l, next: u[p + 1] }))).flatMap(({ from: u, to: l, codes: p, next: d }) => {
+    let f = p.find((h) => /^(?:POST|PUT) \/\S+$/u.test(h));
+    if (!f || !u || !l || !s.includes(u)) return [];
+    let m = e.components.some(({ name: h, passesThrough: S }) => h === l && S);
+    return [{ actor: u, to: m && d?.from === l ? d.to ?? l : l, request: f }];
+  }), a = i.find((u) => u.actor === n && u.request.startsWith("POST")) ?? i.find(({ request: u }) => u.startsWith("POST")) ?? i[0];
+  if (!t || !r || !a) return;
+  let c = e.endpoints.find(({ method: u, path: l }) => `${u} ${l}` === a.request)?.serves ?? [];
+  return { ...a, from: t, ids: c.filter((u) => u.startsWith("FR-")).slice(0, 1) };
+}
+function Wo(t, { from: e, to: n }, { second: r }) {
+  return t.replace(
+    /(?<=^## Overview\n\n[^\n]+)$/mu,
+    () => ` **Beside it: ${r.title}**, with parts of its own; ${e} calls its ${n}; the cost counts both.`
+  );
+}
+function jo(t, { from: e, to: n }, { first: r, second: s }) {
+  let o = [
+    "```mermaid",
+    "flowchart LR",
+    `  subgraph one [${at(r.title)}]`,
+    `    caller[${e}]`,
+    "  end",
+    `  subgraph other [${at(s.title)}]`,
+    `    called[${n}]`,
+    "  end",
+    "  caller -->|calls as a client| called",
+    "```"
+  ];
+  return t.replace(/(?<=^## High-Level Architecture\n\n)/mu, () => `${o.join(`
+`)}
+
+`);
+}
+function Go(t, { from: e, request: n }, { second: r }) {
+  let s = [
+    `For what does ${e} call ${r.title}, who waits for it, and which of its external systems are parts of ours?`,
+    `\`${n}\`; nobody; none`,
+    "it joins that path; those parts become one",
+    "owners of both"
+  ];
+  return t.replace(
+    /(?<=^\| Question \| Assumed \| If not \| Decides \|\n[^\n]+)$/mu,
+    () => `
+| ${s.join(" | ")} |`
+  );
+}
+function Qo(t, { from: e }, { second: n }) {
+  return t.replace(
+    /(?<=^## Rollout\n\n)/mu,
+    () => `${n.title} goes first, by itself; ${e} calls it once its alerts are quiet.
+
+`
+  );
+}
+function Uo(t, { from: e, to: n, actor: r, request: s, ids: o }, { title: i }) {
+  let c = [
+    `${e} → ${n}: \`${s}\` with a service token, in the place of ${r}; after no answer again, with the same key`,
+    `${n} → ${e}: the result; meanwhile nothing else of ${e} waits`
+  ].map((l, p) => `${p + 1}. ${l}`).join(`
+`), u = `### Call ${i}${o.length > 0 ? ` (${o.join(", ")})` : ""}`;
+  return t.replace(/(?<=\n)(?=## Data Model\n)/u, () => `${u}
+
+${c}
+
+`);
+}
+
+// src/drafters/bind/combine-names.ts
+function Qn(t, e) {
+  let [n, r] = [k(t.document), k(e.document)], [s = "other"] = t.id.split("-"), o = s[0].toUpperCase() + s.slice(1), i = /* @__PURE__ */ new Map(), a = [], c = Xt(Zt(n), new Set(Zt(r).map(Un)), (y) => `${o}\
+ ${y}`), u = new Map(Zt(n).map((y) => [y, y])), l = P(e);
+  for (let [y, { value: $, basis: st }] of P(t)) {
+    let pt = l.get(y);
+    pt && pt.value.text === $.text && pt.basis.text === st.text && T(st.text, c) === st.text ? a.push(y) : pt && i.set(y, `${s}_${y}`);
+  }
+  let p = new RegExp(`^\\| \`(?:${a.join("|") || "-"})\` \\|.*\\n`, "gmu"), d = Xt(
+    n.entities.map(({ name: y }) => y),
+    new Set(r.entities.map(({ name: y }) => y.toLowerCase())),
+    (y) => o + y
+  ), f = Ko(t, e), m = Xt(
+    n.endpoints.map(({ path: y }) => y),
+    new Set(r.endpoints.map(({ path: y }) => Wn(y))),
+    (y) => `/${s}${y}`,
+    Wn
+  ), h = t.document.source.slice(t.document.frontMatter.end);
+  return { text: [
+    (y) => y.replace(/\b(N?FR)-\d+\b/gu, ($) => f.get($) ?? $),
+    (y) => y.replace(p, ""),
+    (y) => Gn(y, ($) => jn($) ? $ : T($, i)),
+    (y) => Gn(y, ($) => jn($) ? Vo($, m) : T($, d)),
+    (y) => y.replace(/```(?:ts|typescript)\n[\s\S]*?```/gu, ($) => T($, d)),
+    (y) => Ho(y, d),
+    (y) => T(y, new Map([...u, ...c]), _o)
+  ].reduce((y, $) => $(y), h), names: new Map([...i, ...c]), ids: f };
+}
+function Zt({ components: t, stores: e }) {
+  return [...new Set([...t, ...e].map(({ name: n }) => n.replace(/\s*\(.*$/u, "")))];
+}
+function Un(t) {
+  return t.toLowerCase();
+}
+function Wn(t) {
+  return t.toLowerCase().replace(/\{[^{}]*\}/gu, "{}");
+}
+function Xt(t, e, n, r = Un) {
+  return new Map(t.filter((s) => e.has(r(s))).map((s) => [s, n(s)]));
+}
+function Ko(t, e) {
+  let n = /* @__PURE__ */ new Map();
+  for (let r of ["FR", "NFR"]) {
+    let s = (i) => [...new Set(i.match(new RegExp(`^\\| ${r}-\\d+(?= \\|)`, "gmu")) ?? [])], o = Math.max(0, ...s(e.document.source).map((i) => Number(i.slice(r.length + 3))));
+    for (let i of s(t.document.source))
+      o += 1, n.set(i.slice(2), `${r}-${o}`);
+  }
+  return n;
+}
+function jn(t) {
+  return /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b|^\//u.test(t);
+}
+function Gn(t, e) {
+  return t.replace(/(?<!`)`([^`\n]+)`(?!`)/gu, (n, r) => `\`${e(r)}\``);
+}
+var _o = "(?<!(?:Application|Network|Elastic|Amazon|AWS) )";
+function T(t, e, n = "") {
+  if (e.size === 0) return t;
+  let s = [...e.keys()].sort((o, i) => i.length - o.length).map(V).join("|");
+  return t.replace(
+    new RegExp(`(?<![\\p{L}\\p{N}_])${n}(?:${s})(?![\\p{L}\\p{N}_])`, "gu"),
+    (o) => e.get(o)
+  );
+}
+function Vo(t, e) {
+  let n = /\/\S*/u.exec(t)?.[0];
+  return n && e.has(n) ? t.replace(n, e.get(n)) : t;
+}
+function Ho(t, e) {
+  return t.replace(
+    /^\| Store \| Holds \|.*\n(?:\|.*\n?)+/mu,
+    (n) => n.replace(/^(\|[^|\n]*\|)([^|\n]*)(?=\|)/gmu, (r, s, o) => s + T(o, e))
+  );
+}
+
+// src/drafters/bind/combine-tables.ts
+function Vn(t, e, n) {
+  let [r = "", s = "", ...o] = t.split(`
+`), i = q(r), a = e.split(`
+`).slice(2);
+  if (i[0] === "Item") return [r, s, ...Zo(o, a, n)].join(`
+`);
+  let c = [...o];
+  for (let u of a) {
+    let l = c.findIndex((p) => lt(p) === lt(u));
+    l < 0 || lt(u) === "none" ? c.push(u) : i[0] === "Decision" ? c.push(Hn(u, n)) : c[l] = Xo(c[l], u, { columns: i, title: n });
+  }
+  return [r, s, ...c].join(`
+`);
+}
+function Zo(t, e, n) {
+  let r = new Set(t.map(lt)), s = e.filter((p) => !Jt(p)).map((p) => r.has(lt(p)) ? Hn(p, n) : p), o = t.filter((p) => !Jt(p)), [i, a] = [o.findIndex(Kn), s.findIndex(Kn)], c = t.filter(Jt);
+  if (a < 0) return i < 0 ? [...o, ...s, ...c] : [...o.toSpliced(i, 0, ...s), ...c];
+  if (i < 0) return [...s.slice(0, a + 1), ...o, ...s.slice(a + 1), ...c];
+  let [u, l] = [s.slice(0, a), s.slice(a + 1)];
+  return [...o.slice(0, i), ...u, ...o.slice(i), ...l, ...c];
+}
+function Jt(t) {
+  return /^\| (?:\*\*)?Total/u.test(t);
+}
+function Kn(t) {
+  let [, e = "", n] = q(t);
+  return e.endsWith("%") && n === "above";
+}
+function Hn(t, e) {
+  let [n = "", ...r] = q(t);
+  return `| ${[`${n} (${e})`, ...r].join(" | ")} |`;
+}
+function Xo(t, e, { columns: n, title: r }) {
+  let s = q(e);
+  if (n[0] === "Quantity") return t;
+  let o = n[0] === "Endpoint";
+  return `| ${q(t).map((a, c) => {
+    let u = s[c] ?? "";
+    return c === 0 || a === u || _n(u) ? a : n[c] === "Serves" || n[c] === "Assumed" ? Jo(a, u) : o ? a : _n(a) ? u : n[0] === "Concern" ? `${a}; ${r}: ${u}` : `${a}; ${u}`;
+  }).join(" | ")} |`;
+}
+function Jo(t, e) {
+  let n = t.split(/, (?=`|N?FR-)/u);
+  return [...n, ...e.split(/, (?=`|N?FR-)/u).filter((r) => !n.includes(r))].join(", ");
+}
+function _n(t) {
+  return /^[–-]?$/u.test(t);
+}
+function lt(t) {
+  return (q(t)[0] ?? "").toLowerCase();
+}
+function q(t) {
+  return t.split(/(?<!\\)\|/u).slice(1, -1).map((e) => e.trim());
+}
+
+// src/drafters/bind/combine-blocks.ts
+function At(t, e, n) {
+  let r = Zn(t), s = t.startsWith("## API Contract"), o;
+  for (let i of Zn(e).slice(/^#/u.test(e) ? 1 : 0)) {
+    let a = o;
+    if (o = void 0, a !== void 0 && Jn(i) && Jn(r[a] ?? "")) {
+      r[a] = ni(r[a], i);
+      continue;
+    }
+    let c = Xn(i), u = c === "" ? -1 : r.findIndex((l) => Xn(l) === c);
+    u >= 0 && c.endsWith(":") ? o = u + 1 : u >= 0 ? r[u] = Yo(r[u], i, { kind: c, title: n }) : s && ri(i) ? r.splice(si(r), 0, `**${n}.** ${i}`) : r.push(oi(i, r, n));
+  }
+  return `${r.join(`
+
+`)}
+
+`;
+}
+function Zn(t) {
+  let e = [], n = !1;
+  for (let r of t.trim().split(/\n{2,}/u))
+    n ? e.push(`${e.pop()}
+
+${r}`) : r && e.push(r), (r.match(/^```/gmu)?.length ?? 0) % 2 === 1 && (n = !n);
+  return e;
+}
+function Xn(t) {
+  if (t.startsWith("|")) {
+    let n = q(t.slice(0, t.indexOf(`
+`)));
+    return `| ${n[0]} ${n.length}`;
+  }
+  if (/^```(?:ts|typescript)/u.test(t)) return "types";
+  if (/^[^\n]{1,60}:$/u.test(t)) return t;
+  let e = /^\*\*([^*\n]{1,40}?):?\*\*:?$/u.exec(t)?.[1];
+  return e ? `${e}:` : /^(?:Load|\*\*(?:Actors|In scope|Constraints))(?=:)/u.exec(t)?.[0] ?? "";
+}
+function Yo(t, e, { kind: n, title: r }) {
+  if (n.startsWith("|")) return Vn(t, e, r);
+  if (n === "types") return ti(t, e);
+  if (n === "**Actors" || n === "Load") return ei(t, e);
+  let s = e.replace(/^\*\*[^*]*\*\*:?\s*/u, "");
+  return `${t.replace(/\.$/u, "")}. ${r}: ${s}`;
+}
+function ti(t, e) {
+  let n = new Set(Array.from(t.matchAll(/\b(?:interface|type|enum) (\w+)/gu), ([, o]) => o)), s = e.split(`
+`).slice(1, -1).join(`
+`).split(/(?<=\n)(?=(?:export )?(?:interface|type|enum) )/u).filter((o) => !n.has(/\b(?:interface|type|enum) (\w+)/u.exec(o)?.[1] ?? ""));
+  return `${t.replace(/\n```$/u, "")}
+${s.join("").trimEnd()}
+\`\`\``;
+}
+function ei(t, e) {
+  let n = /^(?:\*\*Actors:\*\*|Load:)/u, r = (i) => i.replace(n, "").replace(/\.$/u, "").split(/,\s*(?![^(]*\))/u).map((a) => a.trim()), s = r(t), o = r(e).filter((i) => !s.some((a) => Bt(a) === Bt(i)));
+  return `${n.exec(t)?.[0]} ${[...s, ...o].join(", ")}${/\.$/u.test(t) ? "." : ""}`;
+}
+function ni(t, e) {
+  let n = t.split(/\n(?=- )/u), r = e.split(/\n(?=- )/u).filter((s) => !n.some((o) => Bt(o) === Bt(s)));
+  return [...n, ...r].join(`
+`);
+}
+function Bt(t) {
+  return t.replace(/\s*\(.*$/su, "").trim().toLowerCase();
+}
+function Jn(t) {
+  return /^- /u.test(t);
+}
+function ri(t) {
+  return /^[\p{L}`]/u.test(t);
+}
+function si(t) {
+  let e = t.findIndex((n) => n.startsWith("|"));
+  return e < 0 ? t.length : e;
+}
+function oi(t, e, n) {
+  let [, r = "", s] = /^\*\*([^*\n]+?)([.:]?)\*\*/u.exec(t) ?? [];
+  return !r || !e.some((o) => o.startsWith(`**${r}`)) ? t : t.replace(`**${r}${s}**`, `**${r}, ${n}${s}**`);
+}
+
+// src/drafters/bind/combine-sections.ts
+var ii = /* @__PURE__ */ new Set(["Overview", "Rollout"]);
+function tr(t, e, n) {
+  let r = new Map(Yt(e, "## ").map((s) => [rt(s), s]));
+  return Yt(t, "## ").map((s) => {
+    let o = r.get(rt(s));
+    return o && !ii.has(rt(s)) && s.startsWith("## ") ? ai(s, o, n) : s;
+  }).join("");
+}
+function Yt(t, e) {
+  let n = [""], r = !1;
+  for (let s of t.split(/(?<=\n)/u))
+    /^(?:```|~~~)/u.test(s) && (r = !r), !r && s.startsWith(e) && n.push(""), n[n.length - 1] += s;
+  return n;
+}
+function rt(t) {
+  return /^#+ (.*)/u.exec(t)?.[1]?.trim() ?? "";
+}
+function ai(t, e, n) {
+  let [r, s] = [Yn(t), Yn(e)], o = new Map(s.parts.map((c) => [rt(c), c])), i = r.parts.map((c) => {
+    let u = o.get(rt(c));
+    return o.delete(rt(c)), u ? At(c, u, n) : c;
+  });
+  return [...[At(r.lead, s.lead, n), ...i, ...o.values()], At(r.tail, s.tail, n)].map((c) => c.trimEnd()).filter(Boolean).map((c) => `${c}
+
+`).join("");
+}
+function Yn(t) {
+  let [e = "", ...n] = Yt(t, "### "), r = n.at(-1) ?? "", s = /^\*\*(?:Actors|External systems):?\*\*/mu.exec(r)?.index ?? r.length;
+  return {
+    lead: e,
+    parts: [...n.slice(0, -1), ...n.length > 0 ? [r.slice(0, s)] : []],
+    tail: r.slice(s)
+  };
+}
+
+// src/drafters/bind/combine.ts
+function pl(t, e) {
+  let n = se(t, e);
+  return n.beside ? { ...n, blueprint: ui(n.blueprint, n.beside) } : n;
+}
+function ui(t, e) {
+  let { text: n, names: r, ids: s } = Qn(ci(e), t), o = In(er(t, t.document.source, /* @__PURE__ */ new Map()), er(e, n, r)), i = tr(li(o.first, e.title), o.second, e.title), a = (f) => r.get(f) ?? f,
+  c = (f) => f.flatMap((m) => s.get(m) ?? []), u = (f) => {
+    let { quantity: m, requirement: h } = f;
+    return h ? c([h]).map((S) => ({ ...f, requirement: S })) : m ? [{ ...f, quantity: a(m) }] : [];
+  }, { document: l, unit: p, ...d } = t;
+  return R(
+    {
+      ...d,
+      ...pi(t, e),
+      words: [...t.words, ...e.words],
+      nouns: [...t.nouns, ...e.nouns],
+      binds: [...t.binds, ...e.binds.flatMap(u)],
+      clauses: [
+        ...t.clauses,
+        ...di(e).flatMap(
+          ({ requirement: f, words: m }) => c([f]).map((h) => ({ requirement: h, words: m }))
+        ),
+        ...e.clauses.flatMap(
+          ({ requirement: f, words: m }) => c([f]).map((h) => ({ requirement: h, words: m }))
+        )
+      ],
+      optional: [
+        ...t.optional,
+        ...e.optional.map(({ component: f, below: m, serves: h, requirements: S, basis: y }) => ({
+          component: a(f),
+          ...m && { below: T(m, r) },
+          serves: c(h),
+          requirements: c(S),
+          basis: Object.fromEntries(
+            Object.entries(y).map(([$, st]) => [a($), T(st, r)])
+          )
+        }))
+      ],
+      asks: [
+        ...t.asks,
+        ...e.asks.map((f) => ({
+          ...f,
+          ...f.quantity && { quantity: a(f.quantity) },
+          ...f.changes && { changes: f.changes.map((m) => s.get(m) ?? a(m)) }
+        }))
+      ]
+    },
+    i,
+    l.path
+  );
+}
+function ci(t) {
+  let e = [...C(t).values()].filter(
+    ({ check: r }) => r.text.includes("monthly_cost")
+  ), n = { component: "", serves: [], requirements: e.map(({ id: r }) => r), basis: {} };
+  return e.length > 0 ? nt(t, [n], /* @__PURE__ */ new Set()) : t;
+}
+function er({ title: t, entry: e }, n, r) {
+  let s = (l) => r.get(l) ?? l, o = N(n), i = k(o), a = new Set(i.stores.map(({ name: l }) => l)), c = (l) => {
+    let p = i.components.filter(({ name: d, serves: f }) => a.has(d) && f.includes(l));
+    return p.length > 0 ? p.map(({ name: d }) => d) : e ? [s(e.store)] : [];
+  };
+  return { text: n.replace(/^(\| (NFR-\d+) \| )([^|\n]*\(RPO[^|\n]*?)( \|)/gmu, (l, p, d, f, m) => {
+    let h = c(d);
+    return h.length === 0 || h.some((S) => f.includes(S)) ? l : `${p}${f}, in ${h.join(", ")}${m}`;
+  }), design: i, title: t, ...e && { actor: e.actor, api: s(e.api) } };
+}
+function li(t, e) {
+  return t.replace(
+    /^(\| NFR-\d+ \| [^|\n]*?)( \| [^|\n]*\| `[^|\n]*\bmonthly_cost\b)/gmu,
+    (n, r, s) => `${r}, ${e} included${s}`
+  );
+}
+function pi({ unit: t }, { document: e }) {
+  return t ? new RegExp(`(?<!\\p{L})(?:${t.one}|${t.many})(?!\\p{Ll})`, "iu").test(e.source.slice(e.frontMatter.end)) ? {} : { unit: t } : {};
+}
+function di({ title: t, phrases: e, clauses: n }) {
+  let [r] = n, s = t.toLowerCase().split(/\W+/u).filter((o) => !/^(?:and|service|system|pipeline|platform|tool)$/u.test(o));
+  return r ? [{ requirement: r.requirement, words: [...s, t, t, t, ...e] }] : [];
+}
+
+export {
+  W as a,
+  qt as b,
+  Fo as c,
+  Gc as d,
+  No as e,
+  pl as f
+};

@@ -1,0 +1,52 @@
+import type { Span } from "./brief.ts";
+import { isBaseVerb } from "./verbs.ts";
+import { wordsIn } from "./words.ts";
+
+/** `users upload, tag and share photos` is one list of verbs with one object. */
+export function continues(text: string, last: Span, next: Span): boolean {
+  const before = wordsIn(text, { start: Math.max(last.start, last.end - 80), end: last.end });
+  const after = wordsIn(text, { start: next.start, end: Math.min(next.end, next.start + 80) });
+  return (
+    before.length < 4 &&
+    after.length > 1 &&
+    !!before.at(-1) &&
+    isBaseVerb(before.at(-1)!.lower) &&
+    isBaseVerb(after[0]!.lower)
+  );
+}
+
+/** `When a sale opens, 40,000 people come`: the condition belongs to what follows. */
+export function isCondition(text: string, last: Span, next: Span): boolean {
+  const said = text.slice(last.start, Math.min(last.end, last.start + 80));
+  return (
+    /^(?:when|whenever|if|once|as soon as|while)\s[^\d]*$/iu.test(said) &&
+    text.slice(last.end, next.start).trim() === ","
+  );
+}
+
+/** `send notices by mail, push or SMS`: the last of a list of choices belongs to what it began with. */
+export function joinChoice(text: string, spans: Span[]): void {
+  const last = spans.at(-1)!;
+  const said = text.slice(last.start, Math.min(last.end, last.start + 80));
+  const before = spans.at(-2);
+  const headed = before && way.test(text.slice(Math.max(before.start, before.end - 60), before.end));
+  if (!choice.test(said) && !(headed && (openChoice.test(said) || names.test(said)))) return;
+  let from = spans.length - 1;
+  while (from > 0 && spans.length - from < 8 && text.slice(spans[from - 1]!.end, spans[from]!.start).trim() === ",") {
+    from -= 1;
+    if (opening(text, spans[from]!).length > 2) break;
+  }
+  const first = spans[from]!;
+  if (first === last || opening(text, first).length < 3 || first.end - first.start > 200) return;
+  if (/\d/.test(text.slice(first.start, first.end))) return;
+  spans.splice(from, spans.length - from, { start: first.start, end: last.end });
+}
+
+function opening(text: string, { start, end }: Span) {
+  return wordsIn(text, { start, end: Math.min(end, start + 80) });
+}
+
+const way = /\b(?:by|via|through|as|from|to|with|over|on) \p{L}[\p{L}.-]*$/iu;
+const openChoice = /^\p{L}[\p{L}-]* or \p{L}[\p{L}-]*(?=\s)/u;
+const names = /^\p{Lu}[\p{L}-]* and \p{Lu}[\p{L}-]*(?=\s|$)/u;
+const choice = /^\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)? or \p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?$/u;

@@ -1,0 +1,28 @@
+const asks =
+  /\b(?:diagrams?|trade-?offs?|(?:cost )?estimates?|alternatives|options|build[ -](?:vs\.?|versus|or)[ -]buy|buy instead|design document|failure modes|(?:\p{L}+ )?plan|back[ -]of[ -]the[ -]envelope|house style|sections?|open questions|the numbers|comparison|risks|schema|sizing|analysis)\b/iu;
+const writer =
+  /^(?:please )?(?:include|show|explain|consider|discuss|describe|mention|assume|note|compare|cover|add|draw|list|estimate|use mermaid|keep it|make it|be|give me|tell us|write|focus)\b/iu;
+const buying = /\bbuild[ -](?:vs\.?|versus|or)[ -]buy\b/iu;
+const asking =
+  /^(?:what|how|which|why|is it|is there|should we|could you|can you|do we|does it|would it|compare (?:it |this )?(?:with|to|against))\b/iu;
+const likeness =
+  /^(?:similar to|think (?:of )?(?=\p{Lu}|an? )|inspired by|comparable to|in the style of|modell?ed on|same as|(?:kind|sort) of (?:an?|like)\b|(?:something|smth|sth|anything) like\b|\([^()]*\)$)/u;
+const aside =
+  /^(?:nothing (?:fancy|special)|otherwise|keep it (?:small|simple|short|lean)|today|currently|at the moment|as usual)\b|^(?:thx|thanks|thank you|cheers|asap|of course|hi|hello|please|etc|ok)$/iu;
+
+/** How it is out there: `drivers lose coverage in tunnels`. */
+const adverse =
+  /\b(?:los(?:e|es|ing)|lacks?|ha(?:s|ve) (?:no|poor|bad|weak|little|patchy|spotty|unreliable))(?: (?:the|their|all|mobile|network|phone|cell|internet)){0,2} (?:coverage|signal|connection|connectivity|reception|network|internet|wi-?fi|power)\b/iu;
+
+/** Whether a stretch speaks to the writer of the design: a question, or what the document shall hold. */
+export function isRequest(said: string, next: string | undefined): boolean {
+  if (next === "?" || asking.test(said)) return true;
+  return asks.test(said) && (writer.test(said) || buying.test(said));
+}
+
+/** Whether a stretch compares or chats and names nothing to build: `like Uber`, `similar to a wiki`, `nothing fancy`. */
+export function isRemark(said: string, actor: string | undefined): boolean {
+  if (likeness.test(said.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())) || aside.test(said)) return true;
+  if (adverse.test(said) && !/\b(?:must|should|shall|can|may|will)\b/iu.test(said)) return true;
+  return /^like (?!to\b)/iu.test(said) && (actor === undefined || !/^like \p{Ll}+s?$/u.test(said));
+}

@@ -1,0 +1,61 @@
+import { joinBlocks } from "./combine-blocks.ts";
+
+/** Sections in which the first text speaks for the whole. */
+const whole = new Set(["Overview", "Rollout"]);
+
+/** Brings the sections of the second text into the like ones of the first; `title` is what the second is about. */
+export function mergeSections(first: string, second: string, title: string): string {
+  const others = new Map(sectionsOf(second, "## ").map((section) => [headOf(section), section]));
+  return sectionsOf(first, "## ")
+    .map((section) => {
+      const other = others.get(headOf(section));
+      return other && !whole.has(headOf(section)) && section.startsWith("## ")
+        ? mergeSection(section, other, title)
+        : section;
+    })
+    .join("");
+}
+
+/** A text cut before each heading of a level, fences aside; what stands before the first is a piece too. */
+function sectionsOf(text: string, mark: string): string[] {
+  const pieces: string[] = [""];
+  let fenced = false;
+  for (const line of text.split(/(?<=\n)/u)) {
+    if (/^(?:```|~~~)/u.test(line)) fenced = !fenced;
+    if (!fenced && line.startsWith(mark)) pieces.push("");
+    pieces[pieces.length - 1] += line;
+  }
+  return pieces;
+}
+
+function headOf(section: string): string {
+  return /^#+ (.*)/u.exec(section)?.[1]?.trim() ?? "";
+}
+
+function mergeSection(first: string, second: string, title: string): string {
+  const [own, other] = [partsOf(first), partsOf(second)];
+  const others = new Map(other.parts.map((part) => [headOf(part), part]));
+  const merged = own.parts.map((part) => {
+    const twin = others.get(headOf(part));
+    others.delete(headOf(part));
+    return twin ? joinBlocks(part, twin, title) : part;
+  });
+  const all = [joinBlocks(own.lead, other.lead, title), ...merged, ...others.values()];
+  return [...all, joinBlocks(own.tail, other.tail, title)]
+    .map((part) => part.trimEnd())
+    .filter(Boolean)
+    .map((part) => `${part}\n\n`)
+    .join("");
+}
+
+/** What stands before the first part, the parts, and the lists of parties that follow the last one. */
+function partsOf(section: string): { lead: string; parts: string[]; tail: string } {
+  const [lead = "", ...parts] = sectionsOf(section, "### ");
+  const last = parts.at(-1) ?? "";
+  const end = /^\*\*(?:Actors|External systems):?\*\*/mu.exec(last)?.index ?? last.length;
+  return {
+    lead,
+    parts: [...parts.slice(0, -1), ...(parts.length > 0 ? [last.slice(0, end)] : [])],
+    tail: last.slice(end),
+  };
+}

@@ -1,0 +1,88 @@
+/** Where a brief wants to run what the blueprints build on AWS. */
+export type Platform = "Azure" | "Google Cloud" | "own servers";
+
+/** A service of AWS, matched where it begins, and what does the same elsewhere. */
+export type Service = { pattern: RegExp; names: Record<Platform, string> };
+
+const machine = "[a-z]\\d[a-z]{0,3}\\.(?:nano|micro|small|medium|(?:\\d{1,2})?x?large)";
+
+/** The services by name, the longer before one that begins alike. */
+export const services: Service[] = (
+  [
+    ["(?:Amazon )?Aurora(?: PostgreSQL)?", "Azure Database for PostgreSQL", "AlloyDB", "PostgreSQL with Patroni"],
+    ["(?:Amazon )?RDS(?: for)?(?= PostgreSQL)", "Azure Database for", "Cloud SQL for", "self-run"],
+    ["(?:Amazon )?RDS", "Azure Database for PostgreSQL", "Cloud SQL", "PostgreSQL with Patroni"],
+    ["(?:Amazon )?DynamoDB(?: on demand)?", "Cosmos DB", "Firestore", "ScyllaDB"],
+    [
+      "(?:Amazon )?ElastiCache(?: for)? Redis(?: OSS)?",
+      "Azure Managed Redis",
+      "Memorystore for Redis",
+      "Redis Sentinel",
+    ],
+    [
+      "(?:Amazon )?ElastiCache(?: for)?(?: Valkey)?",
+      "Azure Managed Redis",
+      "Memorystore for Valkey",
+      "Valkey Sentinel",
+    ],
+    ["(?:Amazon )?(?:S3 )?Glacier Instant Retrieval", "the Cold tier", "the Archive class", "the cold disk pool"],
+    ["(?:Amazon )?(?:S3 )?Glacier(?: \\p{Lu}\\p{Ll}+)*", "the Archive tier", "the Archive class", "tape"],
+    ["(?:Amazon )?S3(?: Standard(?:-IA)?)?", "Blob Storage", "Cloud Storage", "Ceph"],
+    ["(?:Amazon )?SQS(?: standard(?= queue)| FIFO)?", "Service Bus", "Pub/Sub", "RabbitMQ"],
+    ["(?:Amazon )?SNS", "Event Grid", "Pub/Sub", "RabbitMQ"],
+    ["(?:Amazon )?SES", "Azure Communication Services Email", "a mail vendor", "Postfix relay"],
+    ["AWS End User Messaging", "Azure Communication Services SMS", "an SMS vendor", "an SMS vendor"],
+    ["(?:Amazon )?EventBridge Pipes", "Azure Functions", "Dataflow", "Debezium"],
+    ["(?:Amazon )?EventBridge with an archive", "Event Hubs with Capture", "Pub/Sub with retention", "Apache Kafka"],
+    ["(?:Amazon )?EventBridge(?: Scheduler)?", "Event Grid", "Eventarc", "Apache Kafka"],
+    ["(?:Amazon )?Kinesis(?: Data Streams)?", "Event Hubs", "Pub/Sub", "Apache Kafka"],
+    ["(?:Amazon )?MSK(?: Serverless)?", "Event Hubs", "Managed Service for Apache Kafka", "Apache Kafka"],
+    ["(?:Amazon )?CloudFront(?: with Origin Shield)?", "Front Door", "Cloud CDN", "Varnish"],
+    ["(?:Amazon )?OpenSearch Service", "Elastic Cloud on Azure", "Elastic Cloud on Google Cloud", "OpenSearch"],
+    ["(?:Amazon )?Athena", "Azure Synapse serverless SQL", "BigQuery", "Trino"],
+    ["(?:Amazon )?Redshift", "Azure Synapse", "BigQuery", "ClickHouse"],
+    ["AWS Batch(?: on Fargate)?", "Azure Batch", "Google Cloud Batch", "Kubernetes jobs"],
+    ["(?:Amazon )?ECS Fargate(?: \\(Graviton\\))?", "Container Apps", "Cloud Run", "Kubernetes"],
+    ["(?:AWS )?Fargate(?: ARM| \\(ARM(?=, ))?", "Container Apps", "Cloud Run", "Kubernetes"],
+    ["(?:Amazon )?ECS", "Container Apps", "Cloud Run", "Kubernetes"],
+    ["(?:Amazon )?EKS", "AKS", "GKE", "Kubernetes"],
+    ["Graviton", "Arm", "Arm", "Arm"],
+    ["AWS Lambda|Lambda", "Azure Functions", "Cloud Run functions", "Kubernetes jobs"],
+    ["RunTask", "started one by one", "started one by one", "started one by one"],
+    [`(?:Amazon )?EC2(?: ${machine}| [a-z]\\d[a-z]{0,3}(?= of))?`, "Azure VMs", "Compute Engine", "virtual machines"],
+    ["(?:Amazon )?EBS(?: gp3)?|gp3(?: disks)?", "Premium SSD v2", "Hyperdisk", "mirrored NVMe"],
+    ["(?:AWS )?Network Load Balancers?", "Azure Load Balancer", "Cloud Load Balancing", "HAProxy"],
+    ["(?:AWS )?Application Load Balancers?|(?:AWS )?ALB", "Application Gateway", "Cloud Load Balancing", "HAProxy"],
+    ["(?:AWS )?Elastic Load Balancing|(?:AWS )?[EN]LB", "Azure Load Balancer", "Cloud Load Balancing", "HAProxy"],
+    ["(?:AWS )?KMS", "Key Vault", "Cloud KMS", "Vault"],
+    ["(?:AWS )?Secrets Manager", "Key Vault", "Secret Manager", "Vault"],
+    ["(?:Amazon )?CloudWatch", "Azure Monitor", "Cloud Monitoring", "Prometheus"],
+    ["(?:AWS )?WAF with Bot Control", "Azure WAF", "Cloud Armor", "Coraza with CrowdSec"],
+    ["(?:AWS )?WAF", "Azure WAF", "Cloud Armor", "Coraza"],
+    ["(?:AWS )?Shield(?: Advanced)?", "Azure DDoS Protection", "Cloud Armor", "the carrier's scrubbing"],
+    ["(?:Amazon )?GuardDuty(?: Malware Protection)?", "Microsoft Defender for Storage", "a malware scanner", "ClamAV"],
+    ["(?:Amazon )?Route 53", "Azure DNS", "Cloud DNS", "PowerDNS"],
+    ["(?:Amazon )?Cognito", "Microsoft Entra External ID", "Identity Platform", "Keycloak"],
+    ["(?:AWS )?IAM roles", "managed identities", "service accounts", "client certificates"],
+    ["(?:AWS )?IAM role|(?:AWS )?IAM", "managed identity", "service account", "client certificate"],
+    ["(?:AWS )?IoT Core", "Azure IoT Hub", "an MQTT broker on GKE", "EMQX"],
+    ["(?:AWS )?(?:Elemental )?MediaConvert", "a transcoding vendor", "Transcoder API", "FFmpeg workers"],
+    ["(?:Amazon )?Transcribe", "Azure AI Speech", "Speech-to-Text", "Whisper on own GPUs"],
+    ["Claude on Amazon Bedrock", "a model in Azure AI Foundry", "Claude on Vertex AI", "an open model on own GPUs"],
+    ["(?:Amazon )?Bedrock", "Azure AI Foundry", "Vertex AI", "own GPUs"],
+    ["(?:Amazon )?VPC", "Azure Virtual Network", "VPC network", "private network"],
+    ["(?:one|a) public cloud region", "one Azure region", "one Google Cloud region", "one data centre, two rooms"],
+    ["one AWS region", "one Azure region", "one Google Cloud region", "one data centre"],
+    ["AWS, one region", "Azure, one region", "Google Cloud, one region", "one data centre"],
+    [`cache\\.${machine}`, "memory-optimised nodes", "memory-optimised nodes", "memory-heavy nodes"],
+    [`db\\.(?:${machine}|[a-z]\\d[a-z]{0,3}) Multi-AZ`, "zone-redundant", "regional", "with a standby"],
+    [`db\\.(?:${machine}|[a-z]\\d[a-z]{0,3})`, "General Purpose", "Enterprise", "one machine"],
+    [`${machine}(?:, ${machine})*`, "a machine of that size", "a machine of that size", "a machine of that size"],
+    ["Multi-AZ", "zone-redundant", "regional", "with a standby"],
+    ["(?<=(?:[Bb]y|[Aa]sks?|of) )AWS", "Azure", "Google Cloud", "the platform team"],
+    ["AWS", "Azure", "Google Cloud", "own servers"],
+  ] as const
+).map(([aws, azure, google, own]) => ({
+  pattern: new RegExp(`(?:${aws})(?![\\p{L}\\p{N}])`, "uy"),
+  names: { Azure: azure, "Google Cloud": google, "own servers": own },
+}));

@@ -1,0 +1,79 @@
+import { type Brief, stem, wordsIn } from "../../brief/index.ts";
+import { isProblem, type Ledger, sameDimension } from "../../quantities/index.ts";
+import type { Blueprint, Optional } from "./blueprint.ts";
+import type { BoundClauses } from "./functional.ts";
+import type { Match } from "./match.ts";
+
+/** What is known of a brief once it is bound; `numbers` are those of the bound text. */
+type Known = { matches: Match[]; clauses: BoundClauses; numbers: Ledger };
+
+const severalCapabilities = 2;
+
+/** The optional components that the brief does without; one that it names, or asks something of, stays. */
+export function droppedFor(blueprint: Blueprint, brief: Brief, known: Known): Optional[] {
+  const told = toldBeside(blueprint, brief);
+  return blueprint.optional.filter(
+    (one) =>
+      !isWanted(one, brief, known) &&
+      ![...one.serves, ...one.requirements].some((id) => told.has(id)) &&
+      (isSmall(one, known) || isUnasked(one, known)),
+  );
+}
+
+/** The requirements that the name of the thing or a stretch with a number speaks of, in words that no other requirement has. */
+function toldBeside({ clauses }: Blueprint, brief: Brief): Set<string> {
+  const counted = (index: number) =>
+    brief.facts
+      .flatMap(({ clause, noun, per }) => (clause === index ? [noun, per] : []))
+      .map((noun = "") => stem(noun));
+  const targets = brief.clauses.flatMap(({ kind, text }, index) =>
+    kind === "target"
+      ? [counted(index).reduce((left, noun) => left.replaceAll(` ${noun} `, " # "), stemsOf(text))]
+      : [],
+  );
+  const said = [stemsOf(brief.text.slice(brief.subject.at.start, brief.subject.at.end)), ...targets];
+  const own = clauses.map(({ requirement, words }) => ({ requirement, names: [...new Set(words.map(stemsOf))] }));
+  const bearers = (name: string) => own.filter(({ names }) => names.includes(name)).length;
+  const isTold = (name: string) =>
+    name.trim() !== "" && said.some((text) => text.includes(name)) && bearers(name) === 1;
+  return new Set(own.filter(({ names }) => names.some(isTold)).map(({ requirement }) => requirement));
+}
+
+/** The stems in order, each between blanks. */
+function stemsOf(text: string): string {
+  return ` ${wordsIn(text)
+    .flatMap(({ lower }) => lower.split("-"))
+    .map(stem)
+    .join(" ")} `;
+}
+
+function isWanted({ component, serves, requirements }: Optional, brief: Brief, { matches, clauses }: Known): boolean {
+  const ids = new Set([...serves, ...requirements]);
+  const said = brief.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
+  return (
+    [...clauses.meant.keys()].some((id) => ids.has(id)) ||
+    matches.some(({ bind }) => bind.requirement && ids.has(bind.requirement)) ||
+    ` ${said} `.includes(` ${component.toLowerCase()} `)
+  );
+}
+
+/** The brief lists several capabilities, and none of them is what the component exists for. */
+function isUnasked({ serves }: Optional, { clauses: { meant, added, beyond } }: Known): boolean {
+  const own = [...meant.values()].flat().length + added.length + beyond.length;
+  return serves.length > 0 && own >= severalCapabilities;
+}
+
+function isSmall({ below }: Optional, { numbers }: Known): boolean {
+  return below !== undefined && isHolding(below, numbers);
+}
+
+/** Whether a comparison holds over a ledger; what cannot be evaluated does not. */
+export function isHolding(comparison: string, numbers: Ledger): boolean {
+  const [, left, sign, right] = /^(.*?)(<=|>=|==|≤|≥|<|>)(.*)$/u.exec(comparison) ?? [];
+  if (!left || !sign || !right) return false;
+  const [one, two] = [left, right].map((side) => numbers.evaluate(side.trim()));
+  if (!one || !two || isProblem(one) || isProblem(two) || !sameDimension(one.dimension, two.dimension)) return false;
+  if (sign.startsWith("<") || sign === "≤") return sign === "<" ? one.value < two.value : one.value <= two.value;
+  if (sign === "==") return one.value === two.value;
+  return sign === ">" ? one.value > two.value : one.value >= two.value;
+}
