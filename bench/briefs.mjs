@@ -6,7 +6,7 @@ import fc from "fast-check";
 
 const root = new URL("..", import.meta.url);
 const { values } = parseArgs({ options: { runs: { type: "string" }, seed: { type: "string" } } });
-const out = new URL("node_modules/.cache/bench/briefs.mjs", root);
+const out = new URL(`node_modules/.cache/bench/briefs-${process.pid}.mjs`, root);
 buildSync({
   entryPoints: [new URL("test/drafters/random-briefs.ts", root).pathname],
   outfile: out.pathname,

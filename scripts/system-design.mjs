@@ -28,31 +28,31 @@ import {
   h as T,
   i as dt,
   j as tt
-} from "./chunk-XWMSDRZG.mjs";
+} from "./chunk-RXJN3PY5.mjs";
 import {
   b as ne,
   c as re
 } from "./chunk-MD63LZA2.mjs";
 import {
   a as oe
-} from "./chunk-UZGCJG2E.mjs";
+} from "./chunk-U6SXY2P6.mjs";
 import {
   f as X
 } from "./chunk-MANCLQR6.mjs";
-import "./chunk-CJTBLBTZ.mjs";
+import "./chunk-IW75MNQB.mjs";
 import {
   a as Yt
 } from "./chunk-VHUVE5LX.mjs";
 import "./chunk-BR72SJVM.mjs";
-import "./chunk-I477GISB.mjs";
+import "./chunk-LFN2WRSS.mjs";
 import {
   a as Bt,
   b as L,
   c as Vt
 } from "./chunk-UXVZYGQQ.mjs";
 import {
-  j as Ht
-} from "./chunk-MMQ6DKZL.mjs";
+  k as Ht
+} from "./chunk-CU7HQMTD.mjs";
 import {
   F as zt,
   J as Gt,
@@ -1743,7 +1743,7 @@ var Nn = {
     force: { type: "boolean", help: "replace FILE when it exists" }
   },
   async run(t, e) {
-    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-UFY4T5PB.mjs");
+    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-RGUAIYJV.mjs");
     return r(n(t), e);
   }
 };
@@ -1812,7 +1812,7 @@ var Ln = {
     depth: { type: "string", value: "DEPTH", help: "lean, standard or thorough" }
   },
   async run({ values: t, positionals: e }, n) {
-    let { printedPrompt: r } = await import("./print-BHR5HIOE.mjs"), [o, ...s] = e;
+    let { printedPrompt: r } = await import("./print-TWFA5PS2.mjs"), [o, ...s] = e;
     if (s.length > 0) throw new $(`one section at a time: \`${s[0]}\` is another`);
     let i = (a) => typeof t[a] == "string" ? t[a] : void 0;
     return n.out(
@@ -1835,7 +1835,7 @@ var Dn = {
       throw new $('questions needs one request in quotes: `questions "design a payments service"`');
     let s = O("format", t.format, ["text", "json"], "text"), [{ briefFrom: i }, { questionsFor: a }, { questionsOf: c, questionsText: m }] = await Promise.all([
       import("./material-WHBCQJKV.mjs"),
-      import("./questions-U6MYH4YI.mjs"),
+      import("./questions-ZCMSBI6Q.mjs"),
       import("./questions-Z3EVF7EE.mjs")
     ]), f = c(a(await i(r, n)));
     return n.out(s === "json" ? `${JSON.stringify(f, null, 2)}

@@ -66,6 +66,7 @@ const patterns: [Kind, RegExp][] = [
     "exclusion",
     /^(?:no|without|not(?! (?:more|less|later|longer)\b)|never|don['’]t|avoid|excluding|out of scope|not in scope|non-goals?|must not|may not|cannot)\b/iu,
   ],
+  ["exclusion", /^(?:nobody|no one|no-one)\b|^(?:\p{L}+ ){1,3}(?:may not|may never)\b/iu],
   ["exclusion", /\b(?:forbids?|forbidden|prohibit(?:s|ed)|not allowed|rules? out)\b/iu],
   [
     "cost",

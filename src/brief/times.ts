@@ -43,6 +43,7 @@ export function timeRole(signs: Signs): Role | undefined {
   if (backWords.test(close)) return "recovery";
   if (/\b(?:every|each|once(?: an?| per| every| each)?|intervals? of|period of)\s*$/u.test(before)) return "interval";
   if (/^\s*(?:intervals?|cycles?|period)\b/u.test(after)) return "interval";
+  if (/\bthe (?:last|past)\s*$/u.test(before)) return "interval";
   if (/\b(?:per|over|the last|the first)\s*$/u.test(before) || /^\s*(?:ago|windows?)\b/u.test(after)) return undefined;
   if (signs.inWindow) return undefined;
   if (isLength(signs)) return "size";

@@ -117,7 +117,7 @@ describe("a single change of a blueprint, recomputed, gives exactly its lines", 
       "| `links_new` | 5,000,000 /month | brief |",
       "| `links_new` | 2,500,000 /month | brief |",
       [
-        /^changed total `monthly_cost`: value .* \(×0\.575\), because of `links_new` /,
+        /^changed total `monthly_cost`: value .* \(×0\.586\), because of `links_new` /,
         /^changed quantity `links_new`: value `5,000,000 \/month` → `2,500,000 \/month` \(×0\.5\) /,
       ],
     ],
@@ -149,7 +149,7 @@ describe("a single change of a blueprint, recomputed, gives exactly its lines", 
       "| `write_price` | 0.625 USD/million |",
       "| `write_price` | 62.5 USD/million |",
       [
-        /^changed total `monthly_cost`: .* \(×14\.3\), because of `write_price` /,
+        /^changed total `monthly_cost`: .* \(×13\.9\), because of `write_price` /,
         /^changed quantity `write_price`: value .* \(×100\) /,
         /^flipped NFR-9: holds → fails at 1x, 10x, 100x: /,
         /^flipped NFR-10: holds → fails at 1x, 10x, 100x: /,
@@ -178,7 +178,7 @@ describe("a single change of a blueprint, recomputed, gives exactly its lines", 
       lookup!,
       "> 10 % for 10 min",
       "> 20 % for 10 min",
-      [/^changed monitoring of `FR-6`: alert `> 4 h; > 10 % for 10 min` → `> 4 h; > 20 % for 10 min` /],
+      [/^changed monitoring of `NFR-10`: alert `> 10 % for 10 min` → `> 20 % for 10 min` /],
     ],
     [
       "an edge reversed",
@@ -235,7 +235,7 @@ describe("a name that changed in one place is stale in every other", () => {
     [media!, "queue[Job Queue]", "Job Queue", "Work Queue"],
     [order!, "| `GET /orders/{id}/events` |", "GET /orders/{id}/events", "GET /orders/{id}/history"],
     [media!, "interface PartUrl ", "PartUrl", "PartLink"],
-    [media!, "| `video.ready` | Video", "video.ready", "video.done"],
+    [media!, "| `video.ready` | Upload", "video.ready", "video.done"],
   ];
   test.each(cases)("in %s: %s", async (name, place, old, now) => {
     const text = textOf(name);

@@ -41,7 +41,7 @@ function thresholds(cell: Cell): Threshold[] {
   const found: Threshold[] = [];
   let at = 0;
   for (const alert of cell.text.split(";")) {
-    const sign = /^\s*(?:\p{L}+ ){0,3}(?:[<>≤≥]=?|over|under|above|below)\s*(?=[\d$€£])/u.exec(alert);
+    const sign = /^\s*(?:[\p{L}\p{N}]+ ){0,3}(?:[<>≤≥]=?|over|under|above|below)\s*(?=[\d$€£])/u.exec(alert);
     const measure = sign && parseMeasure(alert.slice(sign[0].length));
     if (sign && measure) {
       const start = cell.start + at + sign[0].length;

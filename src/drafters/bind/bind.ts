@@ -1,5 +1,6 @@
 import type { Brief } from "../../brief/index.ts";
 import { everySection } from "../../document/index.ts";
+import { placeholdersIn } from "../../rules/lookup/placeholders.ts";
 import type { Blueprint } from "./blueprint.ts";
 import { withDoubts } from "./doubts.ts";
 import { applyEdits, type Edit } from "./edits.ts";
@@ -27,7 +28,7 @@ type Bound = { text: string; blueprint: Blueprint; matches: Match[]; ledger: Bou
 
 /** The name of the document for a brief: what the brief names, else what the blueprint is usually called. */
 export function titleFor(blueprint: Blueprint, { subject }: Brief): string {
-  return subject.given ? subject.name : blueprint.title;
+  return subject.given && placeholdersIn(subject.name).length === 0 ? subject.name : blueprint.title;
 }
 
 /** Where each number of a brief goes. */

@@ -1,4 +1,5 @@
 import { type Brief, type Clause, isLightVerb, stem, wordsIn } from "../../brief/index.ts";
+import { isHollow } from "../../design/substance.ts";
 import type { Blueprint } from "./blueprint.ts";
 import { deedOf } from "./deeds.ts";
 import type { Edit } from "./edits.ts";
@@ -31,7 +32,7 @@ export function bindClauses(blueprint: Blueprint, brief: Brief, numbered = bluep
   for (const clause of capabilities) {
     const id = requirementOf(clause, blueprint, table);
     if (id) meant.set(id, [...(meant.get(id) ?? []), clause]);
-    else if (!isStatement(clause, brief) && !isGap(clause)) fresh.push(clause);
+    else if (!isStatement(clause, brief) && !isEmpty(clause)) fresh.push(clause);
   }
   const ids = (functionalTable(numbered) ?? table).rows.map(({ cells }) =>
     Number(/\d+/.exec(cells[0]?.text ?? "")?.[0] ?? 0),
@@ -49,9 +50,9 @@ export function isStatement(clause: Clause, { clauses, facts }: Brief): boolean 
   );
 }
 
-/** Nothing but brackets, such as `[to be defined]`, asks for nothing. */
-function isGap({ text }: Clause): boolean {
-  return /^\s*[[({<][^\])}>]*[\])}>]+\s*$/u.test(text);
+/** Nothing but brackets, such as `[to be defined]`, or words that say nothing of a system, such as `do this`, ask for nothing. */
+function isEmpty({ text, sentence }: Clause): boolean {
+  return /^\s*[[({<][^\])}>]*[\])}>]+\s*$/u.test(text) || isHollow(`${sentence}.`, { words: 3, headings: [] });
 }
 
 function functionalTable({ document }: Blueprint): Table | undefined {

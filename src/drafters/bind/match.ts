@@ -80,7 +80,8 @@ function rank(bind: Bind): number {
 function fits(fact: Fact, bind: Bind, standing: string | undefined): boolean {
   const [there, here] = [standing === undefined ? undefined : parseMeasure(standing), parseMeasure(fact.measure)];
   if (!there || !here || !sameDimension(there.dimension, here.dimension)) return false;
-  if (here.value < 0 || here.value > largest || (bind.quantity && here.value === 0)) return false;
+  if (here.value < 0 || here.value > largest || (here.value === 0 && (bind.quantity || fact.role !== "durability")))
+    return false;
   if (standing!.includes("%") !== fact.measure.includes("%")) return false;
   if (fact.bound === "total" || bind.bound === "total") return fact.bound === bind.bound;
   if (fact.bound && bind.bound && fact.bound !== bind.bound) return false;

@@ -15,7 +15,7 @@ export function readNumbers(text: string): Numbers {
 /** The sections that hold numbers; every other line is blank, so that offsets stay and less is parsed. */
 function onlyNumbers(text: string): string {
   const sections = text.split(/^(?=## )/mu);
-  return sections.map((section) => (isNumeric(section) ? section : section.replace(/[^\n]/gu, " "))).join("");
+  return sections.map((section) => (isNumeric(section) ? section : section.replace(/[^\n]/g, " "))).join("");
 }
 
 function isNumeric(section: string): boolean {

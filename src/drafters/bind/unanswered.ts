@@ -39,6 +39,7 @@ export function askUnanswered(
     ...extensions.filter(({ isNew }) => isNew).map(askContent),
     ...clauses.added.filter(({ id }) => !served.has(id)).map(({ id, clause }) => askPart(blueprint, id, clause)),
     ...askBeyond(clauses),
+    ...askComparisons(brief),
     ...askConstraints(blueprint, brief.constraints),
   ];
 }
@@ -63,6 +64,21 @@ function askRest(what: string, beyond: number): Question {
     "each becomes a requirement",
     "product owner",
   ];
+}
+
+const compares = /\b(?:compar\w+|versus|vs|buy\w*|alternatives?|migrat\w+)\b/iu;
+
+/** What the brief wants compared or moved cannot be known to a blueprint. */
+function askComparisons({ clauses }: Brief): Question[] {
+  const asked = clauses.filter(({ kind, text }) => kind === "request" && compares.test(text));
+  return asked
+    .slice(0, 3)
+    .map(({ text }) => [
+      `What comes of ${quoted(text)}?`,
+      "open: this draft compares nothing; its own cost is `monthly_cost`, people not counted",
+      "the design is given up for what is better",
+      "product owner, with a quote",
+    ]);
 }
 
 function askBeyond({ beyond }: BoundClauses): Question[] {

@@ -25,6 +25,7 @@ function limitsOf(facts: Facts): Limit[] {
   return nfrsOf(facts).flatMap((nfr) => {
     const words = wordsOf(nfr);
     if (!durable.test(words)) return [];
+    if (isMissed(facts, nfr.requirement)) return [];
     const isTime = nfr.target?.dimension.time === 1;
     const most = isTime ? nfr.target : rpoIn(words);
     const { requirement, name } = nfr;
@@ -57,4 +58,15 @@ export function breachesOf(facts: Facts): Breach[] {
       }),
     ),
   );
+}
+
+/** Whether the requirement's own check fails, which is told already. */
+function isMissed({ design, ledger }: Facts, { at }: Requirement): boolean {
+  return design.checks.some((check, index) => {
+    const start = check.at.start.offset!;
+    const judged = ledger.checks[index];
+    return (
+      start >= at.start.offset! && start < at.end.offset! && judged !== undefined && !judged.problem && !judged.holds
+    );
+  });
 }

@@ -2,12 +2,12 @@
 import {
   a,
   b
-} from "./chunk-M3SIH56Y.mjs";
+} from "./chunk-VGSBYXRR.mjs";
 import "./chunk-COOQ62PW.mjs";
-import "./chunk-WMV7RK4A.mjs";
+import "./chunk-AFIHHUZX.mjs";
 import "./chunk-CWTG3V4S.mjs";
-import "./chunk-I477GISB.mjs";
-import "./chunk-MMQ6DKZL.mjs";
+import "./chunk-LFN2WRSS.mjs";
+import "./chunk-CU7HQMTD.mjs";
 import "./chunk-CPJWLEMR.mjs";
 import "./chunk-H3E44YWS.mjs";
 import "./chunk-4BBE5PFO.mjs";

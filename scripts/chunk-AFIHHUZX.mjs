@@ -5,7 +5,7 @@ import {
 import {
   a as h,
   c as l
-} from "./chunk-I477GISB.mjs";
+} from "./chunk-LFN2WRSS.mjs";
 import {
   I as $,
   J as A

@@ -3,10 +3,10 @@ import {
   c as p,
   d as f,
   f as c
-} from "./chunk-O3J2RXHG.mjs";
+} from "./chunk-RA4MLEBA.mjs";
 import {
   d as m
-} from "./chunk-WMV7RK4A.mjs";
+} from "./chunk-AFIHHUZX.mjs";
 import "./chunk-CWTG3V4S.mjs";
 import {
   b as l
@@ -14,9 +14,9 @@ import {
 import "./chunk-BR72SJVM.mjs";
 import {
   g as a
-} from "./chunk-I477GISB.mjs";
+} from "./chunk-LFN2WRSS.mjs";
 import "./chunk-UXVZYGQQ.mjs";
-import "./chunk-MMQ6DKZL.mjs";
+import "./chunk-CU7HQMTD.mjs";
 import "./chunk-CPJWLEMR.mjs";
 import {
   a as u
@@ -27,20 +27,23 @@ import "./chunk-64QWA72K.mjs";
 import "./chunk-ADFQ3F2B.mjs";
 
 // src/drafters/depth.ts
-var B = 50;
+var B = 20;
 function g(i) {
-  let r = 0;
-  for (let [e, t] of i) e !== "Quantities" && (r += y(t, e === "API Contract"));
-  return r > l.standard - B ? "thorough" : "standard";
+  return y(i) > l.standard + B ? "thorough" : "standard";
 }
-function y(i, r) {
+function y(i) {
+  let r = 0;
+  for (let [e, t] of i) e !== "Quantities" && (r += w(t, e === "API Contract"));
+  return r;
+}
+function w(i, r) {
   return i.replace(/^```[\s\S]*?^```/gmu, "").replace(r ? /^\|.*$/gmu : /^\|[-| :]+\|$/gmu, "").replace(/`[^`\n]*`(?: (?:holds|fails)(?: \([^()]*\))?)?/gu, " ").split(/[\s|]+/u).filter((t) => /[\p{L}\p{N}]/u.
   test(t)).length;
 }
 
 // src/drafters/blueprint.ts
-function A(i = m()) {
-  let r, e = (t) => (r?.brief !== t && (r = { brief: t, bound: w(t, i) }), r.bound);
+function I(i = m()) {
+  let r, e = (t) => (r?.brief !== t && (r = { brief: t, bound: x(t, i) }), r.bound);
   return {
     id: "blueprint",
     description: "the embedded blueprints, without a language model",
@@ -55,8 +58,8 @@ function A(i = m()) {
     }
   };
 }
-function w(i, r) {
-  let e = a(i), { blueprint: t, fits: n, beside: o } = c(e, r), s = x(f(t, e, n)), d = p(t, e), h = n ? void 0 : `no embedded blueprint is about ${d}: this is the one on a ${t.id.replaceAll("-", " ")}\
+function x(i, r) {
+  let e = a(i), { blueprint: t, fits: n, beside: o } = c(e, r), s = v(f(t, e, n)), d = p(t, e), h = n ? void 0 : `no embedded blueprint is about ${d}: this is the one on a ${t.id.replaceAll("-", " ")}\
 ; read every section against the brief, or let a language model draft`;
   return {
     title: d,
@@ -65,7 +68,7 @@ function w(i, r) {
     sections: (b) => s.get(b) ?? ""
   };
 }
-function x(i) {
+function v(i) {
   let r = /* @__PURE__ */ new Map(), e, t = !1;
   for (let n of i.split(`
 `))
@@ -74,5 +77,5 @@ function x(i) {
 `).trim()]));
 }
 export {
-  A as createBlueprintDrafter
+  I as createBlueprintDrafter
 };

@@ -8,7 +8,7 @@ import {
 } from "./chunk-MANCLQR6.mjs";
 import {
   a as Mn
-} from "./chunk-CJTBLBTZ.mjs";
+} from "./chunk-IW75MNQB.mjs";
 import {
   a as S,
   b as Dn,
@@ -26,21 +26,21 @@ import {
   d as Ln,
   e as Pn,
   g as Xe
-} from "./chunk-I477GISB.mjs";
+} from "./chunk-LFN2WRSS.mjs";
 import {
   a as Sn
 } from "./chunk-UXVZYGQQ.mjs";
 import {
-  a as $n,
-  b as Ze,
-  c as Rn,
-  d as Ye,
-  e as Fn,
-  f as qn,
-  g as On,
-  h as Je,
-  i as At
-} from "./chunk-MMQ6DKZL.mjs";
+  b as $n,
+  c as Ze,
+  d as Rn,
+  e as Ye,
+  f as Fn,
+  g as qn,
+  h as On,
+  i as Je,
+  j as At
+} from "./chunk-CU7HQMTD.mjs";
 import {
   A as qe,
   B as kn,
@@ -7117,6 +7117,7 @@ function Jg(e) {
   return P(e).flatMap((t) => {
     let n = Q(t);
     if (!Yg.test(n)) return [];
+    if (ey(e, t.requirement)) return [];
     let s = t.target?.dimension.time === 1, o = s ? t.target : fn(n), { requirement: i, name: r } = t, a = i.quality ?? i.text, l = s ? i.target?.text ?? n : a;
     return o ? [{ requirement: i, name: r, said: l, losses: pn(n), most: o, words: a, stems: f(a) }] : [];
   });
@@ -7137,6 +7138,12 @@ function Ja(e) {
     )
   );
 }
+function ey({ design: e, ledger: t }, { at: n }) {
+  return e.checks.some((s, o) => {
+    let i = s.at.start.offset, r = t.checks[o];
+    return i >= n.start.offset && i < n.end.offset && r !== void 0 && !r.problem && !r.holds;
+  });
+}
 
 // src/rules/lookup/unsaid-stores.ts
 function el({ design: e, graph: t }) {
@@ -7147,7 +7154,7 @@ function el({ design: e, graph: t }) {
     return a.length === 0 || a.some((l) => n.has(l)) || o.has(i) ? [] : (o.add(i), [{ name: i, at: r }]);
   });
 }
-var ey = /\b(?:postgres(?:ql)?|mysql|mariadb|sqlite|sql server|oracle|mongo(?:db)?|dynamodb|cassandra|scylladb|cockroachdb|spanner|aurora|rds|firestore|bigtable|couchdb|neo4j|databases?|datenbank(?:en)?|banco de dados)\b/i,
+var ty = /\b(?:postgres(?:ql)?|mysql|mariadb|sqlite|sql server|oracle|mongo(?:db)?|dynamodb|cassandra|scylladb|cockroachdb|spanner|aurora|rds|firestore|bigtable|couchdb|neo4j|databases?|datenbank(?:en)?|banco de dados)\b/i,
 Xa = [
   [
     "how it is backed up",
@@ -7159,7 +7166,7 @@ Xa = [
 function tl(e) {
   let { design: t, document: n } = e;
   if (t.stores.length > 0 || t.genre !== "design" || !v(e, "data-model")) return;
-  let s = t.components.filter(({ name: i, technology: r }) => ey.test(`${i} ${r?.text ?? ""}`)), o = Xa.filter(([, i]) => !i.test(n.source)).map(([i]) => i);
+  let s = t.components.filter(({ name: i, technology: r }) => ty.test(`${i} ${r?.text ?? ""}`)), o = Xa.filter(([, i]) => !i.test(n.source)).map(([i]) => i);
   if (!(s.length === 0 || !o.includes(Xa[0][0])))
     return { stores: s.map(({ name: i }) => i), lacks: o, at: b(e, "data-model") };
 }
@@ -7186,7 +7193,7 @@ var sl = {
 | Loan Store | Loan | a node: RPO 0, RTO 1 min | nightly dump: RPO 24 h, RTO 2 h | 2 years | reader's name |
 `,
   *check(e) {
-    yield* ty(e);
+    yield* ny(e);
     for (let { store: t, promised: n, limit: s, same: o } of Ja(e)) {
       let i = `${d(t.name)} promises ${d(n.said)} and ${d(s.name)} says ${d(s.said, 80)}: expected an RPO within it, or another target`, r = [{ message: `${s.name} is promised here`, at: s.requirement.
       at }];
@@ -7194,7 +7201,7 @@ var sl = {
     }
   }
 };
-function* ty(e) {
+function* ny(e) {
   let { stores: t } = e.design, n = (i) => e.graph.names.only(i)?.kind === "external", s = t.map((i) => ({
     name: i.name,
     at: i.at,
@@ -7216,12 +7223,12 @@ var nl = "such as `a zone: RPO 0, RTO 1 min`, `snapshots: RPO 5 min, RTO 2 h` an
 
 // src/rules/lookup/links.ts
 function ol(e, t) {
-  let { named: n, served: s, around: o } = ny(e)[t];
+  let { named: n, served: s, around: o } = sy(e)[t];
   if (n.length < 2 || o.trim() === "" || s) return [];
   let i = f(o);
   return n.some((r) => oe(i, r.words)) ? [] : n;
 }
-function ny(e) {
+function sy(e) {
   let t = e.diagrams.flatMap(
     ({ nodes: r, notation: a, source: l }) => a === "mermaid" ? r.map(({ label: c }) => c) : [l]
   ), n = e.flows.flatMap(({ name: r, steps: a }) => [
@@ -7281,26 +7288,26 @@ interface Parcel {
     for (let t of Ke) {
       let n = t === "rollout" ? "found" : Ae(e, t);
       (n === "empty" || n === "untyped" && t === "quantities") && (yield {
-        message: sy(e, t),
+        message: oy(e, t),
         at: b(e, t),
         section: t,
         severity: ft(t)
       });
     }
-    yield* iy(e);
+    yield* ry(e);
   }
 };
-function sy(e, t) {
+function oy(e, t) {
   let n = E(e, t).trim(), s = ht(e, t) ? et(n)[0] : void 0, o = n === "" ? "holds nothing" : s ? `holds only ${d(s.text)}` : `holds nothing of this system (${d(n)})`;
   return `${d(x(e, t))} ${o}: expected ${Lt[t]}`;
 }
-var oy = {
+var iy = {
   components: "is drawn, stands in a flow or serves a requirement",
   "data-model": "is taken, given, held or named by an endpoint, event, store or flow",
   api: "is used by a flow or serves a requirement"
 };
-function* iy(e) {
-  for (let [t, n] of Object.entries(oy)) {
+function* ry(e) {
+  for (let [t, n] of Object.entries(iy)) {
     let s = ol(e.design, t);
     if (!s[0]) continue;
     yield { message: `nothing in ${d(x(e, t))} ${n} (${p(s.map(({ name: i }) => i))}): expected names that the rest of the design uses`, at: s[0].at, section: t };
@@ -7308,9 +7315,9 @@ function* iy(e) {
 }
 
 // src/rules/lookup/unit-costs.ts
-var ry = 200;
+var ay = 200;
 function al(e) {
-  let { design: t } = e, n = t.requirements.filter(({ kind: o }) => o === "non-functional").slice(0, ry).flatMap(({ id: o, quality: i, text: r, target: a, at: l }) => {
+  let { design: t } = e, n = t.requirements.filter(({ kind: o }) => o === "non-functional").slice(0, ay).flatMap(({ id: o, quality: i, text: r, target: a, at: l }) => {
     let c = [i === o ? "" : i, a?.text ?? r].filter(Boolean).join(" ");
     return rl(c).map((m) => ({ ...m, name: o ?? i ?? r, at: a?.at ?? l }));
   });
@@ -7318,22 +7325,22 @@ function al(e) {
   let { brief: s } = t;
   return rl(te(e)?.text ?? "").map((o) => ({ ...o, name: "the brief", at: s.at }));
 }
-var ay = new RegExp("\\b(?:costs?|price|spend|kosten)\\s+(?:per|for (?:an?|one|each)|of (?:an?|one|each)|pro|je|por)\\s+(\\p{L}{2,30})|\\b(?:an?|each|every|one|per)\\s+(\\p{L}{2,30})\\s+(?:(?:may|must|shall|s\
-hould|can|will|not)\\s+){0,2}costs?(?![\\p{L}])", "iu"), ly = /^(?:months?|years?|days?|hours?|weeks?|quarters?|monat|jahr|million|thousand|gb|tb|month|low|total)$/i;
+var ly = new RegExp("\\b(?:costs?|price|spend|kosten)\\s+(?:per|for (?:an?|one|each)|of (?:an?|one|each)|pro|je|por)\\s+(\\p{L}{2,30})|\\b(?:an?|each|every|one|per)\\s+(\\p{L}{2,30})\\s+(?:(?:may|must|shall|s\
+hould|can|will|not)\\s+){0,2}costs?(?![\\p{L}])", "iu"), cy = /^(?:months?|years?|days?|hours?|weeks?|quarters?|monat|jahr|million|thousand|gb|tb|month|low|total)$/i;
 function rl(e) {
-  let t = cy(e), [, n, s] = ay.exec(e.slice(0, 1e3)) ?? [], o = n ?? s, i = O(e).find(({ dimension: r }) => N(r));
-  return t.length > 0 || !o || ly.test(o) || !i || !_e(i.dimension) ? t : [{ text: e, per: o, measure: i }];
+  let t = dy(e), [, n, s] = ly.exec(e.slice(0, 1e3)) ?? [], o = n ?? s, i = O(e).find(({ dimension: r }) => N(r));
+  return t.length > 0 || !o || cy.test(o) || !i || !_e(i.dimension) ? t : [{ text: e, per: o, measure: i }];
 }
-function cy(e) {
+function dy(e) {
   return Xe(e).facts.flatMap(({ role: t, per: n, text: s, measure: o }) => {
     let i = y(o);
     return t === "unit-cost" && n && i ? [{ text: s, per: n, measure: i }] : [];
   });
 }
-var dy = ["cost", "overview", "requirements", "scaling", "quantities", void 0], my = /\bunit (?:costs?|economics)\b|\bcosts? (?:per|of (?:one|an?|each))\b|\bper[- ]\w{1,30}[- ]costs?\b|\bstückkosten\b|\bkosten (?:pro|je)\b/i;
+var my = ["cost", "overview", "requirements", "scaling", "quantities", void 0], uy = /\bunit (?:costs?|economics)\b|\bcosts? (?:per|of (?:one|an?|each))\b|\bper[- ]\w{1,30}[- ]costs?\b|\bstückkosten\b|\bkosten (?:pro|je)\b/i;
 function ll(e) {
   return Z(e).flatMap(({ text: t, section: n, at: s }) => {
-    if (!dy.includes(n)) return [];
+    if (!my.includes(n)) return [];
     let o = O(t.slice(0, 2e3)).filter(({ dimension: i }) => N(i));
     return o.length > 0 ? [{ text: t, section: n, at: s, measures: o }] : [];
   });
@@ -7341,17 +7348,17 @@ function ll(e) {
 function cl({ design: e }, t, { per: n, measure: s, name: o, at: i }) {
   let r = new Map(e.costs.lines.map((l) => [l.at.start.line, l.item])), a = f(n);
   return t.some(({ text: l, section: c, measures: m, at: { start: u } }) => {
-    if (u.line >= i.start.line && u.line <= i.end.line || !m.some((w) => uy(w, s))) return !1;
+    if (u.line >= i.start.line && u.line <= i.end.line || !m.some((w) => py(w, s))) return !1;
     let h = r.get(u.line) ?? l;
-    return c === "cost" && !r.has(u.line) && py.test(l) || my.test(h) || h.includes(o) || hy(h, a);
+    return c === "cost" && !r.has(u.line) && fy.test(l) || uy.test(h) || h.includes(o) || gy(h, a);
   });
 }
-function uy({ dimension: e, value: t }, n) {
+function py({ dimension: e, value: t }, n) {
   return !(_e(e) && Math.abs(t - n.value) < 1e-9);
 }
-var py = new RegExp("[=≈÷].{0,40}[$€£]?\\d[\\d.,]{0,12}.{0,6}(?:\\/|per|je|pro|por)\\s?(?!month|year|day|hour|week|gb|tb|million|thousand)\\p{L}", "iu"), fy = /(?:\/|÷|\b(?:per|an?|each|every|one|pro|je|por|par)\b)\s{0,2}(?:\d[\d,.]{0,12}\s{1,2})?((?:[\p{L}-]{1,30}\s{1,2}){0,2}[\p{L}-]{1,30})/giu;
-function hy(e, t) {
-  return Array.from(e.matchAll(fy), ([, n = ""]) => n).some(
+var fy = new RegExp("[=≈÷].{0,40}[$€£]?\\d[\\d.,]{0,12}.{0,6}(?:\\/|per|je|pro|por)\\s?(?!month|year|day|hour|week|gb|tb|million|thousand)\\p{L}", "iu"), hy = /(?:\/|÷|\b(?:per|an?|each|every|one|pro|je|por|par)\b)\s{0,2}(?:\d[\d,.]{0,12}\s{1,2})?((?:[\p{L}-]{1,30}\s{1,2}){0,2}[\p{L}-]{1,30})/giu;
+function gy(e, t) {
+  return Array.from(e.matchAll(hy), ([, n = ""]) => n).some(
     (n) => [...f(n)].some((s) => t.has(s))
   );
 }
@@ -7409,7 +7416,7 @@ var ml = {
   *check(e) {
     let { design: t } = e;
     if (t.quantities.length === 0) {
-      yield* yy(e);
+      yield* by(e);
       return;
     }
     for (let { requirement: n, target: s, checks: o, name: i } of P(e)) {
@@ -7425,11 +7432,11 @@ var ml = {
       yield { message: `${d(n)} of the brief is never compared with the cost: expected a check such as \`monthly_cost / … <= ${s}\``, at: t.brief?.at ?? H(t) };
     }
   }
-}, gy = 20;
-function* yy(e) {
+}, yy = 20;
+function* by(e) {
   let { lines: t, total: n } = e.design.costs;
   if (!n && t.length < 2) return;
-  let s = al(e).slice(0, gy), o = s.length > 0 ? ll(e) : [];
+  let s = al(e).slice(0, yy), o = s.length > 0 ? ll(e) : [];
   for (let i of s) {
     if (cl(e, o, i)) continue;
     yield { message: `${d(i.text)} of ${i.name === "the brief" ? i.name : d(i.name)} is never compared with the cost: expected the total divided by the number, such as \`… per ${i.per}\`, beside the \
@@ -7472,12 +7479,12 @@ No cost: backups (part of the store's price), metrics and logs (the company's).
 `,
   *check(e) {
     if (e.design.costs.lines.length < 2) return;
-    let t = by(e), n = xt.filter(([, o]) => !o.test(t)).map(([o]) => o);
+    let t = wy(e), n = xt.filter(([, o]) => !o.test(t)).map(([o]) => o);
     if (n.length === 0) return;
     yield { message: `${d(x(e, "cost"))} says nothing of ${$(n, "or")}: expected a line for each, or a sentence that it costs nothing`, at: b(e, "cost") };
   }
 };
-function by(e) {
+function wy(e) {
   let { lines: t, free: n, remarks: s } = e.design.costs, i = t.flatMap(({ quantity: r, unitPrice: a, amount: l }) => [r, a, l]).flatMap((r) => r?.expression ? Y(e, r.expression.text) : []);
   return [
     E(e, "cost"),
@@ -7583,9 +7590,9 @@ var hn = [
 
 // src/rules/check.ts
 function pl(e, t = hn) {
-  return (e.design.genre === "design" ? t : t.filter(({ anyText: s }) => s)).flatMap((s) => wy(s, e)).sort(vy);
+  return (e.design.genre === "design" ? t : t.filter(({ anyText: s }) => s)).flatMap((s) => vy(s, e)).sort(ky);
 }
-function wy(e, t) {
+function vy(e, t) {
   try {
     return Array.from(e.check(t), (n) => ({
       rule: e.id,
@@ -7600,13 +7607,13 @@ function wy(e, t) {
     throw new Error(`rule ${e.id} crashed: ${n.message}`, { cause: n });
   }
 }
-function vy(e, t) {
+function ky(e, t) {
   return e.at.start.line - t.at.start.line || e.at.start.column - t.at.start.column || (e.rule < t.rule ? -1 : 1);
 }
 
 // src/rules/suppress.ts
 function fl(e, t) {
-  let n = Le(e).filter(({ reason: o, rule: i }) => o !== "" && i !== Me), s = t.map((o) => n.find((i) => ky(i, o))?.reason);
+  let n = Le(e).filter(({ reason: o, rule: i }) => o !== "" && i !== Me), s = t.map((o) => n.find((i) => xy(i, o))?.reason);
   return {
     kept: t.filter((o, i) => s[i] === void 0),
     suppressed: t.flatMap((o, i) => {
@@ -7615,13 +7622,13 @@ function fl(e, t) {
     })
   };
 }
-function ky(e, { rule: t, at: n }) {
+function xy(e, { rule: t, at: n }) {
   return e.rule === t && Pe(e, n);
 }
 
 // src/review.ts
-async function xy(e, { path: t, brief: n } = {}) {
-  let { document: s, design: o } = await Mn(e, t), i = n ?? o.brief?.text ?? Sy(s);
+async function Sy(e, { path: t, brief: n } = {}) {
+  let { document: s, design: o } = await Mn(e, t), i = n ?? o.brief?.text ?? $y(s);
   return {
     document: s,
     design: o,
@@ -7631,17 +7638,17 @@ async function xy(e, { path: t, brief: n } = {}) {
     ...Mt(o)
   };
 }
-function Sy({ frontMatter: e }) {
+function $y({ frontMatter: e }) {
   let { brief: t } = e.values;
   return typeof t == "string" ? t : void 0;
 }
-async function JM(e, t = {}) {
-  let n = await xy(e, t), { kept: s, suppressed: o } = fl(n.document, pl(n)), i = { error: 0, warning: 0, info: 0 };
+async function XM(e, t = {}) {
+  let n = await Sy(e, t), { kept: s, suppressed: o } = fl(n.document, pl(n)), i = { error: 0, warning: 0, info: 0 };
   for (let { severity: l } of s) i[l] += 1;
-  let r = i.error + (t.strict ? i.warning : 0) > 0, a = [.../* @__PURE__ */ new Set([...$y(n), ...n.design.notRead.map(({ text: l }) => l)])];
+  let r = i.error + (t.strict ? i.warning : 0) > 0, a = [.../* @__PURE__ */ new Set([...Ry(n), ...n.design.notRead.map(({ text: l }) => l)])];
   return { ...n, diagnostics: s, suppressed: o, counts: i, notChecked: a, verdict: r ? "fail" : "pass" };
 }
-function $y({ design: { genre: e } }) {
+function Ry({ design: { genre: e } }) {
   return e === "design" ? [] : ["the content is not checked, as the text is no design"];
 }
 
@@ -7654,6 +7661,6 @@ export {
   ke as f,
   Ii as g,
   hn as h,
-  xy as i,
-  JM as j
+  Sy as i,
+  XM as j
 };

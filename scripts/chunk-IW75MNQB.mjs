@@ -1,7 +1,7 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
-  j as s
-} from "./chunk-MMQ6DKZL.mjs";
+  k as s
+} from "./chunk-CU7HQMTD.mjs";
 import {
   J as i
 } from "./chunk-CPJWLEMR.mjs";

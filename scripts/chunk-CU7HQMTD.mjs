@@ -2592,14 +2592,15 @@ function tc(e, t) {
 }
 
 export {
-  Uc as a,
-  Ut as b,
-  G as c,
-  X as d,
-  wn as e,
-  Pr as f,
-  J as g,
-  C as h,
-  Xn as i,
-  gu as j
+  Se as a,
+  Uc as b,
+  Ut as c,
+  G as d,
+  X as e,
+  wn as f,
+  Pr as g,
+  J as h,
+  C as i,
+  Xn as j,
+  gu as k
 };

@@ -7,7 +7,7 @@ import {
   e,
   f,
   g
-} from "./chunk-I477GISB.mjs";
+} from "./chunk-LFN2WRSS.mjs";
 import "./chunk-4BBE5PFO.mjs";
 import "./chunk-ADFQ3F2B.mjs";
 export {

@@ -1,38 +1,39 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
-  a as E,
+  a as A,
   b as R,
-  c as se
-} from "./chunk-WMV7RK4A.mjs";
+  c as oe
+} from "./chunk-AFIHHUZX.mjs";
 import {
-  d as ne,
-  f as re
+  d as mt,
+  f as se
 } from "./chunk-BR72SJVM.mjs";
 import {
   a as B,
   b as _,
   c as g,
   f as ft
-} from "./chunk-I477GISB.mjs";
+} from "./chunk-LFN2WRSS.mjs";
 import {
-  a as ee
+  a as ne
 } from "./chunk-UXVZYGQQ.mjs";
 import {
-  j as k
-} from "./chunk-MMQ6DKZL.mjs";
+  a as re,
+  k
+} from "./chunk-CU7HQMTD.mjs";
 import {
   F as K,
   G as I,
-  J as N,
+  J as F,
   l as dt
 } from "./chunk-CPJWLEMR.mjs";
 import {
-  b as F,
+  b as N,
   d as ot,
   e as x,
   h as O,
   j as it,
-  n as te,
+  n as ee,
   o as U
 } from "./chunk-4BBE5PFO.mjs";
 
@@ -41,21 +42,21 @@ function b(t, e) {
   for (let n of K(t)) if (n.depth === 2 && n.title === e) return n;
 }
 function w(t, e, n) {
-  return (n ? I(n) : t.tree.children).flatMap((o) => o.type === "table" ? [Et(t.source, o)] : []).filter((o) => e.every((i, a) => o.header[a] === i));
+  return (n ? I(n) : t.tree.children).flatMap((o) => o.type === "table" ? [Ct(t.source, o)] : []).filter((o) => e.every((i, a) => o.header[a] === i));
 }
-function Et(t, e) {
+function Ct(t, e) {
   let [n, ...r] = e.children.map((s) => ({
-    cells: s.children.map((o) => nr(t, o)),
+    cells: s.children.map((o) => rr(t, o)),
     start: s.position?.start.offset ?? 0,
     end: s.position?.end.offset ?? 0
   }));
   return { header: (n?.cells ?? []).map(({ text: s }) => s), rows: r, end: e.position?.end.offset ?? 0 };
 }
-function nr(t, e) {
+function rr(t, e) {
   let [n, r] = [e.children[0], e.children.at(-1)], s = n?.position?.start.offset ?? e.position?.start.offset ?? 0, o = r?.position?.end.offset ?? s;
   return { text: t.slice(s, o), start: s, end: o };
 }
-function mt(t, e, n) {
+function gt(t, e, n) {
   let r = e && I(e).find(
     (i) => i.type === "paragraph" && t.startsWith(n, i.position?.start.offset)
   );
@@ -71,7 +72,7 @@ function L(t) {
 }
 
 // src/drafters/bind/alerts.ts
-function Ct({ document: t }, { id: e, target: n }, r, s) {
+function kt({ document: t }, { id: e, target: n }, r, s) {
   let [o, i] = [x(r), x(s)];
   if (!o || !i || o.value === 0 || i.value === 0) return [];
   let a = !/≥|>=|>|at least/u.test(n.text);
@@ -80,19 +81,19 @@ function Ct({ document: t }, { id: e, target: n }, r, s) {
     ["Requirement", "Indicator", "Alert"],
     b(t, "Monitoring")
   ).flatMap((u) => u.rows).filter(({ cells: u }) => u[0]?.text === e).flatMap(
-    ({ cells: u }) => (u[2] ? rr(u[2]) : []).flatMap(({ start: l, end: p, value: d, dimension: f, text: m }) => {
-      if (!F(f, o.dimension) || (a ? d > o.value : d < o.value)) return [];
+    ({ cells: u }) => (u[2] ? sr(u[2]) : []).flatMap(({ start: l, end: p, value: d, dimension: f, text: m }) => {
+      if (!N(f, o.dimension) || (a ? d > o.value : d < o.value)) return [];
       let h = Object.keys(f).some(($) => $ !== "time" && $ !== "data");
       if (!(a ? d > i.value : d < i.value) && !(h && i.value > o.value)) return [];
-      let y = oe(m) ? 1 - (1 - d) * (1 - i.value) / (1 - o.value) : d * i.value / o.value;
-      return [{ start: l, end: p, text: kt(y, f, m, a) }];
+      let y = ie(m) ? 1 - (1 - d) * (1 - i.value) / (1 - o.value) : d * i.value / o.value;
+      return [{ start: l, end: p, text: Ot(y, f, m, a) }];
     })
   );
 }
-function rr(t) {
+function sr(t) {
   let e = [], n = 0;
   for (let r of t.text.split(";")) {
-    let s = new RegExp("^\\s*(?:\\p{L}+ ){0,3}(?:[<>≤≥]=?|over|under|above|below)\\s*(?=[\\d$€£])", "u").exec(r), o = s && x(r.slice(s[0].length));
+    let s = /^\s*(?:[\p{L}\p{N}]+ ){0,3}(?:[<>≤≥]=?|over|under|above|below)\s*(?=[\d$€£])/u.exec(r), o = s && x(r.slice(s[0].length));
     if (s && o) {
       let i = t.start + n + s[0].length, a = r.slice(s[0].length + o.start, s[0].length + o.length);
       e.push({
@@ -107,18 +108,18 @@ function rr(t) {
   }
   return e;
 }
-function oe(t) {
+function ie(t) {
   return t.includes("%");
 }
-function kt(t, e, n, r) {
-  if (oe(n)) return `${Number((t * 100).toPrecision(6))} %`;
+function Ot(t, e, n, r) {
+  if (ie(n)) return `${Number((t * 100).toPrecision(6))} %`;
   let s = x(n), o = 10 ** (Math.floor(Math.log10(Math.abs(t) / (s?.scale ?? 1))) - 1), i = t / (s?.scale ?? 1) / o, a = (r ? Math.floor(i + 1e-9) : Math.ceil(i - 1e-9)) * o * (s?.scale ?? 1), c = Math.
   abs(a / (s?.scale ?? 1)) >= 0.1 && Math.abs(a / (s?.scale ?? 1)) < 1e4;
   return U(a, e, c ? s : void 0, 2);
 }
 
 // src/drafters/bind/rows.ts
-function ie(t) {
+function ae(t) {
   let e = P(t);
   return (n) => e.get(n)?.value.text;
 }
@@ -140,7 +141,7 @@ function P({ document: t }) {
   return e;
 }
 function D({ document: t }) {
-  let e = mt(t.source, b(t, "Scaling Considerations"), "Load:"), n = e && /^Load:\s*(`\w+`(?:,\s*`\w+`)*)/u.exec(e.text);
+  let e = gt(t.source, b(t, "Scaling Considerations"), "Load:"), n = e && /^Load:\s*(`\w+`(?:,\s*`\w+`)*)/u.exec(e.text);
   if (!e || !n) return;
   let r = e.start + n[0].length - n[1].length;
   return {
@@ -151,12 +152,12 @@ function D({ document: t }) {
 }
 
 // src/drafters/bind/percentiles.ts
-function ae(t, { check: e }, { id: n, from: r, to: s }, o) {
+function ue(t, { check: e }, { id: n, from: r, to: s }, o) {
   let i = /^`([^`]+)`/u.exec(e.text)?.[1] ?? "", a = /^([a-z]\w*_p\d+)\s*(?:<=|<|≤)/u.exec(i)?.[1], c = P(t), u = a === void 0 ? void 0 : c.get(a);
-  if (!a || !u || !a.endsWith(`_${Ot(r)}`)) return { edits: [], raised: { id: n, from: r, to: s } };
-  let l = a.replace(/_p\d+$/u, `_${Ot(s)}`), p = { name: `tail${Ot(s).slice(1)}_ratio`, value: sr(s) }, d = [
+  if (!a || !u || !a.endsWith(`_${Rt(r)}`)) return { edits: [], raised: { id: n, from: r, to: s } };
+  let l = a.replace(/_p\d+$/u, `_${Rt(s)}`), p = { name: `tail${Rt(s).slice(1)}_ratio`, value: or(s) }, d = [
     ...o.has(p.name) || c.has(p.name) ? [] : [`| \`${p.name}\` | ${p.value} | assumption: ${s} over ${r} of one path, until a load test |`],
-    ...c.has(l) ? [] : [`| \`${l}\` | ? ${or(u)} | \`${a} * ${p.name}\` |`]
+    ...c.has(l) ? [] : [`| \`${l}\` | ? ${ir(u)} | \`${a} * ${p.name}\` |`]
   ];
   return {
     edits: [...L(t.document).filter(({ text: m }) => m === i).map(({ start: m }) => ({ start: m, end: m + a.length, text: l })), { start: u.end, end: u.end, text: d.map((m) => `
@@ -164,19 +165,19 @@ ${m}`).join("") }],
     raised: { id: n, from: r, to: s, ratio: p }
   };
 }
-function Ot(t) {
+function Rt(t) {
   return t.replace(".", "");
 }
-function sr(t) {
+function or(t) {
   let e = Number(t.slice(1));
   return e > 99 ? 3 : e === 99 ? 1.5 : 1.25;
 }
-function or({ value: t }) {
+function ir({ value: t }) {
   return /[a-zµ]+$/u.exec(t.text)?.[0] ?? "s";
 }
 
 // src/drafters/bind/targets.ts
-var ue = /<=|>=|==|≤|≥|<|>/u;
+var ce = /<=|>=|==|≤|≥|<|>/u;
 function C({ document: t }) {
   let e = w(t, ["ID", "Quality", "Target", "Check"]).flatMap((n) => n.rows);
   return new Map(
@@ -186,48 +187,48 @@ function C({ document: t }) {
   );
 }
 function W(t) {
-  let e = te(t)[0];
+  let e = ee(t)[0];
   if (!e) return;
   let n = t.slice(e.start, e.index + e.length), r = e.labels[0] ? new RegExp(`(?:\\s*/\\s*|\\s+(?:per\\s+|an?\\s+)?)${e.labels[0]}`, "u").exec(n) : void 0, s = e.start + (r && r.index > 0 ? r.index : n.
   length);
   return { text: t.slice(e.start, s), start: e.start, end: s };
 }
-function ce(t, e) {
+function le(t, e) {
   let n = C(t), r = { edits: [], raised: [], unsaid: [] };
   for (let { fact: s, bind: o } of e) {
     let i = o.requirement && n.get(o.requirement), a = i && W(i.target.text);
     if (!i || !a) continue;
     r.edits.push(
-      ...ir(i, a, s),
-      ...de(t, i, a.text, s.measure),
-      ...Ct(t, i, a.text, s.measure)
+      ...ar(i, a, s),
+      ...fe(t, i, a.text, s.measure),
+      ...kt(t, i, a.text, s.measure)
     );
     let c = /\bp\d\d(?:\.\d+)?\b/u.exec(i.target.text)?.[0], u = /^p\d/u.test(s.statistic ?? "") ? s.statistic : void 0;
     if (c && u && Number(u.slice(1)) > Number(c.slice(1))) {
-      let l = new Set(r.raised.flatMap(({ ratio: f }) => f?.name ?? [])), { edits: p, raised: d } = ae(t, i, { id: i.id, from: c, to: u }, l);
+      let l = new Set(r.raised.flatMap(({ ratio: f }) => f?.name ?? [])), { edits: p, raised: d } = ue(t, i, { id: i.id, from: c, to: u }, l);
       r.edits.push(...p), r.raised.push(d);
     }
     c && !u && s.role === "latency" && r.unsaid.push({ id: i.id, statistic: c, fact: s });
   }
   return r;
 }
-function le(t, e, n) {
+function pe(t, e, n) {
   let r = W(e.target.text);
   if (!r) return [];
   let { start: s } = e.target;
   return [
     { start: s + r.start, end: s + r.end, text: n },
-    ...de(t, e, r.text, n),
-    ...Ct(t, e, r.text, n)
+    ...fe(t, e, r.text, n),
+    ...kt(t, e, r.text, n)
   ];
 }
-function pe({ target: t, check: e }) {
-  let n = /^`([^`]+)`/u.exec(e.text)?.[1], r = n && fe(n, W(t.text)?.text ?? ""), s = n && ue.exec(n);
+function de({ target: t, check: e }) {
+  let n = /^`([^`]+)`/u.exec(e.text)?.[1], r = n && me(n, W(t.text)?.text ?? ""), s = n && ce.exec(n);
   if (!n || !r || !s) return;
   let o = r.start > s.index;
   return { expression: (o ? n.slice(0, s.index) : n.slice(s.index + s[0].length)).trim(), upper: /^[<≤]/u.test(s[0]) === o };
 }
-function ir({ target: t }, e, n) {
+function ar({ target: t }, e, n) {
   let r = [{ start: t.start + e.start, end: t.start + e.end, text: n.measure }];
   if (!/^p\d/u.test(n.statistic ?? "")) return r;
   let s = /\bp\d\d(?:\.\d+)?\b/u.exec(t.text);
@@ -236,14 +237,14 @@ function ir({ target: t }, e, n) {
     { start: t.start + s.index, end: t.start + s.index + s[0].length, text: n.statistic }
   ] : [{ ...r[0], text: `${n.measure} (${n.statistic})` }];
 }
-function de({ document: t }, { check: e }, n, r) {
-  let s = /^`([^`]+)`/u.exec(e.text)?.[1], o = s && fe(s, n);
+function fe({ document: t }, { check: e }, n, r) {
+  let s = /^`([^`]+)`/u.exec(e.text)?.[1], o = s && me(s, n);
   if (!s || !o) return [];
-  let i = ar(s, o, r);
+  let i = ur(s, o, r);
   return L(t).filter(({ text: a }) => a === s).map(({ start: a }) => ({ start: a + o.start, end: a + o.end, text: i }));
 }
-function fe(t, e) {
-  let n = ue.exec(t), r = x(e);
+function me(t, e) {
+  let n = ce.exec(t), r = x(e);
   if (!n || !r) return;
   let s = [
     { start: n.index + n[0].length, end: t.length },
@@ -251,144 +252,144 @@ function fe(t, e) {
   ];
   for (let o of s) {
     let i = t.slice(o.start, o.end), a = x(i.trim()), c = o.start + i.length - i.trimStart().length;
-    if (a && F(a.dimension, r.dimension) && ur(a.value, r.value))
+    if (a && N(a.dimension, r.dimension) && cr(a.value, r.value))
       return { start: c + a.start, end: c + a.length };
   }
 }
-function ar(t, { start: e, end: n }, r) {
+function ur(t, { start: e, end: n }, r) {
   let s = x(r);
   return [r, U(s.value, s.dimension), r.replaceAll(",", "")].find((i) => !O(it(t.slice(0, e) + i + t.slice(n)))) ?? r;
 }
-function ur(t, e) {
+function cr(t, e) {
   return Math.abs(t - e) <= 1e-9 * Math.max(Math.abs(t), Math.abs(e));
 }
 
 // src/drafters/bind/prune-decide.ts
-var cr = 2;
-function me(t, e, n) {
-  let r = lr(t, e);
+var lr = 2;
+function ge(t, e, n) {
+  let r = pr(t, e);
   return t.optional.filter(
-    (s) => !pr(s, e, n) && ![...s.serves, ...s.requirements].some((o) => r.has(o)) && (fr(s, n) || dr(s, n))
+    (s) => !dr(s, e, n) && ![...s.serves, ...s.requirements].some((o) => r.has(o)) && (mr(s, n) || fr(s, n))
   );
 }
-function lr({ clauses: t }, e) {
+function pr({ clauses: t }, e) {
   let n = (c) => e.facts.flatMap(({ clause: u, noun: l, per: p }) => u === c ? [l, p] : []).map((u = "") => g(u)), r = e.clauses.flatMap(
-    ({ kind: c, text: u }, l) => c === "target" ? [n(l).reduce((p, d) => p.replaceAll(` ${d} `, " # "), Rt(u))] : []
-  ), s = [Rt(e.text.slice(e.subject.at.start, e.subject.at.end)), ...r], o = t.map(({ requirement: c, words: u }) => ({ requirement: c, names: [...new Set(u.map(Rt))] })), i = (c) => o.filter(({ names: u }) => u.
+    ({ kind: c, text: u }, l) => c === "target" ? [n(l).reduce((p, d) => p.replaceAll(` ${d} `, " # "), Pt(u))] : []
+  ), s = [Pt(e.text.slice(e.subject.at.start, e.subject.at.end)), ...r], o = t.map(({ requirement: c, words: u }) => ({ requirement: c, names: [...new Set(u.map(Pt))] })), i = (c) => o.filter(({ names: u }) => u.
   includes(c)).length, a = (c) => c.trim() !== "" && s.some((u) => u.includes(c)) && i(c) === 1;
   return new Set(o.filter(({ names: c }) => c.some(a)).map(({ requirement: c }) => c));
 }
-function Rt(t) {
+function Pt(t) {
   return ` ${B(t).flatMap(({ lower: e }) => e.split("-")).map(g).join(" ")} `;
 }
-function pr({ component: t, serves: e, requirements: n }, r, { matches: s, clauses: o }) {
+function dr({ component: t, serves: e, requirements: n }, r, { matches: s, clauses: o }) {
   let i = /* @__PURE__ */ new Set([...e, ...n]), a = r.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
   return [...o.meant.keys()].some((c) => i.has(c)) || s.some(({ bind: c }) => c.requirement && i.has(c.requirement)) || ` ${a} `.includes(` ${t.toLowerCase()} `);
 }
-function dr({ serves: t }, { clauses: { meant: e, added: n, beyond: r } }) {
+function fr({ serves: t }, { clauses: { meant: e, added: n, beyond: r } }) {
   let s = [...e.values()].flat().length + n.length + r.length;
-  return t.length > 0 && s >= cr;
+  return t.length > 0 && s >= lr;
 }
-function fr({ below: t }, { numbers: e }) {
-  return t !== void 0 && Pt(t, e);
+function mr({ below: t }, { numbers: e }) {
+  return t !== void 0 && Lt(t, e);
 }
-function Pt(t, e) {
+function Lt(t, e) {
   let [, n, r, s] = /^(.*?)(<=|>=|==|≤|≥|<|>)(.*)$/u.exec(t) ?? [];
   if (!n || !r || !s) return !1;
   let [o, i] = [n, s].map((a) => e.evaluate(a.trim()));
-  return !o || !i || O(o) || O(i) || !F(o.dimension, i.dimension) ? !1 : r.startsWith("<") || r === "≤" ? r === "<" ? o.value < i.value : o.value <= i.value : r === "==" ? o.value === i.value : r ===
+  return !o || !i || O(o) || O(i) || !N(o.dimension, i.dimension) ? !1 : r.startsWith("<") || r === "≤" ? r === "<" ? o.value < i.value : o.value <= i.value : r === "==" ? o.value === i.value : r ===
   ">" ? o.value > i.value : o.value >= i.value;
 }
 
 // src/drafters/bind/overview.ts
-function Lt(t, e) {
+function zt(t, e) {
   let n = /^## Overview\n[\s\S]*?(?=\n+## )/mu.exec(t), r = n ? n.index + n[0].length : -1;
   return r < 0 ? t : `${t.slice(0, r)}
 
 ${e}${t.slice(r)}`;
 }
-function ge(t, e, n) {
-  if (!e || !Pt(e.until, n)) return t;
+function he(t, e, n) {
+  if (!e || !Lt(e.until, n)) return t;
   let [r, s] = e.until.split(/[<>≤≥]=?/u).map((i) => i.trim()), o = x(s)?.length === s.length ? s : `\`${s}\` = ?`;
-  return Lt(
+  return zt(
     t,
     `**Smaller first:** ${e.option} is enough up to ${o}; here \`${r}\` = ?. See Trade-offs.`
   );
 }
 
 // src/drafters/bind/unmet.ts
-var mr = 3;
-function he({ document: t, ledger: e }, n) {
+var gr = 3;
+function ye({ document: t, ledger: e }, n) {
   let s = w(t, ["Quantity", "Value", "Basis"]).flatMap(({ rows: i }) => i).flatMap(
-    ({ cells: [i, , a] }) => /\bbrief\b/u.test(a?.text ?? "") ? [gr(i?.text)] : []
+    ({ cells: [i, , a] }) => /\bbrief\b/u.test(a?.text ?? "") ? [hr(i?.text)] : []
   ), o = e.loads.map(({ name: i }) => i);
   return [...C({ document: t }).values()].flatMap(({ id: i, quality: a, target: c, check: u }) => {
     let l = /^`([^`]+)`/u.exec(u.text)?.[1], p = n.has(i) && e.checks.find(({ input: h }) => h.expression === l);
     if (!l || !p || p.holds || p.problem) return [];
     let d = /* @__PURE__ */ new Set([...s, ...o, ...l.match(/[a-z]\w*/gu) ?? []]), m = (e.flips(p) ?? []).filter(
-      ({ name: h, at: S, text: y }) => !d.has(h) && !(y.includes("%") && S.value > 1)
-    ).slice(0, mr).map(({ name: h, text: S }) => `\`${h}\`${S.slice(h.length)}`);
+      ({ name: h, at: v, text: y }) => !d.has(h) && !(y.includes("%") && v.value > 1)
+    ).slice(0, gr).map(({ name: h, text: v }) => `\`${h}\`${v.slice(h.length)}`);
     return [{ id: i, quality: a, target: c.text, ways: m }];
   });
 }
-function ye(t, e) {
+function we(t, e) {
   if (e.length === 0) return t;
   let n = e.map(({ id: s, ways: o }) => {
     let i = o.length > 0 ? `it holds with ${o.join(", or ")}` : "less load, another target or another design";
     return `
 | ${s} is not met as asked: what gives way? | the target stays and its check fails | ${i} | product owner |`;
   }), r = e.map(({ id: s, quality: o, target: i }) => `${s}, ${o} ${i}`).join("; ");
-  return Lt(
-    zt(t, n.join("")),
+  return zt(
+    Tt(t, n.join("")),
     `**Not met as asked:** ${r}. Open Questions tells what would let it hold.`
   );
 }
-function gr(t = "") {
+function hr(t = "") {
   return t.replaceAll("`", "");
 }
-function zt(t, e) {
+function Tt(t, e) {
   let n = /^\| Question \| Assumed \| If not \| Decides \|.*(?:\n\|.*)+/mu.exec(t), r = n ? n.index + n[0].length : -1;
   return r < 0 ? t : t.slice(0, r) + e + t.slice(r);
 }
 
 // src/drafters/bind/doubts.ts
-var hr = 8;
-function we(t, { document: e, ledger: n }) {
+var yr = 8;
+function be(t, { document: e, ledger: n }) {
   let r = /^\| Question \| Assumed \|.*(?:\n\|.*)+/mu.exec(t)?.[0] ?? "", s = new Set(r.match(/[a-z]\w*/giu) ?? []), o = /* @__PURE__ */ new Map();
-  for (let l of re({ design: k(e), ledger: n }))
+  for (let l of se({ design: k(e), ledger: n }))
     s.has(l.flip.name) || o.set(l.check, [...o.get(l.check) ?? [], l]);
   if (o.size === 0) return t;
   let i = new Map(
     [...C({ document: e }).values()].map(({ id: l, check: p }) => [/^`([^`]+)`/u.exec(p.text)?.[1] ?? "", l])
-  ), a = [...o].slice(0, hr), c = a.flatMap(
-    ([, l]) => l.map(({ flip: { name: p, text: d } }) => `\`${p}\` = ${wr(d)}`)
-  ), u = a.map(([l, p]) => `${i.get(l) ?? "a check"} fails ${p.map(yr).join(" or ")}`);
-  return zt(
+  ), a = [...o].slice(0, yr), c = a.flatMap(
+    ([, l]) => l.map(({ flip: { name: p, text: d } }) => `\`${p}\` = ${br(d)}`)
+  ), u = a.map(([l, p]) => `${i.get(l) ?? "a check"} fails ${p.map(wr).join(" or ")}`);
+  return Tt(
     t,
     `
 | Do these unmeasured values hold? | ${c.join(", ")} | ${u.join("; ")} | load test, before the release |`
   );
 }
-function yr({ flip: { name: t, at: e, now: n, text: r } }) {
+function wr({ flip: { name: t, at: e, now: n, text: r } }) {
   let s = r.slice(t.length, r.lastIndexOf("(now ")).trim();
   return `${/^(?:above|below) /u.test(s) ? "" : e.value > n.value ? "above " : "below "}${s} of \`${t}\``;
 }
-function wr(t) {
+function br(t) {
   return /\(now (.*)\)$/u.exec(t)?.[1] ?? "";
 }
 
 // src/drafters/bind/escape.ts
 function j(t) {
   let e = 0, n = "";
-  for (let { text: r, index: s } of ne(t))
-    n += `${be(t.slice(e, s))}\`${r.replace(/[`|\s]+/gu, " ")}\``, e = s + r.length;
-  return (n + be(t.slice(e))).trim();
+  for (let { text: r, index: s } of mt(t))
+    n += `${xe(t.slice(e, s))}\`${r.replace(/[`|\s]+/gu, " ")}\``, e = s + r.length;
+  return (n + xe(t.slice(e))).trim();
 }
-function be(t) {
+function xe(t) {
   return t.replace(/[\s\u0000-\u001f\u007f]+/gu, " ").replace(/\\/gu, "\\\\").replace(/[|[\]*]/gu, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/`/gu, "'").replace(/<(?=[a-z/!?])/giu,
   "\\<").replace(/~~/gu, "\\~\\~");
 }
-function v(t) {
+function S(t) {
   return `“${j(t)}”`;
 }
 function at(t) {
@@ -400,10 +401,10 @@ function V(t) {
 }
 
 // src/drafters/bind/actors.ts
-var xe = /^(?:admin|administrator|agent|auditor|clerk|curator|editor|employee|manager|moderator|operator|staff|supervisor|support)$/u;
-function $e({ document: t }, { actor: e }, n) {
+var $e = /^(?:admin|administrator|agent|auditor|clerk|curator|editor|employee|manager|moderator|operator|staff|supervisor|support)$/u;
+function Se({ document: t }, { actor: e }, n) {
   let s = (/^\*\*Actors:\*\* (.*)$/mu.exec(t.source)?.[1] ?? "").replace(/\([^()]*\)/gu, "").split(",").map((a) => a.trim()).filter(Boolean), o = s.find((a) => a.toLowerCase() === n.actor), i = n.actor &&
-  xe.test(n.actor) ? s.find((a) => xe.test(a.toLowerCase())) : void 0;
+  $e.test(n.actor) ? s.find((a) => $e.test(a.toLowerCase())) : void 0;
   return o ?? i ?? e;
 }
 
@@ -413,7 +414,7 @@ function H(t) {
 }
 
 // src/drafters/bind/deeds.ts
-var br = [
+var xr = [
   ["read", "access browse check compare filter find follow get list look read search see show track view visit watch"],
   ["file", "download export print"],
   ["change", "adjust change configure customize edit modify move rename resize update"],
@@ -424,34 +425,34 @@ var br = [
     "add announce attach buy collect copy create define deliver design draft draw enter file invite issue leave log make open order place post propose publish purchase receipt record register report r\
 equest save schedule send set share sign submit suggest upload write"
   ]
-], xr = new Map(br.flatMap(([t, e]) => e.split(" ").map((n) => [g(n), t]))), $r = new Map(
+], $r = new Map(xr.flatMap(([t, e]) => e.split(" ").map((n) => [g(n), t]))), Sr = new Map(
   "annotate annotation bid bid book booking bookmark bookmark borrow loan comment comment dispute dispute flag flag grade grade join membership like like rate rating react reaction redeem redemption r\
 ent rental reply reply reserve reservation review review score score subscribe subscription tag tag vote vote".split(" ").flatMap((t, e, n) => e % 2 === 0 ? [[g(t), n[e + 1]]] : [])
-), Sr = /^(?:alert|ask|automate|call|charge|consolidate|contact|detect|email|encrypt|estimate|forecast|integrate|inform|listen|mail|match|message|monitor|notify|optimize|poll|predict|recommend|remind|retry|scale|support|tell|train|warn)$/u,
-Se = /^(?:an?|the|their|his|her|its|our|my|your|all|any|each|every|some|new|own|old|one|up|out|in|other|others|more|most|many|[\d.,]+\w*|on|off|large|small|big|long|short|live|public|private|recent|past|upcoming|nearby|available|favou?rite|multiple|several|different)$/u,
-vr = /^(?:and|or|as|at|by|before|after|behind|during|for|from|if|into|inside|of|over|per|so|than|that|then|through|to|under|until|up|via|when|where|which|while|who|whose|with|within|without|is|are|be|can|must|should|in|on|day|days|week|month|year|hour|minute|second|daily|weekly|monthly|yearly|online|offline|together|again|automatically|later|now|back|them|it|this|these|those|everything|anything|something|people|everyone|money|time)$/u,
-ve = /^(?:progress|feedback|history|content|equipment|inventory|status|advice|news|data|metadata|staff|software)$/u;
-function gt({ text: t, verb: e, sentence: n }) {
-  if (!e || ft(e) || Sr.test(e) || !/^[a-z]+$/u.test(e)) return;
+), vr = /^(?:alert|ask|automate|call|charge|consolidate|contact|detect|email|encrypt|estimate|forecast|integrate|inform|listen|mail|match|message|monitor|notify|optimize|poll|predict|recommend|remind|retry|scale|support|tell|train|warn)$/u,
+ve = /^(?:an?|the|their|his|her|its|our|my|your|all|any|each|every|some|new|own|old|one|up|out|in|other|others|more|most|many|[\d.,]+\w*|on|off|large|small|big|long|short|live|public|private|recent|past|upcoming|nearby|available|favou?rite|multiple|several|different)$/u,
+Mr = /^(?:and|or|as|at|by|before|after|behind|during|for|from|if|into|inside|of|over|per|so|than|that|then|through|to|under|until|up|via|when|where|which|while|who|whose|with|within|without|is|are|be|can|must|should|in|on|day|days|week|month|year|hour|minute|second|daily|weekly|monthly|yearly|online|offline|together|again|automatically|later|now|back|them|it|this|these|those|everything|anything|something|people|everyone|money|time)$/u,
+Me = /^(?:progress|feedback|history|content|equipment|inventory|status|advice|news|data|metadata|staff|software)$/u;
+function ht({ text: t, verb: e, sentence: n }) {
+  if (!e || ft(e) || vr.test(e) || !/^[a-z]+$/u.test(e)) return;
   let r = B(t).map(({ lower: f }) => f), s = r.findIndex((f) => g(f) === g(e));
   if (s < 0) return;
-  let o = $r.get(g(e)), i = r.slice(s + 1, s + 8);
+  let o = Sr.get(g(e)), i = r.slice(s + 1, s + 8);
   o && /^(?:to|on|for|in|with)$/u.test(i[0] ?? "") && i.shift();
-  let a = i.findIndex((f) => !Se.test(f)), c = a < 0 ? [] : i.slice(a), u = c.findIndex((f) => vr.test(f) || Se.test(f)), l = c.slice(0, u < 0 ? 3 : Math.min(u, 3)).slice(-2), p = l.at(-1);
+  let a = i.findIndex((f) => !ve.test(f)), c = a < 0 ? [] : i.slice(a), u = c.findIndex((f) => Mr.test(f) || ve.test(f)), l = c.slice(0, u < 0 ? 3 : Math.min(u, 3)).slice(-2), p = l.at(-1);
   if (!p || !l.every((f) => /^[a-z]{2,20}$/u.test(f) && !/[^p]ly$/u.test(f))) return;
-  let d = Br(n, e);
+  let d = Er(n, e);
   return {
     verb: e,
-    thing: [...l.slice(0, -1), Mr(p)],
-    kind: xr.get(g(e)) ?? "act",
+    thing: [...l.slice(0, -1), Br(p)],
+    kind: $r.get(g(e)) ?? "act",
     ...o && { record: o },
     ...d && { actor: d }
   };
 }
-function Mr(t) {
-  return t === "ads" ? "ad" : ve.test(t) ? t : _(t);
+function Br(t) {
+  return t === "ads" ? "ad" : Me.test(t) ? t : _(t);
 }
-function Br(t, e) {
+function Er(t, e) {
   let n = B(t.slice(0, 120)).map(({ lower: i }) => i), r = n.findIndex((i) => g(i) === g(e)), s = n.slice(0, r).filter((i) => i !== "can"), o = s.at(-1);
   if (!(r < 0 || !o || s.length > 3 || o === "shall" || o === "service" || o === "offers"))
     return _(o);
@@ -459,9 +460,9 @@ function Br(t, e) {
 function Z(t) {
   return t.map((e) => e[0].toUpperCase() + e.slice(1)).join("");
 }
-function ht(t) {
+function yt(t) {
   let e = t.at(-1) ?? "";
-  return [...t.slice(0, -1), ve.test(e) ? e : H(e)].join("-");
+  return [...t.slice(0, -1), Me.test(e) ? e : H(e)].join("-");
 }
 
 // src/drafters/bind/requests.ts
@@ -474,24 +475,24 @@ var Ar = {
   import: ["POST"],
   act: ["POST"]
 };
-function Me(t, e, n) {
-  let r = [t.thing, t.thing.slice(-1)].find((a) => e(Z(a))) ?? t.thing, s = Z(r), o = !e(s), i = Er(r, n);
+function Be(t, e, n) {
+  let r = [t.thing, t.thing.slice(-1)].find((a) => e(Z(a))) ?? t.thing, s = Z(r), o = !e(s), i = Cr(r, n);
   if (t.record && o) {
     let a = [...r, t.record];
     return {
-      request: `POST ${i.root}/${ht(a)}`,
+      request: `POST ${i.root}/${yt(a)}`,
       entity: Z(a),
       isNew: !e(Z(a))
     };
   }
   if (t.record) {
     let a = Z([t.record]);
-    return { request: `POST ${i.one}/${ht([t.record])}`, entity: a, isNew: !e(a), of: s };
+    return { request: `POST ${i.one}/${yt([t.record])}`, entity: a, isNew: !e(a), of: s };
   }
-  return { request: kr(t, i, n) ?? Or(t, i, o), entity: s, isNew: o };
+  return { request: Or(t, i, n) ?? Rr(t, i, o), entity: s, isNew: o };
 }
-function Er(t, e) {
-  let [n, r] = [ht(t), t.at(-1)], s = e.length > 0 && e.every(({ path: i }) => i.startsWith("/v1/")) ? "/v1" : "";
+function Cr(t, e) {
+  let [n, r] = [yt(t), t.at(-1)], s = e.length > 0 && e.every(({ path: i }) => i.startsWith("/v1/")) ? "/v1" : "";
   for (let { path: i } of e) {
     let [, a, c] = new RegExp(`^((?:/[^/]+)*?/${n})(?:/(\\{\\w+\\}))?(?:/|$)`, "u").exec(i) ?? [];
     if (a && c) return { root: s, many: a, one: `${a}/${c}` };
@@ -499,30 +500,30 @@ function Er(t, e) {
   let o = e.find(({ path: i }) => i.endsWith(`/${n}`))?.path ?? `${s}/${n}`;
   return { root: s, many: o, one: `${o}/${o.includes("{id}") ? `{${r}Id}` : "{id}"}` };
 }
-var Cr = /^(?:add|create|define|design|draft|enter|file|make|post|record|register|set|submit|upload|write)$/u;
-function kr({ kind: t, verb: e }, { many: n, one: r }, s) {
-  if (t === "act" || t === "file" || t === "import" || t === "make" && !Cr.test(e)) return;
+var kr = /^(?:add|create|define|design|draft|enter|file|make|post|record|register|set|submit|upload|write)$/u;
+function Or({ kind: t, verb: e }, { many: n, one: r }, s) {
+  if (t === "act" || t === "file" || t === "import" || t === "make" && !kr.test(e)) return;
   let i = (t === "make" || t === "read" ? [n, r] : [r, n]).flatMap(
     (a) => s.filter((c) => c.path === a && Ar[t].includes(c.method))
   );
   return i[0] && `${i[0].method} ${i[0].path}`;
 }
-function Or({ kind: t, verb: e }, { many: n, one: r }, s) {
+function Rr({ kind: t, verb: e }, { many: n, one: r }, s) {
   return t === "make" ? s ? `POST ${n}` : `POST ${r}/${e}` : t === "read" ? `GET ${n}` : t === "file" ? `GET ${r}/${e}` : t === "import" ? `POST ${n}/imports` : t === "change" ? `PATCH ${r}` : t === "\
 remove" ? `DELETE ${r}` : `POST ${r}/${e}`;
 }
 
 // src/drafters/bind/extend.ts
-var Rr = 8;
-function Be(t, e) {
-  let { document: n, entry: r } = t, s = w(n, ["Endpoint", "Purpose"], b(n, "API Contract"))[0], o = r && Pr(t, r);
+var Pr = 8;
+function Ee(t, e) {
+  let { document: n, entry: r } = t, s = w(n, ["Endpoint", "Purpose"], b(n, "API Contract"))[0], o = r && Lr(t, r);
   if (!r || !s || !o) return { edits: [], extensions: [] };
-  let i = Tr(e, o.types.value, zr(s));
+  let i = Nr(e, o.types.value, Tr(s));
   if (i.length === 0) return { edits: [], extensions: [] };
   let a = i.flatMap((u) => u.ids);
   return { edits: [
     ...i.flatMap((u) => Fr(s, u)),
-    ...qr(
+    ...Ir(
       o,
       i.filter(({ isNew: u }) => u)
     ),
@@ -530,34 +531,34 @@ function Be(t, e) {
     {
       start: o.flows,
       end: o.flows,
-      text: i.map((u) => Ir(u, r, $e(t, r, u.deed))).join("")
+      text: i.map((u) => Wr(u, r, Se(t, r, u.deed))).join("")
     }
   ], extensions: i };
 }
-function Pr({ document: t }, { api: e, store: n }) {
-  let { source: r } = t, s = b(t, "Data Model"), o = Lr(s), a = w(t, ["Store", "Holds"], s)[0]?.rows.find(({ cells: p }) => p[0]?.text === n)?.cells[1], c = b(t, "Components")?.sections.find(({ title: p }) => p.
+function Lr({ document: t }, { api: e, store: n }) {
+  let { source: r } = t, s = b(t, "Data Model"), o = zr(s), a = w(t, ["Store", "Holds"], s)[0]?.rows.find(({ cells: p }) => p[0]?.text === n)?.cells[1], c = b(t, "Components")?.sections.find(({ title: p }) => p.
   startsWith(e)), u = c && /\*\*Serves:\*\*[^\n]*/u.exec(r.slice(0, c.at.end.offset).slice(c.at.start.offset)), l = b(t, "Data Flow")?.at.end.offset;
   if (!(!o || !a || !c || !u || l === void 0))
     return { types: o, holds: a, serves: (c.at.start.offset ?? 0) + u.index + u[0].length, flows: l };
 }
-function Lr(t) {
+function zr(t) {
   for (let e of t ? I(t) : [])
     if (e.type === "code" && /^(?:ts|typescript)$/u.test(e.lang ?? ""))
       return { value: e.value, end: (e.position?.end.offset ?? 0) - 4 };
 }
-function zr({ rows: t }) {
+function Tr({ rows: t }) {
   return t.flatMap(({ cells: e }) => {
     let [, n, r] = /^`([A-Z]+) (\/[^`?]*)`$/u.exec(e[0]?.text ?? "") ?? [];
     return n && r ? [{ method: n, path: r }] : [];
   });
 }
-function Tr(t, e, n) {
+function Nr(t, e, n) {
   let r = new Set(Array.from(e.matchAll(/\b(?:interface|type) (\w+)/gu), ([, o]) => o)), s = /* @__PURE__ */ new Map();
   for (let { id: o, clause: i } of t) {
-    let a = gt(i);
+    let a = ht(i);
     if (!a) continue;
-    let c = Me(a, (p) => r.has(p), n), u = s.get(c.request), l = c.isNew && ![...s.values()].some((p) => p.entity === c.entity);
-    u ? u.ids.push(o) : s.size < Rr && s.set(c.request, { ...c, ids: [o], isNew: l, deed: a });
+    let c = Be(a, (p) => r.has(p), n), u = s.get(c.request), l = c.isNew && ![...s.values()].some((p) => p.entity === c.entity);
+    u ? u.ids.push(o) : s.size < Pr && s.set(c.request, { ...c, ids: [o], isNew: l, deed: a });
   }
   return [...s.values()];
 }
@@ -567,18 +568,18 @@ function Fr({ rows: t, header: e, end: n }, { request: r, entity: s, deed: o, id
   let u = r.startsWith("GET"), l = {
     Endpoint: `\`${r}\``,
     Purpose: [o.verb, ...o.thing].join(" "),
-    "Takes → gives": Dr(r, s, o),
-    Auth: o.actor ?? Nr(t),
+    "Takes → gives": qr(r, s, o),
+    Auth: o.actor ?? Dr(t),
     Errors: u ? "–" : r.startsWith("POST") ? "422 not valid" : "404",
     Serves: i.join(", ")
   };
   return [{ start: n, end: n, text: `
 | ${e.map((p) => l[p] ?? "–").join(" | ")} |` }];
 }
-function Nr([t]) {
+function Dr([t]) {
   return t?.cells[3]?.text.replace(/\s*\(.*$/u, "") ?? "–";
 }
-function Dr(t, e, { kind: n }) {
+function qr(t, e, { kind: n }) {
   if (n === "file") return `id → \`${e}\` as a file`;
   if (n === "import") return `file of \`${e}\` → counts, refused lines`;
   if (t.startsWith("GET")) return `cursor → \`${e}[]\``;
@@ -586,7 +587,7 @@ function Dr(t, e, { kind: n }) {
   let r = t.startsWith("POST") ? ", `Idempotency-Key`" : "";
   return `\`${e}\`${r} → \`${e}\``;
 }
-function qr({ types: t, holds: e }, n) {
+function Ir({ types: t, holds: e }, n) {
   if (n.length === 0) return [];
   let r = n.map(({ entity: s, of: o }) => {
     let i = o ? ` ${o[0].toLowerCase()}${o.slice(1)}Id: string;` : "";
@@ -598,7 +599,7 @@ interface ${s} { id: string;${i} createdBy: string; createdAt: string; content: 
     { start: e.end, end: e.end, text: n.map(({ entity: s }) => `, ${s}`).join("") }
   ];
 }
-function Ir({ ids: t, request: e, entity: n, deed: r }, { api: s, store: o }, i) {
+function Wr({ ids: t, request: e, entity: n, deed: r }, { api: s, store: o }, i) {
   let a = e.startsWith("GET"), c = [r.verb[0].toUpperCase() + r.verb.slice(1), ...r.thing].join(" "), u = [
     `${i} → ${s}: \`${e}\``,
     `${s} → ${o}: ${r.kind === "file" ? "reads the" : a ? "reads a page of" : "writes the"} \`${n}\``
@@ -613,29 +614,29 @@ ${u.map((l, p) => `${p + 1}. ${l}`).join(`
 
 // src/drafters/bind/functional.ts
 var Ae = 30;
-function Ce(t, e, n = t) {
-  let r = Ee(t);
+function ke(t, e, n = t) {
+  let r = Ce(t);
   if (!r) return { edits: [], meant: /* @__PURE__ */ new Map(), added: [], beyond: [] };
-  let s = _r(e.clauses.filter(({ kind: u }) => u === "capability")), o = /* @__PURE__ */ new Map(), i = [];
+  let s = Vr(e.clauses.filter(({ kind: u }) => u === "capability")), o = /* @__PURE__ */ new Map(), i = [];
   for (let u of s) {
-    let l = jr(u, t, r);
-    l ? o.set(l, [...o.get(l) ?? [], u]) : !Tt(u, e) && !Wr(u) && i.push(u);
+    let l = Gr(u, t, r);
+    l ? o.set(l, [...o.get(l) ?? [], u]) : !Nt(u, e) && !jr(u) && i.push(u);
   }
-  let a = (Ee(n) ?? r).rows.map(
+  let a = (Ce(n) ?? r).rows.map(
     ({ cells: u }) => Number(/\d+/.exec(u[0]?.text ?? "")?.[0] ?? 0)
   ), c = i.slice(0, Ae).map((u, l) => ({ id: `FR-${Math.max(0, ...a) + 1 + l}`, clause: u }));
-  return { edits: [...Qr(r, o), ...Kr(r, c)], meant: o, added: c, beyond: i.slice(Ae) };
+  return { edits: [...Ur(r, o), ..._r(r, c)], meant: o, added: c, beyond: i.slice(Ae) };
 }
-function Tt(t, { clauses: e, facts: n }) {
-  return t.kind === "capability" && n.some(({ clause: r }) => e[r] === t) && gt(t) === void 0;
+function Nt(t, { clauses: e, facts: n }) {
+  return t.kind === "capability" && n.some(({ clause: r }) => e[r] === t) && ht(t) === void 0;
 }
-function Wr({ text: t }) {
-  return /^\s*[[({<][^\])}>]*[\])}>]+\s*$/u.test(t);
+function jr({ text: t, sentence: e }) {
+  return /^\s*[[({<][^\])}>]*[\])}>]+\s*$/u.test(t) || re(`${e}.`, { words: 3, headings: [] });
 }
-function Ee({ document: t }) {
+function Ce({ document: t }) {
   return w(t, ["ID", "Requirement"])[0];
 }
-function jr(t, { clauses: e }, n) {
+function Gr(t, { clauses: e }, n) {
   let r = new Set(
     B(t.text).flatMap(({ lower: c }) => c.split("-")).map(g)
   ), s = t.verb && !ft(t.verb) ? g(t.verb) : void 0, i = e.filter(({ requirement: c }) => n.rows.some(({ cells: u }) => u[0]?.text === c)).map(({ requirement: c, words: u }) => {
@@ -647,86 +648,86 @@ function jr(t, { clauses: e }, n) {
     requirement: "",
     acts: !1,
     score: 0
-  }), a = s !== void 0 && !i.acts && Gr(t);
+  }), a = s !== void 0 && !i.acts && Qr(t);
   return i.score === 0 || a ? void 0 : i.requirement;
 }
-function Gr({ sentence: t, text: e }) {
+function Qr({ sentence: t, text: e }) {
   return !/^(?:The service offers|As the brief asks)\b/u.test(t) || /^the service offers/iu.test(e);
 }
-function Qr(t, e) {
+function Ur(t, e) {
   return t.rows.flatMap(({ cells: [n, r] }) => {
     let s = n && e.get(n.text);
-    return s && r ? [Ur(r, s)] : [];
+    return s && r ? [Kr(r, s)] : [];
   });
 }
-function Ur(t, e) {
-  let n = e.map(({ text: s }, o) => o === 0 ? Vr(j(s)) : j(s)).join("; "), r = new RegExp("^\\p{Lu}\\p{Ll}*(?=[ ,])", "u").test(t.text) ? t.text[0].toLowerCase() : "";
+function Kr(t, e) {
+  let n = e.map(({ text: s }, o) => o === 0 ? Hr(j(s)) : j(s)).join("; "), r = new RegExp("^\\p{Lu}\\p{Ll}*(?=[ ,])", "u").test(t.text) ? t.text[0].toLowerCase() : "";
   return { start: t.start, end: t.start + r.length, text: `${n}: ${r}` };
 }
-function Kr(t, e) {
+function _r(t, e) {
   if (e.length === 0) return [];
   let n = " |".repeat(Math.max(0, t.header.length - 2)), r = e.map(({ id: s, clause: o }) => `
 | ${s} | ${j(o.sentence)}. |${n}`).join("");
   return [{ start: t.end, end: t.end, text: r }];
 }
-function _r(t) {
+function Vr(t) {
   let e = /* @__PURE__ */ new Set();
   return t.filter(({ text: n }) => !e.has(n.toLowerCase()) && e.add(n.toLowerCase()));
 }
-function Vr(t) {
+function Hr(t) {
   return t.replace(new RegExp("^\\p{Ll}", "u"), (e) => e.toUpperCase());
 }
 
 // src/drafters/bind/score.ts
-var ke = 200, Re = new Set(
+var Oe = 200, Pe = new Set(
   "latenc response respond request time api fast call page system service answer overal p50 p90 p95 p99 end target must be read second minut average under within for the a an of in is and at all our b\
 e it".split(" ").map(g)
-), Hr = /* @__PURE__ */ new Set(["availability", "budget", "durability", "recovery", "peak", "retention"]), Zr = new Set(
+), Zr = /* @__PURE__ */ new Set(["availability", "budget", "durability", "recovery", "peak", "retention"]), Xr = new Set(
   "access browse check fetch follow get load look open play query read retrieve scan search see serve stream view visit watch".split(" ").map(g)
-), Xr = new Set(
+), Jr = new Set(
   "add append book change create edit generate import insert make order place post publish record register save send store submit update upload write".split(" ").map(g)
 );
-function Pe(t, e, n, r) {
-  let s = t.clauses[e.clause], o = new Set(G(e.text)), i = /* @__PURE__ */ new Set([...G(es(t, e)), ...o]);
-  [...i].some((l) => Zr.has(l) && !r.includes(l)) && i.add("read"), [...i].some((l) => Xr.has(l) && !r.includes(l)) && i.add("writ");
+function Le(t, e, n, r) {
+  let s = t.clauses[e.clause], o = new Set(G(e.text)), i = /* @__PURE__ */ new Set([...G(ns(t, e)), ...o]);
+  [...i].some((l) => Xr.has(l) && !r.includes(l)) && i.add("read"), [...i].some((l) => Jr.has(l) && !r.includes(l)) && i.add("writ");
   let a = [e.noun, e.per].filter((l) => l !== void 0).map(g), { per: c } = e, u = c !== void 0 && t.facts.some((l) => l.role === "count" && !l.per && l.noun && g(l.noun) === g(c));
   return { fact: e, index: n, counted: a, own: o, said: i, whole: u, ...s?.verb && { verb: g(s.verb) } };
 }
-function Le({ fact: t, counted: e, own: n, said: r, verb: s, whole: o }, i, a, c) {
+function ze({ fact: t, counted: e, own: n, said: r, verb: s, whole: o }, i, a, c) {
   let u = i.nouns.filter(
     (f) => Q(f, e) && !c.includes(g(f)) && G(f).slice(0, -1).every((m) => r.has(m))
   );
   if (u.length > 0) return 10 + Math.max(...u.map((f) => G(f).length));
-  if (t.role === "rate" && Jr(e, i, a)) return 0;
+  if (t.role === "rate" && Yr(e, i, a)) return 0;
   let l = i.nouns.filter(
-    (f) => G(f).every((m) => r.has(m) && !c.includes(m)) && (t.role !== "latency" || !i.quantity || G(f).some((m) => !Re.has(m)))
+    (f) => G(f).every((m) => r.has(m) && !c.includes(m)) && (t.role !== "latency" || !i.quantity || G(f).some((m) => !Pe.has(m)))
   ), p = s !== void 0 && i.nouns.some((f) => g(f) === s);
-  return l.length > 0 && t.role !== "unit-cost" ? 4 + l.length / 10 + (p ? 2 : 0) + (l.some((f) => n.has(g(f))) ? 1 : 0) : i.nouns.length > 0 ? Yr(t, i, a, { general: Oe(r, n), whole: o }) : t.role !==
-  "latency" || Oe(r, n) ? 2 : [...[...a.nouns, ...a.clauses[0]?.words ?? []].map(g), ...c].some((f) => r.has(f)) ? 0.2 : 0;
+  return l.length > 0 && t.role !== "unit-cost" ? 4 + l.length / 10 + (p ? 2 : 0) + (l.some((f) => n.has(g(f))) ? 1 : 0) : i.nouns.length > 0 ? ts(t, i, a, { general: Re(r, n), whole: o }) : t.role !==
+  "latency" || Re(r, n) ? 2 : [...[...a.nouns, ...a.clauses[0]?.words ?? []].map(g), ...c].some((f) => r.has(f)) ? 0.2 : 0;
 }
-function Jr(t, e, n) {
+function Yr(t, e, n) {
   return n.binds.some(
     (r) => r.role === "rate" && r !== e && r.nouns.some((s) => Q(s, t))
   );
 }
-function Yr(t, e, n, { general: r, whole: s }) {
+function ts(t, e, n, { general: r, whole: s }) {
   let o = n.binds.find(({ role: i, quantity: a }) => i === t.role && a) === e;
-  return t.role === "rate" ? o ? t.per ? s ? 0.4 : 0 : 0.5 : 0 : t.role === "latency" ? r && e.requirement === ts(n) ? 0.5 : 0 : t.role === "size" ? t.noun === void 0 ? 0.5 : 0.2 : t.role === "unit-co\
-st" ? 0.3 : Hr.has(t.role) ? 0.5 : 0;
+  return t.role === "rate" ? o ? t.per ? s ? 0.4 : 0 : 0.5 : 0 : t.role === "latency" ? r && e.requirement === es(n) ? 0.5 : 0 : t.role === "size" ? t.noun === void 0 ? 0.5 : 0.2 : t.role === "unit-co\
+st" ? 0.3 : Zr.has(t.role) ? 0.5 : 0;
 }
-function ts({ binds: t }) {
+function es({ binds: t }) {
   let e = t.flatMap(({ role: r, requirement: s }) => r === "latency" && s ? [s] : []), n = (r) => Number(/\d+/u.exec(r)?.[0] ?? 0);
   return e.reduce((r, s) => n(s) < n(r) ? s : r, e[0] ?? "");
 }
-function Oe(t, e) {
-  return [...t].every((n) => Re.has(n) || e.has(n) || /\d/.test(n));
+function Re(t, e) {
+  return [...t].every((n) => Pe.has(n) || e.has(n) || /\d/.test(n));
 }
 function Q(t, e) {
   return e.includes(G(t).at(-1) ?? "");
 }
-function es({ text: t, clauses: e }, { clause: n, at: r }) {
+function ns({ text: t, clauses: e }, { clause: n, at: r }) {
   let s = e[n]?.at;
-  return s ? t.slice(Math.max(s.start, r.start - ke), Math.min(s.end, r.end + ke)) : "";
+  return s ? t.slice(Math.max(s.start, r.start - Oe), Math.min(s.end, r.end + Oe)) : "";
 }
 var Ft = /* @__PURE__ */ new Map();
 function G(t) {
@@ -737,29 +738,29 @@ function G(t) {
 }
 
 // src/drafters/bind/factors.ts
-function ze({ fact: t, bind: e, loose: n }, r) {
+function Te({ fact: t, bind: e, loose: n }, r) {
   if (!n || t.per || !t.noun || t.statistic === "peak") return;
   let s = g(t.noun), o = r.find(
-    ({ role: i, per: a, noun: c, bound: u }) => i === "count" && a && g(a) === s && c && u !== "max" && ns(e.nouns, c)
+    ({ role: i, per: a, noun: c, bound: u }) => i === "count" && a && g(a) === s && c && u !== "max" && rs(e.nouns, c)
   );
   return o && { many: t, each: o };
 }
-function Te(t, e) {
+function Ne(t, e) {
   let n = e.find(
     ({ role: r, per: s, noun: o }) => r === "count" && !s && o && t.per && g(o) === g(t.per)
   );
   return n && { many: n, each: t };
 }
-function Nt(t, e, { many: n, each: r }) {
-  let s = H(n.noun ?? ""), o = t.rows.get(e), i = `${s} * ${rs(r.measure)}`;
+function Dt(t, e, { many: n, each: r }) {
+  let s = H(n.noun ?? ""), o = t.rows.get(e), i = `${s} * ${ss(r.measure)}`;
   if (!o || t.rows.has(s) || !/^[a-z]{3,24}$/u.test(s) || ot(s) || O(it(i))) return;
   let { expression: a, ...c } = o;
-  return t.rows.set(s, { ...c, name: s, factors: [], added: !0 }), t.written.set(s, { value: n.measure, basis: "brief" }), `\`${i}\`: brief, ${v(r.text)}`;
+  return t.rows.set(s, { ...c, name: s, factors: [], added: !0 }), t.written.set(s, { value: n.measure, basis: "brief" }), `\`${i}\`: brief, ${S(r.text)}`;
 }
-function ns(t, e) {
+function rs(t, e) {
   return t.some((n) => Q(n, [g(e)]));
 }
-function rs(t) {
+function ss(t) {
   let e = t.replaceAll(",", ""), n = x(t);
   return n && O(it(e)) ? U(n.value, n.dimension) : e;
 }
@@ -769,7 +770,7 @@ function Fe(t, e) {
   let n = D(t.blueprint);
   if (!n) return [];
   let r = (u) => /^`([^`]+)`/u.exec(t.written.get(u)?.basis ?? "")?.[1], s = e.filter(
-    (u) => !r(u) && t.rows.get(u)?.expression && Ne(t, u)
+    (u) => !r(u) && t.rows.get(u)?.expression && De(t, u)
   ), o = n.names.flatMap(
     (u) => (r(u) ?? "").match(/[a-z]\w*/gu)?.filter((l) => t.rows.has(l) && !t.rows.get(l).expression && e.includes(u)) ?? []
   ), i = [...t.rows.values()].flatMap(
@@ -777,12 +778,12 @@ function Fe(t, e) {
   ), a = [.../* @__PURE__ */ new Set([...n.names.filter((u) => !r(u)), ...s, ...o, ...i])];
   return a.length === n.names.length && a.every((u, l) => u === n.names[l]) || a.length === 0 ? [] : [{ start: n.start, end: n.end, text: a.map((u) => `\`${u}\``).join(", ") }];
 }
-function Ne({ rows: t, load: e }, n, r = /* @__PURE__ */ new Set()) {
-  return e.includes(n) ? !0 : r.has(n) ? !1 : (r.add(n), (t.get(n)?.expression?.match(/[a-z]\w*/gu) ?? []).some((o) => o !== n && t.has(o) && Ne({ rows: t, load: e }, o, r)));
+function De({ rows: t, load: e }, n, r = /* @__PURE__ */ new Set()) {
+  return e.includes(n) ? !0 : r.has(n) ? !1 : (r.add(n), (t.get(n)?.expression?.match(/[a-z]\w*/gu) ?? []).some((o) => o !== n && t.has(o) && De({ rows: t, load: e }, o, r)));
 }
 
 // src/drafters/bind/mentions.ts
-function De({ written: t, blueprint: e }) {
+function qe({ written: t, blueprint: e }) {
   let { source: n } = e.document;
   return L(e.document).flatMap(({ text: r, start: s }) => {
     let o = t.get(r)?.value, i = s + r.length + 1, a = o && !o.startsWith("?") ? /^\s?=\s?/u.exec(n.slice(i, i + 4))?.[0] : void 0, c = a && x(n.slice(i + a.length, i + a.length + 60));
@@ -791,8 +792,8 @@ function De({ written: t, blueprint: e }) {
 }
 
 // src/drafters/bind/ledger.ts
-var ss = /* @__PURE__ */ new Set(["rate", "count", "ratio"]);
-function qe(t, e, n = []) {
+var os = /* @__PURE__ */ new Set(["rate", "count", "ratio"]);
+function Ie(t, e, n = []) {
   let r = {
     rows: P(t),
     written: /* @__PURE__ */ new Map(),
@@ -800,10 +801,10 @@ function qe(t, e, n = []) {
     blueprint: t
   }, s = [], o = [];
   for (let c of e) {
-    let u = c.bind.quantity && os(r, c, e, n);
-    u && ss.has(c.fact.role) ? o.push(u) : !u && c.bind.quantity && s.push(c.fact);
+    let u = c.bind.quantity && is(r, c, e, n);
+    u && os.has(c.fact.role) ? o.push(u) : !u && c.bind.quantity && s.push(c.fact);
   }
-  for (let c of o) Ie(r, c);
+  for (let c of o) We(r, c);
   let i = [...r.rows.values()].filter(
     ({ name: c, basis: u }) => /^brief\b/u.test(u.text) && !r.written.has(c)
   ), a = [...r.written].flatMap(([c, { value: u, basis: l }]) => {
@@ -816,50 +817,50 @@ function qe(t, e, n = []) {
   });
   for (let { basis: c } of i) a.push({ ...c, text: "assumption: the blueprint's usual value" });
   return {
-    edits: [...a, ...Fe(r, o), ...De(r)],
+    edits: [...a, ...Fe(r, o), ...qe(r)],
     assumed: i.map(({ name: c, value: u }) => ({ name: c, value: u.text })),
     unplaced: s,
     multiplied: n.filter(
       ({ text: c, measure: u }) => [...r.written].some(
-        ([l, { value: p, basis: d }]) => d.includes(`: brief, ${v(c)}`) || r.rows.get(l)?.added && p === u
+        ([l, { value: p, basis: d }]) => d.includes(`: brief, ${S(c)}`) || r.rows.get(l)?.added && p === u
       )
     )
   };
 }
-function os(t, e, n, r) {
+function is(t, e, n, r) {
   let { fact: s, bind: o, loose: i } = e, a = o.quantity;
   if (!t.rows.has(a)) return;
-  let c = s.role === "rate" && !t.written.has(a) ? ze(e, r) : void 0, u = c && Nt(t, a, c);
+  let c = s.role === "rate" && !t.written.has(a) ? Te(e, r) : void 0, u = c && Dt(t, a, c);
   if (u)
-    return t.written.set(a, { value: `? ${qt(s.measure)}`, basis: u }), a;
-  let l = i ? `brief: ${v(s.text)}` : "brief";
-  if (s.role === "rate" && s.per) return is(t, a, s, n, r);
-  let p = s.role === "rate" && s.statistic === "peak" ? us(t, a) : a;
+    return t.written.set(a, { value: `? ${It(s.measure)}`, basis: u }), a;
+  let l = i ? `brief: ${S(s.text)}` : "brief";
+  if (s.role === "rate" && s.per) return as(t, a, s, n, r);
+  let p = s.role === "rate" && s.statistic === "peak" ? cs(t, a) : a;
   if (!(!p || t.written.has(p)))
     return t.written.set(p, { value: s.measure, basis: l }), p;
 }
-function is(t, e, n, r, s) {
+function as(t, e, n, r, s) {
   let o = g(n.per), i = r.find(
     (u) => u.fact.role === "count" && u.fact.noun && g(u.fact.noun) === o
   )?.bind.quantity, a = i ?? t.blueprint.binds.find(
     ({ role: u, quantity: l, nouns: p }) => u === "count" && l && p.map(g).includes(o)
   )?.quantity;
   if (a === e || t.written.has(e)) return;
-  let c = a && t.rows.has(a) && (i !== void 0 || !Dt(t, a, e)) ? `\`${a} * ${n.measure}\`: brief, ${v(n.text)}` : as(t, e, n, s);
+  let c = a && t.rows.has(a) && (i !== void 0 || !qt(t, a, e)) ? `\`${a} * ${n.measure}\`: brief, ${S(n.text)}` : us(t, e, n, s);
   if (c)
-    return t.written.set(e, { value: `? ${qt(n.measure)}`, basis: c }), e;
+    return t.written.set(e, { value: `? ${It(n.measure)}`, basis: c }), e;
 }
-function Dt(t, e, n, r = /* @__PURE__ */ new Set()) {
+function qt(t, e, n, r = /* @__PURE__ */ new Set()) {
   if (r.has(e)) return !1;
   r.add(e);
   let s = t.written.get(e)?.basis;
-  return ((s ? /^`([^`]+)`/u.exec(s)?.[1] : t.rows.get(e)?.expression)?.match(/[a-z]\w*/gu) ?? []).some((a) => a === n || t.rows.has(a) && Dt(t, a, n, r));
+  return ((s ? /^`([^`]+)`/u.exec(s)?.[1] : t.rows.get(e)?.expression)?.match(/[a-z]\w*/gu) ?? []).some((a) => a === n || t.rows.has(a) && qt(t, a, n, r));
 }
-function as(t, e, n, r) {
-  let s = Te(n, r);
-  return s && Nt(t, e, s);
+function us(t, e, n, r) {
+  let s = Ne(n, r);
+  return s && Dt(t, e, s);
 }
-function us({ rows: t, written: e, blueprint: n }, r) {
+function cs({ rows: t, written: e, blueprint: n }, r) {
   if (t.has(`${r}_peak`)) return `${r}_peak`;
   let s = n.binds.find(({ role: c }) => c === "peak")?.quantity, o = [...t.values()].find(
     ({ factors: c }) => s && c.length === 2 && c.includes(r) && c.includes(s)
@@ -874,50 +875,50 @@ function us({ rows: t, written: e, blueprint: n }, r) {
   };
   return t.set(a.name, a), a.name;
 }
-function Ie(t, e) {
-  let { rows: n, written: r, load: s } = t, { factors: o } = n.get(e), i = o.filter((l) => !r.has(l) && n.has(l) && !Dt(t, e, l)), a = t.blueprint.binds.find(({ role: l }) => l === "peak")?.quantity, c = i.
-  find((l) => s.includes(l)) ?? i.find((l) => We(t, l)) ?? i.find((l) => /^brief\b/u.test(n.get(l).basis.text)) ?? i.find((l) => l === a);
+function We(t, e) {
+  let { rows: n, written: r, load: s } = t, { factors: o } = n.get(e), i = o.filter((l) => !r.has(l) && n.has(l) && !qt(t, e, l)), a = t.blueprint.binds.find(({ role: l }) => l === "peak")?.quantity, c = i.
+  find((l) => s.includes(l)) ?? i.find((l) => je(t, l)) ?? i.find((l) => /^brief\b/u.test(n.get(l).basis.text)) ?? i.find((l) => l === a);
   if (!c) return;
   let u = [...o];
   u.splice(u.indexOf(c), 1), r.set(c, {
-    value: `? ${qt(n.get(c).value.text)}`.trim(),
+    value: `? ${It(n.get(c).value.text)}`.trim(),
     basis: `\`${[e, ...u].join(" / ")}\`: from the brief's ${e.replaceAll("_", " ")}`
-  }), Ie(t, c);
+  }), We(t, c);
 }
-function We({ rows: t, written: e, load: n }, r, s = 0) {
+function je({ rows: t, written: e, load: n }, r, s = 0) {
   let o = t.get(r)?.factors ?? [];
   return s < 8 && o.some(
-    (i) => !e.has(i) && (n.includes(i) || We({ rows: t, written: e, load: n }, i, s + 1))
+    (i) => !e.has(i) && (n.includes(i) || je({ rows: t, written: e, load: n }, i, s + 1))
   );
 }
-function qt(t) {
+function It(t) {
   return (x(t)?.suffix.trim() ?? "").replace(/^(?:k|K|M|m|mn|bn|B|thousand|millions?|billions?|trillion)(?![\p{L}/])\s*/u, "");
 }
 
 // src/drafters/bind/match.ts
-var cs = 200, ls = 1e24;
-function Ue(t, e, n) {
-  let r = (a) => t.facts.slice(0, cs).map((c, u) => Pe(t, c, u, a)), s = Ge(
-    je(
+var ls = 200, ps = 1e24;
+function Ke(t, e, n) {
+  let r = (a) => t.facts.slice(0, ls).map((c, u) => Le(t, c, u, a)), s = Qe(
+    Ge(
       r([]).filter(({ fact: a }) => a.role === "rate"),
       e,
       n,
       []
     )
-  ), o = s.filter(({ loose: a }) => a).flatMap(({ fact: a }) => a.noun ? [g(a.noun)] : []), i = Ge(
-    je(
+  ), o = s.filter(({ loose: a }) => a).flatMap(({ fact: a }) => a.noun ? [g(a.noun)] : []), i = Qe(
+    Ge(
       r(o).filter(({ fact: a }) => a.role !== "rate"),
       e,
       n,
       o
     )
   );
-  return [...s, ...ds(i, e, o)];
+  return [...s, ...fs(i, e, o)];
 }
-function je(t, e, n, r) {
+function Ge(t, e, n, r) {
   return t.flatMap(
     (s) => e.binds.map((o, i) => {
-      let { fact: a, index: c } = s, u = a.role === o.role && ps(a, o, n(o)) ? Le(s, o, e, r) : 0;
+      let { fact: a, index: c } = s, u = a.role === o.role && ds(a, o, n(o)) ? ze(s, o, e, r) : 0;
       return {
         fact: a,
         bind: o,
@@ -929,25 +930,25 @@ function je(t, e, n, r) {
     })
   );
 }
-function Ge(t) {
-  let e = t.filter(({ score: r }) => r > 0).sort((r, s) => s.score - r.score || Qe(r.bind) - Qe(s.bind) || r.index - s.index || r.order - s.order), n = /* @__PURE__ */ new Set();
+function Qe(t) {
+  let e = t.filter(({ score: r }) => r > 0).sort((r, s) => s.score - r.score || Ue(r.bind) - Ue(s.bind) || r.index - s.index || r.order - s.order), n = /* @__PURE__ */ new Set();
   return e.flatMap(({ fact: r, bind: s, index: o, loose: i }) => {
     let a = `${s.quantity ? "quantity" : "requirement"} of ${o}`, c = `${s.quantity ?? s.requirement}${r.statistic === "peak" && r.role === "rate" ? " peak" : ""}`;
     return n.has(a) || n.has(c) ? [] : (n.add(a).add(c), [{ fact: r, bind: s, loose: i }]);
   });
 }
-function Qe(t) {
+function Ue(t) {
   return Number(/\d+/.exec(t.requirement ?? "")?.[0] ?? 0);
 }
-function ps(t, e, n) {
+function ds(t, e, n) {
   let [r, s] = [n === void 0 ? void 0 : x(n), x(t.measure)];
-  if (!r || !s || !F(r.dimension, s.dimension) || s.value < 0 || s.value > ls || e.quantity && s.value === 0 || n.includes("%") !== t.measure.includes("%")) return !1;
+  if (!r || !s || !N(r.dimension, s.dimension) || s.value < 0 || s.value > ps || s.value === 0 && (e.quantity || t.role !== "durability") || n.includes("%") !== t.measure.includes("%")) return !1;
   if (t.bound === "total" || e.bound === "total") return t.bound === e.bound;
   if (t.bound && e.bound && t.bound !== e.bound) return !1;
   let o = e.nouns.some((i) => /concurrent|simultaneous|session|online/u.test(i));
   return t.role !== "count" || t.statistic === "peak" === o || o && /session|connection/u.test(t.noun ?? "");
 }
-function ds(t, e, n) {
+function fs(t, e, n) {
   return t.filter(({ fact: { role: r, per: s }, bind: o }) => {
     if (r !== "unit-cost") return !0;
     if (s === void 0) return !1;
@@ -958,18 +959,18 @@ function ds(t, e, n) {
 
 // src/drafters/bind/numbers.ts
 function X(t) {
-  let e = N(fs(t));
-  return { document: e, ledger: ee(k(e)) };
-}
-function fs(t) {
-  return t.split(/^(?=## )/mu).map((n) => ms(n) ? n : n.replace(/[^\n]/gu, " ")).join("");
+  let e = F(ms(t));
+  return { document: e, ledger: ne(k(e)) };
 }
 function ms(t) {
+  return t.split(/^(?=## )/mu).map((n) => gs(n) ? n : n.replace(/[^\n]/g, " ")).join("");
+}
+function gs(t) {
   return /^## (?:Requirements|Scaling|Cost)/u.test(t) || /^\| Quantity \| Value \| Basis \|/mu.test(t);
 }
 
 // src/drafters/bind/platform-services.ts
-var J = "[a-z]\\d[a-z]{0,3}\\.(?:nano|micro|small|medium|(?:\\d{1,2})?x?large)", Ke = [
+var J = "[a-z]\\d[a-z]{0,3}\\.(?:nano|micro|small|medium|(?:\\d{1,2})?x?large)", _e = [
   ["(?:Amazon )?Aurora(?: PostgreSQL)?", "Azure Database for PostgreSQL", "AlloyDB", "PostgreSQL with Patroni"],
   ["(?:Amazon )?RDS(?: for)?(?= PostgreSQL)", "Azure Database for", "Cloud SQL for", "self-run"],
   ["(?:Amazon )?RDS", "Azure Database for PostgreSQL", "Cloud SQL", "PostgreSQL with Patroni"],
@@ -1048,17 +1049,17 @@ var J = "[a-z]\\d[a-z]{0,3}\\.(?:nano|micro|small|medium|(?:\\d{1,2})?x?large)",
 }));
 
 // src/drafters/bind/platforms.ts
-function He(t) {
+function Ze(t) {
   let e = t.flatMap(({ kind: s, words: o }) => s === "on-prem" ? ["own servers"] : s !== "cloud" ? [] : /azure/iu.test(o) ? ["Azure"] : /gcp|google/iu.test(o) ? ["Google Cloud"] : /aws|amazon/iu.test(
   o) ? ["AWS"] : []), [n, ...r] = new Set(e);
   return r.length === 0 && n !== "AWS" ? n : void 0;
 }
-function Ze(t, e) {
+function Xe(t, e) {
   let { document: n, ...r } = t;
-  return R(r, E(n.source, gs(n, e)), n.path);
+  return R(r, A(n.source, hs(n, e)), n.path);
 }
-function gs(t, e) {
-  let r = w(t, ["Quantity", "Value", "Basis"]).flatMap((u) => u.rows).flatMap(({ cells: [, , u] }) => u && /^(?:price|limit):/u.test(u.text) ? [u] : []).filter(({ text: u }) => _e(u, 0).length > 0 || /us-east-1|Amazon/u.
+function hs(t, e) {
+  let r = w(t, ["Quantity", "Value", "Basis"]).flatMap((u) => u.rows).flatMap(({ cells: [, , u] }) => u && /^(?:price|limit):/u.test(u.text) ? [u] : []).filter(({ text: u }) => Ve(u, 0).length > 0 || /us-east-1|Amazon/u.
   test(u)), s = [...K(t)].find(({ depth: u }) => u === 2)?.at.start.offset ?? t.frontMatter.end, o = t.source.slice(s), i = Array.from(o.matchAll(/^Prices:.*$/gmu), ({ index: u, 0: l }) => ({
     start: s + u,
     end: s + u + l.length,
@@ -1068,61 +1069,61 @@ function gs(t, e) {
     end: s + u + l.length
   })), c = [...r, ...i, ...a];
   return [
-    ..._e(o, s).filter(({ start: u }) => !c.some((l) => l.start <= u && u < l.end)).map(({ start: u, end: l, names: p }) => ({ start: u, end: l, text: p[e] })),
-    ...i.map(({ start: u, end: l, text: p }) => ({ start: u, end: l, text: hs(p, e) })),
+    ...Ve(o, s).filter(({ start: u }) => !c.some((l) => l.start <= u && u < l.end)).map(({ start: u, end: l, names: p }) => ({ start: u, end: l, text: p[e] })),
+    ...i.map(({ start: u, end: l, text: p }) => ({ start: u, end: l, text: ys(p, e) })),
     ...r.map(({ start: u, end: l, text: p }) => ({
       start: u,
       end: l,
       text: p.replace(/^(\w+):\s*/u, `$1: of AWS, in place of that of ${e}: `)
     })),
-    ...ys(t, e)
+    ...ws(t, e)
   ];
 }
-function hs(t, e) {
+function ys(t, e) {
   return t.replace(/ \([^()]*(?:\([^()]*\)[^()]*)*\)/gu, "").replace(/^Prices:\s*/u, `Prices: in place of those of ${e}, `);
 }
-function ys(t, e) {
+function ws(t, e) {
   let r = w(t, ["Question", "Assumed", "If not", "Decides"], b(t, "Open Questions"))[0], o = [`What does ${e === "own servers" ? "own hardware" : e} cost and guarantee?`, "the same as AWS", "cost, siz\
 es, availability", "platform owner"];
   return r ? [{ start: r.end, end: r.end, text: `
 | ${o.join(" | ")} |` }] : [];
 }
-function _e(t, e) {
+function Ve(t, e) {
   let n = [], r = new RegExp("(?<![\\p{L}\\p{N}_/.`-])(?:\\p{Lu}|one |a public|db\\.|cache\\.|gp3|[a-z]\\d[a-z]{0,3}\\.)", "gu");
   for (let s = r.exec(t); s; s = r.exec(t)) {
-    let { index: o } = s, i = Ke.find(({ pattern: c }) => Ve(c, t, o) > o);
+    let { index: o } = s, i = _e.find(({ pattern: c }) => He(c, t, o) > o);
     if (!i) continue;
-    let a = Ve(i.pattern, t, o);
+    let a = He(i.pattern, t, o);
     n.push({ start: e + o, end: e + a, names: i.names }), r.lastIndex = a;
   }
   return n;
 }
-function Ve(t, e, n) {
+function He(t, e, n) {
   return t.lastIndex = n, t.test(e) ? t.lastIndex : 0;
 }
 
 // src/drafters/bind/prune-names.ts
-function Wt(t, e, n) {
-  let r = new Set(Array.from(e, It)), s = /* @__PURE__ */ new Map();
-  for (let { name: p, alias: d } of ws(t))
-    for (let f of bs(p, d)) s.set(f, (s.get(f) ?? /* @__PURE__ */ new Set()).add(It(p)));
-  let o = new Map([...s.keys()].flatMap((p) => ["", "s", "es"].map((d) => [Xe(p + d), p]))), i = (p) => [...s.get(p) ?? []].every((d) => r.has(d)), c = ["N?FR-\\d+", ...[...s.keys()].sort((p, d) => d.
-  length - p.length).map(xs)].join("|"), u = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${c})(?![\\p{L}\\p{N}_])`, "giu"), l = (p) => {
+function jt(t, e, n) {
+  let r = new Set(Array.from(e, Wt)), s = /* @__PURE__ */ new Map();
+  for (let { name: p, alias: d } of bs(t))
+    for (let f of xs(p, d)) s.set(f, (s.get(f) ?? /* @__PURE__ */ new Set()).add(Wt(p)));
+  let o = new Map([...s.keys()].flatMap((p) => ["", "s", "es"].map((d) => [Je(p + d), p]))), i = (p) => [...s.get(p) ?? []].every((d) => r.has(d)), c = ["N?FR-\\d+", ...[...s.keys()].sort((p, d) => d.
+  length - p.length).map($s)].join("|"), u = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${c})(?![\\p{L}\\p{N}_])`, "giu"), l = (p) => {
     if (/^N?FR-\d+$/iu.test(p)) return n.has(p.toUpperCase());
-    let d = o.get(Xe(p));
+    let d = o.get(Je(p));
     if (!(d === void 0 || !/[\s-]/u.test(d) && p[0] !== d[0]))
       return i(d);
   };
   return {
     ids: n,
-    bears: (p) => r.has(It(p)),
-    mentions: (p) => Array.from(yt(p).matchAll(u)).flatMap(({ index: d, 0: f }) => {
+    bears: (p) => r.has(Wt(p)),
+    mentions: (p) => Array.from(wt(p).matchAll(u)).flatMap(({ index: d, 0: f }) => {
       let m = l(f);
       return m === void 0 ? [] : [{ start: d, end: d + f.length, gone: m }];
     })
   };
 }
-function Je(t) {
+function Ye(t) {
   return {
     ids: /* @__PURE__ */ new Set(),
     bears: () => !1,
@@ -1134,100 +1135,100 @@ function Je(t) {
 function M(t, e) {
   return e.mentions(t).some((n) => n.gone);
 }
-function yt(t) {
+function wt(t) {
   return t.replace(/`[^`\n]*`/gu, (e) => "`".repeat(e.length));
 }
-function ws({ components: t, externals: e, actors: n, stores: r }) {
+function bs({ components: t, externals: e, actors: n, stores: r }) {
   let s = [...e, ...n].map(({ name: o, remark: i }) => ({ name: o, alias: i }));
   return [...t, ...s, ...r];
 }
-function bs(t, e) {
+function xs(t, e) {
   let n = Y(t), r = e && e.split(/\s+/u).length <= 3 && !/passes through/iu.test(e) && new RegExp("^\\p{Lu}", "u").test(e);
   return [n, ...r ? [Y(e)] : []].filter(Boolean);
 }
 function Y(t) {
   return t.replace(/\([^()]*\)/gu, " ").replace(/\s+/gu, " ").trim();
 }
-function It(t) {
+function Wt(t) {
   return Y(t).replace(/^(?:the|an?|our) /iu, "").toLowerCase();
 }
-function Xe(t) {
+function Je(t) {
   return t.toLowerCase().replace(/[\s-]+/gu, " ");
 }
-function xs(t) {
+function $s(t) {
   return `${t.split(/[\s-]+/u).map(V).join("[\\s-]+")}(?:s|es)?`;
 }
 
 // src/drafters/bind/prune-diagram.ts
-var $s = /^(\w+)(\[\[.*\]\]|\[\(.*\)\]|\(\[.*\]\)|\(\(.*\)\)|\[.*\]|\(.*\)|\{.*\})?(?::::\w+)?$/u, Ss = /\s*(?:<?(?:--+|-\.+-|==+)[>xo]?)(?:\|[^|]*\|)?\s*/gu;
-function nn(t, e) {
+var Ss = /^(\w+)(\[\[.*\]\]|\[\(.*\)\]|\(\[.*\]\)|\(\(.*\)\)|\[.*\]|\(.*\)|\{.*\})?(?::::\w+)?$/u, vs = /\s*(?:<?(?:--+|-\.+-|==+)[>xo]?)(?:\|[^|]*\|)?\s*/gu;
+function rn(t, e) {
   let n = t.split(`
-`), r = n.map(Ye), s = /* @__PURE__ */ new Map();
+`), r = n.map(tn), s = /* @__PURE__ */ new Map();
   for (let { id: l, label: p } of r.flatMap((d) => d?.groups.flat() ?? []))
     p !== void 0 && !s.has(l) && s.set(l, p);
   let o = (l) => s.get(l) ?? l, i = ({ id: l }) => !e(o(l)), a = n.flatMap((l, p) => {
     let d = r[p];
-    if (d) return d.groups.flat().every(i) ? [l] : Ms(d, i);
+    if (d) return d.groups.flat().every(i) ? [l] : Bs(d, i);
     let f = /^\s*(?:style|click|class)\s+(\w+)\s/u.exec(l)?.[1];
     return f && e(o(f)) ? [] : [l];
-  }), c = en(a.map(Ye)), u = [...en(r)].filter((l) => !c.has(l) && !e(o(l))).map(o);
-  return { text: rn(a).join(`
+  }), c = nn(a.map(tn)), u = [...nn(r)].filter((l) => !c.has(l) && !e(o(l))).map(o);
+  return { text: sn(a).join(`
 `), cut: u };
 }
-function Ye(t) {
+function tn(t) {
   if (/^\s*(?:flowchart|graph|subgraph|direction|style|class|classDef|click|linkStyle|end|%%)\b/u.test(t))
     return;
   let e = t.replace(/"[^"]*"|\[[^[\]]*\]/gu, (a) => "_".repeat(a.length)), n = /^\s*/u.exec(t)[0], r = [], s = [], o = n.length;
-  for (let a of e.slice(0, e.length).matchAll(Ss))
+  for (let a of e.slice(0, e.length).matchAll(vs))
     s.push(t.slice(o, a.index)), r.push(t.slice(a.index, a.index + a[0].length).trim()), o = a.index + a[0].length;
   s.push(t.slice(o));
   let i = s.map(
-    (a) => a.trim().split(/\s+&\s+/u).map(vs)
+    (a) => a.trim().split(/\s+&\s+/u).map(Ms)
   );
   return i.every((a) => a.every((c) => c !== void 0)) ? { indent: n, arrows: r, groups: i } : void 0;
 }
-function vs(t) {
-  let e = $s.exec(t);
+function Ms(t) {
+  let e = Ss.exec(t);
   if (!e) return;
   let n = e[2]?.replace(/^[[({]+"?|"?[\])}]+$/gu, "");
   return { id: e[1], text: t, label: n?.replace(/<br\s*\/?>.*$/u, "").trim() };
 }
-function Ms({ indent: t, groups: e, arrows: n }, r) {
+function Bs({ indent: t, groups: e, arrows: n }, r) {
   let s = e.map((c) => c.filter(r)), o = n.flatMap((c, u) => {
     let [l, p] = [s[u], s[u + 1]];
-    return l.length > 0 && p.length > 0 ? [{ index: u, text: `${t}${tn(l)} ${c} ${tn(p)}` }] : [];
+    return l.length > 0 && p.length > 0 ? [{ index: u, text: `${t}${en(l)} ${c} ${en(p)}` }] : [];
   }), i = new Set(o.flatMap(({ index: c }) => [...s[c], ...s[c + 1]]));
   return [...s.flat().filter((c) => c.label !== void 0 && !i.has(c)).map(({ text: c }) => t + c), ...o.map(({ text: c }) => c)];
 }
-function tn(t) {
+function en(t) {
   return t.map(({ text: e }) => e).join(" & ");
 }
-function en(t) {
+function nn(t) {
   return new Set(
     t.flatMap((e) => e && e.arrows.length > 0 ? e.groups.flat().map(({ id: n }) => n) : [])
   );
 }
-function rn(t) {
+function sn(t) {
   let e = t.findIndex(
     (n, r) => /^\s*subgraph\b/u.test(n) && /^\s*end\s*$/u.test(t[r + 1] ?? "")
   );
-  return e < 0 ? t : rn(t.toSpliced(e, 2));
+  return e < 0 ? t : sn(t.toSpliced(e, 2));
 }
 
 // src/drafters/bind/prune-nodes.ts
-function jt(t, e, n) {
+function Gt(t, e, n) {
   let r = /^[ \t]*(?:\r?\n[ \t]*)*(?=\S|$)/u.exec(t.slice(n))?.[0].length ?? 0;
   return { start: e, end: n + r, text: "" };
 }
-function wt(t, e) {
-  let n = /^[ \t]*\r?\n/u.exec(t.slice(tt(e)))?.[0].length ?? 0;
-  return { start: A(e), end: tt(e) + n, text: "" };
-}
 function bt(t, e) {
-  let n = t.children[0];
-  return n ? e.slice(A(n), tt(n)) : "";
+  let n = /^[ \t]*\r?\n/u.exec(t.slice(tt(e)))?.[0].length ?? 0;
+  return { start: E(e), end: tt(e) + n, text: "" };
 }
-function A({ position: t }) {
+function xt(t, e) {
+  let n = t.children[0];
+  return n ? e.slice(E(n), tt(n)) : "";
+}
+function E({ position: t }) {
   return t?.start.offset ?? 0;
 }
 function tt({ position: t }) {
@@ -1235,28 +1236,28 @@ function tt({ position: t }) {
 }
 
 // src/drafters/bind/prune-steps.ts
-var sn = /^([^→\n]{1,60}?)\s*→\s*([^→:\n]{1,60}?):\s/u;
-function on(t, e) {
-  return t.ordered === !0 && t.children.some((n) => sn.test(bt(n, e)));
+var on = /^([^→\n]{1,60}?)\s*→\s*([^→:\n]{1,60}?):\s/u;
+function an(t, e) {
+  return t.ordered === !0 && t.children.some((n) => on.test(xt(n, e)));
 }
-function an(t, { source: e, gone: n }, r) {
+function un(t, { source: e, gone: n }, r) {
   let s = t.children.map((a) => {
-    let [, c = "", u = ""] = sn.exec(bt(a, e)) ?? [];
+    let [, c = "", u = ""] = on.exec(xt(a, e)) ?? [];
     return n.bears(Y(c)) || n.bears(Y(u)) ? void 0 : r(a);
   }), o = (a) => s.slice(0, a).filter(Boolean).length;
   return { edits: t.children.flatMap((a, c) => {
     let u = s[c];
-    if (!u) return [wt(e, a)];
-    let l = /^\d+/u.exec(e.slice(A(a)))?.[0] ?? "", [p, d] = [A(a), String(o(c + 1))];
+    if (!u) return [bt(e, a)];
+    let l = /^\d+/u.exec(e.slice(E(a)))?.[0] ?? "", [p, d] = [E(a), String(o(c + 1))];
     return [
       ...l === d ? [] : [{ start: p, end: p + l.length, text: d }],
-      ...u.length > 0 || o(s.length) === s.length ? u : Bs(a, e, o)
+      ...u.length > 0 || o(s.length) === s.length ? u : Es(a, e, o)
     ];
   }), all: o(s.length) === 0 };
 }
-function Bs(t, e, n) {
-  return Array.from(bt(t, e).matchAll(/\bsteps? (\d{1,2})(?:(\s?[–-]\s?)(\d{1,2}))?\b/gu), (r) => {
-    let [s, o, i, a = o] = r, c = A(t.children[0]) + r.index, [u, l] = [n(Number(o) - 1) + 1, n(Number(a))];
+function Es(t, e, n) {
+  return Array.from(xt(t, e).matchAll(/\bsteps? (\d{1,2})(?:(\s?[–-]\s?)(\d{1,2}))?\b/gu), (r) => {
+    let [s, o, i, a = o] = r, c = E(t.children[0]) + r.index, [u, l] = [n(Number(o) - 1) + 1, n(Number(a))];
     return {
       start: c,
       end: c + s.length,
@@ -1269,11 +1270,11 @@ function Bs(t, e, n) {
 function et(t, e) {
   if (!M(t, e)) return t;
   let n = /^\*\*([^*]{41,})\*\*$/u.exec(t)?.[1];
-  if (n) return Ps(et(n, e));
+  if (n) return Ls(et(n, e));
   let r = /^(?:\*\*[^*]{1,40}\*\*:?\s+|[^:→\n]{1,60}→[^:→\n]{1,60}:\s+)/u.exec(t)?.[0] ?? "";
   if (M(r, e)) return "";
   let o = z(t.slice(r.length), /[.!?][*_]{0,2}\s+(?=[\p{Lu}\p{N}`*“"])/u).map(
-    (i) => Es(i, e)
+    (i) => Cs(i, e)
   ).join("").trimEnd();
   return o === "" ? "" : r + o;
 }
@@ -1287,73 +1288,73 @@ function z(t, e) {
 }
 function As(t) {
   let e = 0;
-  return [...yt(t).split("")].map((n) => {
+  return [...wt(t).split("")].map((n) => {
     n === "(" && (e += 1);
     let r = e > 0;
     return n === ")" && (e = Math.max(0, e - 1)), r ? "`" : n;
   }).join("");
 }
-function Es(t, e) {
+function Cs(t, e) {
   if (!M(t, e)) return t;
-  let n = /[.!?]?[*_]{0,2}\s*$/u.exec(t)?.[0] ?? "", r = t.slice(0, t.length - n.length), i = z(r, /;\s*/u).map((a) => a.replace(/;\s*$/u, "")).map((a) => Cs(a, e)).filter(Boolean).join("; ");
+  let n = /[.!?]?[*_]{0,2}\s*$/u.exec(t)?.[0] ?? "", r = t.slice(0, t.length - n.length), i = z(r, /;\s*/u).map((a) => a.replace(/;\s*$/u, "")).map((a) => ks(a, e)).filter(Boolean).join("; ");
   return i === "" ? "" : (new RegExp("^\\p{Lu}", "u").test(r) ? i.replace(new RegExp("^\\p{Ll}", "u"), (a) => a.toUpperCase()) : i) + n;
 }
-function Cs(t, e) {
+function ks(t, e) {
   let n = t;
-  for (let r of [xt, Os, Rs]) {
+  for (let r of [$t, Rs, Ps]) {
     if (!M(n, e)) return n;
     n = r(n, e);
   }
   return M(n, e) ? "" : n;
 }
-var cn = /^(?:\s*\([^()]*\))?(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+)(?:the\s+|an?\s+)?$/iu;
-function xt(t, e) {
+var ln = /^(?:\s*\([^()]*\))?(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+)(?:the\s+|an?\s+)?$/iu;
+function $t(t, e) {
   let n = e.mentions(t), r = n.findIndex(
-    (l, p) => n[p + 1] && cn.test(t.slice(l.end, n[p + 1].start)) && un(t, n, p).some((d) => d.gone)
+    (l, p) => n[p + 1] && ln.test(t.slice(l.end, n[p + 1].start)) && cn(t, n, p).some((d) => d.gone)
   );
   if (r < 0) return t;
-  let s = un(t, n, r), o = s.filter((l) => !l.gone);
+  let s = cn(t, n, r), o = s.filter((l) => !l.gone);
   if (o.length === 0 || o.length === s.length) return t;
   let i = s.map(({ start: l, end: p }, d) => ({ from: d === 0 ? l : l - (/(?:the|an?)\s+$/iu.exec(t.slice(s[d - 1].end, l))?.[0].length ?? 0), to: p + (/^\s*\([^()]*\)/u.exec(t.slice(p))?.[0].length ??
   0) })), a = t.slice(i.at(-2).to, i.at(-1).from), c = i.filter((l, p) => !s[p].gone).map(({ from: l, to: p }) => t.slice(l, p)), u = c.length > 1 ? c.slice(0, -1).join(", ") + a + c.at(-1) : c[0];
-  return xt(t.slice(0, i[0].from) + u + t.slice(i.at(-1).to), e);
+  return $t(t.slice(0, i[0].from) + u + t.slice(i.at(-1).to), e);
 }
-function un(t, e, n) {
+function cn(t, e, n) {
   let r = [e[n]];
   for (let s of e.slice(n + 1)) {
-    if (!cn.test(t.slice(r.at(-1).end, s.start))) break;
+    if (!ln.test(t.slice(r.at(-1).end, s.start))) break;
     r.push(s);
   }
   return r;
 }
-var ks = 4;
-function Os(t, e) {
-  let n = z(t, /,\s+(?:and |or )?|\s(?:and|or)\s/u), r = n.every((i) => yt(i).trim().split(/\s+/u).length <= ks + 1);
+var Os = 4;
+function Rs(t, e) {
+  let n = z(t, /,\s+(?:and |or )?|\s(?:and|or)\s/u), r = n.every((i) => wt(i).trim().split(/\s+/u).length <= Os + 1);
   if (n.length < 2 || !r) return t;
   let s = n.filter((i) => !M(i, e)).map((i) => i.replace(/(?:,\s+(?:and |or )?|\s(?:and|or)\s)$/u, "")), o = /(?:,\s+(?:and |or )?|\s(?:and|or)\s)$/u.exec(n.at(-2))?.[0] ?? ", ";
   return s.length > 1 ? s.slice(0, -1).join(", ") + o + s.at(-1) : s[0] ?? "";
 }
-function Rs(t, e) {
+function Ps(t, e) {
   return t.replace(/\s?\([^()]*\)/gu, (n) => M(n, e) ? "" : n);
 }
-function Ps(t) {
+function Ls(t) {
   return t === "" ? "" : `**${t}**`;
 }
 
 // src/drafters/bind/prune-tables.ts
-function ln(t, e, n, r) {
-  let s = Et(t, e), o = ["Quantity", "Value", "Basis"].every((c, u) => s.header[u] === c), i = s.rows.map((c) => o ? Ns(c, n, r) : Ls(s, c, n));
+function pn(t, e, n, r) {
+  let s = Ct(t, e), o = ["Quantity", "Value", "Basis"].every((c, u) => s.header[u] === c), i = s.rows.map((c) => o ? Ds(c, n, r) : zs(s, c, n));
   return { edits: i.flatMap((c, u) => c ?? [ut(s.rows[u])]), all: i.length > 0 && i.every((c) => c === void 0) };
 }
 function ut({ start: t, end: e }) {
   return { start: t - 1, end: e, text: "" };
 }
-function Ls({ header: t }, { cells: e }, n) {
+function zs({ header: t }, { cells: e }, n) {
   let r = e.map(
-    ({ text: i }, a) => a === 0 || t[a] === "Serves" ? zs(i, n) : i
+    ({ text: i }, a) => a === 0 || t[a] === "Serves" ? Ts(i, n) : i
   );
   if (r.some((i, a) => i === "" && e[a].text !== "")) return;
-  let s = t[2] === "Alert" && e[1] && e[2] ? Ts(e[1], e[2], n) : void 0;
+  let s = t[2] === "Alert" && e[1] && e[2] ? Ns(e[1], e[2], n) : void 0;
   if (s?.every((i) => i === "")) return;
   let o = [];
   for (let [i, a] of e.entries()) {
@@ -1365,12 +1366,12 @@ function Ls({ header: t }, { cells: e }, n) {
   }
   return o;
 }
-function zs(t, e) {
+function Ts(t, e) {
   if (!M(t, e)) return t;
-  let n = xt(t, e);
+  let n = $t(t, e);
   return M(n, e) ? "" : n;
 }
-function Ts(t, e, n) {
+function Ns(t, e, n) {
   let [r, s] = [t, e].map(
     ({ text: i }) => z(i, /;\s*/u).map((a) => a.replace(/;\s*$/u, ""))
   );
@@ -1381,7 +1382,7 @@ function Ts(t, e, n) {
 function Fs(t) {
   return t === "Impact" || t === "Detection" ? "none" : "–";
 }
-function Ns({ cells: [t, , e] }, n, r) {
+function Ds({ cells: [t, , e] }, n, r) {
   if (!t || !e) return [];
   let s = r[t.text.replaceAll("`", "")], o = /^(?:`[^`]*`(?::\s+)?|[a-z]+:\s+)/u.exec(e.text)?.[0] ?? "", i = et(e.text.slice(o.length), n);
   if (s !== void 0) {
@@ -1393,84 +1394,84 @@ function Ns({ cells: [t, , e] }, n, r) {
 }
 
 // src/drafters/bind/prune-sections.ts
-function St({ source: t, sections: e }, n, r) {
+function vt({ source: t, sections: e }, n, r) {
   let s = { source: t, gone: n, formulas: r, cut: [] };
-  return { edits: e.flatMap((i) => Qt(i, s)), cut: s.cut };
+  return { edits: e.flatMap((i) => Ut(i, s)), cut: s.cut };
 }
-function Qt(t, e) {
+function Ut(t, e) {
   let { source: n, gone: r } = e;
-  if (r.bears(t.title) && t.depth > 2) return Gt(t, e);
-  let s = t.nodes.find((l) => l.type === "list" && on(l, n)), o = s ? an(s, e, (l) => dn(l, e)) : void 0, i = Ds(t.title, r);
-  if (t.depth > 2 && (i === void 0 || o?.all)) return Gt(t, e);
-  let a = t.nodes.map((l) => l === s ? { edits: o.edits, all: !1 } : o && o.edits.length > 0 && js(l) ? $t(l, n) : Ut(l, e));
-  return a.length > 0 && a.every(({ all: l }) => l) && t.sections.length === 0 && t.depth > 2 ? Gt(t, e) : [
-    ...i !== t.title ? qs(t, i ?? t.title, n) : [],
+  if (r.bears(t.title) && t.depth > 2) return Qt(t, e);
+  let s = t.nodes.find((l) => l.type === "list" && an(l, n)), o = s ? un(s, e, (l) => fn(l, e)) : void 0, i = qs(t.title, r);
+  if (t.depth > 2 && (i === void 0 || o?.all)) return Qt(t, e);
+  let a = t.nodes.map((l) => l === s ? { edits: o.edits, all: !1 } : o && o.edits.length > 0 && Gs(l) ? St(l, n) : Kt(l, e));
+  return a.length > 0 && a.every(({ all: l }) => l) && t.sections.length === 0 && t.depth > 2 ? Qt(t, e) : [
+    ...i !== t.title ? Is(t, i ?? t.title, n) : [],
     ...a.flatMap(({ edits: l }) => l),
-    ...t.sections.flatMap((l) => Qt(l, e))
+    ...t.sections.flatMap((l) => Ut(l, e))
   ];
 }
-function Gt({ heading: t, nodes: e, sections: n, at: r }, s) {
-  let { source: o } = s, i = e.findIndex((d) => /^\*\*(?:Actors|External)/u.test(o.slice(A(d)))), a = i < 0 ? [] : e.slice(i), c = n.filter(({ depth: d }) => d > 6), u = a[0] ?? c[0]?.heading, l = A(t);
+function Qt({ heading: t, nodes: e, sections: n, at: r }, s) {
+  let { source: o } = s, i = e.findIndex((d) => /^\*\*(?:Actors|External)/u.test(o.slice(E(d)))), a = i < 0 ? [] : e.slice(i), c = n.filter(({ depth: d }) => d > 6), u = a[0] ?? c[0]?.heading, l = E(t);
   return [
-    u ? { start: l, end: A(u), text: "" } : jt(o, l, r.end.offset ?? l),
-    ...a.flatMap((d) => Ut(d, s).edits),
-    ...c.flatMap((d) => Qt(d, s))
+    u ? { start: l, end: E(u), text: "" } : Gt(o, l, r.end.offset ?? l),
+    ...a.flatMap((d) => Kt(d, s).edits),
+    ...c.flatMap((d) => Ut(d, s))
   ];
 }
-function Ds(t, e) {
+function qs(t, e) {
   let n = /\s*\(([^()]*\bN?FR-\d[^()]*)\)\s*$/u.exec(t);
   if (!n) return M(t, e) && e.mentions(t).every((i) => i.gone) ? void 0 : t;
   let r = n[1].match(/\bN?FR-\d+/gu) ?? [], s = r.filter((i) => !e.ids.has(i)), o = r.some((i) => i.startsWith("FR")) ? s.some((i) => i.startsWith("FR")) : s.length > 0;
   return s.length === r.length ? t : o ? `${t.slice(0, n.index)} (${s.join(", ")})` : void 0;
 }
-function qs({ heading: t, title: e }, n, r) {
-  let s = A(t), o = r.slice(s, t.position?.end.offset).indexOf(e);
+function Is({ heading: t, title: e }, n, r) {
+  let s = E(t), o = r.slice(s, t.position?.end.offset).indexOf(e);
   return o < 0 ? [] : [{ start: s + o, end: s + o + e.length, text: n }];
 }
-function Ut(t, e) {
+function Kt(t, e) {
   let { source: n, gone: r, formulas: s } = e;
   if (t.type === "table") {
-    let { edits: i, all: a } = ln(n, t, r, s);
-    return a ? $t(t, n) : { edits: i, all: a };
+    let { edits: i, all: a } = pn(n, t, r, s);
+    return a ? St(t, n) : { edits: i, all: a };
   }
-  if (t.type === "list") return Is(t, e);
-  if (t.type === "code") return { edits: Ws(t, e), all: !1 };
+  if (t.type === "list") return Ws(t, e);
+  if (t.type === "code") return { edits: js(t, e), all: !1 };
   if (t.type !== "paragraph") return { edits: [], all: !1 };
-  let o = pn(t, e);
-  return o ? { edits: o, all: !1 } : $t(t, n);
+  let o = dn(t, e);
+  return o ? { edits: o, all: !1 } : St(t, n);
 }
-function pn(t, { source: e, gone: n }) {
-  let [r, s] = [A(t), tt(t)], o = e.slice(r, s), i = et(o, n);
+function dn(t, { source: e, gone: n }) {
+  let [r, s] = [E(t), tt(t)], o = e.slice(r, s), i = et(o, n);
   if (!(i === "" && o !== ""))
     return i === o ? [] : [{ start: r, end: s, text: i }];
 }
-function Is(t, e) {
-  let n = t.children.map((r) => ({ item: r, edits: dn(r, e) }));
-  return n.every(({ edits: r }) => r === void 0) ? $t(t, e.source) : { edits: n.flatMap(({ item: r, edits: s }) => s ?? [wt(e.source, r)]), all: !1 };
+function Ws(t, e) {
+  let n = t.children.map((r) => ({ item: r, edits: fn(r, e) }));
+  return n.every(({ edits: r }) => r === void 0) ? St(t, e.source) : { edits: n.flatMap(({ item: r, edits: s }) => s ?? [bt(e.source, r)]), all: !1 };
 }
-function dn(t, e) {
-  let [n, ...r] = t.children, s = n?.type === "paragraph" ? pn(n, e) : [];
-  return s && [...s, ...r.flatMap((o) => Ut(o, e).edits)];
+function fn(t, e) {
+  let [n, ...r] = t.children, s = n?.type === "paragraph" ? dn(n, e) : [];
+  return s && [...s, ...r.flatMap((o) => Kt(o, e).edits)];
 }
-function Ws(t, { source: e, gone: n, cut: r }) {
+function js(t, { source: e, gone: n, cut: r }) {
   if (t.lang !== "mermaid" || !/^\s*(?:flowchart|graph)\b/u.test(t.value)) return [];
-  let { text: s, cut: o } = nn(t.value, n.bears);
+  let { text: s, cut: o } = rn(t.value, n.bears);
   r.push(...o);
-  let i = e.indexOf(t.value, A(t));
+  let i = e.indexOf(t.value, E(t));
   return s === t.value || i < 0 ? [] : [{ start: i, end: i + t.value.length, text: s }];
 }
-function js(t) {
+function Gs(t) {
   return t.type === "code" && t.value.includes("%% drawn from the steps");
 }
-function $t(t, e) {
-  return { edits: [jt(e, A(t), tt(t))], all: !0 };
+function St(t, e) {
+  return { edits: [Gt(e, E(t), tt(t))], all: !0 };
 }
 
 // src/drafters/bind/prune-signals.ts
-function mn(t, e) {
-  let n = new Set(fn(e).map(({ name: u }) => u)), r = w(e.document, ["Failure"], b(e.document, "Failure Modes")), s = r[0]?.header.indexOf("Detection") ?? -1, o = new Set(
-    r.flatMap(({ rows: u }) => u.flatMap(({ cells: l }) => hn(l[s]?.text ?? "")))
-  ), i = fn(t).filter(({ name: u }) => o.has(u) && !n.has(u)), a = gn(e).at(-1)?.end;
+function gn(t, e) {
+  let n = new Set(mn(e).map(({ name: u }) => u)), r = w(e.document, ["Failure"], b(e.document, "Failure Modes")), s = r[0]?.header.indexOf("Detection") ?? -1, o = new Set(
+    r.flatMap(({ rows: u }) => u.flatMap(({ cells: l }) => yn(l[s]?.text ?? "")))
+  ), i = mn(t).filter(({ name: u }) => o.has(u) && !n.has(u)), a = hn(e).at(-1)?.end;
   if (a === void 0 || i.length === 0) return [];
   let c = [...new Map(i.map((u) => [u.indicator, u])).values()];
   return [
@@ -1478,15 +1479,15 @@ function mn(t, e) {
 | none | ${u} | ${l} |`).join("") }
   ];
 }
-function gn({ document: t }) {
+function hn({ document: t }) {
   let e = b(t, "Monitoring");
   return w(t, ["Requirement", "Indicator", "Alert"], e).flatMap((n) => n.rows);
 }
-function fn(t) {
-  return gn(t).flatMap(({ cells: [, e, n] }) => {
-    let [r, s] = [e, n].map((o) => Gs(o?.text ?? ""));
+function mn(t) {
+  return hn(t).flatMap(({ cells: [, e, n] }) => {
+    let [r, s] = [e, n].map((o) => Qs(o?.text ?? ""));
     return !r || !s ? [] : r.flatMap(
-      (o, i) => hn(o).map((a) => ({
+      (o, i) => yn(o).map((a) => ({
         name: a,
         indicator: o,
         alert: r.length === s.length ? s[i] : s.join("; ")
@@ -1494,31 +1495,31 @@ function fn(t) {
     );
   });
 }
-function Gs(t) {
+function Qs(t) {
   return z(t, /;\s*/u).map((e) => e.replace(/;\s*$/u, ""));
 }
-function hn(t) {
+function yn(t) {
   return Array.from(t.matchAll(/`([\w.:-]+)`/gu), ([, e]) => e);
 }
 
 // src/drafters/bind/prune-types.ts
-var Qs = /^(?:export )?(?:interface|type|enum) ([A-Z]\w*)[^\n]*(?:\n(?![\]})]|\n|```|(?:export )?(?:interface|type|enum) )[^\n]*)*(?:\n[\]})]+;?)?\n?/gmu;
-function Kt(t, e) {
-  for (let n of [...e.matchAll(Qs)]) {
+var Us = /^(?:export )?(?:interface|type|enum) ([A-Z]\w*)[^\n]*(?:\n(?![\]})]|\n|```|(?:export )?(?:interface|type|enum) )[^\n]*)*(?:\n[\]})]+;?)?\n?/gmu;
+function _t(t, e) {
+  for (let n of [...e.matchAll(Us)]) {
     let [r, s] = [n[0], n[1]], o = e.replace(r, ""), i = new RegExp(`(?<![\\p{L}\\p{N}_])${s}s?(?![\\p{L}\\p{N}_])`, "gu");
     if (!(i.test(o) || (t.match(i) ?? []).length <= (e.match(i) ?? []).length))
-      return Kt(t, o);
+      return _t(t, o);
   }
   return e;
 }
 
 // src/drafters/bind/prune-unused.ts
-var yn = "";
-function bn(t, e, n) {
-  let r = wn(t), s = wn(e), o = /* @__PURE__ */ new Set();
+var wn = "";
+function xn(t, e, n) {
+  let r = bn(t), s = bn(e), o = /* @__PURE__ */ new Set();
   for (let l = !0; l; ) {
     let p = [...s.rows.keys()].filter(
-      (d) => !o.has(d) && !n.has(d) && !xn(s, d, o) && Ks(d, r, s)
+      (d) => !o.has(d) && !n.has(d) && !$n(s, d, o) && _s(d, r, s)
     );
     for (let d of p) o.add(d);
     l = p.length > 0;
@@ -1527,53 +1528,53 @@ function bn(t, e, n) {
   i.length > 0 && i.every((l) => o.has(l)) && o.delete(i[0]);
   let { source: a } = e.document, c = [
     ...[...o].flatMap((l) => s.rows.get(l).map(ut)),
-    ...Hs(e, o),
     ...Zs(e, o),
-    ...Xs(t, e),
-    ...mn(t, e)
-  ], u = Kt(t.document.source, E(a, c));
-  return Js(o.size === 0 ? u : Us(u, o));
+    ...Xs(e, o),
+    ...Js(t, e),
+    ...gn(t, e)
+  ], u = _t(t.document.source, A(a, c));
+  return Ys(o.size === 0 ? u : Ks(u, o));
 }
-function Us(t, e) {
-  let { edits: n } = St(N(t), Je(e), {});
-  return E(t, n);
+function Ks(t, e) {
+  let { edits: n } = vt(F(t), Ye(e), {});
+  return A(t, n);
 }
-function xn({ users: t }, e, n) {
+function $n({ users: t }, e, n) {
   return [...t.get(e) ?? []].some((r) => r !== e && !n.has(r));
 }
-function Ks(t, e, n) {
-  return xn(e, t, /* @__PURE__ */ new Set()) || e.mentioned.has(t) && !n.mentioned.has(t);
+function _s(t, e, n) {
+  return $n(e, t, /* @__PURE__ */ new Set()) || e.mentioned.has(t) && !n.mentioned.has(t);
 }
-var _s = ["Requirements", "Data Model", "Scaling Considerations", "Cost Estimate", "Quantities"];
-function wn({ document: t }) {
+var Vs = ["Requirements", "Data Model", "Scaling Considerations", "Cost Estimate", "Quantities"];
+function bn({ document: t }) {
   let e = w(t, ["Quantity", "Value", "Basis"]).flatMap((u) => u.rows), n = w(t, ["Quantity", "1x"]).flatMap((u) => u.rows), r = /* @__PURE__ */ new Map();
-  for (let u of e) r.set(vt(u), [u]);
-  for (let u of n) r.get(vt(u))?.push(u);
-  let s = [...r].flatMap(([u, l]) => l.map(({ start: p, end: d }) => ({ start: p, end: d, name: u }))), o = [...Vs({ document: t }), ...[D({ document: t })].filter((u) => u !== void 0)], i = _s.flatMap(
+  for (let u of e) r.set(Mt(u), [u]);
+  for (let u of n) r.get(Mt(u))?.push(u);
+  let s = [...r].flatMap(([u, l]) => l.map(({ start: p, end: d }) => ({ start: p, end: d, name: u }))), o = [...Hs({ document: t }), ...[D({ document: t })].filter((u) => u !== void 0)], i = Vs.flatMap(
   (u) => {
     let l = b(t, u)?.at;
     return l ? [{ start: l.start.offset ?? 0, end: l.end.offset ?? 0 }] : [];
   }), a = { rows: r, users: /* @__PURE__ */ new Map(), mentioned: /* @__PURE__ */ new Set() }, c = (u, l) => u.find(({ start: p, end: d }) => p <= l && l < d);
   for (let { text: u, start: l } of L(t)) {
     if (c(o, l) || /^[A-Z]+ \//u.test(u)) continue;
-    let p = c(s, l)?.name ?? yn, d = p === yn && /^[a-z]\w*$/u.test(u) && !c(i, l);
+    let p = c(s, l)?.name ?? wn, d = p === wn && /^[a-z]\w*$/u.test(u) && !c(i, l);
     for (let f of u.match(/[a-z]\w*/gu) ?? [])
       r.has(f) && (d ? a.mentioned.add(f) : a.users.set(f, (a.users.get(f) ?? /* @__PURE__ */ new Set()).add(p)));
   }
   return a;
 }
-function vt({ cells: t }) {
+function Mt({ cells: t }) {
   return t[0]?.text.replaceAll("`", "") ?? "";
 }
-function $n({ document: t }) {
+function Sn({ document: t }) {
   return w(t, ["Question", "Assumed"], b(t, "Open Questions"));
 }
-function Vs(t) {
-  return $n(t).flatMap(({ rows: e }) => e.flatMap(({ cells: n }) => n[1] ? [n[1]] : []));
+function Hs(t) {
+  return Sn(t).flatMap(({ rows: e }) => e.flatMap(({ cells: n }) => n[1] ? [n[1]] : []));
 }
-function Hs(t, e) {
+function Zs(t, e) {
   let n = (r) => e.has(/^`([a-z]\w*)`/u.exec(r)?.[1] ?? "");
-  return $n(t).flatMap(
+  return Sn(t).flatMap(
     ({ rows: r }) => r.flatMap((s) => {
       let o = s.cells[1], i = o ? z(o.text, /[,;]\s+/u) : [];
       if (!o || !i.some(n)) return [];
@@ -1582,95 +1583,95 @@ function Hs(t, e) {
     })
   );
 }
-function Zs(t, e) {
+function Xs(t, e) {
   let n = D(t);
   if (!n?.names.some((s) => e.has(s))) return [];
   let r = n.names.filter((s) => !e.has(s)).map((s) => `\`${s}\``);
   return [{ start: n.start, end: n.end, text: r.join(", ") }];
 }
-function Xs(t, e) {
+function Js(t, e) {
   let n = ({ document: i }) => ["Endpoint", "Event"].flatMap((a) => w(i, [a]).flatMap((c) => c.rows)), r = (i) => {
     let a = n(i), c = L(i.document).filter(
       ({ start: u }) => !a.some((l) => l.start <= u && u < l.end)
     );
     return new Set(c.map(({ text: u }) => u));
   }, [s, o] = [r(t), r(e)];
-  return n(e).filter((i) => s.has(vt(i)) && !o.has(vt(i))).map(ut);
+  return n(e).filter((i) => s.has(Mt(i)) && !o.has(Mt(i))).map(ut);
 }
-function Js(t) {
+function Ys(t) {
   return t.replace(/(?:^### [^\n]*\n\n)?^\|[^\n]*\|\n\|[ :|-]+\|\n(?!\|)\n*/gmu, "");
 }
 
 // src/drafters/bind/prune.ts
-var Ys = 3;
+var to = 3;
 function nt(t, e, n) {
-  let { document: r, ...s } = t, o = k(r), i = to(o, e);
+  let { document: r, ...s } = t, o = k(r), i = eo(o, e);
   if (i.length === 0) return t;
-  let a = eo(r, o, i);
-  return R(s, bn(t, { document: N(a) }, n), r.path);
+  let a = no(r, o, i);
+  return R(s, xn(t, { document: F(a) }, n), r.path);
 }
-function to(t, e) {
+function eo(t, e) {
   let n = [];
   for (let r of e) {
-    let { parties: s } = Sn(t, [...n, r]);
-    t.components.filter(({ name: o }) => !s.has(o)).length >= Ys && n.push(r);
+    let { parties: s } = vn(t, [...n, r]);
+    t.components.filter(({ name: o }) => !s.has(o)).length >= to && n.push(r);
   }
   return n;
 }
-function Sn({ components: t }, e) {
+function vn({ components: t }, e) {
   let n = new Set(e.flatMap(({ serves: s, requirements: o }) => [...s, ...o])), r = t.filter(({ serves: s }) => s.length > 0 && s.every((o) => n.has(o)));
   return { ids: n, parties: /* @__PURE__ */ new Set([...e.map(({ component: s }) => s), ...r.map(({ name: s }) => s)]) };
 }
-function eo(t, e, n) {
-  let r = Object.assign({}, ...n.map(({ basis: i }) => i)), { parties: s, ids: o } = Sn(e, n);
+function no(t, e, n) {
+  let r = Object.assign({}, ...n.map(({ basis: i }) => i)), { parties: s, ids: o } = vn(e, n);
   for (; ; ) {
-    let { edits: i, cut: a } = St(t, Wt(e, s, o), r), c = i.filter(({ start: p }) => p >= t.frontMatter.end), u = E(t.source, c), l = no(a, e, u).filter((p) => !s.has(p));
+    let { edits: i, cut: a } = vt(t, jt(e, s, o), r), c = i.filter(({ start: p }) => p >= t.frontMatter.end), u = A(t.source, c), l = ro(a, e, u).filter((p) => !s.has(p));
     if (l.length === 0) return u;
     for (let p of l) s.add(p);
   }
 }
-function no(t, e, n) {
+function ro(t, e, n) {
   return [...e.externals, ...e.actors].filter(({ name: s }) => t.includes(s)).filter(({ name: s }) => {
-    let o = Wt(e, [s], /* @__PURE__ */ new Set());
+    let o = jt(e, [s], /* @__PURE__ */ new Set());
     return !n.split(`
-`).some((i) => ro(i) && M(i, o));
+`).some((i) => so(i) && M(i, o));
   }).map(({ name: s }) => s);
 }
-function ro(t) {
+function so(t) {
   return /^(?:\d+\. |- \*\*|\| N?FR-)/u.test(t);
 }
 
 // src/drafters/bind/prune-keep.ts
-function vn(t, e, n) {
-  let r = new Set(n.flatMap(({ bind: c }) => c.quantity ?? [])), s = nt(t, e, /* @__PURE__ */ new Set()), o = _t(s, r);
+function Mn(t, e, n) {
+  let r = new Set(n.flatMap(({ bind: c }) => c.quantity ?? [])), s = nt(t, e, /* @__PURE__ */ new Set()), o = Vt(s, r);
   if (o.size === 0) return s;
-  let i = _t(
+  let i = Vt(
     s,
-    new Set(n.flatMap(({ fact: c, bind: u }) => so(c) ? [] : u.quantity ?? []))
+    new Set(n.flatMap(({ fact: c, bind: u }) => oo(c) ? [] : u.quantity ?? []))
   ), a = e.filter((c) => {
     let u = c.serves.length > 0 ? o : i;
-    return u.size === 0 || _t(nt(t, [c], /* @__PURE__ */ new Set()), u).size === 0;
+    return u.size === 0 || Vt(nt(t, [c], /* @__PURE__ */ new Set()), u).size === 0;
   });
   return a.length === 0 ? t : nt(t, a, r);
 }
-function so({ role: t }) {
+function oo({ role: t }) {
   return t === "count" || t === "size";
 }
-function _t(t, e) {
+function Vt(t, e) {
   let n = P(t);
   return new Set([...e].filter((r) => !n.has(r)));
 }
 
 // src/drafters/bind/scope.ts
-var oo = 60, io = 200;
-function Mn({ document: t }, e, n, { meant: r, added: s, beyond: o }) {
-  let i = [...[...r.values()].flat(), ...s.map(({ clause: h }) => h), ...o], a = new Set(i.map(({ text: h }) => h)), c = e.clauses.filter((h) => Tt(h, e)).map(({ text: h }) => h), u = [
+var io = 60, ao = 200;
+function Bn({ document: t }, e, n, { meant: r, added: s, beyond: o }) {
+  let i = [...[...r.values()].flat(), ...s.map(({ clause: h }) => h), ...o], a = new Set(i.map(({ text: h }) => h)), c = e.clauses.filter((h) => Nt(h, e)).map(({ text: h }) => h), u = [
     ...e.constraints.map(({ text: h }) => h),
     ...n.map((h) => ct(e, h)),
     ...c
-  ], l = [...new Set(u)].filter((h) => !a.has(h)).slice(0, oo), p = b(t, "Scope"), d = mt(t.source, p, "**Constraints:**");
+  ], l = [...new Set(u)].filter((h) => !a.has(h)).slice(0, io), p = b(t, "Scope"), d = gt(t.source, p, "**Constraints:**");
   if (l.length === 0 || !p) return [];
-  let f = l.map(v).join("; ");
+  let f = l.map(S).join("; ");
   if (d)
     return [
       { start: d.end, end: d.end, text: `${/[.!?]$/u.test(d.text) ? "" : "."} From the brief: ${f}.` }
@@ -1682,11 +1683,11 @@ function Mn({ document: t }, e, n, { meant: r, added: s, beyond: o }) {
 }
 function ct(t, e) {
   let n = t.clauses[e.clause];
-  return n && n.text.length <= io ? n.text : e.text;
+  return n && n.text.length <= ao ? n.text : e.text;
 }
 
 // src/drafters/bind/unanswered.ts
-var Mt = 12, ao = /* @__PURE__ */ new Set([
+var Bt = 12, uo = /* @__PURE__ */ new Set([
   "rate",
   "peak",
   "latency",
@@ -1697,23 +1698,24 @@ var Mt = 12, ao = /* @__PURE__ */ new Set([
   "durability",
   "recovery"
 ]);
-function Bn(t, e, { clauses: n, extensions: r, unplaced: s }) {
-  let o = s.filter(uo), i = new Set(r.flatMap(({ ids: a }) => a));
+function En(t, e, { clauses: n, extensions: r, unplaced: s }) {
+  let o = s.filter(co), i = new Set(r.flatMap(({ ids: a }) => a));
   return [
-    ...o.slice(0, Mt).map((a) => co(e, a)),
-    ...o.length > Mt ? [An("numbers", o.length - Mt)] : [],
-    ...r.filter(({ isNew: a }) => a).map(po),
-    ...n.added.filter(({ id: a }) => !i.has(a)).map(({ id: a, clause: c }) => fo(t, a, c)),
-    ...lo(n),
-    ...go(t, e.constraints)
+    ...o.slice(0, Bt).map((a) => lo(e, a)),
+    ...o.length > Bt ? [An("numbers", o.length - Bt)] : [],
+    ...r.filter(({ isNew: a }) => a).map(go),
+    ...n.added.filter(({ id: a }) => !i.has(a)).map(({ id: a, clause: c }) => ho(t, a, c)),
+    ...mo(n),
+    ...fo(e),
+    ...wo(t, e.constraints)
   ];
 }
-function uo({ role: t, noun: e }) {
-  return ao.has(t) || t === "count" && /^(?:region|zone|continent|datacent(?:er|re))$/u.test(e ?? "");
+function co({ role: t, noun: e }) {
+  return uo.has(t) || t === "count" && /^(?:region|zone|continent|datacent(?:er|re))$/u.test(e ?? "");
 }
-function co(t, e) {
+function lo(t, e) {
   return [
-    `Which part answers ${v(ct(t, e))}?`,
+    `Which part answers ${S(ct(t, e))}?`,
     "none of the checks depends on it",
     "it becomes a quantity with a check and an alert",
     "product owner"
@@ -1727,10 +1729,19 @@ function An(t, e) {
     "product owner"
   ];
 }
-function lo({ beyond: t }) {
-  return t.length === 0 ? [] : [An(`capabilities, from ${v(t[0].text.slice(0, 80))} on,`, t.length)];
+var po = /\b(?:compar\w+|versus|vs|buy\w*|alternatives?|migrat\w+)\b/iu;
+function fo({ clauses: t }) {
+  return t.filter(({ kind: n, text: r }) => n === "request" && po.test(r)).slice(0, 3).map(({ text: n }) => [
+    `What comes of ${S(n)}?`,
+    "open: this draft compares nothing; its own cost is `monthly_cost`, people not counted",
+    "the design is given up for what is better",
+    "product owner, with a quote"
+  ]);
 }
-function po({ ids: t, entity: e }) {
+function mo({ beyond: t }) {
+  return t.length === 0 ? [] : [An(`capabilities, from ${S(t[0].text.slice(0, 80))} on,`, t.length)];
+}
+function go({ ids: t, entity: e }) {
   return [
     `What does a \`${e}\` consist of, and who may see it (${t.join(", ")})?`,
     "id, who made it, when, and named texts",
@@ -1738,15 +1749,15 @@ function po({ ids: t, entity: e }) {
     "product owner"
   ];
 }
-function fo(t, e, n) {
+function ho(t, e, n) {
   return [
-    `Which part serves ${e}, ${v(n.text)}?`,
-    `${mo(t, n)}, as the nearest by its responsibilities`,
+    `Which part serves ${e}, ${S(n.text)}?`,
+    `${yo(t, n)}, as the nearest by its responsibilities`,
     `${e} gets a component of its own`,
     "product owner"
   ];
 }
-function mo({ document: t }, e) {
+function yo({ document: t }, e) {
   let n = new Set(B(e.text).map(({ lower: o }) => g(o))), s = (b(t, "Components")?.sections.filter(
     ({ depth: o, title: i }) => o === 3 && !/passes through/u.test(i)
   ) ?? []).map((o) => {
@@ -1760,18 +1771,18 @@ function mo({ document: t }, e) {
     s[0] ?? { title: "a new component", score: 0 }
   ).title;
 }
-function go({ document: t }, e) {
+function wo({ document: t }, e) {
   let n = t.source.slice(t.frontMatter.end).toLowerCase(), r = e.filter(
     ({ kind: o, words: i }) => (o === "on-prem" || o === "cloud" || o === "stack" || o === "regulation") && !n.includes(i.toLowerCase())
   ), s = /* @__PURE__ */ new Set();
-  return r.filter(({ words: o }) => !s.has(o.toLowerCase()) && s.add(o.toLowerCase())).slice(0, Mt).map(
+  return r.filter(({ words: o }) => !s.has(o.toLowerCase()) && s.add(o.toLowerCase())).slice(0, Bt).map(
     ({ kind: o, words: i, text: a }) => o === "regulation" ? [
-      `What does ${v(i)} ask beyond Security?`,
+      `What does ${S(i)} ask beyond Security?`,
       "the controls there are enough",
       "controls and their cost are added",
       "data protection officer"
     ] : [
-      `Which parts does ${v(a)} exchange?`,
+      `Which parts does ${S(a)} exchange?`,
       "the technologies named under Components",
       "their equivalents, with their own limits and prices",
       "platform owner"
@@ -1780,36 +1791,36 @@ function go({ document: t }, e) {
 }
 
 // src/drafters/bind/questions.ts
-function En(t, e, n) {
+function Cn(t, e, n) {
   let r = w(
     t.document,
     ["Question", "Assumed", "If not", "Decides"],
     b(t.document, "Open Questions")
   )[0], s = [
-    ...n.fits ? [] : [ho(t, e)],
-    ...yo(n.ledger),
-    ...wo(t, n),
-    ...n.targets.raised.map(xo),
-    ...$o(e, n.targets),
-    ...Bn(t, e, n)
+    ...n.fits ? [] : [bo(t, e)],
+    ...xo(n.ledger),
+    ...$o(t, n),
+    ...n.targets.raised.map(vo),
+    ...Mo(e, n.targets),
+    ...En(t, e, n)
   ];
   return !r || s.length === 0 ? [] : [{ start: r.end, end: r.end, text: s.map((o) => `
 | ${o.join(" | ")} |`).join("") }];
 }
-function ho({ id: t }, { subject: e }) {
+function bo({ id: t }, { subject: e }) {
   return [
-    `Is ${v(e.name)} built like a ${t.replaceAll("-", " ")}, whose parts these are?`,
+    `Is ${S(e.name)} built like a ${t.replaceAll("-", " ")}, whose parts these are?`,
     "yes, as no embedded blueprint is nearer",
     "components, flows and numbers are drawn anew",
     "the author of the brief, before the review"
   ];
 }
-function yo({ assumed: t }) {
+function xo({ assumed: t }) {
   return t.length === 0 ? [] : [
     ["How much is used, where the brief gives no number?", t.map(({ name: n, value: r }) => `\`${n}\` = ${r}`).join(", "), "sizes and cost are computed anew", "product owner"]
   ];
 }
-function wo(t, { matches: e }) {
+function $o(t, { matches: e }) {
   let n = new Set(e.map(({ bind: o }) => o.requirement)), r = [
     ...new Set(
       t.binds.flatMap(({ requirement: o }) => o && !n.has(o) ? [o] : [])
@@ -1818,13 +1829,13 @@ function wo(t, { matches: e }) {
   return s.length === 0 ? [] : [
     [
       "Which targets are needed where the brief gives none?",
-      `those of ${bo(s)}`,
+      `those of ${So(s)}`,
       "target, check and alert are set anew",
       "product owner"
     ]
   ];
 }
-function bo(t) {
+function So(t) {
   let e = t.map((r) => Number(r.replace(/\D+/gu, ""))).sort((r, s) => r - s), n = [];
   for (let r of e) {
     let s = n.at(-1);
@@ -1832,7 +1843,7 @@ function bo(t) {
   }
   return n.flatMap((r) => r.length > 2 ? `NFR-${r[0]} to NFR-${r.at(-1)}` : r.map((s) => `NFR-${s}`)).join(", ");
 }
-function xo({ id: t, from: e, to: n, ratio: r }) {
+function vo({ id: t, from: e, to: n, ratio: r }) {
   return [
     `${t} asks for ${n}, its times are ${e}: how far apart are they?`,
     r ? `\`${r.name}\` = ${r.value}` : `the slowest cases stay within the margin of ${t}`,
@@ -1840,9 +1851,9 @@ function xo({ id: t, from: e, to: n, ratio: r }) {
     "load test"
   ];
 }
-function $o(t, { unsaid: e }) {
+function Mo(t, { unsaid: e }) {
   return e.map(({ id: n, statistic: r, fact: s }) => [
-    `For how many cases does ${v(ct(t, s))} hold?`,
+    `For how many cases does ${S(ct(t, s))} hold?`,
     `${r}, as ${n} says`,
     `${n} gets another percentile`,
     "product owner"
@@ -1850,37 +1861,37 @@ function $o(t, { unsaid: e }) {
 }
 
 // src/drafters/bind/relax.ts
-var Vt = 1.2, So = 2;
-function Cn(t, e, n, r, s) {
+var Ht = 1.2, Bo = 2;
+function kn(t, e, n, r, s) {
   let o = n.binds.filter(({ requirement: c }) => c && !r.has(c)), i = new Set(s.map(({ name: c }) => c)), a = t;
-  for (let c = 0; c < So; c += 1) {
-    let u = vo(
+  for (let c = 0; c < Bo; c += 1) {
+    let u = Eo(
       c === 0 ? e : X(a),
       n,
       new Set(o.map(({ requirement: l }) => l)),
       i
     );
     if (u.length === 0) break;
-    a = E(a, u);
+    a = A(a, u);
   }
   return a;
 }
-function vo({ document: t, ledger: e }, n, r, s) {
+function Eo({ document: t, ledger: e }, n, r, s) {
   return [...C({ document: t }).values()].flatMap((o) => {
-    let i = r.has(o.id) ? pe(o) : void 0, a = W(o.target.text)?.text, c = a ? x(a) : void 0, u = i && e.evaluate(i.expression);
+    let i = r.has(o.id) ? de(o) : void 0, a = W(o.target.text)?.text, c = a ? x(a) : void 0, u = i && e.evaluate(i.expression);
     if (!i || !a || !c || !u || O(u)) return [];
     if (i.upper ? u.value <= c.value : u.value >= c.value) return [];
-    let l = kt(Mo(u.value, i.upper, a), u.dimension, a, !i.upper);
+    let l = Ot(Ao(u.value, i.upper, a), u.dimension, a, !i.upper);
     return [
-      ...le({ document: t }, o, l),
-      ...Bo({ document: t }, n, o, { old: a, next: l, assumed: s })
+      ...pe({ document: t }, o, l),
+      ...Co({ document: t }, n, o, { old: a, next: l, assumed: s })
     ];
   });
 }
-function Mo(t, e, n) {
-  return e ? t * Vt : n.includes("%") && t > 0.5 && t < 1 ? 1 - (1 - t) * Vt : t / Vt;
+function Ao(t, e, n) {
+  return e ? t * Ht : n.includes("%") && t > 0.5 && t < 1 ? 1 - (1 - t) * Ht : t / Ht;
 }
-function Bo({ document: t }, { binds: e }, { id: n }, { old: r, next: s, assumed: o }) {
+function Co({ document: t }, { binds: e }, { id: n }, { old: r, next: s, assumed: o }) {
   let i = new Set(e.filter(({ requirement: u }) => u === n).map(({ role: u }) => u)), a = new Set(
     e.filter(({ quantity: u, role: l }) => u && o.has(u) && i.has(l)).map(({ quantity: u }) => `\`${u}\``)
   );
@@ -1889,7 +1900,7 @@ function Bo({ document: t }, { binds: e }, { id: n }, { old: r, next: s, assumed
 }
 
 // src/drafters/bind/own-words.ts
-function kn({ source: t, frontMatter: e, tree: n }) {
+function On({ source: t, frontMatter: e, tree: n }) {
   let r = dt(n.children), s = (u) => ({
     start: u.position?.start.offset ?? 0,
     end: u.position?.end.offset ?? 0
@@ -1898,67 +1909,67 @@ function kn({ source: t, frontMatter: e, tree: n }) {
     end: u + l.length
   })), a = r.filter(({ type: u }) => u === "inlineCode").map(s), c = r.filter(({ type: u }) => u === "paragraph" || u === "tableCell").map(s).filter(
     ({ start: u, end: l }) => /^[|\s]*(?:\*\*Technology:?\*\*|Prices:|price:|limit:)/u.test(t.slice(u, Math.min(l, u + 40)))
-  ).flatMap((u) => Ao(u, a));
+  ).flatMap((u) => ko(u, a));
   return [{ start: 0, end: e.end }, ...o, ...i, ...c];
 }
-function Ao({ start: t, end: e }, n) {
+function ko({ start: t, end: e }, n) {
   let r = n.filter((o) => o.start >= t && o.end <= e), s = [t, ...r.flatMap((o) => [o.start, o.end]), e];
   return Array.from({ length: s.length / 2 }, (o, i) => ({
     start: s[2 * i],
     end: s[2 * i + 1]
   }));
 }
-function On({ source: t, frontMatter: e, tree: n }) {
+function Rn({ source: t, frontMatter: e, tree: n }) {
   let r = n.children.find(({ type: s }) => s === "blockquote")?.position;
   return t.slice(e.end, r?.start.offset) + t.slice(r?.end.offset ?? e.end);
 }
 
 // src/drafters/bind/rename.ts
-var Eo = new Set(
+var Oo = new Set(
   "call hit operation piece request thing time class click default direction end flowchart graph href link linkstyle style subgraph ceil floor max min parallel".split(" ")
-), Rn = new Set(
+), Pn = new Set(
   "admin agent applicant author bidder buyer caller candidate citizen client clinician colleague commuter consumer courier customer dispatcher doctor donor driver editor employee engineer fan farmer f\
 ollower guest household human individual inspector instructor judge kid learner librarian lawyer listener manager member merchant moderator nurse operator owner parent participant partner passenger pa\
 tient people person physician pilot player professor publisher pupil reader recipient recruiter resident reviewer rider seller shopper speaker staff streamer student subscriber supplier teacher techni\
 cian tenant therapist tourist trader traveller traveler tutor user vendor viewer visitor volunteer voter watcher worker writer".split(" ")
-), Co = { child: "children", man: "men", person: "people", woman: "women" };
-function zn(t, e) {
-  let n = ko(t, e);
+), Ro = { child: "children", man: "men", person: "people", woman: "women" };
+function Tn(t, e) {
+  let n = Po(t, e);
   if (!n) return { blueprint: t, matches: e };
-  let r = Oo(t, n), s = new Map(t.binds.map((o, i) => [o, r.binds[i]]));
+  let r = Lo(t, n), s = new Map(t.binds.map((o, i) => [o, r.binds[i]]));
   return {
     blueprint: r,
     matches: e.map((o) => ({ ...o, bind: s.get(o.bind) ?? o.bind }))
   };
 }
-function ko({ unit: t, binds: e, document: n }, r) {
+function Po({ unit: t, binds: e, document: n }, r) {
   let s = e.find(({ role: p, quantity: d }) => p === "rate" && d), o = e.find(({ role: p, quantity: d }) => p === "count" && d), i = (p) => r.find(({ bind: d }) => p && d.quantity === p)?.fact, a = t &&
-  o?.nouns.map(g).includes(g(t.one)) ? o.quantity : void 0, c = i(s?.quantity) ?? i(a), u = c && Ro(c);
-  if (u && t && Rn.has(u.one) && !Rn.has(t.one) || !t || !u || g(u.one) === g(t.one) || g(u.one) === g(t.many)) return;
-  let l = On(n);
-  return Tn(u).test(l) ? void 0 : { from: t, to: u };
+  o?.nouns.map(g).includes(g(t.one)) ? o.quantity : void 0, c = i(s?.quantity) ?? i(a), u = c && zo(c);
+  if (u && t && Pn.has(u.one) && !Pn.has(t.one) || !t || !u || g(u.one) === g(t.one) || g(u.one) === g(t.many)) return;
+  let l = Rn(n);
+  return Nn(u).test(l) ? void 0 : { from: t, to: u };
 }
-function Pn(t, { from: e, to: n }, r = () => !1) {
-  return t.replace(Tn(e), (s, o, i, a, c) => {
+function Ln(t, { from: e, to: n }, r = () => !1) {
+  return t.replace(Nn(e), (s, o, i, a, c) => {
     let u = c + s.length - a.length;
     if (r(u)) return s;
-    let l = Po(a, a.toLowerCase() === e.one ? n.one : n.many);
-    return o ? (Ln(l) === Ln(a) ? o : Lo(o)) + i + l : l;
+    let l = To(a, a.toLowerCase() === e.one ? n.one : n.many);
+    return o ? (zn(l) === zn(a) ? o : No(o)) + i + l : l;
   });
 }
-function Oo(t, e) {
-  let { document: n, unit: r, ...s } = t, o = (m) => Pn(m, e), i = kn(n), a = (m) => i.some(({ start: h, end: S }) => h <= m && m < S), { optional: c, entry: u, baseline: l, asks: p, binds: d } = s, f = {
+function Lo(t, e) {
+  let { document: n, unit: r, ...s } = t, o = (m) => Ln(m, e), i = On(n), a = (m) => i.some(({ start: h, end: v }) => h <= m && m < v), { optional: c, entry: u, baseline: l, asks: p, binds: d } = s, f = {
     ...s,
     unit: e.to,
     title: o(s.title),
     binds: d.map((m) => ({ ...m, ...m.quantity && { quantity: o(m.quantity) } })),
     ...u && { entry: { actor: o(u.actor), api: o(u.api), store: o(u.store) } },
     ...l && { baseline: { option: o(l.option), until: o(l.until) } },
-    optional: c.map(({ component: m, below: h, basis: S, ...y }) => ({
+    optional: c.map(({ component: m, below: h, basis: v, ...y }) => ({
       ...y,
       component: o(m),
       ...h && { below: o(h) },
-      basis: Object.fromEntries(Object.entries(S).map(($) => $.map(o)))
+      basis: Object.fromEntries(Object.entries(v).map(($) => $.map(o)))
     })),
     asks: p.map((m) => ({
       ...m,
@@ -1968,37 +1979,37 @@ function Oo(t, e) {
       ...m.changes && { changes: m.changes.map(o) }
     }))
   };
-  return R(f, Pn(n.source, e, a), n.path);
+  return R(f, Ln(n.source, e, a), n.path);
 }
-function Ro({ noun: t, text: e }) {
-  if (!t || !/^[a-z]{3,24}$/u.test(t) || Eo.has(t)) return;
-  let r = B(e).find(({ lower: o }) => o !== t && _(o) === t)?.lower ?? Co[t] ?? H(t);
+function zo({ noun: t, text: e }) {
+  if (!t || !/^[a-z]{3,24}$/u.test(t) || Oo.has(t)) return;
+  let r = B(e).find(({ lower: o }) => o !== t && _(o) === t)?.lower ?? Ro[t] ?? H(t);
   return /^[a-z]+$/u.test(r) && _(r) === t && !ot(t) && !ot(r) ? { one: t, many: r } : void 0;
 }
-function Tn({ one: t, many: e }) {
+function Nn({ one: t, many: e }) {
   let [n, r, s] = [
     [e, t],
-    [Ht(e), Ht(t)],
+    [Zt(e), Zt(t)],
     [e.toUpperCase(), t.toUpperCase()]
   ].map((i) => `(?:${i.join("|")})`), o = `(?<!\\p{L})${n}(?!\\p{Ll})|${r}(?!\\p{Ll})|(?<!\\p{L})${s}(?!\\p{L})`;
   return new RegExp(`(?:(?<![\\p{L}\\p{N}_])([Aa]n?)(\\s[\`*]{0,3}))?(${o})`, "gu");
 }
-function Po(t, e) {
-  return t.length > 1 && t === t.toUpperCase() ? e.toUpperCase() : new RegExp("^\\p{Lu}", "u").test(t) ? Ht(e) : e;
+function To(t, e) {
+  return t.length > 1 && t === t.toUpperCase() ? e.toUpperCase() : new RegExp("^\\p{Lu}", "u").test(t) ? Zt(e) : e;
 }
-function Ht(t) {
+function Zt(t) {
   return t[0].toUpperCase() + t.slice(1);
 }
-function Ln(t) {
+function zn(t) {
   let e = t.toLowerCase();
   return /^(?:hour|hono|heir)/u.test(e) || /^[aeiou]/u.test(e) && !/^(?:eu|one|once|uni|us[aeu]|uti)/u.test(e);
 }
-function Lo(t) {
+function No(t) {
   return t.length > 1 ? t[0] : `${t}n`;
 }
 
 // src/drafters/bind/vendors.ts
-var zo = [
+var Fo = [
   {
     called: /\b(?:Identity Provider|Sign-on|Directory)\b/u,
     products: /\b(?:Keycloak|Okta|Auth0|(?:Microsoft )?Entra(?: ID)?|Azure AD|Active Directory|ADFS|Google Workspace|PingFederate|Zitadel)\b|\bour own (?:OAuth|OIDC|SSO|LDAP) server\b/giu
@@ -2023,15 +2034,15 @@ var zo = [
   { called: /\bWarehouse System\b/u, products: /\b(?:SAP EWM|Manhattan|Korber)\b/gu }
 ];
 function Fn(t, e) {
-  let { document: n, ...r } = t, s = zo.map(({ called: p, products: d }) => ({ called: p, products: [...new Set(e.match(d) ?? [])] })).filter(({ products: p }) => p.length > 0);
+  let { document: n, ...r } = t, s = Fo.map(({ called: p, products: d }) => ({ called: p, products: [...new Set(e.match(d) ?? [])] })).filter(({ products: p }) => p.length > 0);
   if (s.length === 0) return t;
-  let o = b(n, "Components"), i = o?.at.start.offset ?? 0, a = n.source.slice(i, o?.at.end.offset ?? 0), c = a.indexOf("**External systems:**"), u = c < 0 ? [] : s.flatMap(({ called: p, products: d }) => To(
+  let o = b(n, "Components"), i = o?.at.start.offset ?? 0, a = n.source.slice(i, o?.at.end.offset ?? 0), c = a.indexOf("**External systems:**"), u = c < 0 ? [] : s.flatMap(({ called: p, products: d }) => Do(
   a, c, p, d));
   if (u.length === 0) return t;
   let l = u.map((p) => ({ ...p, start: p.start + i, end: p.end + i }));
-  return R(r, E(n.source, l), n.path);
+  return R(r, A(n.source, l), n.path);
 }
-function To(t, e, n, r) {
+function Do(t, e, n, r) {
   let s = Array.from(t.matchAll(/^- ([^(\n]+?)(?: \(([^()\n]*)\))?$/gmu)).filter(
     ({ index: o, 1: i }) => o > e && n.test(i)
   );
@@ -2042,85 +2053,85 @@ function To(t, e, n, r) {
 }
 
 // src/drafters/bind/bind.ts
-function Fo(t, { subject: e }) {
-  return e.given ? e.name : t.title;
+function qo(t, { subject: e }) {
+  return e.given && mt(e.name).length === 0 ? e.name : t.title;
 }
-function Nn(t, e) {
-  let n = ie(t), r = C(t);
-  return Ue(
+function Dn(t, e) {
+  let n = ae(t), r = C(t);
+  return Ke(
     e,
     t,
     ({ quantity: s, requirement: o }) => s ? n(s) : W(r.get(o ?? "")?.target.text ?? "")?.text
   );
 }
-function Gc(t, e, n = !0) {
-  return No(t, e, n).text;
+function Vc(t, e, n = !0) {
+  return Io(t, e, n).text;
 }
-function No(t, e, n = !0) {
-  let r = Fo(t, e), s = He(e.constraints), o = Fn(s ? Ze(t, s) : t, e.text), i = zn(o, Nn(o, e)), a = qn(i.blueprint, i.matches, e, { name: r, fits: n }), c = X(a.text), u = me(i.blueprint, e, { ...a,
+function Io(t, e, n = !0) {
+  let r = qo(t, e), s = Ze(e.constraints), o = Fn(s ? Xe(t, s) : t, e.text), i = Tn(o, Dn(o, e)), a = In(i.blueprint, i.matches, e, { name: r, fits: n }), c = X(a.text), u = ge(i.blueprint, e, { ...a,
   numbers: c.ledger });
-  if (u.length === 0) return Dn(a, c);
-  let l = vn(i.blueprint, u, i.matches), p = qn(l, Nn(l, e), e, { name: r, fits: n, numbered: i.blueprint });
-  return Dn(p, X(p.text));
+  if (u.length === 0) return qn(a, c);
+  let l = Mn(i.blueprint, u, i.matches), p = In(l, Dn(l, e), e, { name: r, fits: n, numbered: i.blueprint });
+  return qn(p, X(p.text));
 }
-function Dn(t, e) {
-  let { blueprint: n, matches: r, ledger: s } = t, o = new Set(r.map(({ bind: u }) => u.requirement)), i = Cn(t.text, e, n, o, s.assumed), a = i === t.text ? e : X(i), c = ge(i, n.baseline, a.ledger);
-  return { ...t, text: we(ye(c, he(a, o)), a) };
+function qn(t, e) {
+  let { blueprint: n, matches: r, ledger: s } = t, o = new Set(r.map(({ bind: u }) => u.requirement)), i = kn(t.text, e, n, o, s.assumed), a = i === t.text ? e : X(i), c = he(i, n.baseline, a.ledger);
+  return { ...t, text: be(we(c, ye(a, o)), a) };
 }
-function qn(t, e, n, { name: r, fits: s, numbered: o = t }) {
-  let i = qe(t, e, n.facts), a = ce(t, e), c = Ce(t, n, o), { edits: u, extensions: l } = Be(t, c.added), p = new Set(e.map(({ fact: m }) => m).filter((m) => !i.unplaced.includes(m))), d = n.facts.filter(
+function In(t, e, n, { name: r, fits: s, numbered: o = t }) {
+  let i = Ie(t, e, n.facts), a = le(t, e), c = ke(t, n, o), { edits: u, extensions: l } = Ee(t, c.added), p = new Set(e.map(({ fact: m }) => m).filter((m) => !i.unplaced.includes(m))), d = n.facts.filter(
   (m) => !p.has(m) && !i.multiplied.includes(m)), f = [
     ...i.edits,
     ...a.edits,
     ...c.edits,
     ...u,
-    ...Mn(t, n, d, c),
-    ...En(t, n, { matches: e, ledger: i, targets: a, clauses: c, extensions: l, unplaced: d, fits: s }),
-    ...Do(t, r)
+    ...Bn(t, n, d, c),
+    ...Cn(t, n, { matches: e, ledger: i, targets: a, clauses: c, extensions: l, unplaced: d, fits: s }),
+    ...Wo(t, r)
   ];
-  return { text: E(t.document.source, f), blueprint: t, matches: e, ledger: i, clauses: c };
+  return { text: A(t.document.source, f), blueprint: t, matches: e, ledger: i, clauses: c };
 }
-function Do({ document: t, title: e }, n) {
+function Wo({ document: t, title: e }, n) {
   let { source: r, frontMatter: s } = t, o = [...K(t)].find(({ depth: a }) => a === 2)?.at.start.offset ?? r.length, i = new RegExp(`(?<![\\p{L}\\p{N}])${V(e)}(?![\\p{L}\\p{N}])`, "giu");
   return Array.from(r.matchAll(i), ({ index: a, 0: c }) => ({
     start: a,
     end: a + c.length,
-    text: qo(r, a) ? at(n) : n
+    text: jo(r, a) ? at(n) : n
   })).filter(({ start: a }) => a >= Math.max(o, s.end));
 }
-function qo(t, e) {
+function jo(t, e) {
   return /subgraph[^\n]*$/u.test(t.slice(Math.max(0, e - 80), e));
 }
 
 // src/drafters/bind/combine-link.ts
-function In(t, e) {
-  let n = Io(t, e);
+function Wn(t, e) {
+  let n = Go(t, e);
   return n ? {
-    first: [Wo, jo, Go, Qo].reduce(
+    first: [Qo, Uo, Ko, _o].reduce(
       (r, s) => s(r, n, { first: t, second: e }),
       t.text
     ),
-    second: Uo(e.text, n, e)
+    second: Vo(e.text, n, e)
   } : { first: t.text, second: e.text };
 }
-function Io({ api: t }, { design: e, actor: n, api: r }) {
+function Go({ api: t }, { design: e, actor: n, api: r }) {
   let s = e.actors.map(({ name: u }) => u), i = e.flows.flatMap(({ steps: u }) => u.map((l, p) => ({ ...l, next: u[p + 1] }))).flatMap(({ from: u, to: l, codes: p, next: d }) => {
     let f = p.find((h) => /^(?:POST|PUT) \/\S+$/u.test(h));
     if (!f || !u || !l || !s.includes(u)) return [];
-    let m = e.components.some(({ name: h, passesThrough: S }) => h === l && S);
+    let m = e.components.some(({ name: h, passesThrough: v }) => h === l && v);
     return [{ actor: u, to: m && d?.from === l ? d.to ?? l : l, request: f }];
   }), a = i.find((u) => u.actor === n && u.request.startsWith("POST")) ?? i.find(({ request: u }) => u.startsWith("POST")) ?? i[0];
   if (!t || !r || !a) return;
   let c = e.endpoints.find(({ method: u, path: l }) => `${u} ${l}` === a.request)?.serves ?? [];
   return { ...a, from: t, ids: c.filter((u) => u.startsWith("FR-")).slice(0, 1) };
 }
-function Wo(t, { from: e, to: n }, { second: r }) {
+function Qo(t, { from: e, to: n }, { second: r }) {
   return t.replace(
     /(?<=^## Overview\n\n[^\n]+)$/mu,
     () => ` **Beside it: ${r.title}**, with parts of its own; ${e} calls its ${n}; the cost counts both.`
   );
 }
-function jo(t, { from: e, to: n }, { first: r, second: s }) {
+function Uo(t, { from: e, to: n }, { first: r, second: s }) {
   let o = [
     "```mermaid",
     "flowchart LR",
@@ -2138,7 +2149,7 @@ function jo(t, { from: e, to: n }, { first: r, second: s }) {
 
 `);
 }
-function Go(t, { from: e, request: n }, { second: r }) {
+function Ko(t, { from: e, request: n }, { second: r }) {
   let s = [
     `For what does ${e} call ${r.title}, who waits for it, and which of its external systems are parts of ours?`,
     `\`${n}\`; nobody; none`,
@@ -2151,7 +2162,7 @@ function Go(t, { from: e, request: n }, { second: r }) {
 | ${s.join(" | ")} |`
   );
 }
-function Qo(t, { from: e }, { second: n }) {
+function _o(t, { from: e }, { second: n }) {
   return t.replace(
     /(?<=^## Rollout\n\n)/mu,
     () => `${n.title} goes first, by itself; ${e} calls it once its alerts are quiet.
@@ -2159,7 +2170,7 @@ function Qo(t, { from: e }, { second: n }) {
 `
   );
 }
-function Uo(t, { from: e, to: n, actor: r, request: s, ids: o }, { title: i }) {
+function Vo(t, { from: e, to: n, actor: r, request: s, ids: o }, { title: i }) {
   let c = [
     `${e} → ${n}: \`${s}\` with a service token, in the place of ${r}; after no answer again, with the same key`,
     `${n} → ${e}: the result; meanwhile nothing else of ${e} waits`
@@ -2173,46 +2184,46 @@ ${c}
 }
 
 // src/drafters/bind/combine-names.ts
-function Qn(t, e) {
-  let [n, r] = [k(t.document), k(e.document)], [s = "other"] = t.id.split("-"), o = s[0].toUpperCase() + s.slice(1), i = /* @__PURE__ */ new Map(), a = [], c = Xt(Zt(n), new Set(Zt(r).map(Un)), (y) => `${o}\
- ${y}`), u = new Map(Zt(n).map((y) => [y, y])), l = P(e);
+function Un(t, e) {
+  let [n, r] = [k(t.document), k(e.document)], [s = "other"] = t.id.split("-"), o = s[0].toUpperCase() + s.slice(1), i = /* @__PURE__ */ new Map(), a = [], c = Jt(Xt(n), new Set(Xt(r).map(Kn)), (y) => `${o}\
+ ${y}`), u = new Map(Xt(n).map((y) => [y, y])), l = P(e);
   for (let [y, { value: $, basis: st }] of P(t)) {
     let pt = l.get(y);
     pt && pt.value.text === $.text && pt.basis.text === st.text && T(st.text, c) === st.text ? a.push(y) : pt && i.set(y, `${s}_${y}`);
   }
-  let p = new RegExp(`^\\| \`(?:${a.join("|") || "-"})\` \\|.*\\n`, "gmu"), d = Xt(
+  let p = new RegExp(`^\\| \`(?:${a.join("|") || "-"})\` \\|.*\\n`, "gmu"), d = Jt(
     n.entities.map(({ name: y }) => y),
     new Set(r.entities.map(({ name: y }) => y.toLowerCase())),
     (y) => o + y
-  ), f = Ko(t, e), m = Xt(
+  ), f = Ho(t, e), m = Jt(
     n.endpoints.map(({ path: y }) => y),
-    new Set(r.endpoints.map(({ path: y }) => Wn(y))),
+    new Set(r.endpoints.map(({ path: y }) => jn(y))),
     (y) => `/${s}${y}`,
-    Wn
+    jn
   ), h = t.document.source.slice(t.document.frontMatter.end);
   return { text: [
     (y) => y.replace(/\b(N?FR)-\d+\b/gu, ($) => f.get($) ?? $),
     (y) => y.replace(p, ""),
-    (y) => Gn(y, ($) => jn($) ? $ : T($, i)),
-    (y) => Gn(y, ($) => jn($) ? Vo($, m) : T($, d)),
+    (y) => Qn(y, ($) => Gn($) ? $ : T($, i)),
+    (y) => Qn(y, ($) => Gn($) ? Xo($, m) : T($, d)),
     (y) => y.replace(/```(?:ts|typescript)\n[\s\S]*?```/gu, ($) => T($, d)),
-    (y) => Ho(y, d),
-    (y) => T(y, new Map([...u, ...c]), _o)
+    (y) => Jo(y, d),
+    (y) => T(y, new Map([...u, ...c]), Zo)
   ].reduce((y, $) => $(y), h), names: new Map([...i, ...c]), ids: f };
 }
-function Zt({ components: t, stores: e }) {
+function Xt({ components: t, stores: e }) {
   return [...new Set([...t, ...e].map(({ name: n }) => n.replace(/\s*\(.*$/u, "")))];
 }
-function Un(t) {
+function Kn(t) {
   return t.toLowerCase();
 }
-function Wn(t) {
+function jn(t) {
   return t.toLowerCase().replace(/\{[^{}]*\}/gu, "{}");
 }
-function Xt(t, e, n, r = Un) {
+function Jt(t, e, n, r = Kn) {
   return new Map(t.filter((s) => e.has(r(s))).map((s) => [s, n(s)]));
 }
-function Ko(t, e) {
+function Ho(t, e) {
   let n = /* @__PURE__ */ new Map();
   for (let r of ["FR", "NFR"]) {
     let s = (i) => [...new Set(i.match(new RegExp(`^\\| ${r}-\\d+(?= \\|)`, "gmu")) ?? [])], o = Math.max(0, ...s(e.document.source).map((i) => Number(i.slice(r.length + 3))));
@@ -2221,13 +2232,13 @@ function Ko(t, e) {
   }
   return n;
 }
-function jn(t) {
+function Gn(t) {
   return /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b|^\//u.test(t);
 }
-function Gn(t, e) {
+function Qn(t, e) {
   return t.replace(/(?<!`)`([^`\n]+)`(?!`)/gu, (n, r) => `\`${e(r)}\``);
 }
-var _o = "(?<!(?:Application|Network|Elastic|Amazon|AWS) )";
+var Zo = "(?<!(?:Application|Network|Elastic|Amazon|AWS) )";
 function T(t, e, n = "") {
   if (e.size === 0) return t;
   let s = [...e.keys()].sort((o, i) => i.length - o.length).map(V).join("|");
@@ -2236,11 +2247,11 @@ function T(t, e, n = "") {
     (o) => e.get(o)
   );
 }
-function Vo(t, e) {
+function Xo(t, e) {
   let n = /\/\S*/u.exec(t)?.[0];
   return n && e.has(n) ? t.replace(n, e.get(n)) : t;
 }
-function Ho(t, e) {
+function Jo(t, e) {
   return t.replace(
     /^\| Store \| Holds \|.*\n(?:\|.*\n?)+/mu,
     (n) => n.replace(/^(\|[^|\n]*\|)([^|\n]*)(?=\|)/gmu, (r, s, o) => s + T(o, e))
@@ -2248,52 +2259,52 @@ function Ho(t, e) {
 }
 
 // src/drafters/bind/combine-tables.ts
-function Vn(t, e, n) {
+function Hn(t, e, n) {
   let [r = "", s = "", ...o] = t.split(`
 `), i = q(r), a = e.split(`
 `).slice(2);
-  if (i[0] === "Item") return [r, s, ...Zo(o, a, n)].join(`
+  if (i[0] === "Item") return [r, s, ...Yo(o, a, n)].join(`
 `);
   let c = [...o];
   for (let u of a) {
     let l = c.findIndex((p) => lt(p) === lt(u));
-    l < 0 || lt(u) === "none" ? c.push(u) : i[0] === "Decision" ? c.push(Hn(u, n)) : c[l] = Xo(c[l], u, { columns: i, title: n });
+    l < 0 || lt(u) === "none" ? c.push(u) : i[0] === "Decision" ? c.push(Zn(u, n)) : c[l] = ti(c[l], u, { columns: i, title: n });
   }
   return [r, s, ...c].join(`
 `);
 }
-function Zo(t, e, n) {
-  let r = new Set(t.map(lt)), s = e.filter((p) => !Jt(p)).map((p) => r.has(lt(p)) ? Hn(p, n) : p), o = t.filter((p) => !Jt(p)), [i, a] = [o.findIndex(Kn), s.findIndex(Kn)], c = t.filter(Jt);
+function Yo(t, e, n) {
+  let r = new Set(t.map(lt)), s = e.filter((p) => !Yt(p)).map((p) => r.has(lt(p)) ? Zn(p, n) : p), o = t.filter((p) => !Yt(p)), [i, a] = [o.findIndex(_n), s.findIndex(_n)], c = t.filter(Yt);
   if (a < 0) return i < 0 ? [...o, ...s, ...c] : [...o.toSpliced(i, 0, ...s), ...c];
   if (i < 0) return [...s.slice(0, a + 1), ...o, ...s.slice(a + 1), ...c];
   let [u, l] = [s.slice(0, a), s.slice(a + 1)];
   return [...o.slice(0, i), ...u, ...o.slice(i), ...l, ...c];
 }
-function Jt(t) {
+function Yt(t) {
   return /^\| (?:\*\*)?Total/u.test(t);
 }
-function Kn(t) {
+function _n(t) {
   let [, e = "", n] = q(t);
   return e.endsWith("%") && n === "above";
 }
-function Hn(t, e) {
+function Zn(t, e) {
   let [n = "", ...r] = q(t);
   return `| ${[`${n} (${e})`, ...r].join(" | ")} |`;
 }
-function Xo(t, e, { columns: n, title: r }) {
+function ti(t, e, { columns: n, title: r }) {
   let s = q(e);
   if (n[0] === "Quantity") return t;
   let o = n[0] === "Endpoint";
   return `| ${q(t).map((a, c) => {
     let u = s[c] ?? "";
-    return c === 0 || a === u || _n(u) ? a : n[c] === "Serves" || n[c] === "Assumed" ? Jo(a, u) : o ? a : _n(a) ? u : n[0] === "Concern" ? `${a}; ${r}: ${u}` : `${a}; ${u}`;
+    return c === 0 || a === u || Vn(u) ? a : n[c] === "Serves" || n[c] === "Assumed" ? ei(a, u) : o ? a : Vn(a) ? u : n[0] === "Concern" ? `${a}; ${r}: ${u}` : `${a}; ${u}`;
   }).join(" | ")} |`;
 }
-function Jo(t, e) {
+function ei(t, e) {
   let n = t.split(/, (?=`|N?FR-)/u);
   return [...n, ...e.split(/, (?=`|N?FR-)/u).filter((r) => !n.includes(r))].join(", ");
 }
-function _n(t) {
+function Vn(t) {
   return /^[–-]?$/u.test(t);
 }
 function lt(t) {
@@ -2305,15 +2316,15 @@ function q(t) {
 
 // src/drafters/bind/combine-blocks.ts
 function At(t, e, n) {
-  let r = Zn(t), s = t.startsWith("## API Contract"), o;
-  for (let i of Zn(e).slice(/^#/u.test(e) ? 1 : 0)) {
+  let r = Xn(t), s = t.startsWith("## API Contract"), o;
+  for (let i of Xn(e).slice(/^#/u.test(e) ? 1 : 0)) {
     let a = o;
-    if (o = void 0, a !== void 0 && Jn(i) && Jn(r[a] ?? "")) {
-      r[a] = ni(r[a], i);
+    if (o = void 0, a !== void 0 && Yn(i) && Yn(r[a] ?? "")) {
+      r[a] = oi(r[a], i);
       continue;
     }
-    let c = Xn(i), u = c === "" ? -1 : r.findIndex((l) => Xn(l) === c);
-    u >= 0 && c.endsWith(":") ? o = u + 1 : u >= 0 ? r[u] = Yo(r[u], i, { kind: c, title: n }) : s && ri(i) ? r.splice(si(r), 0, `**${n}.** ${i}`) : r.push(oi(i, r, n));
+    let c = Jn(i), u = c === "" ? -1 : r.findIndex((l) => Jn(l) === c);
+    u >= 0 && c.endsWith(":") ? o = u + 1 : u >= 0 ? r[u] = ni(r[u], i, { kind: c, title: n }) : s && ii(i) ? r.splice(ai(r), 0, `**${n}.** ${i}`) : r.push(ui(i, r, n));
   }
   return `${r.join(`
 
@@ -2321,7 +2332,7 @@ function At(t, e, n) {
 
 `;
 }
-function Zn(t) {
+function Xn(t) {
   let e = [], n = !1;
   for (let r of t.trim().split(/\n{2,}/u))
     n ? e.push(`${e.pop()}
@@ -2329,7 +2340,7 @@ function Zn(t) {
 ${r}`) : r && e.push(r), (r.match(/^```/gmu)?.length ?? 0) % 2 === 1 && (n = !n);
   return e;
 }
-function Xn(t) {
+function Jn(t) {
   if (t.startsWith("|")) {
     let n = q(t.slice(0, t.indexOf(`
 `)));
@@ -2340,14 +2351,14 @@ function Xn(t) {
   let e = /^\*\*([^*\n]{1,40}?):?\*\*:?$/u.exec(t)?.[1];
   return e ? `${e}:` : /^(?:Load|\*\*(?:Actors|In scope|Constraints))(?=:)/u.exec(t)?.[0] ?? "";
 }
-function Yo(t, e, { kind: n, title: r }) {
-  if (n.startsWith("|")) return Vn(t, e, r);
-  if (n === "types") return ti(t, e);
-  if (n === "**Actors" || n === "Load") return ei(t, e);
+function ni(t, e, { kind: n, title: r }) {
+  if (n.startsWith("|")) return Hn(t, e, r);
+  if (n === "types") return ri(t, e);
+  if (n === "**Actors" || n === "Load") return si(t, e);
   let s = e.replace(/^\*\*[^*]*\*\*:?\s*/u, "");
   return `${t.replace(/\.$/u, "")}. ${r}: ${s}`;
 }
-function ti(t, e) {
+function ri(t, e) {
   let n = new Set(Array.from(t.matchAll(/\b(?:interface|type|enum) (\w+)/gu), ([, o]) => o)), s = e.split(`
 `).slice(1, -1).join(`
 `).split(/(?<=\n)(?=(?:export )?(?:interface|type|enum) )/u).filter((o) => !n.has(/\b(?:interface|type|enum) (\w+)/u.exec(o)?.[1] ?? ""));
@@ -2355,43 +2366,43 @@ function ti(t, e) {
 ${s.join("").trimEnd()}
 \`\`\``;
 }
-function ei(t, e) {
-  let n = /^(?:\*\*Actors:\*\*|Load:)/u, r = (i) => i.replace(n, "").replace(/\.$/u, "").split(/,\s*(?![^(]*\))/u).map((a) => a.trim()), s = r(t), o = r(e).filter((i) => !s.some((a) => Bt(a) === Bt(i)));
+function si(t, e) {
+  let n = /^(?:\*\*Actors:\*\*|Load:)/u, r = (i) => i.replace(n, "").replace(/\.$/u, "").split(/,\s*(?![^(]*\))/u).map((a) => a.trim()), s = r(t), o = r(e).filter((i) => !s.some((a) => Et(a) === Et(i)));
   return `${n.exec(t)?.[0]} ${[...s, ...o].join(", ")}${/\.$/u.test(t) ? "." : ""}`;
 }
-function ni(t, e) {
-  let n = t.split(/\n(?=- )/u), r = e.split(/\n(?=- )/u).filter((s) => !n.some((o) => Bt(o) === Bt(s)));
+function oi(t, e) {
+  let n = t.split(/\n(?=- )/u), r = e.split(/\n(?=- )/u).filter((s) => !n.some((o) => Et(o) === Et(s)));
   return [...n, ...r].join(`
 `);
 }
-function Bt(t) {
+function Et(t) {
   return t.replace(/\s*\(.*$/su, "").trim().toLowerCase();
 }
-function Jn(t) {
+function Yn(t) {
   return /^- /u.test(t);
 }
-function ri(t) {
+function ii(t) {
   return /^[\p{L}`]/u.test(t);
 }
-function si(t) {
+function ai(t) {
   let e = t.findIndex((n) => n.startsWith("|"));
   return e < 0 ? t.length : e;
 }
-function oi(t, e, n) {
+function ui(t, e, n) {
   let [, r = "", s] = /^\*\*([^*\n]+?)([.:]?)\*\*/u.exec(t) ?? [];
   return !r || !e.some((o) => o.startsWith(`**${r}`)) ? t : t.replace(`**${r}${s}**`, `**${r}, ${n}${s}**`);
 }
 
 // src/drafters/bind/combine-sections.ts
-var ii = /* @__PURE__ */ new Set(["Overview", "Rollout"]);
-function tr(t, e, n) {
-  let r = new Map(Yt(e, "## ").map((s) => [rt(s), s]));
-  return Yt(t, "## ").map((s) => {
+var ci = /* @__PURE__ */ new Set(["Overview", "Rollout"]);
+function er(t, e, n) {
+  let r = new Map(te(e, "## ").map((s) => [rt(s), s]));
+  return te(t, "## ").map((s) => {
     let o = r.get(rt(s));
-    return o && !ii.has(rt(s)) && s.startsWith("## ") ? ai(s, o, n) : s;
+    return o && !ci.has(rt(s)) && s.startsWith("## ") ? li(s, o, n) : s;
   }).join("");
 }
-function Yt(t, e) {
+function te(t, e) {
   let n = [""], r = !1;
   for (let s of t.split(/(?<=\n)/u))
     /^(?:```|~~~)/u.test(s) && (r = !r), !r && s.startsWith(e) && n.push(""), n[n.length - 1] += s;
@@ -2400,8 +2411,8 @@ function Yt(t, e) {
 function rt(t) {
   return /^#+ (.*)/u.exec(t)?.[1]?.trim() ?? "";
 }
-function ai(t, e, n) {
-  let [r, s] = [Yn(t), Yn(e)], o = new Map(s.parts.map((c) => [rt(c), c])), i = r.parts.map((c) => {
+function li(t, e, n) {
+  let [r, s] = [tr(t), tr(e)], o = new Map(s.parts.map((c) => [rt(c), c])), i = r.parts.map((c) => {
     let u = o.get(rt(c));
     return o.delete(rt(c)), u ? At(c, u, n) : c;
   });
@@ -2409,8 +2420,8 @@ function ai(t, e, n) {
 
 `).join("");
 }
-function Yn(t) {
-  let [e = "", ...n] = Yt(t, "### "), r = n.at(-1) ?? "", s = /^\*\*(?:Actors|External systems):?\*\*/mu.exec(r)?.index ?? r.length;
+function tr(t) {
+  let [e = "", ...n] = te(t, "### "), r = n.at(-1) ?? "", s = /^\*\*(?:Actors|External systems):?\*\*/mu.exec(r)?.index ?? r.length;
   return {
     lead: e,
     parts: [...n.slice(0, -1), ...n.length > 0 ? [r.slice(0, s)] : []],
@@ -2419,26 +2430,26 @@ function Yn(t) {
 }
 
 // src/drafters/bind/combine.ts
-function pl(t, e) {
-  let n = se(t, e);
-  return n.beside ? { ...n, blueprint: ui(n.blueprint, n.beside) } : n;
+function hl(t, e) {
+  let n = oe(t, e);
+  return n.beside ? { ...n, blueprint: pi(n.blueprint, n.beside) } : n;
 }
-function ui(t, e) {
-  let { text: n, names: r, ids: s } = Qn(ci(e), t), o = In(er(t, t.document.source, /* @__PURE__ */ new Map()), er(e, n, r)), i = tr(li(o.first, e.title), o.second, e.title), a = (f) => r.get(f) ?? f,
+function pi(t, e) {
+  let { text: n, names: r, ids: s } = Un(di(e), t), o = Wn(nr(t, t.document.source, /* @__PURE__ */ new Map()), nr(e, n, r)), i = er(fi(o.first, e.title), o.second, e.title), a = (f) => r.get(f) ?? f,
   c = (f) => f.flatMap((m) => s.get(m) ?? []), u = (f) => {
     let { quantity: m, requirement: h } = f;
-    return h ? c([h]).map((S) => ({ ...f, requirement: S })) : m ? [{ ...f, quantity: a(m) }] : [];
+    return h ? c([h]).map((v) => ({ ...f, requirement: v })) : m ? [{ ...f, quantity: a(m) }] : [];
   }, { document: l, unit: p, ...d } = t;
   return R(
     {
       ...d,
-      ...pi(t, e),
+      ...mi(t, e),
       words: [...t.words, ...e.words],
       nouns: [...t.nouns, ...e.nouns],
       binds: [...t.binds, ...e.binds.flatMap(u)],
       clauses: [
         ...t.clauses,
-        ...di(e).flatMap(
+        ...gi(e).flatMap(
           ({ requirement: f, words: m }) => c([f]).map((h) => ({ requirement: h, words: m }))
         ),
         ...e.clauses.flatMap(
@@ -2447,11 +2458,11 @@ function ui(t, e) {
       ],
       optional: [
         ...t.optional,
-        ...e.optional.map(({ component: f, below: m, serves: h, requirements: S, basis: y }) => ({
+        ...e.optional.map(({ component: f, below: m, serves: h, requirements: v, basis: y }) => ({
           component: a(f),
           ...m && { below: T(m, r) },
           serves: c(h),
-          requirements: c(S),
+          requirements: c(v),
           basis: Object.fromEntries(
             Object.entries(y).map(([$, st]) => [a($), T(st, r)])
           )
@@ -2470,41 +2481,41 @@ function ui(t, e) {
     l.path
   );
 }
-function ci(t) {
+function di(t) {
   let e = [...C(t).values()].filter(
     ({ check: r }) => r.text.includes("monthly_cost")
   ), n = { component: "", serves: [], requirements: e.map(({ id: r }) => r), basis: {} };
   return e.length > 0 ? nt(t, [n], /* @__PURE__ */ new Set()) : t;
 }
-function er({ title: t, entry: e }, n, r) {
-  let s = (l) => r.get(l) ?? l, o = N(n), i = k(o), a = new Set(i.stores.map(({ name: l }) => l)), c = (l) => {
+function nr({ title: t, entry: e }, n, r) {
+  let s = (l) => r.get(l) ?? l, o = F(n), i = k(o), a = new Set(i.stores.map(({ name: l }) => l)), c = (l) => {
     let p = i.components.filter(({ name: d, serves: f }) => a.has(d) && f.includes(l));
     return p.length > 0 ? p.map(({ name: d }) => d) : e ? [s(e.store)] : [];
   };
   return { text: n.replace(/^(\| (NFR-\d+) \| )([^|\n]*\(RPO[^|\n]*?)( \|)/gmu, (l, p, d, f, m) => {
     let h = c(d);
-    return h.length === 0 || h.some((S) => f.includes(S)) ? l : `${p}${f}, in ${h.join(", ")}${m}`;
+    return h.length === 0 || h.some((v) => f.includes(v)) ? l : `${p}${f}, in ${h.join(", ")}${m}`;
   }), design: i, title: t, ...e && { actor: e.actor, api: s(e.api) } };
 }
-function li(t, e) {
+function fi(t, e) {
   return t.replace(
     /^(\| NFR-\d+ \| [^|\n]*?)( \| [^|\n]*\| `[^|\n]*\bmonthly_cost\b)/gmu,
     (n, r, s) => `${r}, ${e} included${s}`
   );
 }
-function pi({ unit: t }, { document: e }) {
+function mi({ unit: t }, { document: e }) {
   return t ? new RegExp(`(?<!\\p{L})(?:${t.one}|${t.many})(?!\\p{Ll})`, "iu").test(e.source.slice(e.frontMatter.end)) ? {} : { unit: t } : {};
 }
-function di({ title: t, phrases: e, clauses: n }) {
+function gi({ title: t, phrases: e, clauses: n }) {
   let [r] = n, s = t.toLowerCase().split(/\W+/u).filter((o) => !/^(?:and|service|system|pipeline|platform|tool)$/u.test(o));
   return r ? [{ requirement: r.requirement, words: [...s, t, t, t, ...e] }] : [];
 }
 
 export {
   W as a,
-  qt as b,
-  Fo as c,
-  Gc as d,
-  No as e,
-  pl as f
+  It as b,
+  qo as c,
+  Vc as d,
+  Io as e,
+  hl as f
 };

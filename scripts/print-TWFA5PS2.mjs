@@ -1,18 +1,18 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   c as w
-} from "./chunk-DJ44YM3K.mjs";
+} from "./chunk-RFQOGOSD.mjs";
 import {
   c as u
 } from "./chunk-M7TKXFNP.mjs";
 import {
   a as g
-} from "./chunk-M3SIH56Y.mjs";
+} from "./chunk-VGSBYXRR.mjs";
 import "./chunk-COOQ62PW.mjs";
 import {
   c as a
 } from "./chunk-YLLBL7N4.mjs";
-import "./chunk-WMV7RK4A.mjs";
+import "./chunk-AFIHHUZX.mjs";
 import "./chunk-CWTG3V4S.mjs";
 import {
   a as p
@@ -20,11 +20,11 @@ import {
 import {
   b as d
 } from "./chunk-MD63LZA2.mjs";
-import "./chunk-CJTBLBTZ.mjs";
-import "./chunk-I477GISB.mjs";
+import "./chunk-IW75MNQB.mjs";
+import "./chunk-LFN2WRSS.mjs";
 import {
-  j as c
-} from "./chunk-MMQ6DKZL.mjs";
+  k as c
+} from "./chunk-CU7HQMTD.mjs";
 import {
   J as f
 } from "./chunk-CPJWLEMR.mjs";

@@ -6,13 +6,13 @@ import {
   a as g,
   c as h,
   d as x
-} from "./chunk-WMV7RK4A.mjs";
+} from "./chunk-AFIHHUZX.mjs";
 import {
   g as d
-} from "./chunk-I477GISB.mjs";
+} from "./chunk-LFN2WRSS.mjs";
 import {
-  j as m
-} from "./chunk-MMQ6DKZL.mjs";
+  k as m
+} from "./chunk-CU7HQMTD.mjs";
 import {
   J as a,
   i as u

@@ -4,13 +4,13 @@ import {
 } from "./chunk-M7TKXFNP.mjs";
 import {
   b as w
-} from "./chunk-M3SIH56Y.mjs";
+} from "./chunk-VGSBYXRR.mjs";
 import {
   c as y
 } from "./chunk-COOQ62PW.mjs";
 import {
   a as h
-} from "./chunk-CJTBLBTZ.mjs";
+} from "./chunk-IW75MNQB.mjs";
 import {
   i as g
 } from "./chunk-CPJWLEMR.mjs";

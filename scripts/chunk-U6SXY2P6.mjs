@@ -5,7 +5,7 @@ import {
 } from "./chunk-MANCLQR6.mjs";
 import {
   a as k
-} from "./chunk-CJTBLBTZ.mjs";
+} from "./chunk-IW75MNQB.mjs";
 import {
   a as g,
   b as x,

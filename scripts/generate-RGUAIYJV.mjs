@@ -17,7 +17,7 @@ import {
   d as O,
   e as x,
   g as S
-} from "./chunk-I477GISB.mjs";
+} from "./chunk-LFN2WRSS.mjs";
 import {
   a as g,
   b as I
@@ -178,16 +178,16 @@ var D = {
   output: Number.POSITIVE_INFINITY
 };
 async function Y() {
-  let { createBlueprintDrafter: t } = await import("./blueprint-IPGU4Q3C.mjs"), n = new Map(I.map((e) => [e, []]));
+  let { createBlueprintDrafter: t } = await import("./blueprint-YO2ZCXBT.mjs"), n = new Map(I.map((e) => [e, []]));
   return { drafter: t(), needs: n, concurrency: 1, rounds: 0, budget: k() };
 }
 async function B(t, n, e, r) {
   let [{ createOpenAiProvider: o }, { createModelDrafter: i }, { loadPrompts: s, needsOf: f }, { readBrief: c }, { exemplarFor: a }] = await Promise.all([
     import("./openai-MYHIAYRN.mjs"),
-    import("./model-HY6XQPCD.mjs"),
+    import("./model-YP4H5VG5.mjs"),
     import("./prompts-2KYUABTO.mjs"),
-    import("./brief-ZPLHU4YY.mjs"),
-    import("./exemplars-RTO4L6XZ.mjs")
+    import("./brief-EKXP2Q66.mjs"),
+    import("./exemplars-7GGDETMQ.mjs")
   ]), p = await s(), u = n.concurrency ?? (t.loopback ? 1 : 4), d = k(et(t, n)), l = d.guard(o({ ...t, concurrency: u })), L = (R) => c(R).subject.name, j = t.loopback ? 2500 : 4e3, P = i({ provider: l,
   prompts: p, title: L, month: e, maxTokens: j, note: r, exemplar: a });
   return { drafter: P, judge: P.judge, needs: f(p), concurrency: u, rounds: n.rounds, budget: d };
@@ -223,10 +223,10 @@ async function ot(t, n, e, r) {
   i = e.kind === "offline" ? await Y() : await B(e, n, o.slice(0, 7), s.note);
   let [{ run: f }, { review: c }, { fix: a }] = await Promise.all([
     import("./run-YSVIFILP.mjs"),
-    import("./review-BHJKMWV2.mjs"),
-    import("./fix-VVUUHB5I.mjs")
+    import("./review-S5V73WF5.mjs"),
+    import("./fix-D4QWVQZK.mjs")
   ]), { depth: p } = n, u = i.drafter.depth?.(p, t.brief) ?? p;
-  u !== p && r.err(`the depth is ${u}, not ${p}: what writes here has no other form for this request
+  u !== p && p !== "standard" && r.err(`the depth is ${u}, not ${p}: what writes here has no other form for this request
 `);
   let d = i.drafter.remark?.(t);
   d && r.err(`note: ${d}

@@ -8,17 +8,17 @@ import {
   c as A,
   d as T,
   e as j
-} from "./chunk-DJ44YM3K.mjs";
+} from "./chunk-RFQOGOSD.mjs";
 import "./chunk-M7TKXFNP.mjs";
-import "./chunk-M3SIH56Y.mjs";
+import "./chunk-VGSBYXRR.mjs";
 import {
   f as h
 } from "./chunk-COOQ62PW.mjs";
-import "./chunk-WMV7RK4A.mjs";
+import "./chunk-AFIHHUZX.mjs";
 import "./chunk-CWTG3V4S.mjs";
-import "./chunk-CJTBLBTZ.mjs";
-import "./chunk-I477GISB.mjs";
-import "./chunk-MMQ6DKZL.mjs";
+import "./chunk-IW75MNQB.mjs";
+import "./chunk-LFN2WRSS.mjs";
+import "./chunk-CU7HQMTD.mjs";
 import {
   H as v,
   J as y

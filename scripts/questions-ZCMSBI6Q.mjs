@@ -4,23 +4,23 @@ import {
   b as q,
   e as H,
   f as Q
-} from "./chunk-O3J2RXHG.mjs";
+} from "./chunk-RA4MLEBA.mjs";
 import {
   d as R
-} from "./chunk-WMV7RK4A.mjs";
+} from "./chunk-AFIHHUZX.mjs";
 import "./chunk-CWTG3V4S.mjs";
 import "./chunk-BR72SJVM.mjs";
 import {
   a as B,
   c as $,
   g as O
-} from "./chunk-I477GISB.mjs";
+} from "./chunk-LFN2WRSS.mjs";
 import {
   a as h
 } from "./chunk-UXVZYGQQ.mjs";
 import {
-  j as x
-} from "./chunk-MMQ6DKZL.mjs";
+  k as x
+} from "./chunk-CU7HQMTD.mjs";
 import {
   J as v
 } from "./chunk-CPJWLEMR.mjs";

@@ -184,6 +184,7 @@ ve directory)(?: (?:and|or|&) \\p{L}+)?(?= (?:calendar )?(?:sync\\w*|integration
     "exclusion",
     /^(?:no|without|not(?! (?:more|less|later|longer)\b)|never|don['’]t|avoid|excluding|out of scope|not in scope|non-goals?|must not|may not|cannot)\b/iu
   ],
+  ["exclusion", new RegExp("^(?:nobody|no one|no-one)\\b|^(?:\\p{L}+ ){1,3}(?:may not|may never)\\b", "iu")],
   ["exclusion", /\b(?:forbids?|forbidden|prohibit(?:s|ed)|not allowed|rules? out)\b/iu],
   [
     "cost",
@@ -732,7 +733,7 @@ function ut(e) {
     return Fs.test(i) && !Ps.test(t) ? void 0 : "durability";
   if (/\b(?:recover|restor)able (?:for )?$/u.test(t)) return "retention";
   if (rt.test(i)) return "recovery";
-  if (/\b(?:every|each|once(?: an?| per| every| each)?|intervals? of|period of)\s*$/u.test(t) || /^\s*(?:intervals?|cycles?|period)\b/u.test(n)) return "interval";
+  if (/\b(?:every|each|once(?: an?| per| every| each)?|intervals? of|period of)\s*$/u.test(t) || /^\s*(?:intervals?|cycles?|period)\b/u.test(n) || /\bthe (?:last|past)\s*$/u.test(t)) return "interval";
   if (/\b(?:per|over|the last|the first)\s*$/u.test(t) || /^\s*(?:ago|windows?)\b/u.test(n) || e.inWindow) return;
   if (st(e)) return "size";
   let o = Rs.test(t);
