@@ -52,7 +52,7 @@ export function isStatement(clause: Clause, { clauses, facts }: Brief): boolean 
 
 /** Nothing but brackets, such as `[to be defined]`, or words that say nothing of a system, such as `do this`, ask for nothing. */
 function isEmpty({ text, sentence }: Clause): boolean {
-  return /^\s*[[({<][^\])}>]*[\])}>]+\s*$/u.test(text) || isHollow(`${sentence}.`, { words: 3, headings: [] });
+  return /^\s*[[({<][^\])}>]*[\])}>]+\s*$/u.test(text) || isHollow(`${sentence}.`, { words: 1, headings: [] });
 }
 
 function functionalTable({ document }: Blueprint): Table | undefined {

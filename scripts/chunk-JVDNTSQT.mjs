@@ -631,7 +631,7 @@ function Nt(t, { clauses: e, facts: n }) {
   return t.kind === "capability" && n.some(({ clause: r }) => e[r] === t) && ht(t) === void 0;
 }
 function jr({ text: t, sentence: e }) {
-  return /^\s*[[({<][^\])}>]*[\])}>]+\s*$/u.test(t) || re(`${e}.`, { words: 3, headings: [] });
+  return /^\s*[[({<][^\])}>]*[\])}>]+\s*$/u.test(t) || re(`${e}.`, { words: 1, headings: [] });
 }
 function Ce({ document: t }) {
   return w(t, ["ID", "Requirement"])[0];

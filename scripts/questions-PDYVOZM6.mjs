@@ -4,7 +4,7 @@ import {
   b as q,
   e as H,
   f as Q
-} from "./chunk-RA4MLEBA.mjs";
+} from "./chunk-JVDNTSQT.mjs";
 import {
   d as R
 } from "./chunk-AFIHHUZX.mjs";

@@ -3,7 +3,7 @@ import {
   c as p,
   d as f,
   f as c
-} from "./chunk-RA4MLEBA.mjs";
+} from "./chunk-JVDNTSQT.mjs";
 import {
   d as m
 } from "./chunk-AFIHHUZX.mjs";
