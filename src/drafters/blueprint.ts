@@ -3,6 +3,7 @@ import { sectionTitles } from "../design/topics.ts";
 import { bindBrief, titleFor } from "./bind/bind.ts";
 import type { Blueprint } from "./bind/blueprint.ts";
 import { blueprintFor } from "./bind/combine.ts";
+import { headOf, sectionsOf } from "./bind/pieces.ts";
 import { loadBlueprints } from "./blueprints.ts";
 import { depthFor } from "./depth.ts";
 import type { Drafter, Given } from "./drafter.ts";
@@ -47,18 +48,8 @@ function bind(text: string, blueprints: Blueprint[]): Bound {
   };
 }
 
-/** The sections by their `## ` headings; a line inside a fence is none. */
+/** The sections by their `## ` headings. */
 function cut(text: string): Map<string, string> {
-  const sections = new Map<string, string[]>();
-  let open: string[] | undefined;
-  let fenced = false;
-  for (const line of text.split("\n")) {
-    if (/^(?:```|~~~)/u.test(line)) fenced = !fenced;
-    if (!fenced && line.startsWith("## ")) {
-      open = [];
-      sections.set(line.slice(3).trim(), open);
-    }
-    open?.push(line);
-  }
-  return new Map([...sections].map(([title, lines]) => [title, lines.join("\n").trim()]));
+  const sections = sectionsOf(text, "## ").slice(1);
+  return new Map(sections.map((section) => [headOf(section), section.trim()]));
 }

@@ -1,4 +1,4 @@
-import { type Brief, type Role, readBrief, stem, wordsIn } from "../brief/index.ts";
+import { type Brief, type Role, readBrief } from "../brief/index.ts";
 import { read } from "../design/read.ts";
 import { parse } from "../document/index.ts";
 import { ledgerOf } from "../ledger.ts";
@@ -6,6 +6,7 @@ import { bindWhole } from "./bind/bind.ts";
 import type { Ask, Bind, Blueprint } from "./bind/blueprint.ts";
 import { blueprintFor } from "./bind/combine.ts";
 import type { Match } from "./bind/match.ts";
+import { stemsOf } from "./bind/spoken.ts";
 import { measureIn } from "./bind/targets.ts";
 import { loadBlueprints } from "./blueprints.ts";
 import { moved, topics } from "./questions/catalogue.ts";
@@ -50,11 +51,6 @@ function isAnswered({ quantity, words }: Ask, brief: Brief, matches: Match[]): b
   if (quantity) return matches.some(({ bind }) => bind.quantity === quantity);
   const said = stemsOf(brief.text);
   return words.some((word) => said.includes(stemsOf(word)));
-}
-
-function stemsOf(text: string): string {
-  const stems = wordsIn(text).flatMap(({ lower }) => lower.split("-").map(stem));
-  return ` ${stems.join(" ")} `;
 }
 
 function fromAsk(ask: Ask, { document }: Blueprint, bound: Bound): Question {

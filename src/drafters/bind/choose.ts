@@ -15,10 +15,8 @@ export function chooseBlueprint(brief: Brief, blueprints: Blueprint[]): Chosen {
   const usual = blueprints.find(({ id }) => id === fallback) ?? blueprints[0]!;
   const spoken = spokenOf(brief);
   const counted = ` ${brief.facts.flatMap(({ noun, per }) => [noun, per].map((word) => word && stem(word))).join(" ")} `;
-  const scored = blueprints.map((blueprint) => ({
-    blueprint,
-    score: scoreOf(blueprint, stemsFor(spoken, blueprints, counted)),
-  }));
+  const stems = stemsFor(spoken, blueprints, counted);
+  const scored = blueprints.map((blueprint) => ({ blueprint, score: scoreOf(blueprint, stems) }));
   const best = scored.reduce(
     (one, other) => (other.score > one.score || (other.score === one.score && other.blueprint === usual) ? other : one),
     scored[0]!,

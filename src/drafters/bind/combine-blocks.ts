@@ -1,4 +1,5 @@
 import { cellsOf, joinTables } from "./combine-tables.ts";
+import { blocksOf } from "./pieces.ts";
 
 /** Blocks of two texts that are alike in kind are joined, others follow; `title` tells whose the second's are. */
 export function joinBlocks(first: string, second: string, title: string): string {
@@ -20,18 +21,6 @@ export function joinBlocks(first: string, second: string, title: string): string
     else blocks.push(ownLead(block, blocks, title));
   }
   return `${blocks.join("\n\n")}\n\n`;
-}
-
-/** Cut at blank lines, fences kept whole. */
-function blocksOf(text: string): string[] {
-  const blocks: string[] = [];
-  let open = false;
-  for (const piece of text.trim().split(/\n{2,}/u)) {
-    if (open) blocks.push(`${blocks.pop()}\n\n${piece}`);
-    else if (piece) blocks.push(piece);
-    if ((piece.match(/^```/gmu)?.length ?? 0) % 2 === 1) open = !open;
-  }
-  return blocks;
 }
 
 /** What a block may be joined with: a table of like columns, types, the load line, a lead whose list follows, a list that follows a bold word. */

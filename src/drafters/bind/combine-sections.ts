@@ -1,4 +1,5 @@
 import { joinBlocks } from "./combine-blocks.ts";
+import { headOf, sectionsOf } from "./pieces.ts";
 
 /** Sections in which the first text speaks for the whole. */
 const whole = new Set(["Overview", "Rollout"]);
@@ -14,22 +15,6 @@ export function mergeSections(first: string, second: string, title: string): str
         : section;
     })
     .join("");
-}
-
-/** A text cut before each heading of a level, fences aside; what stands before the first is a piece too. */
-function sectionsOf(text: string, mark: string): string[] {
-  const pieces: string[] = [""];
-  let fenced = false;
-  for (const line of text.split(/(?<=\n)/u)) {
-    if (/^(?:```|~~~)/u.test(line)) fenced = !fenced;
-    if (!fenced && line.startsWith(mark)) pieces.push("");
-    pieces[pieces.length - 1] += line;
-  }
-  return pieces;
-}
-
-function headOf(section: string): string {
-  return /^#+ (.*)/u.exec(section)?.[1]?.trim() ?? "";
 }
 
 function mergeSection(first: string, second: string, title: string): string {

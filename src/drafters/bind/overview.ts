@@ -1,6 +1,6 @@
 import { type Ledger, parseMeasure } from "../../quantities/index.ts";
 import type { Baseline } from "./blueprint.ts";
-import { isHolding } from "./prune-decide.ts";
+import { isHolding, sidesOf } from "./prune-decide.ts";
 
 /** The text with a paragraph at the end of the overview. */
 export function withRemark(text: string, remark: string): string {
@@ -12,7 +12,7 @@ export function withRemark(text: string, remark: string): string {
 /** Says in the overview that a smaller design is enough, where it is. */
 export function withBaseline(text: string, baseline: Baseline | undefined, numbers: Ledger): string {
   if (!baseline || !isHolding(baseline.until, numbers)) return text;
-  const [left, right] = baseline.until.split(/[<>≤≥]=?/u).map((side) => side.trim());
+  const [left, , right] = sidesOf(baseline.until);
   const limit = parseMeasure(right!)?.length === right!.length ? right : `\`${right}\` = ?`;
   return withRemark(
     text,

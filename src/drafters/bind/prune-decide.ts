@@ -1,8 +1,9 @@
-import { type Brief, stem, wordsIn } from "../../brief/index.ts";
+import { type Brief, stem } from "../../brief/index.ts";
 import { isProblem, type Ledger, sameDimension } from "../../quantities/index.ts";
 import type { Blueprint, Optional } from "./blueprint.ts";
 import type { BoundClauses } from "./functional.ts";
 import type { Match } from "./match.ts";
+import { stemsOf } from "./spoken.ts";
 
 /** What is known of a brief once it is bound; `numbers` are those of the bound text. */
 type Known = { matches: Match[]; clauses: BoundClauses; numbers: Ledger };
@@ -39,14 +40,6 @@ function toldBeside({ clauses }: Blueprint, brief: Brief): Set<string> {
   return new Set(own.filter(({ names }) => names.some(isTold)).map(({ requirement }) => requirement));
 }
 
-/** The stems in order, each between blanks. */
-function stemsOf(text: string): string {
-  return ` ${wordsIn(text)
-    .flatMap(({ lower }) => lower.split("-"))
-    .map(stem)
-    .join(" ")} `;
-}
-
 function isWanted({ component, serves, requirements }: Optional, brief: Brief, { matches, clauses }: Known): boolean {
   const ids = new Set([...serves, ...requirements]);
   const said = brief.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
@@ -69,11 +62,17 @@ function isSmall({ below }: Optional, { numbers }: Known): boolean {
 
 /** Whether a comparison holds over a ledger; what cannot be evaluated does not. */
 export function isHolding(comparison: string, numbers: Ledger): boolean {
-  const [, left, sign, right] = /^(.*?)(<=|>=|==|≤|≥|<|>)(.*)$/u.exec(comparison) ?? [];
+  const [left, sign, right] = sidesOf(comparison);
   if (!left || !sign || !right) return false;
-  const [one, two] = [left, right].map((side) => numbers.evaluate(side.trim()));
+  const [one, two] = [left, right].map((side) => numbers.evaluate(side));
   if (!one || !two || isProblem(one) || isProblem(two) || !sameDimension(one.dimension, two.dimension)) return false;
   if (sign.startsWith("<") || sign === "≤") return sign === "<" ? one.value < two.value : one.value <= two.value;
   if (sign === "==") return one.value === two.value;
   return sign === ">" ? one.value > two.value : one.value >= two.value;
+}
+
+/** What stands left and right of the sign of a comparison. */
+export function sidesOf(comparison: string): [left?: string, sign?: string, right?: string] {
+  const [, left, sign, right] = /^(.*?)(<=|>=|==|≤|≥|<|>)(.*)$/u.exec(comparison) ?? [];
+  return [left?.trim(), sign, right?.trim()];
 }

@@ -7,6 +7,7 @@ import { sectionsIn } from "../../pipeline/join.ts";
 import type { Blueprint } from "../bind/blueprint.ts";
 import { chooseBlueprint } from "../bind/choose.ts";
 import { applyEdits } from "../bind/edits.ts";
+import { blocksOf } from "../bind/pieces.ts";
 import { loadBlueprints } from "../blueprints.ts";
 
 /** The example for a section, from a finished design; undefined where there is none. */
@@ -70,18 +71,6 @@ function shortened(text: string): string {
     if (part.length < block.length) break;
   }
   return kept.join("\n\n");
-}
-
-/** Cut at blank lines, but not inside of a fence. */
-function blocksOf(text: string): string[] {
-  const blocks: string[] = [];
-  let isOpen = false;
-  for (const piece of text.split(/\n{2,}/u)) {
-    if (isOpen) blocks.push(`${blocks.pop()}\n\n${piece}`);
-    else blocks.push(piece);
-    if ((piece.match(/^```/gmu)?.length ?? 0) % 2 === 1) isOpen = !isOpen;
-  }
-  return blocks;
 }
 
 function rowsWithin(table: string, room: number): string {

@@ -4,7 +4,7 @@ import {
 } from "./chunk-M7TKXFNP.mjs";
 import {
   b as w
-} from "./chunk-VGSBYXRR.mjs";
+} from "./chunk-FTTYBESO.mjs";
 import {
   c as y
 } from "./chunk-COOQ62PW.mjs";

@@ -1,18 +1,18 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   c as w
-} from "./chunk-RFQOGOSD.mjs";
+} from "./chunk-2YBTHV6Q.mjs";
 import {
   c as u
 } from "./chunk-M7TKXFNP.mjs";
 import {
   a as g
-} from "./chunk-VGSBYXRR.mjs";
+} from "./chunk-FTTYBESO.mjs";
 import "./chunk-COOQ62PW.mjs";
 import {
   c as a
 } from "./chunk-YLLBL7N4.mjs";
-import "./chunk-AFIHHUZX.mjs";
+import "./chunk-DEVXVFUU.mjs";
 import "./chunk-CWTG3V4S.mjs";
 import {
   a as p

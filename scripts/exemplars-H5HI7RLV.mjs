@@ -2,9 +2,9 @@
 import {
   a,
   b
-} from "./chunk-VGSBYXRR.mjs";
+} from "./chunk-FTTYBESO.mjs";
 import "./chunk-COOQ62PW.mjs";
-import "./chunk-AFIHHUZX.mjs";
+import "./chunk-DEVXVFUU.mjs";
 import "./chunk-CWTG3V4S.mjs";
 import "./chunk-LFN2WRSS.mjs";
 import "./chunk-CU7HQMTD.mjs";

@@ -178,16 +178,16 @@ var D = {
   output: Number.POSITIVE_INFINITY
 };
 async function Y() {
-  let { createBlueprintDrafter: t } = await import("./blueprint-A7KELKAL.mjs"), n = new Map(I.map((e) => [e, []]));
+  let { createBlueprintDrafter: t } = await import("./blueprint-6D6OSXTU.mjs"), n = new Map(I.map((e) => [e, []]));
   return { drafter: t(), needs: n, concurrency: 1, rounds: 0, budget: k() };
 }
 async function B(t, n, e, r) {
   let [{ createOpenAiProvider: o }, { createModelDrafter: i }, { loadPrompts: s, needsOf: f }, { readBrief: c }, { exemplarFor: a }] = await Promise.all([
     import("./openai-MYHIAYRN.mjs"),
-    import("./model-YP4H5VG5.mjs"),
+    import("./model-2AHBZLSX.mjs"),
     import("./prompts-2KYUABTO.mjs"),
     import("./brief-EKXP2Q66.mjs"),
-    import("./exemplars-7GGDETMQ.mjs")
+    import("./exemplars-H5HI7RLV.mjs")
   ]), p = await s(), u = n.concurrency ?? (t.loopback ? 1 : 4), d = k(et(t, n)), l = d.guard(o({ ...t, concurrency: u })), L = (R) => c(R).subject.name, j = t.loopback ? 2500 : 4e3, P = i({ provider: l,
   prompts: p, title: L, month: e, maxTokens: j, note: r, exemplar: a });
   return { drafter: P, judge: P.judge, needs: f(p), concurrency: u, rounds: n.rounds, budget: d };

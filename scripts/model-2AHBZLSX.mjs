@@ -8,13 +8,13 @@ import {
   c as A,
   d as T,
   e as j
-} from "./chunk-RFQOGOSD.mjs";
+} from "./chunk-2YBTHV6Q.mjs";
 import "./chunk-M7TKXFNP.mjs";
-import "./chunk-VGSBYXRR.mjs";
+import "./chunk-FTTYBESO.mjs";
 import {
   f as h
 } from "./chunk-COOQ62PW.mjs";
-import "./chunk-AFIHHUZX.mjs";
+import "./chunk-DEVXVFUU.mjs";
 import "./chunk-CWTG3V4S.mjs";
 import "./chunk-IW75MNQB.mjs";
 import "./chunk-LFN2WRSS.mjs";
