@@ -1,5 +1,5 @@
 import type { Span } from "./brief.ts";
-import { isBaseVerb } from "./verbs.ts";
+import { isBaseVerb, isNounToo } from "./verbs.ts";
 import { wordsIn } from "./words.ts";
 
 /** `users upload, tag and share photos` is one list of verbs with one object. */
@@ -30,7 +30,7 @@ export function joinChoice(text: string, spans: Span[]): void {
   const said = text.slice(last.start, Math.min(last.end, last.start + 80));
   const before = spans.at(-2);
   const headed = before && way.test(text.slice(Math.max(before.start, before.end - 60), before.end));
-  if (!choice.test(said) && !(headed && (openChoice.test(said) || names.test(said)))) return;
+  if (!choice.test(said) && !(headed && (openChoice.test(said) || names.test(said) || isPair(said)))) return;
   let from = spans.length - 1;
   while (from > 0 && spans.length - from < 8 && text.slice(spans[from - 1]!.end, spans[from]!.start).trim() === ",") {
     from -= 1;
@@ -44,6 +44,12 @@ export function joinChoice(text: string, spans: Span[]): void {
 
 function opening(text: string, { start, end }: Span) {
   return wordsIn(text, { start, end: Math.min(end, start + 80) });
+}
+
+/** `by plan, role and country`: two nouns and nothing that is done. */
+function isPair(said: string): boolean {
+  const [, one, two] = /^(\p{Ll}[\p{L}-]*) and (\p{Ll}[\p{L}-]*)$/u.exec(said) ?? [];
+  return !!one && !!two && ![one, two].some((word) => isBaseVerb(word) && !isNounToo(word));
 }
 
 const way = /\b(?:by|via|through|as|from|to|with|over|on) \p{L}[\p{L}.-]*$/iu;

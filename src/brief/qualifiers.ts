@@ -48,7 +48,7 @@ export function statisticOf(
     return "peak";
   if (
     rate &&
-    /^[^\d;.,]{0,36}\b(?:peaks?|bursts?|spikes?|busiest)\b(?!\s*(?:of|at|:)?\s*\d)(?![^;.,\d]{0,40}\d+(?:\.\d+)?\s?(?:x|×|times))/iu.test(
+    /^[^\d;.,]{0,36}\b(?:peaks?|bursts?|spikes?|busiest)\b(?!\s*(?:of|at|:)?\s*\d)(?![^;.,]{0,60}?\b\d+(?:\.\d+)?\s?(?:x|×|times))/iu.test(
       after,
     )
   )

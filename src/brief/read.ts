@@ -10,11 +10,19 @@ import { readSubject } from "./subject.ts";
 const ownSentence =
   /[.!?]\s|\b(?:system|service|app|application|platform|it|design) (?:must|should|shall|will|needs?|has|have)\b/iu;
 
+/** Several ask for the same brief in one run. */
+let last: Brief | undefined;
+
 /**
  * Reads a plain request in English: what shall be built, what it shall do, its numbers and its constraints.
  * Total and pure; every span slices back to the author's words.
  */
 export function readBrief(text: string): Brief {
+  if (last?.text !== text) last = briefIn(text);
+  return last;
+}
+
+function briefIn(text: string): Brief {
   const { bodyStart, ...subject } = readSubject(text);
   const segments = segmentsOf(text, bodyStart);
   const facts = readFacts(text, segments);
@@ -30,8 +38,9 @@ export function readBrief(text: string): Brief {
     if (!clause) continue;
     if (clause.kind === "capability" && isTheTask(clause, subject.at)) clause.kind = "request";
     places.set(index, clauses.push(clause) - 1);
-    if (clause.kind === "capability") actor = actorOf(clause.text) ?? actor;
+    if (clause.kind === "capability") actor = spokenFor(actorOf(clause.text)) ?? actor;
   }
+  markStack(clauses);
   const placed = facts.map((fact) => ({ ...fact, clause: places.get(fact.clause) ?? -1 }));
   return {
     text,
@@ -59,4 +68,23 @@ function readConstraints(text: string, segments: Span[]): Constraint[] {
       return { kind, words: text.slice(at.start, at.end), text: text.slice(whole.start, whole.end), at: whole };
     }),
   );
+}
+
+/** `they` are those who acted before. */
+function spokenFor(actor: string | undefined): string | undefined {
+  return actor && /^(?:they|he|she|it)$/iu.test(actor) ? undefined : actor;
+}
+
+/** `Django, Celery, Postgres 15`: a bare name beside a given product is one too. */
+function markStack(clauses: Clause[]): void {
+  for (const [index, clause] of clauses.entries()) {
+    const beside = [clauses[index - 1], clauses[index + 1]].some(
+      (other) => other?.kind === "constraint" && isName(other),
+    );
+    if (clause.kind === "capability" && !clause.verb && isName(clause) && beside) clause.kind = "constraint";
+  }
+}
+
+function isName({ text }: Clause): boolean {
+  return /^\p{Lu}[\p{L}.+#-]*(?: \d[\d.]*)?$/u.test(text);
 }

@@ -46,11 +46,16 @@ export function roleOf(signs: Signs): Role | undefined {
   if (Object.keys(money).length > 0) return Object.keys(money).length === 1 ? moneyRole(signs) : undefined;
   if (data !== 0) return data === 1 ? dataRole(signs, time) : undefined;
   if (time === 1) return timeRole(signs);
-  if (time === -1) return "rate";
+  if (time === -1) return theirLimit.test(signs.before) ? undefined : "rate";
   return time === 0 ? plainRole(signs) : undefined;
 }
 
+/** `their API allows 10 requests/second`: a limit of somebody else's and no load. */
+const theirLimit =
+  /\b(?:allows?|accepts?|permits?|caps? (?:us )?at|limits? (?:us )?to|limited to)(?: (?:only|us|at most|up to|about))*\s*$/u;
+
 function moneyRole({ near, before, per, comparator, dimension }: Signs): Role | undefined {
+  if (/\b(?:costs? us|we pay)\b/u.test(before) && !comparator) return undefined;
   if (comparator?.startsWith(">") && dimension.time !== -1) return undefined;
   if (/\b(?:now|today|currently|at present|at the moment)\b/u.test(near) && !comparator) return undefined;
   if (priceWords.test(near) && !spendWords.test(near)) return undefined;

@@ -7,6 +7,8 @@ export function sentenceOf(said: string, actor: string | undefined, isDeed = fal
   const line = flat.includes("`") ? flat : flat.replaceAll(" | ", ": ");
   const [first, second, third] = wordsIn(line.slice(0, 120));
   if (!first) return line;
+  if (actor && /^\p{L}+s$/u.test(actor) && /^they\b/iu.test(line))
+    return `${capital(actor)}${line.slice("they".length)}`;
   if (actor && /^(?:can|may) be\b/iu.test(line) && /^\p{L}+s$/u.test(actor)) return `${capital(actor)} ${low(line)}`;
   if (/^[A-Z]{3}(?:(?:, | and | or )[A-Z]{3}){1,9}$/.test(line)) return `The service supports ${line}`;
   if ((isDeed && isBaseVerb(first.lower)) || opensDeed(first.lower, second?.lower, actor !== undefined))
@@ -22,6 +24,11 @@ export function sentenceOf(said: string, actor: string | undefined, isDeed = fal
   if (/(?:[^u]ed|ing)$/u.test(first.lower) && verbOf(first.lower) && !second?.lower.endsWith("s"))
     return `As the brief asks: ${low(line)}`;
   if (/^(?:can|could|must|should|shall|will|may|cannot)$/u.test(first.lower)) return `The service ${low(line)}`;
+  if (
+    /^(?:no|nobody|nothing|none|never)\b/iu.test(line) ||
+    (/^[A-Z]{2,5}$/.test(first.text) && second && isThirdPerson(second.lower) && third && !isNoun(third.lower))
+  )
+    return capital(line);
   const wish = /^((?:our|my|the) \p{L}+(?: \p{L}+)?) to (?=\p{L})/iu.exec(line);
   if (wish) return `${capital(wish[1]!)} can ${line.slice(wish[0].length)}`;
   if (/^(?:integrates|connects|syncs|works|runs|talks)$/iu.test(first.lower) && second)
@@ -30,8 +37,24 @@ export function sentenceOf(said: string, actor: string | undefined, isDeed = fal
   if (isThirdPerson(first.lower) && second && !isNoun(second.lower) && !/(?:ed|ing)$/u.test(second.lower))
     return `The service ${low(line)}`;
   if (actorOf(line) || isStatement(line)) return capital(line);
-  return `The service offers ${low(line)}`;
+  return passiveOf(line) ?? `The service offers ${low(line)}`;
 }
+
+/** `orders handed to the warehouse`, `results cached 14 days`: what is done to a thing, without its verb. */
+function passiveOf(line: string): string | undefined {
+  const words = wordsIn(line.slice(0, 120));
+  const at = words.findIndex(({ lower }, index) => index > 0 && index < 4 && participle.test(lower));
+  const [thing, deed, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!thing || !deed || !next || !behind.test(next.lower) || /^(?:and|or|of|not|\p{N}.*)$/u.test(thing.lower))
+    return undefined;
+  const verb = /[^s]s$|^(?:people|staff|data)$/u.test(thing.lower) ? "are" : "is";
+  return `${capital(line.slice(0, deed.at.start))}${verb} ${line.slice(deed.at.start)}`;
+}
+
+const participle =
+  /^(?!(?:based|needed|required|related|called|used|expected|estimated|limited|shared|speed|need|feed|embed|seed|indeed|exceed)$)(?:\p{L}{2,}ed|sent|paid|kept|built|shown|sold|written|held)$/u;
+const behind =
+  /^(?:to|by|with|as|for|from|in|into|at|on|within|after|before|until|every|once|per|via|through|daily|weekly|monthly|nightly|hourly|yearly|automatically|\p{N}.*)$/u;
 
 const goal = /^(?:to|with|against|from|into|between)$/u;
 

@@ -6,13 +6,15 @@ import { isSmall, titleCase, type Word, wordsIn } from "./words.ts";
 /** What shall be built, and where the rest of the brief begins. */
 export type Subject = Brief["subject"] & { bodyStart: number };
 
-const mark = /[:;,!?\n\r(){}[\]|"“”]|\.(?=\s|$)|\s[-–—]\s|\sw\/|\d/u;
+const mark = /[:;,!?\n\r(){}[\]|"“”]|\.(?=\s|$)|\s[-–—]\s|\sw\/|(?<!\p{Lu})\d/u;
 const opener =
   /[ \t](?:every|once|that|which|to|where|whereby|who|whose|with|without|using|handling|serving|supporting|allowing|letting|enabling|so|because|since|while|when|if|based|built|like|similar|such|in which|able|capable|should|must|can|will|needs?|is|are|has|including|running|hosted|under|within)\b/iu;
 const audience = /[ \t]for (?:our|my|us|the|an? (?:team|company|startup|client))\b/iu;
 const open = /^(?:that|which|where|who|whose|is|are|has|must|should|can|will)$/iu;
+/** What ends no name, since it wants something behind it. */
+const lacking = /^(?:between|among|across|through|into|onto|over|via|about|during)$/iu;
 const generic = new Set(
-  "system service app application platform tool solution website site product software backend web mobile api portal small internal online thing".split(
+  "system service feature module app application platform tool solution website site product software backend web mobile api portal small internal online thing".split(
     " ",
   ),
 );
@@ -41,9 +43,18 @@ export function readSubject(text: string): Subject {
   if (counted.length > 0) return subject(text, [...words, ...counted], true, body);
   if (isActor(words, rest.slice(short))) return subject(text, words, false, wish?.body ?? clause ?? start);
   if (words.some(({ lower }) => !generic.has(lower))) return subject(text, words, true, body);
+  if (rest[full] === ":" && /\bfeature$/iu.test(rest.slice(0, full)) && rest.length > full + 1)
+    return subjectBehind(text, start + full + 1);
   const more = trimmed(wordsIn(text, { start, end: start + full }));
   if (more.length > 0) return subject(text, more, more.length > 1, body);
   return { ...nameFromAnyWords(text), bodyStart: start };
+}
+
+/** `a feature: in-app announcements for our users` names the thing behind the colon. */
+function subjectBehind(text: string, from: number): Subject {
+  const inner = readSubject(text.slice(from));
+  const at = { start: inner.at.start + from, end: inner.at.end + from };
+  return { ...inner, at, bodyStart: inner.bodyStart + from };
 }
 
 /** `Operators can create schedules` names who acts and not what is built. */
@@ -119,7 +130,11 @@ function trimmed(words: Word[]): Word[] {
       ? some.findLastIndex(({ text }) => /^(?:at|for|in|of|on|by|from|across|with)$/iu.test(text))
       : -1;
   if (phrase > 1) some.length = phrase;
-  while (some.length > 0 && (isSmall(some.at(-1)!.text) || open.test(some.at(-1)!.text))) some.pop();
+  while (
+    some.length > 0 &&
+    (isSmall(some.at(-1)!.text) || open.test(some.at(-1)!.text) || lacking.test(some.at(-1)!.text))
+  )
+    some.pop();
   return some;
 }
 

@@ -4,7 +4,7 @@ import type { Signs } from "./roles.ts";
 
 const day = 86_400;
 const deadline =
-  /(?:\b(?:within|under|below|less than|fewer than|no more than|not more than|at most|no later than|no longer than|max(?:imum)?|faster than|in|not exceed(?:ing)?)|[<≤]=?)\s*$/u;
+  /(?:\b(?:within|under|below|less than|fewer than|no more than|no older than|not more than|at most|no later than|no longer than|max(?:imum)?|faster than|in|not exceed(?:ing)?)|[<≤]=?)\s*$/u;
 const planWords =
   /\b(?:launch\w*|go(?:es|ing)?[ -]live|deadline|mvp|projects?|horizon|grow\w*|growth|contract|roadmap|from now|team|migrat\w+)\b/u;
 const keeping =
@@ -17,7 +17,7 @@ const backWords =
 const speedWords =
   /\b(?:latenc(?:y|ies)|respon[ds]\w*|load\w*|redirect\w*|fast|quick\w*|delay\w*|process\w*|deliver\w*|lag|time to|visible|appear\w*|end[- ]to[- ]end|turnaround|seen)\b/u;
 const apart =
-  /\b(?:offline|outages?|disconnect\w*|unreachable|buffer\w*|los(?:es?|ing|t) (?:the )?(?:connection|network|signal)|(?:connection|network|signal) loss|without (?:a )?(?:network|connection|internet)|is down|are down|goes? down|(?:may|can|might|could) be (?:down|away|gone))\b|\bof (?:down ?time|silence)\b|\bdown ?time of\b/u;
+  /\b(?:offline|outages?|disconnect\w*|(?:is|are|be|gets?) cut(?: off)?|unreachable|buffer\w*|los(?:es?|ing|t) (?:the )?(?:connection|network|signal)|(?:connection|network|signal) loss|without (?:a )?(?:network|connection|internet)|is down|are down|goes? down|(?:may|can|might|could) be (?:down|away|gone))\b|\bof (?:down ?time|silence)\b|\bdown ?time of\b/u;
 const soon = /(?:\b(?:within|in|under|below|less than)|<)\s*$/u;
 const beyond = /\b(?:beyond|more than|over|older than|longer than|exceeding|the last)\s*$/u;
 const partLost =
@@ -48,9 +48,11 @@ export function timeRole(signs: Signs): Role | undefined {
   if (signs.inWindow) return undefined;
   if (isLength(signs)) return "size";
   const isTarget = deadline.test(before);
+  if (forgetting.test(before.slice(-50)) && /^\s*after\b/u.test(after)) return "retention";
   if (isTarget && forgetting.test(close) && !keeping.test(before)) return "latency";
   if (isTarget && value >= day && /\b(?:returns?|returned|refund\w*|exchange\w*|claim\w*|withdraw\w*)\b/u.test(close))
     return "interval";
+  if (!isTarget && value >= day && /^\s*(?:hot|warm|cold|online|archived?)\b/u.test(after)) return "retention";
   if (isKept(signs, isTarget)) return /\bexpir|\bttl\b/u.test(close) && value < day ? "interval" : "retention";
   if (isHeld(signs, isTarget)) return "interval";
   if (apart.test(close) && !(isTarget && soon.test(before))) return "outage";

@@ -14,7 +14,7 @@ const heavy = (
   "install invite invoice join label launch learn like link list listen load locate lock log login look mail manage map mark match measure meet mention merge message migrate moderate modify monitor mute negotiate notify open optimize order organize pair park pause pay pick pin place plan play " +
   "poll post predict prepare preview price print prioritize process publish pull purchase push query queue quote rank rate reach read rebook receipt recognize recommend reconcile record redeem redirect refund register reject release remind remove render rent repair replace replay reply report request reschedule reserve " +
   "reset resize resolve restock restore resume return reuse review revoke rotate route save scan schedule score search select sell send serve settle share ship shorten show sign skip snooze sort split start stop stream submit subscribe suggest summarise summarize switch sync synchronise tag target tip top-up trace track trade train transcode transcribe transfer translate " +
-  "trigger type undo unlock unsubscribe update upgrade upload validate verify view visit vote wait warn watch withdraw write zoom"
+  "allocate amend annotate calibrate clone extend fix hand onboard provision recalculate redo refresh renew replan retrain sign-up simulate triage trigger type undo unlock unsubscribe update upgrade upload validate verify view visit vote wait warn watch withdraw write zoom"
 ).split(" ");
 
 const byStem = new Map([...light, ...heavy].map((verb) => [stem(verb), verb]));

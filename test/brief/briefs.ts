@@ -192,7 +192,7 @@ export const briefs: Case[] = [
     name: "Clip Hosting",
     does: [
       "Creators submit clips of at most 500 MB",
-      "The service offers thumbnails and captions generated automatically",
+      "Thumbnails and captions are generated automatically",
     ],
     facts: [
       "500 MB | size | max | of clip",
@@ -422,7 +422,7 @@ export const briefs: Case[] = [
     brief:
       "Online exam: 12,000 students start at 9:00, answers autosaved every 10 s, zero data loss, results in 24 hours",
     name: "Online Exam",
-    does: ["12,000 students start at 9:00", "The service offers answers autosaved every 10 s"],
+    does: ["12,000 students start at 9:00", "Answers are autosaved every 10 s"],
     facts: ["12,000 | count | of student", "10 s | interval | of answer", "24 h | latency | of result"],
     fixed: ["must-not-lose: zero data loss"],
   },

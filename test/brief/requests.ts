@@ -98,7 +98,7 @@ export const requests: Request[] = [
       "target: about 200 clicks per link over its life",
       "target: most of them in the first 3 days",
       "target: Redirect p99 < 40 ms worldwide",
-      "capability: Links never expire",
+      "constraint: Links never expire",
       "target: $500 a month tops",
     ],
     facts: [
