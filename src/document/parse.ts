@@ -1,4 +1,8 @@
 import type { Nodes, Root } from "mdast";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import type { Point } from "unist";
@@ -9,6 +13,14 @@ import { maskDepth, strayFences } from "./mask.ts";
 import { outline } from "./sections.ts";
 
 const parser = remark().use(remarkGfm).freeze();
+const lighter = remark()
+  .data({
+    micromarkExtensions: [gfmTable(), gfmTaskListItem()],
+    fromMarkdownExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
+  })
+  .freeze();
+/** Without these there is no bare link, no strikethrough and no footnote, and the parser need not look for them. */
+const marks = /www\.|https?:|[@~]|\[\^/i;
 
 /** Parses any text; never fails. What is masked is replaced by spaces, so that offsets stay true. */
 export function parse(text: string, path = "document.md"): Document {
@@ -32,10 +44,12 @@ function parseTree(text: string): Root {
   return { type: "root", children };
 }
 
-function treeOf(text: string): Root {
+/** Empty lines at the end change a tree only where a fence or HTML is open; without them a section is known alone and in its document. */
+function treeOf(whole: string): Root {
+  const text = /```|~~~|<[!?a-z]/i.test(whole) ? whole : whole.replace(/\n+$/, "");
   const standing = known.get(text);
   if (standing) return standing;
-  const tree = parser.parse(text) as Root;
+  const tree = (marks.test(text) ? parser : lighter).parse(text) as Root;
   if (known.size >= mostKnown) known.clear();
   if (text.length <= longestKnown) known.set(text, tree);
   return tree;
