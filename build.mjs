@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transformSync } from "esbuild";
+import { writeHeads } from "./build/heads.mjs";
 import { writeGrammars } from "./build/mermaid.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -63,6 +64,8 @@ for (const [path, { inputs }] of Object.entries(metafile.outputs)) {
   const { code } = transformSync(text, { minifyWhitespace: true, lineLimit: 200, charset: "utf8", banner });
   writeFileSync(join(root, path), code);
 }
+
+writeHeads(join(root, "blueprints"), join(outdir, "heads.json"));
 
 /** The packages whose code the bundle holds, with the text of their licences. */
 function licences() {

@@ -25,6 +25,7 @@ test("the committed bundle is what the source builds", () => {
       readFileSync(join(scripts, name), "utf8") === readFileSync(join(fresh, name), "utf8"),
       `${name} is stale: npm run build`,
     ).toBe(true);
+  expect(readFileSync(join(scripts, "heads.json"), "utf8")).toBe(readFileSync(join(fresh, "heads.json"), "utf8"));
   expect(readFileSync(join(root, "THIRD_PARTY_LICENSES.md"), "utf8")).toBe(
     readFileSync(join(fresh, "THIRD_PARTY_LICENSES.md"), "utf8"),
   );
