@@ -1,16 +1,19 @@
-import type { Nodes, Root } from "mdast";
+import type { Root, RootContent } from "mdast";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
-import type { Point } from "unist";
-import { type Chunk, chunksOf } from "./chunks.ts";
+import { createCache } from "./cache.ts";
+import { chunksOf, joins } from "./chunks.ts";
 import type { Document } from "./document.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { maskDepth, strayFences } from "./mask.ts";
+import { placed } from "./placed.ts";
 import { outline } from "./sections.ts";
+import { tableOf } from "./table.ts";
+import { partsOf } from "./tables.ts";
 
 const parser = remark().use(remarkGfm).freeze();
 const lighter = remark()
@@ -35,41 +38,28 @@ export function parse(text: string, path = "document.md"): Document {
 }
 
 /** Trees of chunks that were parsed before: drafting and repair parse texts that differ in a section or two. */
-const known = new Map<string, Root>();
-const mostKnown = 200;
-const longestKnown = 50_000;
+const known = createCache<RootContent[]>(200, 50_000);
 
 function parseTree(text: string): Root {
-  const children = chunksOf(text).flatMap((chunk) => treeOf(chunk.text).children.map((node) => placed(node, chunk)));
+  const children = chunksOf(text).flatMap((chunk) => treeOf(chunk.text).map((node) => placed(node, chunk)));
   return { type: "root", children };
 }
 
 /** Empty lines at the end change a tree only where a fence or HTML is open; without them a section is known alone and in its document. */
-function treeOf(whole: string): Root {
+function treeOf(whole: string): RootContent[] {
   const text = /```|~~~|<[!?a-z]/i.test(whole) ? whole : whole.replace(/\n+$/, "");
-  const standing = known.get(text);
-  if (standing) return standing;
-  const tree = (marks.test(text) ? parser : lighter).parse(text) as Root;
-  if (known.size >= mostKnown) known.clear();
-  if (text.length <= longestKnown) known.set(text, tree);
-  return tree;
+  return known(text, () => {
+    const parts = joins.test(text) ? [] : partsOf(text);
+    if (parts.length < 2) return parsed(text);
+    return parts.flatMap((part) => {
+      const table = part.isTable ? tableOf(part.text, parsed) : undefined;
+      return (table ? [table] : parsed(part.text)).map((node) => placed(node, part));
+    });
+  });
 }
 
-/** A copy of a chunk's node, with positions where it stands in the whole text; a block has one kind of line end, whatever the file has. */
-function placed<Node extends Nodes>(node: Node, chunk: Chunk): Node {
-  const { position } = node;
-  const at = position && { start: moved(position.start, chunk), end: moved(position.end, chunk) };
-  const copy = { ...node, position: at };
-  if (copy.type === "code") copy.value = copy.value.replace(/\r\n?/g, "\n");
-  if ("children" in copy)
-    (copy as { children: Nodes[] }).children = (node as { children: Nodes[] }).children.map((child) =>
-      placed(child, chunk),
-    );
-  return copy;
-}
-
-function moved({ line, column, offset = 0 }: Point, chunk: Chunk): Point {
-  return { line: line + chunk.line, column, offset: offset + chunk.offset };
+function parsed(text: string): RootContent[] {
+  return (marks.test(text) ? parser : lighter).parse(text).children;
 }
 
 function blank(text: string, start: number, end: number): string {
