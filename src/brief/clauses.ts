@@ -73,6 +73,7 @@ function kindOf({ said, from, next, actor, content, facts, acts, constraint }: T
   if (isRemark(said, actor)) return facts.length === 0 ? "remark" : "target";
   if (facts.length > 0 && (/^(?:\S+ ){1,4}(?:is|are|was|were)\b/iu.test(said) || isShare(said, facts))) return "target";
   if (facts.length > 0 && staying.test(said)) return "target";
+  if (facts.some(({ role }) => role === "latency") && content.length < 6 && quick.test(said)) return "target";
   if (facts.length > 0 && facts.every(({ role }) => role === undefined) && allowing.test(said)) return "constraint";
   if (facts.length === 0 && (prohibits.test(said) || standing.test(said))) return "constraint";
   if (acts && !isTimedDeed(said, content, facts)) return "capability";
@@ -87,6 +88,9 @@ function kindOf({ said, from, next, actor, content, facts, acts, constraint }: T
 /** `the false decline rate must stay under 0.3 %`. */
 const staying =
   /\b(?:must|should|shall|has to|have to|needs? to) (?:stay|remain|be|keep) (?:under|below|above|over|within|at least|at most|less than|more than|no more than)\b|\bcosts? us\b/iu;
+/** `a search answers in 400 ms`, `pages should load in under 300 ms`: how fast, and nothing else. */
+const quick =
+  /\b(?:loads?|opens?|answers?|responds?|returns?|renders?|appears?) (?:in|within|under|below|at most|in under)\b[^,;]{0,40}$/iu;
 /** `the ERP's API allows 10 requests/second`. */
 const allowing = /\b(?:allows?|accepts?|permits?|limits?|caps?)\b/iu;
 /** `a machine must never be rented twice`, `nobody may see another's data`. */
@@ -94,7 +98,7 @@ const prohibits =
   /\b(?:must|may|shall|should|can)(?: never| not|n['’]t)\b|\b(?:cannot|never)\b|^(?:nobody|no one|no\b[^,;.]{1,60}\b(?:may|must|can|is|are))\b/iu;
 /** `users on 2G`, `operators' gateways fail often`, `we have SharePoint`: how it is, and nothing to build. */
 const standing =
-  /^(?:users|customers|people|clients|staff|members|everyone) (?:on|with|without|in|are|is|have)\b|\b(?:fails?|breaks?|crash(?:es)?|dies|drops?) (?:often|sometimes|regularly|at times|now and then|a lot)\b|^we (?:already )?(?:have|use|own|run|host)\b/iu;
+  /\b(?:is|are) not (?:needed|required|necessary|in scope|wanted)\b|^(?:users|customers|people|clients|staff|members|everyone) (?:on|with|without|in|are|is|have)\b|\b(?:fails?|breaks?|crash(?:es)?|dies|drops?) (?:often|sometimes|regularly|at times|now and then|a lot)\b|^we (?:already )?(?:have|use|own|run|host)\b/iu;
 
 /** `each sends 3 photos a week` only says how much. */
 function isShare(said: string, facts: Fact[]): boolean {

@@ -43,7 +43,12 @@ export function readFact(text: string, raw: RawNumber, place: Place): Omit<Fact,
     ...{ text: said, at, per, comparator, role },
     measure: houseMeasure(reading.value, dimension, raw.digits, printed),
     noun: isNameless(role, noun) ? undefined : (noun ?? nounFor(role, before, sentenceBefore(text, place), place)),
-    statistic: role === "peak" || (!role && dimension.time === 1) ? undefined : statistic,
+    statistic:
+      role === "rate" && isMore(place.last, reading.value, noun, before)
+        ? "peak"
+        : role === "peak" || (!role && dimension.time === 1)
+          ? undefined
+          : statistic,
     bound: boundFor(role, around, per),
   });
 }
@@ -67,6 +72,14 @@ function aroundOf(text: string, raw: RawNumber, at: Span, stretch: Span): Around
   const end = Math.min(stretch.end, at.end + reach);
   const after = text.slice(raw.at.end, end);
   return { before, after, behind: text.slice(at.end, end), near: before + text.slice(at.start, end) };
+}
+
+/** `4,000 donations a day, on campaign days 50 per second`: a higher rate of the same is its peak. */
+function isMore(last: Fact | undefined, value: number, noun: string | undefined, before: string): boolean {
+  if (last?.role !== "rate" || last.statistic === "peak" || (noun !== undefined && noun !== last.noun)) return false;
+  return (
+    value > 2 * (parseMeasure(last.measure)?.value ?? value) && /\b(?:on|in|at|during)\b[^\d;.]{1,40}$/iu.test(before)
+  );
 }
 
 /** `12,000 people in 10 minutes`: the time in which a count comes about is no target. */

@@ -16,8 +16,11 @@ export function segmentsOf(text: string, from: number): Span[] {
     const last = spans.at(-1);
     if (trimmed.start >= trimmed.end || isTableHead(text, trimmed)) continue;
     if (last && (continues(text, last, trimmed) || isCondition(text, last, trimmed))) last.end = trimmed.end;
-    else spans.push(...splitAtAnd(text, trimmed));
-    joinChoice(text, spans);
+    else
+      for (const part of splitAtAnd(text, trimmed)) {
+        spans.push(part);
+        joinChoice(text, spans);
+      }
   }
   return spans;
 }

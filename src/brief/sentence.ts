@@ -5,7 +5,8 @@ import { wordsIn } from "./words.ts";
 export function sentenceOf(said: string, actor: string | undefined, isDeed = false): string {
   const flat = said.replace(/\s+/gu, " ").trim();
   const line = flat.includes("`") ? flat : flat.replaceAll(" | ", ": ");
-  const [first, second, third] = wordsIn(line.slice(0, 120));
+  const words = wordsIn(line.slice(0, 120));
+  const [first, second, third] = words;
   if (!first) return line;
   if (actor && /^\p{L}+s$/u.test(actor) && /^they\b/iu.test(line))
     return `${capital(actor)}${line.slice("they".length)}`;
@@ -34,6 +35,13 @@ export function sentenceOf(said: string, actor: string | undefined, isDeed = fal
   if (/^(?:integrates|connects|syncs|works|runs|talks)$/iu.test(first.lower) && second)
     return `The service ${low(line)}`;
   if (second && isSubject(first.lower, second.lower)) return capital(line);
+  if (
+    determiners.test(first.lower) &&
+    third &&
+    isThirdPerson(third.lower) &&
+    /^(?:in|within|under|below|by|at)$/u.test(words[3]?.lower ?? "")
+  )
+    return capital(line);
   if (isThirdPerson(first.lower) && second && !isNoun(second.lower) && !/(?:ed|ing)$/u.test(second.lower))
     return `The service ${low(line)}`;
   if (actorOf(line) || isStatement(line)) return capital(line);

@@ -40,6 +40,10 @@ export function readSubject(text: string): Subject {
   const deed = counted.length > 0 || isDeed(text, start, words) ? start : undefined;
   const body =
     wish?.body ?? clause ?? deed ?? bodyStart(text, start + (toWhom ? Math.min(full, nextOpener(rest, short)) : short));
+  const thing = /^replac(?:e|es|ing)$/u.test(words[0]?.lower ?? "")
+    ? words.findIndex(({ lower }) => lower === "for")
+    : -1;
+  if (thing > 0) return subject(text, words.slice(thing + 1), true, body);
   if (counted.length > 0) return subject(text, [...words, ...counted], true, body);
   if (isActor(words, rest.slice(short))) return subject(text, words, false, wish?.body ?? clause ?? start);
   if (words.some(({ lower }) => !generic.has(lower))) return subject(text, words, true, body);

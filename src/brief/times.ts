@@ -46,7 +46,7 @@ export function timeRole(signs: Signs): Role | undefined {
   if (/\bthe (?:last|past)\s*$/u.test(before)) return "interval";
   if (/\b(?:per|over|the last|the first)\s*$/u.test(before) || /^\s*(?:ago|windows?)\b/u.test(after)) return undefined;
   if (signs.inWindow) return undefined;
-  if (isLength(signs)) return "size";
+  if (isLength(signs) && !(value >= day && keeping.test(before))) return "size";
   const isTarget = deadline.test(before);
   if (forgetting.test(before.slice(-50)) && /^\s*after\b/u.test(after)) return "retention";
   if (isTarget && forgetting.test(close) && !keeping.test(before)) return "latency";

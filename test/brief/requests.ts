@@ -165,7 +165,7 @@ export const requests: Request[] = [
       "target: We expect 3,000 sellers",
       "target: 60k products and 1,200 orders a day in the first year",
       "target: 10x on Black Friday",
-      "capability: Product pages should load in under 800 ms at p95",
+      "target: Product pages should load in under 800 ms at p95",
       "constraint: GDPR of course",
       "capability: The service must run on Azure since the parent company is there",
     ],
@@ -1290,7 +1290,7 @@ Out of scope: billing`,
     says: [
       "capability: 3k servers report 200 metrics each 10 seconds",
       "target: keep raw data 90 days and aggregates 2 years",
-      "capability: Charts load under 2 s",
+      "target: charts load under 2 s",
     ],
     facts: [
       "3,000 | count | of server",
