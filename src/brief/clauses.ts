@@ -1,7 +1,7 @@
 import type { Clause, Fact, Span } from "./brief.ts";
 import { constraintsIn } from "./constraints.ts";
 import { isRemark, isRequest } from "./remarks.ts";
-import { sentenceOf } from "./sentence.ts";
+import { isProse, sentenceOf } from "./sentence.ts";
 import { findVerb, isBaseVerb } from "./verbs.ts";
 import { type Word, wordsIn } from "./words.ts";
 
@@ -73,6 +73,7 @@ function kindOf({ said, from, next, actor, content, facts, acts, constraint }: T
   if (isRemark(said, actor)) return facts.length === 0 ? "remark" : "target";
   if (facts.length > 0 && (/^(?:\S+ ){1,4}(?:is|are|was|were)\b/iu.test(said) || isShare(said, facts))) return "target";
   if (facts.length > 0 && staying.test(said)) return "target";
+  if (facts.length > 0 && holding.test(said)) return "target";
   if (facts.some(({ role }) => role === "latency") && content.length < 6 && quick.test(said)) return "target";
   if (facts.length > 0 && facts.every(({ role }) => role === undefined) && allowing.test(said)) return "constraint";
   if (facts.length === 0 && (prohibits.test(said) || standing.test(said))) return "constraint";
@@ -82,6 +83,7 @@ function kindOf({ said, from, next, actor, content, facts, acts, constraint }: T
     return "target";
   if (facts.length > 0 && /\b(?:has|have)\b/iu.test(said)) return "target";
   if (facts.some(({ at: { start } }) => start - from < 8) || clock.test(said)) return "target";
+  if (isProse(said)) return facts.length > 0 ? "target" : "constraint";
   return facts.length > 0 && content.length < 2 ? "target" : "capability";
 }
 
@@ -91,6 +93,9 @@ const staying =
 /** `a search answers in 400 ms`, `pages should load in under 300 ms`: how fast, and nothing else. */
 const quick =
   /\b(?:loads?|opens?|answers?|responds?|returns?|renders?|appears?) (?:in|within|under|below|at most|in under)\b[^,;]{0,40}$/iu;
+/** `we hold 60 million letters`, `a book comes with 400 MB of photos`: how much there is. */
+const holding =
+  /^we (?:hold|have|store|keep|own|run|operate|serve|process|handle)\b|\bcomes? with\b|\btakes? (?:about |around |roughly )?\d/iu;
 /** `the ERP's API allows 10 requests/second`. */
 const allowing = /\b(?:allows?|accepts?|permits?|limits?|caps?)\b/iu;
 /** `a machine must never be rented twice`, `nobody may see another's data`. */
@@ -98,7 +103,7 @@ const prohibits =
   /\b(?:must|may|shall|should|can)(?: never| not|n['’]t)\b|\b(?:cannot|never)\b|^(?:nobody|no one|no\b[^,;.]{1,60}\b(?:may|must|can|is|are))\b/iu;
 /** `users on 2G`, `operators' gateways fail often`, `we have SharePoint`: how it is, and nothing to build. */
 const standing =
-  /\b(?:is|are) not (?:needed|required|necessary|in scope|wanted)\b|^(?:users|customers|people|clients|staff|members|everyone) (?:on|with|without|in|are|is|have)\b|\b(?:fails?|breaks?|crash(?:es)?|dies|drops?) (?:often|sometimes|regularly|at times|now and then|a lot)\b|^we (?:already )?(?:have|use|own|run|host)\b/iu;
+  /^(?:today|currently|right now|at the moment|last (?:week|month|year))\b|^we(?: are|['’]re)\b|\b(?:is|are) not (?:needed|required|necessary|in scope|wanted)\b|^(?:users|customers|people|clients|staff|members|everyone) (?:on|with|without|in|are|is|have)\b|\b(?:fails?|breaks?|crash(?:es)?|dies|drops?) (?:often|sometimes|regularly|at times|now and then|a lot)\b|^we (?:already )?(?:have|use|own|run|host)\b/iu;
 
 /** `each sends 3 photos a week` only says how much. */
 function isShare(said: string, facts: Fact[]): boolean {
@@ -121,7 +126,10 @@ function isTimedDeed(said: string, content: Word[], facts: Fact[]): boolean {
 /** Whether what fixes or forbids is the point of the stretch, and not a remark in it; a deed with another system stays a deed. */
 function coversMost(text: string, at: Span, content: Word[], hasVerb: boolean): boolean {
   const found = constraintsIn(text, at).filter(
-    ({ kind, at: { start } }) => kind !== "existing" || !hasVerb || /^replac/iu.test(text.slice(start, start + 6)),
+    ({ kind, at: { start } }) =>
+      kind !== "existing" ||
+      !hasVerb ||
+      /^(?:(?:it|this) )?(?:replac|migrat|mov|switch)/iu.test(text.slice(start, start + 12)),
   );
   if (found.some(({ kind }) => kind === "exclusion" || kind === "must-not-lose" || kind === "cost")) return true;
   if (

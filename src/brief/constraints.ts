@@ -6,11 +6,11 @@ type Kind = Constraint["kind"];
 const patterns: [Kind, RegExp][] = [
   [
     "on-prem",
-    /\bon[- ]prem(?:ises?)?\b|\bself[- ]hosted\b|\bair[- ]gapped\b|\bbare[- ]metal\b|\b(?:our )?own (?:data ?cent(?:er|re)s?|servers?|hardware|racks?)\b|\b(?:no|without|not in the) (?:\p{L}+ )?cloud\b|\bcloud: none\b/giu,
+    /\bon[- ]prem(?:ises?)?\b|\bself[- ]hosted\b|\bair[- ]gapped\b|\bbare[- ]metal\b|\b(?:our )?own (?:data ?cent(?:er|re)s?|servers?|hardware|racks?)\b|\b(?:no|without|not in the) (?:\p{L}+ )?cloud\b|\bcloud: none\b|\b(?:in|from) our (?:own )?(?:basement|server room|machine room|rack|cellar|office rack)\b|\bown machines\b|\brun(?:s|ning)? on (?:a single|one|two|three|four|five|six|\d{1,2}) (?:[\p{L}-]+ ){0,2}(?:VMs?|virtual machines|servers?|machines|boxes|mini-PCs?)\b/giu,
   ],
   [
     "cloud",
-    /\b(?:AWS|Amazon Web Services|Azure|GCP|Google Cloud|Cloudflare|DigitalOcean|Hetzner|Heroku|Oracle Cloud|IBM Cloud|Alibaba Cloud|OVH(?:cloud)?|Scaleway|Vercel|Netlify|Fly\.io|Firebase|Supabase|serverless|managed services|(?:government|sovereign|private) cloud|multi-cloud|multi-region|active[- ]active)\b/giu,
+    /\b(?:AWS|Amazon Web Services|Azure(?! AD\b)|GCP|Google Cloud|Cloudflare|DigitalOcean|Hetzner|Heroku|Oracle Cloud|IBM Cloud|Alibaba Cloud|OVH(?:cloud)?|Scaleway|Vercel|Netlify|Fly\.io|Firebase|Supabase|serverless|managed services|(?:government|sovereign|private) cloud|multi-cloud|multi-region|active[- ]active)\b/giu,
   ],
   [
     "stack",
@@ -20,10 +20,10 @@ const patterns: [Kind, RegExp][] = [
     "stack",
     /\b(?:Node(?:\.?js)?|TypeScript|Python|Django|Rails|Java|Spring Boot|Kotlin|Golang|Rust|Elixir|C#|PHP|Laravel|GraphQL|gRPC|Terraform|Docker|Keycloak|Okta|SAP|Salesforce|Stripe|Twilio|Adyen|PayPal|Mollie|Braintree|Klarna|SendGrid|Mailgun|FCM|APNs|Auth0)\b|(?<!\w)\.NET\b/giu,
   ],
-  ["stack", /\b(?:in|with|using) Go\b|(?<=^|[,+&] )Go(?=$|[ ,+&])/gu],
+  ["stack", /\b(?:in|with|using) Go\b|\bGo(?=-based\b)|(?<=^|[,+&] )Go(?=$|[ ,+&])/gu],
   [
     "regulation",
-    /\b(?:GDPR|HIPAA|PCI(?:[- ]DSS)?|SOC ?2|ISO ?27001|FedRAMP|CCPA|SOX|FERPA|COPPA|PSD2|MiFID|FINRA|WCAG|NIS2|DORA|21 CFR)\b|\bdata residency\b|\b(?:stays?|remain|kept|stored|hosted|located) (?:with)?in (?:the )?(?:EU|UK|US|country|Germany|France|Switzerland|Europe|Canada|India|Australia|Netherlands|Austria|Ireland|Spain|Italy|Poland|Sweden|Norway|Denmark|Finland|Belgium|Japan|Brazil|Singapore)\b|\bleave the (?:EU|UK|US|country)\b|\bEU[- ]only\b|\b(?:EU|UK|US|German|Swiss|European) (?:hosting|regions?|data ?cent(?:er|re)s?)(?: only)?\b/giu,
+    /\b(?:GDPR|HIPAA|PCI(?:[- ]DSS)?|SOC ?2|ISO ?27001|FedRAMP|CCPA|SOX|FERPA|COPPA|PSD2|MiFID|FINRA|WCAG|NIS2|DORA|21 CFR)\b|\bdata residency\b|\b(?:stays?|remain|kept|stored|hosted|located) (?:with)?in (?:the )?(?:EU|UK|US|country|Germany|France|Switzerland|Europe|Canada|India|Australia|Netherlands|Austria|Ireland|Spain|Italy|Poland|Sweden|Norway|Denmark|Finland|Belgium|Japan|Brazil|Singapore)\b|\b(?:leaves?|leaving|outside(?: of)?) (?:the )?(?:EU|UK|US|country|Germany|France|Switzerland|Europe|Canada|India|Australia|Netherlands|Austria|Ireland|Spain|Italy|Poland|Sweden|Norway|Denmark|Finland|Belgium|Japan|Brazil|Singapore|South Africa|Israel)\b|\b(?:UK|Swiss|German|EU|Canadian|Australian|Indian) data residency\b|\bEU[- ]only\b|\b(?:EU|UK|US|German|Swiss|European) (?:hosting|regions?|data ?cent(?:er|re)s?)(?: only)?\b/giu,
   ],
   [
     "must-not-lose",
@@ -31,7 +31,11 @@ const patterns: [Kind, RegExp][] = [
   ],
   [
     "team",
-    /\bteam (?:of|is|has)\b|^team:|\b(?:small|tiny|big|large|junior|senior|experienced|[\p{L}\p{N}]+[- ](?:person|people|strong)) team\b|\b[\p{L}\p{N}]+-(?:person|people|man|engineer|developer) (?:shop|company|startup|office)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|[1-9]?\d)(?: part-time| full-time)?(?: \p{L}+)? (?:engineers?|developers?|devs?|FTEs?|admins?|programmers?|volunteers?)\b|\b(?:no ops people|solo developer)\b|\b(?:Java|Python|\.NET|PHP|Go|Node|Ruby) (?:shop|team)\b/iu,
+    /\bteam (?:of|is|has)\b|^team:|\b(?:small|tiny|big|large|junior|senior|experienced|[\p{L}\p{N}]+[- ](?:person|people|strong)) team\b|\b[\p{L}\p{N}]+-(?:person|people|man|engineer|developer) (?:shop|company|startup|office)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|[1-9]?\d)(?: part-time| full-time)?(?: \p{L}+)? (?:engineers?|developers?|devs?|FTEs?|admins?|programmers?|volunteers?)\b|\b(?:no ops people|solo (?:developer|founder|dev))\b|\b(?:two|three|four|five|six) of us\b|\bwe (?:are|['’]re) (?:just |only )?(?:two|three|four|five|six|seven|eight|nine|ten)(?=[.,;)]|$| (?:people|engineers|developers)\b)|\b(?:Java|Python|\.NET|PHP|Go|Node|Ruby) (?:shop|team)\b/iu,
+  ],
+  [
+    "existing",
+    /\bsystem of record\b|\bsource of truth\b|\b(?:(?:[Ii]t|[Tt]his) )?[Rr]eplac(?:es?|ing) (?:(?:our |the )?\p{Lu}[\p{L}\p{N}-]*|(?:our|(?:the|an?) (?:old|existing|current|legacy|home-grown)) (?:\p{L}+ ){0,2}\p{L}+|(?:the |an? )?(?:spreadsheets?|paper|phone calls|radio|excel)\b)|\b(?:[Mm]igrat(?:es?|ing|ed)|[Mm]ov(?:es?|ing)|[Ss]witch(?:es|ing)?) (?:\p{Ll}+ ){0,2}(?:(?:off|away from) (?:our |the |an? )?(?:\p{Ll}+[- ]){0,3}[\p{L}\p{N}-]+|from (?:our |(?:the|an?) (?:old|existing|current|legacy|home-grown) )(?:\p{Ll}+[- ]){0,2}[\p{L}\p{N}-]+)|\b(?:stays?|remains?) the master\b/u,
   ],
   [
     "existing",
@@ -61,7 +65,6 @@ const patterns: [Kind, RegExp][] = [
     "existing",
     /\b(?:sync\w*|integrat\w+|connect\w*|import\w*|export\w*|log ?in) (?:with|to|from|into|via|through) (?:the |their |our )?(?:google (?:calendar|drive|sheets|workspace|maps)|outlook|gmail|office ?365|microsoft 365|slack|hubspot|shopify|quickbooks|xero|datev|jira|zendesk|workday|sharepoint|salesforce|active directory)\b/iu,
   ],
-  ["existing", /\bsystem of record\b|\b[Rr]eplac(?:es?|ing) (?:our |the )?\p{Lu}[\p{L}\p{N}-]*/u],
   [
     "exclusion",
     /^(?:no|without|not(?! (?:more|less|later|longer)\b)|never|don['’]t|avoid|excluding|out of scope|not in scope|non-goals?|must not|may not|cannot)\b/iu,

@@ -49,7 +49,8 @@ export function readFact(text: string, raw: RawNumber, place: Place): Omit<Fact,
         : role === "peak" || (!role && dimension.time === 1)
           ? undefined
           : statistic,
-    bound: boundFor(role, around, per),
+    bound:
+      role === "size" && reading.value >= 1e9 && isWhole(text, place.last, at) ? "total" : boundFor(role, around, per),
   });
 }
 
@@ -90,6 +91,18 @@ function isWindow(text: string, last: Fact | undefined, at: Span): boolean {
     /^\s*(?:(?:are |is )?(?:sold(?: out)?|gone|booked(?: out)?|taken|come|arrive)\s+)?(?:with)?in\s*(?:the (?:first|last) )?$/u.test(
       text.slice(last.at.end, at.start),
     )
+  );
+}
+
+/** `60 million letters, about 9 TB`: behind a count stands how much they all are. */
+function isWhole(text: string, last: Fact | undefined, at: Span): boolean {
+  return (
+    last?.role === "count" &&
+    !last.per &&
+    /^[^\d.;()]{0,30},? (?:about|around|roughly|some|together|in total|~|or)? ?$/iu.test(
+      text.slice(last.at.end, at.start),
+    ) &&
+    !/^\s*(?:each|per\b|on average|apiece)/iu.test(text.slice(at.end, at.end + 16))
   );
 }
 

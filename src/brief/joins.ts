@@ -4,6 +4,7 @@ import { wordsIn } from "./words.ts";
 
 /** `users upload, tag and share photos` is one list of verbs with one object. */
 export function continues(text: string, last: Span, next: Span): boolean {
+  if (isRest(text, last, next)) return true;
   const before = wordsIn(text, { start: Math.max(last.start, last.end - 80), end: last.end });
   const after = wordsIn(text, { start: next.start, end: Math.min(next.end, next.start + 80) });
   return (
@@ -12,6 +13,18 @@ export function continues(text: string, last: Span, next: Span): boolean {
     !!before.at(-1) &&
     isBaseVerb(before.at(-1)!.lower) &&
     isBaseVerb(after[0]!.lower)
+  );
+}
+
+/** `importers send us data, some by SFTP, a few by API`: who of them, and how. */
+function isRest(text: string, last: Span, next: Span): boolean {
+  const said = text.slice(next.start, Math.min(next.end, next.start + 60));
+  return (
+    /^(?:some|a few|most|many|half|others|the rest)(?: of (?:them|these|it))? (?:by|via|through|over|from|with|in|on|between|at|to)\b/iu.test(
+      said,
+    ) &&
+    !/\d/.test(said) &&
+    text.slice(last.end, next.start).includes(",")
   );
 }
 

@@ -3,6 +3,10 @@ import type { Fact } from "./brief.ts";
 import { houseMeasure } from "./house-measure.ts";
 import type { RawNumber } from "./numbers.ts";
 
+/** `in the weeks before Christmas it's 22,000`. */
+const seasonal =
+  /\b(?:before|around|at|in|on|over|during) (?:\p{L}+ ){0,3}(?:christmas|easter|black friday|cyber monday|holidays?|season|sales?|summer|winter)\b[^.;\d]{0,20}$/iu;
+
 /**
  * `2,500 requests per second, 8,000 at peak`: a bare number is the peak of the rate before it, `120k average` its mean.
  * `said` are the words behind the digits that the number took for its own.
@@ -17,6 +21,7 @@ export function peakLike(
   const unit = last?.role === "rate" ? /\/(\p{L}+)$/u.exec(last.measure)?.[1] : undefined;
   const isPeak =
     /\bpeak(?:s|ing)?(?: of| at)?:?\s*$/iu.test(before) ||
+    seasonal.test(before) ||
     /^\s*(?:(?:at|in|during|on) (?:the )?(?:peaks?|midnight|noon|busiest|rush)\b|peak\b)/iu.test(after);
   const isMean =
     /\b(?:average|avg|mean)(?: of)?\s*$/iu.test(before) || /^\s*(?:on average|average|avg|mean)\b/iu.test(said + after);

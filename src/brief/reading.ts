@@ -26,6 +26,11 @@ function wholeReading(text: string, raw: RawNumber, until: number): Reading {
   const tail: Tail = isPlain(text, raw)
     ? readTail(text, head.end, until, hasNoun(text, raw, head) ? "money" : kindOf(head.dimension))
     : { crowd: false, end: head.end };
+  const day =
+    isBare(head.dimension) && tail.time === undefined
+      ? usual.exec(text.slice(Math.max(0, raw.at.start - 50), raw.at.start))
+      : null;
+  if (day) tail.time = timeUnit(day[1]!);
   const flow = dataFlow(text, head, until);
   if (flow) Object.assign(tail, flow);
   const at = { start: raw.at.start, end: Math.max(raw.at.end, tail.end) };
@@ -51,6 +56,10 @@ function wholeReading(text: string, raw: RawNumber, until: number): Reading {
   const dimension = time === 1 ? others : { ...others, time: -1 };
   return { at, said, dimension, value, time: time === 1 ? undefined : tail.time, tail };
 }
+
+/** `a normal day is 3,000 books`: what comes in a day. */
+const usual =
+  /\b(?:normal|usual|average|typical|ordinary|regular|quiet) (day|week|month|hour) (?:is|has|sees|brings|means) (?:about |around |roughly |some )?$/iu;
 
 /** `9,000 calls per day` has its noun within, and none behind. */
 function hasNoun(text: string, raw: RawNumber, { dimension, end }: { dimension: Dimension; end: number }): boolean {

@@ -4,7 +4,7 @@ const writer =
   /^(?:please )?(?:include|show|explain|consider|discuss|describe|mention|assume|note|compare|cover|add|draw|list|estimate|use mermaid|keep it|make it|be|give me|tell us|write|focus)\b/iu;
 const buying = /\bbuild[ -](?:vs\.?|versus|or)[ -]buy\b/iu;
 const asking =
-  /^(?:what|how|which|why|is it|is there|should we|could you|can you|do we|does it|would it|compare (?:it |this )?(?:with|to|against))\b/iu;
+  /^(?:what|how|which|why|is it|is there|should we|could you|can you|do we|does it|would it|compare (?:it |this )?(?:with|to|against)|vs|versus|alternatives? (?:to|are|is)|build or buy|buy or build)\b|^alternatives?:/iu;
 const likeness =
   /^(?:similar to|think (?:of )?(?=\p{Lu}|an? )|inspired by|comparable to|in the style of|modell?ed on|same as|(?:kind|sort) of (?:an?|like)\b|(?:something|smth|sth|anything) like\b|\([^()]*\)$)/u;
 const aside =
@@ -16,6 +16,7 @@ const adverse =
 
 /** Whether a stretch speaks to the writer of the design: a question, or what the document shall hold. */
 export function isRequest(said: string, next: string | undefined): boolean {
+  if (/^(?:please )?(?:design|propose|sketch|suggest|draft) (?:the|an?|me|us|something)\b/iu.test(said)) return true;
   if (next === "?" || asking.test(said)) return true;
   return asks.test(said) && (writer.test(said) || buying.test(said));
 }

@@ -3,7 +3,10 @@ import { wordsIn } from "./words.ts";
 
 /** A stretch of the brief as one sentence without its full stop, its words unchanged; `actor` is who acted before. */
 export function sentenceOf(said: string, actor: string | undefined, isDeed = false): string {
-  const flat = said.replace(/\s+/gu, " ").trim();
+  const flat = said
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/^(?:I|we)(?: (?:want|need|would like)|['’]d like)(?: to have)? (?!to\b)/iu, "");
   const line = flat.includes("`") ? flat : flat.replaceAll(" | ", ": ");
   const words = wordsIn(line.slice(0, 120));
   const [first, second, third] = words;
@@ -12,8 +15,13 @@ export function sentenceOf(said: string, actor: string | undefined, isDeed = fal
     return `${capital(actor)}${line.slice("they".length)}`;
   if (actor && /^(?:can|may) be\b/iu.test(line) && /^\p{L}+s$/u.test(actor)) return `${capital(actor)} ${low(line)}`;
   if (/^[A-Z]{3}(?:(?:, | and | or )[A-Z]{3}){1,9}$/.test(line)) return `The service supports ${line}`;
+  if (/^(?:\S+ ){1,3}(?:may|must|can|shall)(?: not|not| never)\b/iu.test(line)) return capital(line);
+  if (/^(?:sends?|gives?|push(?:es)?|pass(?:es)?|delivers?) us\b/iu.test(line)) return `Existing systems ${low(line)}`;
+  if (/^(?:needs?|wants?) (?!to\b)/iu.test(line)) return `The service offers ${line.slice(line.indexOf(" ") + 1)}`;
   if ((isDeed && isBaseVerb(first.lower)) || opensDeed(first.lower, second?.lower, actor !== undefined))
     return actor ? `${capital(actor)} can ${low(line)}` : `The service shall ${low(line)}`;
+  if (actor && second && /^(?:only|always|also|still|then)$/u.test(first.lower) && isBaseVerb(second.lower))
+    return `${capital(actor)} can ${line}`;
   const gerund = second && /ing$/u.test(first.lower) ? verbOf(first.lower) : undefined;
   if (
     gerund &&
@@ -45,8 +53,16 @@ export function sentenceOf(said: string, actor: string | undefined, isDeed = fal
   if (isThirdPerson(first.lower) && second && !isNoun(second.lower) && !/(?:ed|ing)$/u.test(second.lower))
     return `The service ${low(line)}`;
   if (actorOf(line) || isStatement(line)) return capital(line);
-  return passiveOf(line) ?? `The service offers ${low(line)}`;
+  return passiveOf(line) ?? (isProse(line) ? capital(line) : `The service offers ${low(line)}`);
 }
+
+/** `those stay`, `right now it's one PHP app`: how things are, in words of its own. */
+export function isProse(said: string): boolean {
+  return prose.test(said) && !/\b(?:must|should|shall|can|may|will|needs? to|has to|have to)\b/iu.test(said);
+}
+
+const prose =
+  /\b(?:we|we['’](?:re|ve)|us|it['’]s|already exists?|they['’]re|they|those|nobody|isn['’]t|aren['’]t|whatever|was|were|had)\b|^(?:is|are|has|have|that['’]s|right now|today|currently|at the moment|last (?:week|month|year))\b|^(?:lots|plenty|most|many|some) of\b|\b(?:is|are) (?:not|no|one|only)\b/iu;
 
 /** `orders handed to the warehouse`, `results cached 14 days`: what is done to a thing, without its verb. */
 function passiveOf(line: string): string | undefined {

@@ -7,7 +7,7 @@ import { singular, type Word, wordsIn } from "./words.ts";
 export type Tail = { noun?: string; time?: string; per?: string; crowd: boolean; end: number };
 
 const per =
-  /^\s*(?:times |(?:\p{L}+ed|in|out|online)\s+)?(?:\/|per\b|an?\b|each\b|every\b|for (?:each|every)\b|for an?\b|in an?\b(?= (?:second|minute|hour|day|week|month)\b))\s*(?:single |one |new |(?:hundred|thousand|million|billion) )?(\p{L}[\p{L}-]*)/iu;
+  /^\s*(?:times |(?:\p{L}+ed|in|out|online|arrive|come(?: in)?)\s+)?(?:\/|per\b|an?\b|each\b|every\b|for (?:each|every)\b|for an?\b|in an?\b(?= (?:second|minute|hour|day|week|month)\b))\s*(?:single |one |new |working |business |(?:hundred|thousand|million|billion) )?(\p{L}[\p{L}-]*)/iu;
 const second = /^ (?!\p{L}*(?:ed|ing|ly)\b)(\p{Ll}{3,})(?=\s|$|[.,;)])/u;
 const daily = /^\s*(?:\p{L}+ed\s+)?(daily|hourly|weekly|monthly|yearly|annually)\b/iu;
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
@@ -53,6 +53,7 @@ function runOf(text: string, from: number, words: Word[]): Word[] {
   for (const word of words) {
     const gap = text.slice(end, word.at.start);
     if (!/^[ \t\u00a0-]{0,3}$/u.test(gap) || run.length === 5 || isStop(word.lower) || /\p{N}/u.test(word.lower)) break;
+    if (run.length === 0 && /^(?:arrive|come)$/u.test(word.lower)) break;
     if (run.length === 0 && /^(?:live|lives|stored)$/u.test(word.lower) && isStop(words[1]?.lower ?? "a")) break;
     if (run.length === 0 && /(?:ed|en)$/u.test(word.lower) && isStop(words[1]?.lower ?? "a")) break;
     if (run.length > 0 && isPlural(run.at(-1)!.lower) && (isBaseVerb(word.lower) || /(?:ed|ing)$/u.test(word.lower)))

@@ -3,18 +3,23 @@ import { sectionTitles } from "../design/topics.ts";
 import { bindBrief, titleFor } from "./bind/bind.ts";
 import type { Blueprint } from "./bind/blueprint.ts";
 import { blueprintFor } from "./bind/combine.ts";
+import type { Pattern } from "./bind/pattern.ts";
 import { headOf, sectionsOf } from "./bind/pieces.ts";
 import { loadBlueprints } from "./blueprints.ts";
 import { depthFor } from "./depth.ts";
 import type { Drafter, Given } from "./drafter.ts";
+import { loadPatterns } from "./patterns.ts";
 
 type Bound = { title: string; depth: Given["depth"]; remark?: string; sections: (title: string) => string };
 
 /** Writes from the blueprint that fits the brief best. Deterministic, without network; the numbers are left to `fix`. */
-export function createBlueprintDrafter(blueprints: Blueprint[] = loadBlueprints()): Drafter {
+export function createBlueprintDrafter(
+  blueprints: Blueprint[] = loadBlueprints(),
+  patterns: Pattern[] = loadPatterns(),
+): Drafter {
   let last: { brief: string; bound: Bound } | undefined;
   const boundTo = (brief: string): Bound => {
-    if (last?.brief !== brief) last = { brief, bound: bind(brief, blueprints) };
+    if (last?.brief !== brief) last = { brief, bound: bind(brief, blueprints, patterns) };
     return last.bound;
   };
   return {
@@ -32,10 +37,10 @@ export function createBlueprintDrafter(blueprints: Blueprint[] = loadBlueprints(
   };
 }
 
-function bind(text: string, blueprints: Blueprint[]): Bound {
+function bind(text: string, blueprints: Blueprint[], patterns: Pattern[]): Bound {
   const brief = readBrief(text);
   const { blueprint, fits, beside } = blueprintFor(brief, blueprints);
-  const sections = cut(bindBrief(blueprint, brief, fits));
+  const sections = cut(bindBrief(blueprint, brief, fits, patterns));
   const title = titleFor(blueprint, brief);
   const remark = fits
     ? undefined

@@ -6,9 +6,11 @@ import { bindWhole } from "./bind/bind.ts";
 import type { Ask, Bind, Blueprint } from "./bind/blueprint.ts";
 import { blueprintFor } from "./bind/combine.ts";
 import type { Match } from "./bind/match.ts";
+import type { Pattern } from "./bind/pattern.ts";
 import { stemsOf } from "./bind/spoken.ts";
 import { measureIn } from "./bind/targets.ts";
 import { loadBlueprints } from "./blueprints.ts";
+import { loadPatterns } from "./patterns.ts";
 import { moved, topics } from "./questions/catalogue.ts";
 import { type Bound, type Effect, effectOfQuantity, effectOfTarget } from "./questions/effect.ts";
 
@@ -32,10 +34,14 @@ const most = 5;
  * What a brief leaves open that moves the design most, at most five questions: ranked by the checks that flip and the
  * orders of magnitude of cost over the plausible range, computed with the ledger that the brief is bound to.
  */
-export function questionsFor(text: string, blueprints: Blueprint[] = loadBlueprints()): Questions {
+export function questionsFor(
+  text: string,
+  blueprints: Blueprint[] = loadBlueprints(),
+  patterns: Pattern[] = loadPatterns(),
+): Questions {
   const brief = readBrief(text);
   const { blueprint: chosen, fits } = blueprintFor(brief, blueprints);
-  const { text: written, blueprint, matches } = bindWhole(chosen, brief, fits);
+  const { text: written, blueprint, matches } = bindWhole(chosen, brief, fits, patterns);
   const design = read(parse(written));
   const bound = { design, ledger: ledgerOf(design, [1]) };
   const asked = (fits ? blueprint.asks : []).filter((ask) => !isAnswered(ask, brief, matches));

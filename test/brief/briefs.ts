@@ -190,10 +190,7 @@ export const briefs: Case[] = [
     brief:
       "clip hosting: creators submit clips of at most 500 MB, 2 million clips a day with bursts of 6x, p99 ready in 90 s, 99.95 % available, 3 cents per clip, thumbnails and captions generated automatically",
     name: "Clip Hosting",
-    does: [
-      "Creators submit clips of at most 500 MB",
-      "Thumbnails and captions are generated automatically",
-    ],
+    does: ["Creators submit clips of at most 500 MB", "Thumbnails and captions are generated automatically"],
     facts: [
       "500 MB | size | max | of clip",
       "2 million /day | rate | of clip",

@@ -1028,7 +1028,7 @@ Budget: 3000 €/month`,
     says: [
       "capability: The service generates PDF reports",
       "target: Around 9000 reports every morning between 5 and 7",
-      "capability: Each takes about 12 s of CPU and is 2 MB",
+      "target: each takes about 12 s of CPU and is 2 MB",
       "capability: The service shall mail them out",
       "capability: Failures are retried",
       "capability: Failures can give up after 3 attempts",

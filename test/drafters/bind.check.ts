@@ -124,14 +124,16 @@ describe("the targets", () => {
 describe("the words", () => {
   test("a clause leads the requirement that means it", () => {
     const text = bound("key cutting: locksmiths order keys by phone, a mail when it is cut");
-    expect(row(text, "FR-1")).toContain("| Locksmiths order keys by phone: a locksmith orders a key from");
-    expect(row(text, "FR-2")).toBe("| FR-2 | A mail when it is cut: the locksmith gets a mail when the key is cut. |");
+    expect(row(text, "FR-1")).toContain("| Locksmiths order keys by phone. A locksmith orders a key from");
+    expect(row(text, "FR-2")).toBe(
+      "| FR-2 | The service offers a mail when it is cut. The locksmith gets a mail when the key is cut. |",
+    );
   });
 
   test("a number and a clause meet in one requirement", () => {
     const text = bound("key cutting: locksmiths send scans of at most 9 MB");
     expect(row(text, "FR-1")).toBe(
-      "| FR-1 | Locksmiths send scans of at most 9 MB: a locksmith orders a key from a scan of up to `scan_max` = 9 MB. |",
+      "| FR-1 | Locksmiths send scans of at most 9 MB. A locksmith orders a key from a scan of up to `scan_max` = 9 MB. |",
     );
   });
 
@@ -150,7 +152,7 @@ describe("the words", () => {
     );
     expect(text).toContain("| Which part answers “replies on complaints within 2 days”? |");
     expect(text).toContain("| What does “GDPR” ask beyond Security? |");
-    expect(text).toContain("| Which parts does “on-prem” exchange? |");
+    expect(text).not.toContain("exchange? |");
   });
 
   test("the name of the blueprint gives way, in the diagram as a label", () => {

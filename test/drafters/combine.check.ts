@@ -88,9 +88,15 @@ test("a share of what stands above is taken of both systems, once", () => {
   const first = `${head}\n| API | 2 | 1 USD | ? |\n| Staging | 15 % | above | ? |\n| Fees | 1 | 9 USD | ? |\n| Total | | | ? |`;
   const second = `${head}\n| API | 3 | 1 USD | ? |\n| Staging | 10 % | above | ? |\n| Total | | | ? |`;
   const items = (table: string) => table.split("\n").map((row) => row.split("|")[1]!.trim());
-  expect(items(joinTables(first, second, "Chat")).slice(2)).toEqual(["API", "API (Chat)", "Staging", "Fees", "Total"]);
+  expect(items(joinTables(first, second, { title: "Chat", named: true })).slice(2)).toEqual([
+    "API",
+    "API (Chat)",
+    "Staging",
+    "Fees",
+    "Total",
+  ]);
   const without = first.replace(/\| Staging.*\n/, "");
-  expect(items(joinTables(without, second, "Chat")).slice(2)).toEqual([
+  expect(items(joinTables(without, second, { title: "Chat", named: true })).slice(2)).toEqual([
     "API (Chat)",
     "Staging",
     "API",

@@ -110,7 +110,7 @@ test("it gets endpoint, flow, entity and store, done by whom the brief says", as
   expect(text).toMatch(/^\| `POST \/training-plans` \| upload training plan \| .* \| coach \| .* \| FR-\d+ \|$/m);
   expect(text).toMatch(/^### Upload training plan \(FR-\d+\)$/m);
   expect(text).toMatch(/^interface TrainingPlan \{ id: string;/m);
-  expect(text).toMatch(/^\| Order Database \|[^|]*, TrainingPlan/m);
+  expect(text).toMatch(/^\| \w+ Database \|[^|]*, TrainingPlan/m);
   expect(text).toMatch(/^1\. Staff → [\w ]+: `POST \/members\/\{id\}\/ban`$/m);
 });
 

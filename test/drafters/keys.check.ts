@@ -11,7 +11,7 @@ describe("the keys that a blueprint may leave out", () => {
   test("are read", () => {
     const { unit, entry, optional, asks } = readBlueprint(source, "tool-lending.md");
     expect(unit).toEqual({ one: "loan", many: "loans" });
-    expect(entry).toEqual({ actor: "Member", api: "Loan API", store: "Loan Database" });
+    expect(entry).toEqual({ actor: "Member", api: "Loan API", store: "Loan Database", names: {} });
     expect(optional).toEqual([
       {
         component: "Look Cache",
@@ -35,8 +35,23 @@ describe("the keys that a blueprint may leave out", () => {
   });
 
   test("may be left out", () => {
-    const { unit, entry, optional, asks } = readBlueprint(plain, "keys.md");
-    expect([unit, entry, optional, asks]).toEqual([undefined, undefined, [], []]);
+    const { unit, entry, covers, optional, asks } = readBlueprint(plain, "keys.md");
+    expect([unit, entry, covers, optional, asks]).toEqual([undefined, undefined, [], [], []]);
+  });
+
+  test("say what plays the roles of patterns, and what is a feature and no component", () => {
+    const keys =
+      "entry: { actor: A, api: B, store: C, worker: D, files: E, messages: F, names: { load: cuts } }\n" +
+      "  covers: [approval]\n" +
+      "  optional: [{ serves: [FR-2], requirements: [NFR-1], besides: [FR-1] }, { requirements: [NFR-2] }]";
+    const { entry, covers, optional } = withKeys(keys)();
+    const roles = { actor: "A", api: "B", store: "C", worker: "D", files: "E", messages: "F" };
+    expect(entry).toEqual({ ...roles, names: { load: "cuts" } });
+    expect(covers).toEqual(["approval"]);
+    expect(optional).toEqual([
+      { serves: ["FR-2"], requirements: ["NFR-1"], besides: ["FR-1"], basis: {} },
+      { serves: [], requirements: ["NFR-2"], basis: {} },
+    ]);
   });
 });
 
@@ -48,12 +63,17 @@ test.each([
   ["unit: { one: order }", "`blueprint.unit.many`"],
   ["entry: [a]", "`blueprint.entry`"],
   ["entry: { actor: A, api: B }", "`blueprint.entry.store`"],
+  ["entry: { actor: A, api: B, store: C, worker: [D] }", "`blueprint.entry.worker`"],
+  ["entry: { actor: A, api: B, store: C, names: [load] }", "`blueprint.entry.names`"],
+  ["entry: { actor: A, api: B, store: C, names: { load: 5 /s } }", "`blueprint.entry.names.load`"],
+  ["covers: approval", "`blueprint.covers`"],
   ["optional: { component: A }", "`blueprint.optional`"],
   ["optional: [A]", "`blueprint.optional[]`"],
   ["optional: [{ component: A }]", "`blueprint.optional[]`"],
   ['optional: [{ below: "a < 5 /s" }]', "`blueprint.optional[].component`"],
   ['optional: [{ component: A, below: "a * 5 /s" }]', "`blueprint.optional[].below`"],
   ['optional: [{ component: A, below: "a <" }]', "`blueprint.optional[].below`"],
+  ["optional: [{ serves: [FR-1], besides: [NFR-1] }]", "`blueprint.optional[].besides`"],
   ["optional: [{ component: A, serves: [NFR-1] }]", "`blueprint.optional[].serves`"],
   ["optional: [{ component: A, serves: FR-1 }]", "`blueprint.optional[].serves`"],
   ["optional: [{ component: A, serves: [FR-1], requirements: [four] }]", "`blueprint.optional[].requirements`"],

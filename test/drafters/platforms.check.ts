@@ -12,8 +12,9 @@ const sayings = { Azure: "on Azure", "Google Cloud": "on Google Cloud", "own ser
 const aws =
   /\b(?:AWS|Amazon|Fargate|DynamoDB|Kinesis|SQS|SNS|SES|S3|RDS|Aurora|ElastiCache|EC2|EBS|ECS|EKS|[AEN]LB|CloudFront|Route 53|Secrets Manager|CloudWatch|EventBridge|Lambda|GuardDuty|Glacier|OpenSearch Service|MediaConvert|MSK|Athena|Redshift|Graviton|Multi-AZ|gp3|Cognito|IAM)\b|\b(?:db\.|cache\.)?[cmrt]\d[a-z]*\.\d*x?large\b/u;
 
-/** Lines that name AWS on purpose: sources of prices and limits, and the question on them. */
-const honest = /^\| `\w+` \|.*(?:price|limit): of AWS, in place of|^Prices: in place of|\| the same as AWS \|/u;
+/** Lines that name AWS on purpose: sources of prices and limits, the question on them, and what could be bought. */
+const honest =
+  /^\| `\w+` \|.*(?:price|limit): of AWS, in place of|^Prices: in place of|\| the same as AWS \||^\| Build or buy \|/u;
 
 describe.each(blueprints.map((blueprint) => ({ id: blueprint.id, blueprint })))("$id", ({ blueprint }) => {
   test.each(platforms)("on %s names nothing of AWS but what stands in, and passes", async (platform) => {

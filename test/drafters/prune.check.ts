@@ -225,8 +225,10 @@ describe.each(keyed)("the keys of $id", (blueprint) => {
   const ids = requirements.map(({ id }) => id);
 
   test("name what the document has", () => {
-    expect(parties).toEqual(expect.arrayContaining(optional.map(({ component }) => component)));
-    expect(parties).toEqual(expect.arrayContaining(entry ? Object.values(entry) : []));
+    const { names: _, ...roles } = entry ?? { names: {} };
+    expect(parties).toEqual(expect.arrayContaining(optional.flatMap(({ component }) => component ?? [])));
+    expect(parties).toEqual(expect.arrayContaining(Object.values(roles)));
+    expect(rows).toEqual(expect.arrayContaining(Object.values(entry?.names ?? {})));
     expect(ids).toEqual(expect.arrayContaining(optional.flatMap((one) => [...one.serves, ...one.requirements])));
     expect(rows).toEqual(expect.arrayContaining(optional.flatMap(({ basis }) => Object.keys(basis))));
     expect(rows).toEqual(expect.arrayContaining(asks.flatMap(({ quantity }) => quantity ?? [])));
@@ -238,7 +240,7 @@ describe.each(keyed)("the keys of $id", (blueprint) => {
     const whole = await checked(document.source);
     for (const dropped of [...optional.map((one) => [one]), optional].filter((some) => some.length > 0)) {
       const less = await checked(pruneBlueprint(blueprint, dropped, new Set()).document.source);
-      const names = dropped.map(({ component }) => component);
+      const names = dropped.flatMap(({ component }) => component ?? []);
       for (const name of names) expect(bodyOf(less.text)).not.toContain(name);
       expect(less.problems.length).toBeLessThanOrEqual(whole.problems.length);
       expectNothingNew(

@@ -1,7 +1,10 @@
 import type { Brief } from "../../brief/index.ts";
 import { everySection } from "../../document/index.ts";
 import { placeholdersIn } from "../../rules/lookup/placeholders.ts";
+import { withActor } from "./actor.ts";
+import { answered } from "./answered.ts";
 import type { Blueprint } from "./blueprint.ts";
+import { constrained } from "./constrained.ts";
 import { withDoubts } from "./doubts.ts";
 import { applyEdits, type Edit } from "./edits.ts";
 import { label, literal } from "./escape.ts";
@@ -11,7 +14,8 @@ import { type BoundLedger, bindLedger } from "./ledger.ts";
 import { type Match, matchFacts } from "./match.ts";
 import { type Numbers, readNumbers } from "./numbers.ts";
 import { withBaseline } from "./overview.ts";
-import { onPlatform, platformOf } from "./platforms.ts";
+import type { Pattern } from "./pattern.ts";
+import { withPatterns } from "./patterns.ts";
 import { droppedFor } from "./prune-decide.ts";
 import { pruneKeeping } from "./prune-keep.ts";
 import { questionEdits } from "./questions.ts";
@@ -19,9 +23,10 @@ import { relaxUnsaid } from "./relax.ts";
 import { renamedFor } from "./rename.ts";
 import { valueIn } from "./rows.ts";
 import { constraintEdits } from "./scope.ts";
+import { settled } from "./settled.ts";
 import { bindTargets, measureIn, requirementsIn } from "./targets.ts";
+import { toldEdits } from "./told.ts";
 import { unmetIn, withUnmet } from "./unmet.ts";
-import { withVendors } from "./vendors.ts";
 
 /** A blueprint with a brief written into it. */
 type Bound = { text: string; blueprint: Blueprint; matches: Match[]; ledger: BoundLedger; clauses: BoundClauses };
@@ -45,8 +50,8 @@ export function matchesOf(blueprint: Blueprint, brief: Brief): Match[] {
  * dropped. Inputs are written, results are left to `fix`. Answers the blueprint's text with every byte that nothing was
  * bound to. One that does not fit says so in a question.
  */
-export function bindBrief(blueprint: Blueprint, brief: Brief, fits = true): string {
-  return bindWhole(blueprint, brief, fits).text;
+export function bindBrief(blueprint: Blueprint, brief: Brief, fits = true, patterns: Pattern[] = []): string {
+  return bindWhole(blueprint, brief, fits, patterns).text;
 }
 
 /** The same with the blueprint as it was bound: renamed, and without what was dropped. */
@@ -54,27 +59,34 @@ export function bindWhole(
   blueprint: Blueprint,
   brief: Brief,
   fits = true,
+  patterns: Pattern[] = [],
 ): Pick<Bound, "text" | "blueprint" | "matches"> {
   const name = titleFor(blueprint, brief);
-  const platform = platformOf(brief.constraints);
-  const placed = withVendors(platform ? onPlatform(blueprint, platform) : blueprint, brief.text);
-  const renamed = renamedFor(placed, matchesOf(placed, brief));
-  const whole = bindOnce(renamed.blueprint, renamed.matches, brief, { name, fits });
+  const renamed = renamedFor(blueprint, matchesOf(blueprint, brief));
+  const joined = withPatterns(withActor(renamed.blueprint, brief), brief, patterns);
+  const placed = constrained(joined, brief);
+  const matches = placed === renamed.blueprint ? renamed.matches : matchesOf(placed, brief);
+  const whole = bindOnce(placed, matches, brief, { name, fits });
   const numbers = readNumbers(whole.text);
-  const dropped = droppedFor(renamed.blueprint, brief, { ...whole, numbers: numbers.ledger });
-  if (dropped.length === 0) return relaxed(whole, numbers);
-  const pruned = pruneKeeping(renamed.blueprint, dropped, renamed.matches);
-  const rest = bindOnce(pruned, matchesOf(pruned, brief), brief, { name, fits, numbered: renamed.blueprint });
-  return relaxed(rest, readNumbers(rest.text));
+  const dropped = droppedFor(placed, brief, { ...whole, numbers: numbers.ledger });
+  if (dropped.length === 0) return relaxed(whole, numbers, brief);
+  const pruned = pruneKeeping(placed, dropped, matches);
+  const rest = bindOnce(pruned, matchesOf(pruned, brief), brief, { name, fits, numbered: placed });
+  return relaxed(rest, readNumbers(rest.text), brief);
 }
 
-function relaxed(bound: Bound, numbers: Numbers): Bound {
+function relaxed(bound: Bound, bare: Numbers, brief: Brief): Bound {
   const { blueprint, matches, ledger } = bound;
   const given = new Set(matches.map(({ bind }) => bind.requirement));
-  const text = relaxUnsaid(bound.text, numbers, blueprint, given, ledger.assumed);
-  const now = text === bound.text ? numbers : readNumbers(text);
+  const held = settled(bound.text, bare, brief);
+  const numbers = held === bound.text ? bare : readNumbers(held);
+  const text = relaxUnsaid(held, numbers, blueprint, given, ledger.assumed);
+  const now = text === held ? numbers : readNumbers(text);
   const told = withBaseline(text, blueprint.baseline, now.ledger);
-  return { ...bound, text: withDoubts(withUnmet(told, unmetIn(now, given)), now) };
+  return {
+    ...bound,
+    text: answered(withDoubts(withUnmet(told, unmetIn(now, given), now.ledger), now), now, brief, blueprint),
+  };
 }
 
 function bindOnce(
@@ -96,6 +108,7 @@ function bindOnce(
     ...extended,
     ...constraintEdits(blueprint, brief, unplaced, clauses),
     ...questionEdits(blueprint, brief, { matches, ledger, targets, clauses, extensions, unplaced, fits }),
+    ...toldEdits(blueprint, brief, clauses),
     ...titleEdits(blueprint, name),
   ];
   return { text: applyEdits(blueprint.document.source, edits), blueprint, matches, ledger, clauses };

@@ -1,7 +1,7 @@
 import type { Role } from "../../brief/index.ts";
-import { readFrontMatter } from "../../document/front-matter.ts";
 import { type Document, parse } from "../../document/index.ts";
 import { Failure } from "../../errors.ts";
+import { headOf } from "../heads.ts";
 import { type Keys, readKeys } from "./keys.ts";
 
 export type { Ask, Baseline, Entry, Optional, Unit } from "./keys.ts";
@@ -13,7 +13,14 @@ export type Bind = {
   bound?: "max" | "mean" | "total";
   quantity?: string;
   requirement?: string;
+  /** The clauses that a joined pattern was taken for: their numbers come first, and numbers without a noun only from them. */
+  clauses?: string[];
+  /** Whether it counts what the pattern is about, by the noun of those clauses. */
+  thing?: boolean;
 };
+
+/** A clause of the brief that a joined pattern designs. */
+export type Answered = { requirement: string; clause: string };
 
 /** A complete design in the house form with what the drafter must know to bind a brief to it. */
 export type Blueprint = {
@@ -24,6 +31,8 @@ export type Blueprint = {
   nouns: string[];
   binds: Bind[];
   clauses: { requirement: string; words: string[] }[];
+  /** What joined patterns stand for. */
+  answered?: Answered[];
   /** The whole text, parsed when it is first asked for. */
   document: Document;
 } & Keys;
@@ -36,7 +45,7 @@ const roles = new Set<string>(
 
 /** Reads a blueprint; throws a `Failure` that names file and key when its front matter is not as it should be. */
 export function readBlueprint(text: string, path: string): Blueprint {
-  const { values, problem } = readFrontMatter(text);
+  const { values, problem } = headOf(text);
   if (problem) throw new Failure(`${path}: the front matter does not parse: ${problem.message}`);
   const given = record(values.blueprint);
   const match = record(given.match);
@@ -60,22 +69,45 @@ export function readBlueprint(text: string, path: string): Blueprint {
     })),
     ...readKeys(given, fail),
   };
-  return withText(head, text, path);
+  return withText(head, withoutKeys(text), path);
 }
 
-/** The same blueprint over another text. */
+/** What only the drafter reads stands in no document, and need not be parsed twice. */
+function withoutKeys(text: string): string {
+  return text.replace(/^blueprint:\n(?:[ \t].*\n)*/mu, "");
+}
+
+/** The same blueprint over another text, which is parsed when more than its source is asked for. */
 export function withText(head: Omit<Blueprint, "document">, text: string, path: string): Blueprint {
   let parsed: Document | undefined;
-  return {
-    ...head,
-    get document() {
-      parsed ??= parse(text, path);
-      return parsed;
+  const whole = () => {
+    parsed ??= parse(text, path);
+    return parsed;
+  };
+  const document: Document = {
+    path,
+    source: text,
+    get tree() {
+      return whole().tree;
+    },
+    get frontMatter() {
+      return whole().frontMatter;
+    },
+    get preamble() {
+      return whole().preamble;
+    },
+    get sections() {
+      return whole().sections;
+    },
+    get masked() {
+      return whole().masked;
     },
   };
+  return { ...head, document };
 }
 
-function readBind(given: Record<string, unknown>, fail: (key: string, expected: string) => never): Bind {
+/** Reads one row of `binds`. */
+export function readBind(given: Record<string, unknown>, fail: (key: string, expected: string) => never): Bind {
   const { role, nouns, bound, quantity, requirement } = given;
   if (typeof role !== "string" || !roles.has(role)) fail("binds[].role", `one of ${[...roles].join(", ")}`);
   if (!Array.isArray(nouns)) fail("binds[].nouns", "a list of words");

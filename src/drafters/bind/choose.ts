@@ -5,7 +5,11 @@ import { type Spoken, spokenOf, stemsOf } from "./spoken.ts";
 
 /** The blueprint that stands in when nothing in the brief speaks for another. */
 export const fallback = "transactional-service";
+/** What speaks for a blueprint in a brief that is little more than a name, and in one that tells what is done. */
 const enough = 3;
+const plenty = 8;
+/** Plain blueprints, on which patterns design what the brief tells. */
+const plain = new Set([fallback, "internal-tool"]);
 
 /** `fits` is false where nothing in the brief speaks for any blueprint and the usual one stands in; `beside` is one that is needed too. */
 export type Chosen = { blueprint: Blueprint; fits: boolean; beside?: Blueprint };
@@ -16,7 +20,10 @@ export function chooseBlueprint(brief: Brief, blueprints: Blueprint[]): Chosen {
   const spoken = spokenOf(brief);
   const counted = ` ${brief.facts.flatMap(({ noun, per }) => [noun, per].map((word) => word && stem(word))).join(" ")} `;
   const stems = stemsFor(spoken, blueprints, counted);
-  const scored = blueprints.map((blueprint) => ({ blueprint, score: scoreOf(blueprint, stems) }));
+  const least = isTelling(brief) ? plenty : enough;
+  const scored = blueprints
+    .map((blueprint) => ({ blueprint, score: scoreOf(blueprint, stems) }))
+    .filter(({ blueprint, score }) => score >= least || plain.has(blueprint.id) || blueprint === usual);
   const best = scored.reduce(
     (one, other) => (other.score > one.score || (other.score === one.score && other.blueprint === usual) ? other : one),
     scored[0]!,
@@ -24,6 +31,11 @@ export function chooseBlueprint(brief: Brief, blueprints: Blueprint[]): Chosen {
   if (best.score < enough) return { blueprint: usual, fits: false };
   const pair = alsoNeeded(spoken, best.blueprint, blueprints);
   return pair ? { ...pair, fits: true } : { blueprint: best.blueprint, fits: true };
+}
+
+/** Whether a brief says so much of what is done that a few words of a field do not yet make it one of that field. */
+function isTelling({ clauses }: Brief): boolean {
+  return clauses.filter(({ kind }) => kind !== "request" && kind !== "remark").length > 3;
 }
 
 type Stems = { subject: string; all: string; counted: string };

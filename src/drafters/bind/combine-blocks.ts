@@ -1,8 +1,9 @@
-import { cellsOf, joinTables } from "./combine-tables.ts";
+import { cellsOf, joinTables, type Whose } from "./combine-tables.ts";
+import { joinTypes } from "./combine-types.ts";
 import { blocksOf } from "./pieces.ts";
 
-/** Blocks of two texts that are alike in kind are joined, others follow; `title` tells whose the second's are. */
-export function joinBlocks(first: string, second: string, title: string): string {
+/** Blocks of two texts that are alike in kind are joined, others follow. */
+export function joinBlocks(first: string, second: string, whose: Whose): string {
   const blocks = blocksOf(first);
   const isContract = first.startsWith("## API Contract");
   let list: number | undefined;
@@ -16,9 +17,9 @@ export function joinBlocks(first: string, second: string, title: string): string
     const kind = kindOf(block);
     const at = kind === "" ? -1 : blocks.findIndex((one) => kindOf(one) === kind);
     if (at >= 0 && kind.endsWith(":")) list = at + 1;
-    else if (at >= 0) blocks[at] = joined(blocks[at]!, block, { kind, title });
-    else if (isContract && isProse(block)) blocks.splice(firstTable(blocks), 0, `**${title}.** ${block}`);
-    else blocks.push(ownLead(block, blocks, title));
+    else if (at >= 0) blocks[at] = joined(blocks[at]!, block, kind, whose);
+    else if (isContract && isProse(block)) blocks.splice(firstTable(blocks), 0, leadOf(whose) + block);
+    else blocks.push(ownLead(block, blocks, whose));
   }
   return `${blocks.join("\n\n")}\n\n`;
 }
@@ -36,22 +37,17 @@ function kindOf(block: string): string {
   return /^(?:Load|\*\*(?:Actors|In scope|Constraints))(?=:)/u.exec(block)?.[0] ?? "";
 }
 
-function joined(first: string, second: string, { kind, title }: { kind: string; title: string }): string {
-  if (kind.startsWith("|")) return joinTables(first, second, title);
+function joined(first: string, second: string, kind: string, whose: Whose): string {
+  if (kind.startsWith("|")) return joinTables(first, second, whose);
   if (kind === "types") return joinTypes(first, second);
   if (kind === "**Actors" || kind === "Load") return joinLists(first, second);
   const said = second.replace(/^\*\*[^*]*\*\*:?\s*/u, "");
-  return `${first.replace(/\.$/u, "")}. ${title}: ${said}`;
+  if (whose.named) return `${first.replace(/\.$/u, "")}. ${whose.title}: ${said}`;
+  return `${first.replace(/\.$/u, "")}; ${said.replace(/\.?$/u, ".")}`;
 }
 
-/** Types of the same name are one type. */
-function joinTypes(first: string, second: string): string {
-  const declared = new Set(Array.from(first.matchAll(/\b(?:interface|type|enum) (\w+)/gu), ([, name]) => name));
-  const body = second.split("\n").slice(1, -1).join("\n");
-  const kept = body
-    .split(/(?<=\n)(?=(?:export )?(?:interface|type|enum) )/u)
-    .filter((text) => !declared.has(/\b(?:interface|type|enum) (\w+)/u.exec(text)?.[1] ?? ""));
-  return `${first.replace(/\n```$/u, "")}\n${kept.join("").trimEnd()}\n\`\`\``;
+function leadOf({ title, named }: Whose): string {
+  return named ? `**${title}.** ` : "";
 }
 
 function joinLists(first: string, second: string): string {
@@ -94,7 +90,7 @@ function firstTable(blocks: string[]): number {
 }
 
 /** A bold lead that the first text has too says whose it is. */
-function ownLead(block: string, blocks: string[], title: string): string {
+function ownLead(block: string, blocks: string[], { title }: Whose): string {
   const [, lead = "", point] = /^\*\*([^*\n]+?)([.:]?)\*\*/u.exec(block) ?? [];
   if (!lead || !blocks.some((one) => one.startsWith(`**${lead}`))) return block;
   return block.replace(`**${lead}${point}**`, `**${lead}, ${title}${point}**`);

@@ -28,7 +28,7 @@ export function renamed(second: Blueprint, first: Blueprint): Renamed {
     new Set(other.entities.map(({ name }) => name.toLowerCase())),
     (name) => title + name,
   );
-  const ids = idsAfter(second, first);
+  const ids = idsAfter(second.document.source, first.document.source);
   const paths = clashing(
     own.endpoints.map(({ path }) => path),
     new Set(other.endpoints.map(({ path }) => unnamed(path))),
@@ -72,13 +72,13 @@ function clashing(
   return new Map(names.filter((name) => taken.has(keyOf(name))).map((name) => [name, rename(name)]));
 }
 
-/** Requirements are counted on from the first's. */
-function idsAfter(second: Blueprint, first: Blueprint): Map<string, string> {
+/** Requirements of the second text are counted on from the first's. */
+export function idsAfter(second: string, first: string): Map<string, string> {
   const ids = new Map<string, string>();
   for (const kind of ["FR", "NFR"]) {
     const all = (text: string) => [...new Set(text.match(new RegExp(`^\\| ${kind}-\\d+(?= \\|)`, "gmu")) ?? [])];
-    let last = Math.max(0, ...all(first.document.source).map((cell) => Number(cell.slice(kind.length + 3))));
-    for (const cell of all(second.document.source)) {
+    let last = Math.max(0, ...all(first).map((cell) => Number(cell.slice(kind.length + 3))));
+    for (const cell of all(second)) {
       last += 1;
       ids.set(cell.slice(2), `${kind}-${last}`);
     }
@@ -86,11 +86,13 @@ function idsAfter(second: Blueprint, first: Blueprint): Map<string, string> {
   return ids;
 }
 
-function isRequest(code: string): boolean {
+/** Whether inline code is a request, such as `GET /orders`. */
+export function isRequest(code: string): boolean {
   return /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b|^\//u.test(code);
 }
 
-function inCode(text: string, change: (code: string) => string): string {
+/** The text with every inline code changed. */
+export function inCode(text: string, change: (code: string) => string): string {
   return text.replace(/(?<!`)`([^`\n]+)`(?!`)/gu, (_, code: string) => `\`${change(code)}\``);
 }
 
@@ -113,7 +115,8 @@ function replacePath(code: string, paths: Map<string, string>): string {
   return path && paths.has(path) ? code.replace(path, paths.get(path)!) : code;
 }
 
-function inHolds(text: string, types: Map<string, string>): string {
+/** The names of types in the table of stores. */
+export function inHolds(text: string, types: Map<string, string>): string {
   return text.replace(/^\| Store \| Holds \|.*\n(?:\|.*\n?)+/mu, (table) =>
     table.replace(/^(\|[^|\n]*\|)([^|\n]*)(?=\|)/gmu, (_, store, holds) => store + replaceWords(holds, types)),
   );

@@ -1,15 +1,18 @@
+/** Whose the second text is; `named` where prose that both have says so. */
+export type Whose = { title: string; named: boolean };
+
 /** Brings the rows of the second table in; rows of both that speak of the same are one, and a total stays last. */
-export function joinTables(first: string, second: string, title: string): string {
+export function joinTables(first: string, second: string, whose: Whose): string {
   const [header = "", rule = "", ...rows] = first.split("\n");
   const columns = cellsOf(header);
   const added = second.split("\n").slice(2);
-  if (columns[0] === "Item") return [header, rule, ...joinCosts(rows, added, title)].join("\n");
+  if (columns[0] === "Item") return [header, rule, ...joinCosts(rows, added, whose.title)].join("\n");
   const merged = [...rows];
   for (const row of added) {
     const at = merged.findIndex((one) => keyOf(one) === keyOf(row));
     if (at < 0 || keyOf(row) === "none") merged.push(row);
-    else if (columns[0] === "Decision") merged.push(qualified(row, title));
-    else merged[at] = joinRows(merged[at]!, row, { columns, title });
+    else if (columns[0] === "Decision") merged.push(qualified(row, whose.title));
+    else merged[at] = joinRows(merged[at]!, row, { columns, whose });
   }
   return [header, rule, ...merged].join("\n");
 }
@@ -44,7 +47,7 @@ function qualified(row: string, title: string): string {
 }
 
 /** Both say something of the same endpoint, failure, concern or question. */
-function joinRows(first: string, second: string, { columns, title }: { columns: string[]; title: string }): string {
+function joinRows(first: string, second: string, { columns, whose }: { columns: string[]; whose: Whose }): string {
   const others = cellsOf(second);
   if (columns[0] === "Quantity") return first;
   const isEndpoint = columns[0] === "Endpoint";
@@ -52,9 +55,11 @@ function joinRows(first: string, second: string, { columns, title }: { columns: 
     const other = others[index] ?? "";
     if (index === 0 || cell === other || isBlank(other)) return cell;
     if (columns[index] === "Serves" || columns[index] === "Assumed") return joinItems(cell, other);
+    if (columns[index] === "Holds") return joinHeld(cell, other);
     if (isEndpoint) return cell;
-    if (isBlank(cell)) return other;
-    return columns[0] === "Concern" ? `${cell}; ${title}: ${other}` : `${cell}; ${other}`;
+    if (isBlank(cell) || (columns[0] === "Store" && /^none\b/u.test(cell))) return other;
+    if (columns[0] === "Store") return [...new Set([...cell.split("; "), ...other.split("; ")])].join("; ");
+    return columns[0] === "Concern" && whose.named ? `${cell}; ${whose.title}: ${other}` : `${cell}; ${other}`;
   });
   return `| ${cells.join(" | ")} |`;
 }
@@ -62,6 +67,12 @@ function joinRows(first: string, second: string, { columns, title }: { columns: 
 function joinItems(first: string, second: string): string {
   const items = first.split(/, (?=`|N?FR-)/u);
   return [...items, ...second.split(/, (?=`|N?FR-)/u).filter((item) => !items.includes(item))].join(", ");
+}
+
+/** What else a store holds stands with what it holds in any case, before what it holds for one feature. */
+function joinHeld(first: string, second: string): string {
+  const [always = "", ...others] = first.split("; ");
+  return [[...new Set([...always.split(", "), ...second.split(", ")])].join(", "), ...others].join("; ");
 }
 
 function isBlank(cell: string): boolean {

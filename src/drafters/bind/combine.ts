@@ -23,7 +23,10 @@ export function blueprintFor(brief: Brief, blueprints: Blueprint[]): Chosen {
 export function combine(first: Blueprint, second: Blueprint): Blueprint {
   const { text, names, ids } = renamed(withoutCost(second), first);
   const sides = linked(sideOf(first, first.document.source, new Map()), sideOf(second, text, names));
-  const source = mergeSections(costsOfBoth(sides.first, second.title), sides.second, second.title);
+  const source = mergeSections(costsOfBoth(sides.first, second.title), sides.second, {
+    title: second.title,
+    named: true,
+  });
   const nameOf = (name: string) => names.get(name) ?? name;
   const idsOf = (all: string[]) => all.flatMap((id) => ids.get(id) ?? []);
   const bindOf = (bind: Bind): Bind[] => {
@@ -31,10 +34,11 @@ export function combine(first: Blueprint, second: Blueprint): Blueprint {
     if (requirement) return idsOf([requirement]).map((id) => ({ ...bind, requirement: id }));
     return quantity ? [{ ...bind, quantity: nameOf(quantity) }] : [];
   };
-  const { document, unit: _, ...head } = first;
+  const { document, unit, ...head } = first;
   return withText(
     {
       ...head,
+      ...(unit && { counted: unit }),
       ...unitOf(first, second),
       words: [...first.words, ...second.words],
       nouns: [...first.nouns, ...second.nouns],
@@ -48,13 +52,15 @@ export function combine(first: Blueprint, second: Blueprint): Blueprint {
           idsOf([requirement]).map((id) => ({ requirement: id, words })),
         ),
       ],
+      covers: [...first.covers, ...second.covers],
       optional: [
         ...first.optional,
-        ...second.optional.map(({ component, below, serves, requirements, basis }) => ({
-          component: nameOf(component),
+        ...second.optional.map(({ component, below, serves, requirements, besides, basis }) => ({
+          ...(component && { component: nameOf(component) }),
           ...(below && { below: replaceWords(below, names) }),
           serves: idsOf(serves),
           requirements: idsOf(requirements),
+          ...(besides && { besides: idsOf(besides) }),
           basis: Object.fromEntries(
             Object.entries(basis).map(([name, formula]) => [nameOf(name), replaceWords(formula, names)]),
           ),
@@ -79,7 +85,7 @@ function withoutCost(blueprint: Blueprint): Blueprint {
   const requirements = [...requirementsIn(blueprint).values()].filter(({ check }) =>
     check.text.includes("monthly_cost"),
   );
-  const gone = { component: "", serves: [], requirements: requirements.map(({ id }) => id), basis: {} };
+  const gone = { serves: [], requirements: requirements.map(({ id }) => id), basis: {} };
   return requirements.length > 0 ? pruneBlueprint(blueprint, [gone], new Set()) : blueprint;
 }
 

@@ -6,6 +6,7 @@ import type { Edit } from "./edits.ts";
 import { words } from "./escape.ts";
 import type { BoundClauses } from "./functional.ts";
 import { type Row, sectionNamed, type Table, tablesWith } from "./places.ts";
+import { isPlainDeed } from "./plain-deeds.ts";
 import { requestFor, type Standing } from "./requests.ts";
 
 /** A capability that the blueprint does not know, with the part of the design that was made for it. */
@@ -22,7 +23,8 @@ export function extend(blueprint: Blueprint, added: Added): { edits: Edit[]; ext
   const api = tablesWith(document, ["Endpoint", "Purpose"], sectionNamed(document, "API Contract"))[0];
   const place = entry && placeOf(blueprint, entry);
   if (!entry || !api || !place) return { edits: [], extensions: [] };
-  const parts = partsFor(added, place.types.value, standingIn(api));
+  const plain = added.filter(({ clause }) => isPlainDeed(clause, blueprint));
+  const parts = partsFor(plain, place.types.value, standingIn(api));
   if (parts.length === 0) return { edits: [], extensions: [] };
   const ids = parts.flatMap((part) => part.ids);
   const edits = [
@@ -99,16 +101,17 @@ function endpointEdits({ rows, header, end }: Table, { request, entity, deed, id
     Endpoint: `\`${request}\``,
     Purpose: [deed.verb, ...deed.thing].join(" "),
     "Takes → gives": payloadOf(request, entity, deed),
-    Auth: deed.actor ?? authOf(rows),
+    Auth: deed.actor ?? authOf(rows, header.indexOf("Auth")),
     Errors: isRead ? "–" : request.startsWith("POST") ? "422 not valid" : "404",
     Serves: ids.join(", "),
   };
   return [{ start: end, end, text: `\n| ${header.map((name) => cells[name] ?? "–").join(" | ")} |` }];
 }
 
-/** Whoever may call the first endpoint may call this one. */
-function authOf([first]: Row[]): string {
-  return first?.cells[3]?.text.replace(/\s*\(.*$/u, "") ?? "–";
+/** Whoever may call the first endpoint that is not open to all may call this one. */
+function authOf(rows: Row[], column: number): string {
+  const all = rows.map(({ cells }) => cells[column]?.text.replace(/\s*\(.*$/u, "") ?? "");
+  return all.find((auth) => auth !== "" && !/^(?:–|-|none|no|public|anyone|open)\b/iu.test(auth)) ?? "signed-in user";
 }
 
 function payloadOf(request: string, entity: string, { kind }: Deed): string {

@@ -4,7 +4,9 @@ import type { Blueprint } from "./blueprint.ts";
 import { deedOf } from "./deeds.ts";
 import type { Edit } from "./edits.ts";
 import { words } from "./escape.ts";
+import { isRefused } from "./patterns-refused.ts";
 import { type Cell, type Table, tablesWith } from "./places.ts";
+import { sayingOf } from "./sayings.ts";
 
 /** Capabilities beyond this number are asked about, not listed. */
 const most = 30;
@@ -26,11 +28,13 @@ export type BoundClauses = {
 export function bindClauses(blueprint: Blueprint, brief: Brief, numbered = blueprint): BoundClauses {
   const table = functionalTable(blueprint);
   if (!table) return { edits: [], meant: new Map(), added: [], beyond: [] };
-  const capabilities = unique(brief.clauses.filter(({ kind }) => kind === "capability"));
+  const answers = new Map((blueprint.answered ?? []).map(({ clause, requirement }) => [clause, requirement]));
+  const capabilities = unique(brief.clauses.filter(({ kind, text }) => kind === "capability" || answers.has(text)));
   const meant = new Map<string, Clause[]>();
   const fresh: Clause[] = [];
   for (const clause of capabilities) {
-    const id = requirementOf(clause, blueprint, table);
+    const id =
+      answers.get(clause.text) ?? (isRefused(clause.text) ? undefined : requirementOf(clause, blueprint, table));
     if (id) meant.set(id, [...(meant.get(id) ?? []), clause]);
     else if (!isStatement(clause, brief) && !isEmpty(clause)) fresh.push(clause);
   }
@@ -38,11 +42,17 @@ export function bindClauses(blueprint: Blueprint, brief: Brief, numbered = bluep
     Number(/\d+/.exec(cells[0]?.text ?? "")?.[0] ?? 0),
   );
   const added = fresh.slice(0, most).map((clause, index) => ({ id: `FR-${Math.max(0, ...ids) + 1 + index}`, clause }));
-  return { edits: [...refined(table, meant), ...rowsFor(table, added)], meant, added, beyond: fresh.slice(most) };
+  return {
+    edits: [...refined(table, meant, brief.clauses), ...rowsFor(table, added, brief.clauses)],
+    meant,
+    added,
+    beyond: fresh.slice(most),
+  };
 }
 
-/** A number without a deed, such as `24 h before the start`, is no capability; it stands under Constraints in its own words. */
+/** A number without a deed, such as `24 h before the start`, and what is not wanted are no capability; they stand under Constraints in their own words. */
 export function isStatement(clause: Clause, { clauses, facts }: Brief): boolean {
+  if (clause.kind === "capability" && isRefused(clause.text)) return true;
   return (
     clause.kind === "capability" &&
     facts.some(({ clause: index }) => clauses[index] === clause) &&
@@ -93,24 +103,39 @@ function certain({ sentence, text }: Clause): boolean {
   return !/^(?:The service offers|As the brief asks)\b/u.test(sentence) || /^the service offers/iu.test(text);
 }
 
-function refined(table: Table, meant: Map<string, Clause[]>): Edit[] {
+function refined(table: Table, meant: Map<string, Clause[]>, all: Clause[]): Edit[] {
   return table.rows.flatMap(({ cells: [id, requirement] }) => {
     const clauses = id && meant.get(id.text);
-    return clauses && requirement ? [insertion(requirement, clauses)] : [];
+    return clauses && requirement ? [insertion(requirement, clauses, all)] : [];
   });
 }
 
-/** The brief's words lead, what the blueprint makes of them follows: `Users upload videos up to 1 GB: an uploader …`. */
-function insertion(cell: Cell, clauses: Clause[]): Edit {
-  const said = clauses.map(({ text }, index) => (index === 0 ? capital(words(text)) : words(text))).join("; ");
-  const first = /^\p{Lu}\p{Ll}*(?=[ ,])/u.test(cell.text) ? cell.text[0]!.toLowerCase() : "";
-  return { start: cell.start, end: cell.start + first.length, text: `${said}: ${first}` };
+/** The brief's words lead, what the blueprint makes of them follows, unless it says nothing more: `Users upload videos up to 1 GB. An uploader …`. */
+function insertion(cell: Cell, clauses: Clause[], all: Clause[]): Edit {
+  const said = clauses.map((clause) => `${capital(words(sayingOf(clause, all)))}.`).join(" ");
+  const isRepeated = isSaid(cell.text, clauses);
+  return { start: cell.start, end: isRepeated ? cell.end : cell.start, text: isRepeated ? said : `${said} ` };
 }
 
-function rowsFor(table: Table, added: BoundClauses["added"]): Edit[] {
+const small = new Set(
+  "a an the of to for by in on at and or their his her its is are be can may as with one each".split(" "),
+);
+
+/** Whether every word of a requirement stands in the clauses. */
+function isSaid(requirement: string, clauses: Clause[]): boolean {
+  const stemsIn = (text: string) =>
+    wordsIn(text)
+      .filter(({ lower }) => !small.has(lower))
+      .flatMap(({ lower }) => lower.split("-"))
+      .map(stem);
+  const said = new Set(clauses.flatMap(({ sentence }) => stemsIn(sentence)));
+  return stemsIn(requirement).every((word) => said.has(word));
+}
+
+function rowsFor(table: Table, added: BoundClauses["added"], all: Clause[]): Edit[] {
   if (added.length === 0) return [];
   const blanks = " |".repeat(Math.max(0, table.header.length - 2));
-  const text = added.map(({ id, clause }) => `\n| ${id} | ${words(clause.sentence)}. |${blanks}`).join("");
+  const text = added.map(({ id, clause }) => `\n| ${id} | ${words(sayingOf(clause, all))}. |${blanks}`).join("");
   return [{ start: table.end, end: table.end, text }];
 }
 

@@ -3,18 +3,34 @@ import { isProblem, parseExpression, parseMeasure } from "../../quantities/index
 /** The thing that the main load counts, in singular and plural. */
 export type Unit = { one: string; many: string };
 
-/** Where a capability that the blueprint does not know gets its endpoint, flow and entity. */
-export type Entry = { actor: string; api: string; store: string };
+/**
+ * Where a capability that the blueprint does not know gets its endpoint, flow and entity, and which of its parts play the
+ * roles of patterns; `names` are its rows under the names that patterns use.
+ */
+export type Entry = {
+  actor: string;
+  api: string;
+  store: string;
+  worker?: string;
+  files?: string;
+  messages?: string;
+  names: Record<string, string>;
+};
 
-/** A component that a small or plainer system does without, and what goes or changes with it. */
+/**
+ * A component or a feature that a small or plainer system does without, and what goes or changes with it. With
+ * `requirements` alone these stand only where the brief asks for them.
+ */
 export type Optional = {
-  component: string;
+  component?: string;
   /** A comparison over the ledger; where it holds the component is dropped. */
   below?: string;
-  /** Functional requirements that only this component exists for. */
+  /** Functional requirements that only this component exists for, or that are this feature. */
   serves: string[];
   /** Further requirements that go with it. */
   requirements: string[];
+  /** Alternatives: where the brief speaks of one of these and not of what this serves, it goes. */
+  besides?: string[];
   /** Formulas for rows that used its quantities. */
   basis: Record<string, string>;
 };
@@ -36,7 +52,17 @@ export type Baseline = { option: string; until: string };
 export type Fail = (key: string, expected: string) => never;
 
 type Given = Record<string, unknown>;
-export type Keys = { unit?: Unit; entry?: Entry; baseline?: Baseline; optional: Optional[]; asks: Ask[] };
+export type Keys = {
+  unit?: Unit;
+  /** What the main load counts where it must not be renamed. */
+  counted?: Unit;
+  entry?: Entry;
+  baseline?: Baseline;
+  /** Patterns that the blueprint designs itself. */
+  covers: string[];
+  optional: Optional[];
+  asks: Ask[];
+};
 
 const relational = /<=|>=|==|≤|≥|<|>/u;
 
@@ -46,26 +72,49 @@ export function readKeys(given: Given, fail: Fail): Keys {
     ...(given.baseline !== undefined && { baseline: readBaseline(given.baseline, fail) }),
     ...(given.unit !== undefined && { unit: readUnit(given.unit, fail) }),
     ...(given.entry !== undefined && { entry: readEntry(given.entry, fail) }),
+    covers: given.covers === undefined ? [] : textsOf(given.covers, "covers", fail),
     optional: rowsOf(given.optional, "optional", fail).map((row) => readOptional(row, fail)),
-    asks: rowsOf(given.asks, "asks", fail).map((row) => readAsk(row, fail)),
+    asks: readAsks(given.asks, fail),
   };
 }
 
-function readUnit(value: unknown, fail: Fail): Unit {
-  const given = record(value) ?? fail("unit", "`{ one: order, many: orders }`");
+/** The questions of a blueprint or a pattern. */
+export function readAsks(value: unknown, fail: Fail): Ask[] {
+  return rowsOf(value, "asks", fail).map((row) => readAsk(row, fail));
+}
+
+/** A thing in singular and plural. */
+export function readUnit(value: unknown, fail: Fail, name = "unit"): Unit {
+  const given = record(value) ?? fail(name, "`{ one: order, many: orders }`");
   const word = (key: "one" | "many") => {
     const said = given[key];
     return typeof said === "string" && /^[a-z]+$/u.test(said)
       ? said
-      : fail(`unit.${key}`, "one word in lower case, such as `order`");
+      : fail(`${name}.${key}`, "one word in lower case, such as `order`");
   };
   return { one: word("one"), many: word("many") };
 }
 
 function readEntry(value: unknown, fail: Fail): Entry {
   const given = record(value) ?? fail("entry", "`{ actor: Customer, api: Orders API, store: Orders Database }`");
-  const name = (key: keyof Entry) => textOf(given[key], `entry.${key}`, fail);
-  return { actor: name("actor"), api: name("api"), store: name("store") };
+  const name = (key: Exclude<keyof Entry, "names">) => textOf(given[key], `entry.${key}`, fail);
+  return {
+    actor: name("actor"),
+    api: name("api"),
+    store: name("store"),
+    ...(given.worker !== undefined && { worker: name("worker") }),
+    ...(given.files !== undefined && { files: name("files") }),
+    ...(given.messages !== undefined && { messages: name("messages") }),
+    names: given.names === undefined ? {} : namesOf(given.names, fail),
+  };
+}
+
+function namesOf(value: unknown, fail: Fail): Record<string, string> {
+  const given =
+    record(value) ?? fail("entry.names", "ledger rows by the names of patterns, such as `{ load: orders }`");
+  for (const [name, row] of Object.entries(given))
+    if (typeof row !== "string" || !/^[a-z]\w*$/u.test(row)) fail(`entry.names.${name}`, "the name of a ledger row");
+  return given as Record<string, string>;
 }
 
 function readBaseline(value: unknown, fail: Fail): Baseline {
@@ -82,12 +131,18 @@ function readOptional(given: Given, fail: Fail): Optional {
       fail(`optional[].basis.${name}`, "a formula such as `api_availability * db_availability`");
   if (below !== undefined && !isComparison(below)) fail("optional[].below", "a comparison such as `reads < 500 /s`");
   const serves = idsOf(given.serves, "optional[].serves", /^FR-\d+$/u, fail);
-  if (below === undefined && serves.length === 0) fail("optional[]", "a row with `below`, `serves` or both");
+  const requirements = idsOf(given.requirements, "optional[].requirements", /^N?FR-\d+$/u, fail);
+  const hasComponent = given.component !== undefined;
+  if (hasComponent && below === undefined && serves.length === 0)
+    fail("optional[]", "a row with `below`, `serves` or both");
+  if (!hasComponent && serves.length === 0 && requirements.length === 0)
+    fail("optional[].component", "a text, or the row one with `serves` or `requirements`");
   return {
-    component: textOf(given.component, "optional[].component", fail),
+    ...(hasComponent && { component: textOf(given.component, "optional[].component", fail) }),
     ...(typeof below === "string" && { below }),
     serves,
-    requirements: idsOf(given.requirements, "optional[].requirements", /^N?FR-\d+$/u, fail),
+    requirements,
+    ...(given.besides !== undefined && { besides: idsOf(given.besides, "optional[].besides", /^FR-\d+$/u, fail) }),
     basis: formulas as Record<string, string>,
   };
 }

@@ -1,7 +1,7 @@
 import { type Brief, type Fact, stem } from "../../brief/index.ts";
 import { parseMeasure, sameDimension } from "../../quantities/index.ts";
 import type { Bind, Blueprint } from "./blueprint.ts";
-import { ends, type Reading, readingOf, scoreOf } from "./score.ts";
+import { ends, ofPattern, type Reading, readingOf, scoreOf } from "./score.ts";
 
 /** A number of the brief and where it goes; `loose` when only its role and not its noun says so. */
 export type Match = { fact: Fact; bind: Bind; loose: boolean };
@@ -16,7 +16,7 @@ const largest = 1e24;
 
 type Scored = Match & { index: number; order: number; score: number };
 
-/** Sends every number that has a place to it: the best fitting pairs first, each number to one quantity and one requirement. */
+/** Sends every number that has a place to it: the best fitting pairs first, each number to one quantity and one requirement; what a pattern takes of its own clause goes nowhere else. */
 export function matchFacts(brief: Brief, blueprint: Blueprint, standing: Standing): Match[] {
   const readings = (things: string[]) =>
     brief.facts.slice(0, most).map((fact, index) => readingOf(brief, fact, index, things));
@@ -63,10 +63,12 @@ function assign(pairs: Scored[]): Match[] {
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || rank(a.bind) - rank(b.bind) || a.index - b.index || a.order - b.order);
   const taken = new Set<string>();
-  return sorted.flatMap(({ fact, bind, index, loose }) => {
+  const designed = new Set<number>();
+  return sorted.flatMap(({ fact, bind, index, loose, score }) => {
     const whose = `${bind.quantity ? "quantity" : "requirement"} of ${index}`;
     const place = `${bind.quantity ?? bind.requirement}${fact.statistic === "peak" && fact.role === "rate" ? " peak" : ""}`;
-    if (taken.has(whose) || taken.has(place)) return [];
+    if (taken.has(whose) || taken.has(place) || (designed.has(index) && !bind.clauses)) return [];
+    if (score >= ofPattern) designed.add(index);
     taken.add(whose).add(place);
     return [{ fact, bind, loose }];
   });

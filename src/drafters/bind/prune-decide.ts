@@ -1,8 +1,9 @@
-import { type Brief, stem } from "../../brief/index.ts";
+import { type Brief, type Clause, type Role, stem } from "../../brief/index.ts";
 import { isProblem, type Ledger, sameDimension } from "../../quantities/index.ts";
 import type { Blueprint, Optional } from "./blueprint.ts";
 import type { BoundClauses } from "./functional.ts";
 import type { Match } from "./match.ts";
+import { isRefused, namesInvariant } from "./patterns-refused.ts";
 import { stemsOf } from "./spoken.ts";
 
 /** What is known of a brief once it is bound; `numbers` are those of the bound text. */
@@ -13,22 +14,35 @@ const severalCapabilities = 2;
 /** The optional components that the brief does without; one that it names, or asks something of, stays. */
 export function droppedFor(blueprint: Blueprint, brief: Brief, known: Known): Optional[] {
   const told = toldBeside(blueprint, brief);
-  return blueprint.optional.filter(
+  const dropped = blueprint.optional.filter(
     (one) =>
       !isWanted(one, brief, known) &&
       ![...one.serves, ...one.requirements].some((id) => told.has(id)) &&
-      (isSmall(one, known) || isUnasked(one, known)),
+      (isSmall(one, known) || isUnasked(one, known) || isInvented(one) || isOther(one, known, told)),
   );
+  return [...dropped, ...inventedCost(blueprint, known)];
 }
 
-/** The requirements that the name of the thing or a stretch with a number speaks of, in words that no other requirement has. */
-function toldBeside({ clauses }: Blueprint, brief: Brief): Set<string> {
+/** Where the brief limits the cost of a unit or that of a month, the other limit is nobody's wish. */
+function inventedCost({ binds }: Blueprint, { matches }: Known): Optional[] {
+  const idsOf = (role: Role) =>
+    new Set(binds.flatMap((bind) => (bind.role === role && bind.requirement ? [bind.requirement] : [])));
+  const [unit, month] = [idsOf("unit-cost"), idsOf("budget")];
+  const given = new Set(matches.flatMap(({ bind }) => bind.requirement ?? []));
+  const isGiven = (ids: Set<string>) => [...ids].some((id) => given.has(id));
+  const other = isGiven(unit) === isGiven(month) ? [] : [...(isGiven(unit) ? month : unit)];
+  const requirements = other.filter((id) => !(unit.has(id) && month.has(id)));
+  return requirements.length > 0 ? [{ serves: [], requirements, basis: {} }] : [];
+}
+
+/** The requirements that the name of the thing, a capability or a stretch with a number speaks of, in words that no other requirement has. */
+function toldBeside({ clauses, answered = [] }: Blueprint, brief: Brief): Set<string> {
   const counted = (index: number) =>
     brief.facts
       .flatMap(({ clause, noun, per }) => (clause === index ? [noun, per] : []))
       .map((noun = "") => stem(noun));
   const targets = brief.clauses.flatMap(({ kind, text }, index) =>
-    kind === "target"
+    isTelling(kind, text) && !answered.some(({ clause }) => clause === text)
       ? [counted(index).reduce((left, noun) => left.replaceAll(` ${noun} `, " # "), stemsOf(text))]
       : [],
   );
@@ -40,13 +54,19 @@ function toldBeside({ clauses }: Blueprint, brief: Brief): Set<string> {
   return new Set(own.filter(({ names }) => names.some(isTold)).map(({ requirement }) => requirement));
 }
 
+/** A number, a deed, or a rule such as `departments must not see each other's requests`. */
+function isTelling(kind: Clause["kind"], text: string): boolean {
+  if (kind === "constraint") return namesInvariant(text);
+  return (kind === "target" || kind === "capability") && !isRefused(text);
+}
+
 function isWanted({ component, serves, requirements }: Optional, brief: Brief, { matches, clauses }: Known): boolean {
   const ids = new Set([...serves, ...requirements]);
   const said = brief.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
   return (
     [...clauses.meant.keys()].some((id) => ids.has(id)) ||
     matches.some(({ bind }) => bind.requirement && ids.has(bind.requirement)) ||
-    ` ${said} `.includes(` ${component.toLowerCase()} `)
+    (component !== undefined && ` ${said} `.includes(` ${component.toLowerCase()} `))
   );
 }
 
@@ -54,6 +74,16 @@ function isWanted({ component, serves, requirements }: Optional, brief: Brief, {
 function isUnasked({ serves }: Optional, { clauses: { meant, added, beyond } }: Known): boolean {
   const own = [...meant.values()].flat().length + added.length + beyond.length;
   return serves.length > 0 && own >= severalCapabilities;
+}
+
+/** The brief speaks of an alternative to it. */
+function isOther({ besides = [] }: Optional, { clauses: { meant } }: Known, told: ReadonlySet<string>): boolean {
+  return besides.some((id) => told.has(id) || meant.has(id));
+}
+
+/** A target that only a number of the brief can ask for. */
+function isInvented({ component, below, serves }: Optional): boolean {
+  return component === undefined && below === undefined && serves.length === 0;
 }
 
 function isSmall({ below }: Optional, { numbers }: Known): boolean {

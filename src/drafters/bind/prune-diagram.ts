@@ -3,7 +3,7 @@ export type Redrawn = { text: string; cut: string[] };
 
 type Token = { id: string; text: string; label: string | undefined };
 /** Nodes joined by `&` between the arrows of a line. */
-type Chain = { indent: string; groups: Token[][]; arrows: string[] };
+export type Chain = { indent: string; groups: Token[][]; arrows: string[] };
 
 const token = /^(\w+)(\[\[.*\]\]|\[\(.*\)\]|\(\[.*\]\)|\(\(.*\)\)|\[.*\]|\(.*\)|\{.*\})?(?::::\w+)?$/u;
 const arrow = /\s*(?:<?(?:--+|-\.+-|==+)[>xo]?)(?:\|[^|]*\|)?\s*/gu;
@@ -28,7 +28,7 @@ export function withoutNodes(code: string, isGone: (label: string) => boolean): 
   return { text: withoutEmptyGroups(kept).join("\n"), cut };
 }
 
-function chainOf(line: string): Chain | undefined {
+export function chainOf(line: string): Chain | undefined {
   if (/^\s*(?:flowchart|graph|subgraph|direction|style|class|classDef|click|linkStyle|end|%%)\b/u.test(line))
     return undefined;
   const flat = line.replace(/"[^"]*"|\[[^[\]]*\]/gu, (label) => "_".repeat(label.length));

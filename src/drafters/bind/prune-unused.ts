@@ -1,6 +1,6 @@
 import { type Document, parse } from "../../document/index.ts";
 import { applyEdits, type Edit } from "./edits.ts";
-import { codesIn, type Row, sectionNamed, type Table, tablesWith } from "./places.ts";
+import { type Cell, codesIn, type Row, sectionNamed, type Table, tablesWith } from "./places.ts";
 import { createUnused } from "./prune-names.ts";
 import { pruneSections } from "./prune-sections.ts";
 import { signalEdits } from "./prune-signals.ts";
@@ -62,8 +62,8 @@ function wasUsed(name: string, old: Uses, now: Uses): boolean {
 const computed = ["Requirements", "Data Model", "Scaling Considerations", "Cost Estimate", "Quantities"];
 
 /**
- * Who uses a row: a row of the plan is part of it; the load line, the assumptions of open questions and words that state
- * its value only mention it.
+ * Who uses a row: a row of the plan is part of it; the load line, the assumptions of open questions, remarks on another
+ * row and words that state its value only mention it.
  */
 function usesIn({ document }: Part): Uses {
   const ledger = tablesWith(document, ["Quantity", "Value", "Basis"]).flatMap((table) => table.rows);
@@ -72,6 +72,7 @@ function usesIn({ document }: Part): Uses {
   for (const row of ledger) rows.set(nameOf(row), [row]);
   for (const row of plan) rows.get(nameOf(row))?.push(row);
   const own = [...rows].flatMap(([name, some]) => some.map(({ start, end }) => ({ start, end, name })));
+  const remarks = ledger.flatMap(({ cells: [, , basis] }) => (basis ? [remarkOf(basis)] : []));
   const weak = [...assumedIn({ document }), ...[loadOf({ document })].filter((load) => load !== undefined)];
   const live = computed.flatMap((title) => {
     const at = sectionNamed(document, title)?.at;
@@ -82,8 +83,9 @@ function usesIn({ document }: Part): Uses {
     places.find(({ start, end }) => start <= at && at < end);
   for (const { text, start } of codesIn(document)) {
     if (isIn(weak, start) || /^[A-Z]+ \//u.test(text)) continue;
-    const user = isIn(own, start)?.name ?? itself;
-    const states = user === itself && /^[a-z]\w*$/u.test(text) && !isIn(live, start);
+    const isRemark = isIn(remarks, start) !== undefined;
+    const user = isRemark ? itself : (isIn(own, start)?.name ?? itself);
+    const states = isRemark || (user === itself && /^[a-z]\w*$/u.test(text) && !isIn(live, start));
     for (const name of text.match(/[a-z]\w*/gu) ?? []) {
       if (!rows.has(name)) continue;
       if (states) uses.mentioned.add(name);
@@ -91,6 +93,11 @@ function usesIn({ document }: Part): Uses {
     }
   }
   return uses;
+}
+
+/** What stands behind the formula of a basis, or the whole basis where it has none: words, whatever rows they name. */
+function remarkOf({ text, start, end }: Cell): { start: number; end: number } {
+  return { start: start + (/^`[^`]*`/u.exec(text)?.[0].length ?? 0), end };
 }
 
 function nameOf({ cells }: Row): string {

@@ -3,9 +3,11 @@ import { read } from "../../design/read.ts";
 import { type Document, parse } from "../../document/index.ts";
 import { type Blueprint, type Optional, withText } from "./blueprint.ts";
 import { applyEdits } from "./edits.ts";
+import { formulaOf, linesIn } from "./ledger-lines.ts";
 import { createGone, isNaming } from "./prune-names.ts";
 import { pruneSections } from "./prune-sections.ts";
 import { withoutUnused } from "./prune-unused.ts";
+import { isPartOf, termsOf } from "./terms.ts";
 
 /** What goes: parties by name, requirements by id. */
 type Dropped = { parties: Set<string>; ids: Set<string> };
@@ -41,20 +43,63 @@ function affordable(design: Design, optional: Optional[]): Optional[] {
 function allOf({ components }: Design, dropped: Optional[]): Dropped {
   const ids = new Set(dropped.flatMap(({ serves, requirements }) => [...serves, ...requirements]));
   const idle = components.filter(({ serves }) => serves.length > 0 && serves.every((id) => ids.has(id)));
-  return { ids, parties: new Set([...dropped.map(({ component }) => component), ...idle.map(({ name }) => name)]) };
+  const named = dropped.flatMap(({ component }) => component ?? []);
+  return { ids, parties: new Set([...named, ...idle.map(({ name }) => name)]) };
 }
 
 function textWithout(document: Document, design: Design, dropped: Optional[]): string {
-  const formulas = Object.assign({}, ...dropped.map(({ basis }) => basis));
+  const formulas = formulasOf(dropped);
   const { parties, ids } = allOf(design, dropped);
   for (;;) {
     const { edits, cut } = pruneSections(document, createGone(design, parties, ids), formulas);
     const body = edits.filter(({ start }) => start >= document.frontMatter.end);
     const text = applyEdits(document.source, body);
     const lone = loneOf(cut, design, text).filter((name) => !parties.has(name));
-    if (lone.length === 0) return text;
+    if (lone.length === 0) return withoutCosts(text, lostTerms(document.source, dropped));
     for (const name of lone) parties.add(name);
   }
+}
+
+/** One formula for each row: where several parts that are dropped have one, the terms that all of them leave. */
+function formulasOf(dropped: Optional[]): Record<string, string> {
+  const formulas: Record<string, string> = {};
+  for (const [row, formula] of dropped.flatMap(({ basis }) => Object.entries(basis)))
+    formulas[row] = formulas[row] === undefined ? formula : commonTerms(formulas[row], formula);
+  return formulas;
+}
+
+/** Rows that features without a part of their own brought to sums, which lose them now. */
+function lostTerms(source: string, dropped: Optional[]): string[] {
+  const standing = new Map(linesIn(source).map(({ name, basis }) => [name, formulaOf(basis) ?? ""]));
+  const sums = dropped.flatMap(({ component, basis }) => (component === undefined ? Object.entries(basis) : []));
+  return sums.flatMap(([row, formula]) => {
+    const whole = standing.get(row) ?? "";
+    const left = isPartOf(formula, whole) ? termsOf(formula) : undefined;
+    return left ? termsOf(whole)!.filter((term) => /^[a-z]\w*$/u.test(term) && !left.includes(term)) : [];
+  });
+}
+
+/** What is paid for each of what is no longer done costs nothing. */
+function withoutCosts(text: string, terms: string[]): string {
+  if (terms.length === 0) return text;
+  const counted = new RegExp(`^\\|[^|\\n]*\\|[^|\\n]*\`[^\`\\n]*\\b(?:${terms.join("|")})\\b`, "u");
+  return text
+    .split(/(?=^## )/mu)
+    .map((section) =>
+      section.startsWith("## Cost Estimate")
+        ? section
+            .split("\n")
+            .filter((line) => !counted.test(line))
+            .join("\n")
+        : section,
+    )
+    .join("");
+}
+
+function commonTerms(one: string, other: string): string {
+  const [own, others] = [termsOf(one), termsOf(other)];
+  const common = own?.filter((term) => others?.includes(term)) ?? [];
+  return common.length > 0 ? common.join(" + ") : other;
 }
 
 /** Actors and external systems without an edge that no step and no other part speaks of. */

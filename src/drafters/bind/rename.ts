@@ -1,7 +1,8 @@
 import { type Fact, stem, wordsIn } from "../../brief/index.ts";
 import { singular } from "../../brief/words.ts";
 import { lookupUnit } from "../../quantities/index.ts";
-import { type Blueprint, type Unit, withText } from "./blueprint.ts";
+import { type Blueprint, type Entry, type Unit, withText } from "./blueprint.ts";
+import { replaceWords } from "./combine-names.ts";
 import type { Match } from "./match.ts";
 import { bodyOf, keptIn } from "./own-words.ts";
 import { pluralOf } from "./plurals.ts";
@@ -9,7 +10,7 @@ import { pluralOf } from "./plurals.ts";
 export type Renaming = { from: Unit; to: Unit };
 
 /** What counts anything, or means something of its own to Mermaid or to an expression. */
-const reserved = new Set(
+export const reserved = new Set(
   (
     "call hit operation piece request thing time " +
     "class click default direction end flowchart graph href link linkstyle style subgraph ceil floor max min parallel"
@@ -17,7 +18,7 @@ const reserved = new Set(
 );
 
 /** People who act are not what they ask for: `300 visitors a day` counts visitors, not queries. */
-const people = new Set(
+export const people = new Set(
   (
     "admin agent applicant author bidder buyer caller candidate citizen client clinician colleague commuter consumer courier customer " +
     "dispatcher doctor donor driver editor employee engineer fan farmer follower guest household human individual inspector instructor " +
@@ -34,7 +35,7 @@ const irregular: Record<string, string> = { child: "children", man: "men", perso
 export function renamedFor(blueprint: Blueprint, matches: Match[]): { blueprint: Blueprint; matches: Match[] } {
   const renaming = renamingFor(blueprint, matches);
   if (!renaming) return { blueprint, matches };
-  const renamed = renameBlueprint(blueprint, renaming);
+  const renamed = renameBlueprint(blueprint, renaming, renaming.to);
   const binds = new Map(blueprint.binds.map((bind, index) => [bind, renamed.binds[index]!]));
   return {
     blueprint: renamed,
@@ -71,7 +72,8 @@ export function rename(
   });
 }
 
-function renameBlueprint(blueprint: Blueprint, renaming: Renaming): Blueprint {
+/** The blueprint with a word of it renamed wherever it stands, but in quotations, addresses and sources. */
+export function renameBlueprint(blueprint: Blueprint, renaming: Renaming, unit = blueprint.unit): Blueprint {
   const { document, unit: _, ...head } = blueprint;
   const text = (said: string) => rename(said, renaming);
   const kept = keptIn(document);
@@ -79,14 +81,14 @@ function renameBlueprint(blueprint: Blueprint, renaming: Renaming): Blueprint {
   const { optional, entry, baseline, asks, binds } = head;
   const named: Omit<Blueprint, "document"> = {
     ...head,
-    unit: renaming.to,
+    ...(unit && { unit }),
     title: text(head.title),
     binds: binds.map((bind) => ({ ...bind, ...(bind.quantity && { quantity: text(bind.quantity) }) })),
-    ...(entry && { entry: { actor: text(entry.actor), api: text(entry.api), store: text(entry.store) } }),
+    ...(entry && { entry: renamedEntry(entry, text) }),
     ...(baseline && { baseline: { option: text(baseline.option), until: text(baseline.until) } }),
     optional: optional.map(({ component, below, basis, ...ids }) => ({
       ...ids,
-      component: text(component),
+      ...(component && { component: text(component) }),
       ...(below && { below: text(below) }),
       basis: Object.fromEntries(Object.entries(basis).map((pair) => pair.map(text) as [string, string])),
     })),
@@ -98,20 +100,43 @@ function renameBlueprint(blueprint: Blueprint, renaming: Renaming): Blueprint {
       ...(ask.changes && { changes: ask.changes.map(text) }),
     })),
   };
-  return withText(named, rename(document.source, renaming, isKept), document.path);
+  return withText(
+    named,
+    withPartNames(rename(document.source, renaming, isKept), document.source, text),
+    document.path,
+  );
+}
+
+/** The names of renamed parts also where words of others are kept, such as `the image of Order API` as a technology. */
+function withPartNames(text: string, source: string, change: (said: string) => string): string {
+  const parts = Array.from(source.matchAll(/^### ([^\n(]+?)(?: \(|$)/gmu), ([, name]) => name!);
+  const names = new Map(
+    parts.filter((name) => / /u.test(name) && change(name) !== name).map((name) => [name, change(name)]),
+  );
+  return text.replace(/^(?:- \*\*Technology|\|).*$/gmu, (line) => replaceWords(line, names));
+}
+
+function renamedEntry({ names, ...parts }: Entry, text: (said: string) => string): Entry {
+  const named = (all: object) => Object.fromEntries(Object.entries(all).map(([key, name]) => [key, text(name)]));
+  return { ...(named(parts) as Omit<Entry, "names">), names: named(names) };
+}
+
+/** The plural of a noun, irregular ones too. */
+export function pluralOfUnit(noun: string): string {
+  return irregular[noun] ?? pluralOf(noun);
 }
 
 /** Singular and plural of what is counted, where it is a plain English word; the brief's own plural is taken before one of ours. */
 function unitOf({ noun, text }: Fact): Unit | undefined {
   if (!noun || !/^[a-z]{3,24}$/u.test(noun) || reserved.has(noun)) return undefined;
   const own = wordsIn(text).find(({ lower }) => lower !== noun && singular(lower) === noun)?.lower;
-  const many = own ?? irregular[noun] ?? pluralOf(noun);
+  const many = own ?? pluralOfUnit(noun);
   const isPlain = /^[a-z]+$/u.test(many) && singular(many) === noun && !lookupUnit(noun) && !lookupUnit(many);
   return isPlain ? { one: noun, many } : undefined;
 }
 
 /** A unit wherever it stands as a word or a word part, with an article directly before it. */
-function patternOf({ one, many }: Unit): RegExp {
+export function patternOf({ one, many }: Unit): RegExp {
   const [low, title, loud] = [
     [many, one],
     [capital(many), capital(one)],

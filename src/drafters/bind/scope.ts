@@ -4,6 +4,7 @@ import type { Edit } from "./edits.ts";
 import { quoted } from "./escape.ts";
 import { type BoundClauses, isStatement } from "./functional.ts";
 import { paragraphWith, sectionNamed } from "./places.ts";
+import { unusedIn } from "./unused.ts";
 
 /** Stretches beyond this number stay in the quotation of the brief alone. */
 const most = 60;
@@ -29,12 +30,17 @@ export function constraintEdits(
   const place = paragraphWith(document.source, section, "**Constraints:**");
   if (sayings.length === 0 || !section) return [];
   const words = sayings.map(quoted).join("; ");
+  const unused = unusedIn(document, brief);
   if (place)
     return [
-      { start: place.end, end: place.end, text: `${/[.!?]$/u.test(place.text) ? "" : "."} From the brief: ${words}.` },
+      {
+        start: place.end,
+        end: place.end,
+        text: `${/[.!?]$/u.test(place.text) ? "" : "."} From the brief: ${words}.${unused}`,
+      },
     ];
   const end = section.at.end.offset ?? document.source.length;
-  return [{ start: end, end, text: `\n\n**Constraints:** from the brief: ${words}.` }];
+  return [{ start: end, end, text: `\n\n**Constraints:** from the brief: ${words}.${unused}` }];
 }
 
 /** The stretch of the brief that a number stands in, or the number itself where that is long. */

@@ -9,6 +9,7 @@ export type Reading = {
   own: Set<string>;
   said: Set<string>;
   verb?: string;
+  clause?: string;
   /** Whether the brief says how many there are of those that the number is for each of. */
   whole: boolean;
 };
@@ -44,11 +45,38 @@ export function readingOf(brief: Brief, fact: Fact, index: number, things: strin
   const whole =
     per !== undefined &&
     brief.facts.some((one) => one.role === "count" && !one.per && one.noun && stem(one.noun) === stem(per));
-  return { fact, index, counted, own, said, whole, ...(clause?.verb && { verb: stem(clause.verb) }) };
+  return {
+    fact,
+    index,
+    counted,
+    own,
+    said,
+    whole,
+    ...(clause && { clause: clause.text }),
+    ...(clause?.verb && { verb: stem(clause.verb) }),
+  };
 }
 
-/** 10 and more: the bind names what is counted; 4 and more: it is spoken of; 2: the role is enough; under 1: a guess. */
-export function scoreOf(
+/** Beyond all others: a number of the clause that a pattern was joined for goes to the pattern. */
+export const ofPattern = 30;
+
+/** 30 and more: of a pattern; 10 and more: the bind names what is counted; 4 and more: it is spoken of; 2: the role is enough; under 1: a guess. */
+export function scoreOf(reading: Reading, bind: Bind, blueprint: Blueprint, things: string[]): number {
+  if (!bind.clauses) return usualScore(reading, bind, blueprint, things);
+  const named = bind.nouns.length > 0 ? usualScore(reading, bind, blueprint, things) : 0;
+  const isOwn = reading.clause !== undefined && bind.clauses.includes(reading.clause);
+  if (isOwn) return named >= spokenPoints || bind.nouns.length === 0 ? ofPattern + named : 0;
+  if (named < spokenPoints) return 0;
+  return bind.requirement || bind.thing ? named + nearPattern : named;
+}
+
+/** To a target elsewhere, and to how many there are of its thing, the pattern is nearer than what the blueprint has for any brief. */
+const nearPattern = 3;
+
+/** From these points on a number's own words lead to the bind. */
+const spokenPoints = 4;
+
+function usualScore(
   { fact, counted, own, said, verb, whole }: Reading,
   bind: Bind,
   blueprint: Blueprint,
@@ -102,7 +130,9 @@ function looseScore(
 
 /** The latency that is meant where nothing is named: that of the requirement numbered lowest. */
 function mainLatency({ binds }: Blueprint): string {
-  const ids = binds.flatMap(({ role, requirement }) => (role === "latency" && requirement ? [requirement] : []));
+  const ids = binds.flatMap(({ role, requirement, clauses }) =>
+    role === "latency" && requirement && !clauses ? [requirement] : [],
+  );
   const number = (id: string) => Number(/\d+/u.exec(id)?.[0] ?? 0);
   return ids.reduce((one, other) => (number(other) < number(one) ? other : one), ids[0] ?? "");
 }

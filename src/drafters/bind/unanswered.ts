@@ -4,7 +4,10 @@ import type { Blueprint } from "./blueprint.ts";
 import { quoted } from "./escape.ts";
 import type { Extension } from "./extend.ts";
 import type { BoundClauses } from "./functional.ts";
+import { givenIn } from "./given.ts";
+import { areaOf } from "./place.ts";
 import { sectionNamed } from "./places.ts";
+import { controlOf } from "./regulations.ts";
 import { wordsOf } from "./scope.ts";
 
 /** The cells of one open question. */
@@ -39,8 +42,8 @@ export function askUnanswered(
     ...extensions.filter(({ isNew }) => isNew).map(askContent),
     ...clauses.added.filter(({ id }) => !served.has(id)).map(({ id, clause }) => askPart(blueprint, id, clause)),
     ...askBeyond(clauses),
-    ...askComparisons(brief),
     ...askConstraints(blueprint, brief.constraints),
+    ...askOwnSystems(blueprint, brief),
   ];
 }
 
@@ -64,21 +67,6 @@ function askRest(what: string, beyond: number): Question {
     "each becomes a requirement",
     "product owner",
   ];
-}
-
-const compares = /\b(?:compar\w+|versus|vs|buy\w*|alternatives?|migrat\w+)\b/iu;
-
-/** What the brief wants compared or moved cannot be known to a blueprint. */
-function askComparisons({ clauses }: Brief): Question[] {
-  const asked = clauses.filter(({ kind, text }) => kind === "request" && compares.test(text));
-  return asked
-    .slice(0, 3)
-    .map(({ text }) => [
-      `What comes of ${quoted(text)}?`,
-      "open: this draft compares nothing; its own cost is `monthly_cost`, people not counted",
-      "the design is given up for what is better",
-      "product owner, with a quote",
-    ]);
 }
 
 function askBeyond({ beyond }: BoundClauses): Question[] {
@@ -127,31 +115,62 @@ function nearestComponent({ document }: Blueprint, clause: Clause): string {
   ).title;
 }
 
-/** A platform, a tool or a rule that the document does not speak of. */
+/** A rule that Security does not speak of, and places that the design does not have. */
 function askConstraints({ document }: Blueprint, constraints: Constraint[]): Question[] {
   const body = document.source.slice(document.frontMatter.end).toLowerCase();
-  const unknown = constraints.filter(
-    ({ kind, words }) =>
-      (kind === "on-prem" || kind === "cloud" || kind === "stack" || kind === "regulation") &&
-      !body.includes(words.toLowerCase()),
-  );
   const seen = new Set<string>();
-  return unknown
-    .filter(({ words }) => !seen.has(words.toLowerCase()) && seen.add(words.toLowerCase()))
-    .slice(0, most)
-    .map(({ kind, words, text }) =>
-      kind === "regulation"
+  const once = constraints.filter(({ words }) => !seen.has(words.toLowerCase()) && seen.add(words.toLowerCase()));
+  const rules = once.filter(
+    ({ kind, words }) =>
+      kind === "regulation" &&
+      ![words, controlOf(words)?.name ?? words].some((name) => body.includes(name.toLowerCase())) &&
+      !(areaOf(words) && body.includes("residency")),
+  );
+  const spread = once.filter(({ kind, words }) => kind === "cloud" && /^(?:multi-|active)/iu.test(words));
+  return [
+    ...spread.map(
+      ({ text }): Question => [
+        `The brief says ${quoted(text)}, and this design runs in one region: must reading, writing or neither go on when that is lost?`,
+        "neither: what is lost is restored elsewhere",
+        "stores are copied between regions, and recovery targets and cost are drawn anew",
+        "product owner",
+      ],
+    ),
+    ...rules
+      .slice(0, most)
+      .map(
+        ({ words }): Question => [
+          `What does ${quoted(words)} ask beyond Security?`,
+          "nothing",
+          "controls and their cost are added",
+          "data protection officer",
+        ],
+      ),
+  ];
+}
+
+/** A system that the company runs itself and that has no product's name is known by nobody here. */
+function askOwnSystems({ document }: Blueprint, brief: Brief): Question[] {
+  const section = sectionNamed(document, "Open Questions");
+  const asked = document.source.slice(section?.at.start.offset ?? 0, section?.at.end.offset ?? 0);
+  const own = givenIn(brief).filter(
+    ({ product: { name, family } }) =>
+      name.startsWith("the existing ") && !(family === "identity" && /\b(?:OIDC|OpenID)\b/u.test(asked)),
+  );
+  return own.map(
+    ({ product: { name, family } }): Question =>
+      family === "identity"
         ? [
-            `What does ${quoted(words)} ask beyond Security?`,
-            "the controls there are enough",
-            "controls and their cost are added",
-            "data protection officer",
+            `Does ${name} speak OIDC with discovery and published keys, and can a token be revoked before it ends?`,
+            "OIDC, keys published; tokens end after 15 min",
+            "tokens are inspected at the server on each call, which joins the path of availability",
+            "owner of that server",
           ]
         : [
-            `Which parts does ${quoted(text)} exchange?`,
-            "the technologies named under Components",
-            "their equivalents, with their own limits and prices",
-            "platform owner",
+            `By which interface is ${name} called, at which rate, and how are failures told?`,
+            "HTTPS with an idempotency key, at the rate that this design needs",
+            "a queue with its own pace before it",
+            "owner of that system",
           ],
-    );
+  );
 }

@@ -1,59 +1,53 @@
 import { type Blueprint, withText } from "./blueprint.ts";
 import { applyEdits, type Edit } from "./edits.ts";
-import { sectionNamed } from "./places.ts";
+import { type Family, jobs } from "./families.ts";
+import type { Given } from "./given.ts";
+import { sectionNamed, tablesWith } from "./places.ts";
+import { type Product, productsIn } from "./products.ts";
 
-/** Products by what they are, with the names by which blueprints call the external system that such a product is. */
-const kinds: { called: RegExp; products: RegExp }[] = [
-  {
-    called: /\b(?:Identity Provider|Sign-on|Directory)\b/u,
-    products:
-      /\b(?:Keycloak|Okta|Auth0|(?:Microsoft )?Entra(?: ID)?|Azure AD|Active Directory|ADFS|Google Workspace|PingFederate|Zitadel)\b|\bour own (?:OAuth|OIDC|SSO|LDAP) server\b/giu,
-  },
-  {
-    called: /\b(?:Payment|Primary|Second) Provider\b/u,
-    products: /\b(?:Stripe|Adyen|PayPal|Braintree|Mollie|Klarna|Worldpay|Checkout\.com|Razorpay|Square)\b/gu,
-  },
-  { called: /\bMap Provider\b/u, products: /\b(?:Google Maps|Mapbox|HERE Maps|OpenStreetMap|OSRM|TomTom)\b/giu },
-  {
-    called: /\b(?:E-mail|Email|Mail) (?:Provider|Service)\b/u,
-    products: /\b(?:SendGrid|Mailgun|Postmark|Mailchimp|Amazon SES|Brevo)\b/giu,
-  },
-  { called: /\bSMS Provider\b/u, products: /\b(?:Twilio|Vonage|MessageBird|Sinch|Plivo)\b/giu },
-  { called: /\bPush (?:Gateway|Provider)\b/u, products: /\b(?:OneSignal|Firebase|FCM|APNs)\b/gu },
-  {
-    called: /\b(?:Target System|Partner System)\b/u,
-    products: /\b(?:Salesforce|HubSpot|SAP|NetSuite|Odoo|Epic|Cerner|Zendesk|ServiceNow|Shopify)\b/gu,
-  },
-  { called: /\bModel Provider\b/u, products: /\b(?:OpenAI|GPT-[\w.]+|Claude|Gemini|Mistral|Llama|Azure OpenAI)\b/gu },
-  { called: /\bSpeech Provider\b/u, products: /\b(?:Deepgram|Whisper|AssemblyAI|Speechmatics|Google Speech)\b/giu },
-  { called: /\bWarehouse System\b/u, products: /\b(?:SAP EWM|Manhattan|Korber)\b/gu },
-];
-
-/** The blueprint with the products that the brief names as its external systems: `Identity Provider (Keycloak)`. */
-export function withVendors(blueprint: Blueprint, brief: string): Blueprint {
+/** The blueprint with the products that the brief names as its external systems: `Identity Provider (Keycloak, OIDC)`. */
+export function withVendors(blueprint: Blueprint, given: Given[]): Blueprint {
   const { document, ...head } = blueprint;
-  const named = kinds
-    .map(({ called, products }) => ({ called, products: [...new Set(brief.match(products) ?? [])] }))
-    .filter(({ products }) => products.length > 0);
-  if (named.length === 0) return blueprint;
   const section = sectionNamed(document, "Components");
   const start = section?.at.start.offset ?? 0;
   const text = document.source.slice(start, section?.at.end.offset ?? 0);
   const list = text.indexOf("**External systems:**");
-  const edits = list < 0 ? [] : named.flatMap(({ called, products }) => vendorEdits(text, list, called, products));
-  if (edits.length === 0) return blueprint;
-  const placed = edits.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }));
-  return withText(head, applyEdits(document.source, placed), document.path);
+  if (list < 0 || given.length === 0) return blueprint;
+  const edits = families().flatMap((family) => {
+    const products = given.filter(({ product }) => product.family === family).map(({ product }) => product);
+    const own = products.length === 0 ? [] : vendorEdits(text, { from: list, called: jobs[family].called!, products });
+    return own.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }));
+  });
+  const signed = given.find(({ product }) => product.family === "identity");
+  const all = [...edits, ...(signed ? signOnEdits(blueprint, signed.product) : [])];
+  return all.length === 0 ? blueprint : withText(head, applyEdits(document.source, all), document.path);
 }
 
-/** Several products of a kind go to as many external systems in their order; what is left over joins the last. */
-function vendorEdits(text: string, from: number, called: RegExp, products: string[]): Edit[] {
+function families(): Family[] {
+  return (Object.keys(jobs) as Family[]).filter((family) => jobs[family].called !== undefined);
+}
+
+type Named = { from: number; called: RegExp; products: Product[] };
+
+/** Several products of a kind go to as many external systems in their order; what is left over joins the last. A remark that names no product stays behind theirs. */
+function vendorEdits(text: string, { from, called, products }: Named): Edit[] {
   const items = Array.from(text.matchAll(/^- ([^(\n]+?)(?: \(([^()\n]*)\))?$/gmu)).filter(
     ({ index, 1: name }) => index > from && called.test(name!),
   );
-  return items.flatMap(({ index, 0: item, 1: name }, order) => {
+  return items.flatMap(({ index, 0: item, 1: name, 2: remark = "" }, order) => {
     const own = order === items.length - 1 ? products.slice(order) : products.slice(order, order + 1);
     if (own.length === 0) return [];
-    return [{ start: index, end: index + item.length, text: `- ${name} (${own.join(" and ")})` }];
+    const rest = remark.split(/,\s*|;\s*/u).filter((part) => part !== "" && productsIn(part).length === 0);
+    const said = [own.map((one) => one.name).join(" and "), ...rest].join(", ");
+    return [{ start: index, end: index + item.length, text: `- ${name} (${said})` }];
   });
+}
+
+/** Who signs people in stands in the first row of Security. */
+function signOnEdits({ document }: Blueprint, { name }: Product): Edit[] {
+  const rows = tablesWith(document, ["Concern", "Control"]).flatMap((table) => table.rows);
+  const row = rows.find(({ cells }) => /^Authentication\b/u.test(cells[0]?.text ?? ""));
+  const control = row?.cells[1];
+  if (!control || control.text.includes(name)) return [];
+  return [{ start: control.start, end: control.start, text: `${name} signs people in; ` }];
 }

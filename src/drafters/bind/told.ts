@@ -1,0 +1,30 @@
+import { type Brief, wordsIn } from "../../brief/index.ts";
+import type { Blueprint } from "./blueprint.ts";
+import type { Edit } from "./edits.ts";
+import { words } from "./escape.ts";
+import type { BoundClauses } from "./functional.ts";
+import { sectionNamed } from "./places.ts";
+import { sayingOf } from "./sayings.ts";
+
+const most = 6;
+const longest = 18;
+
+/** What the brief asks for, each with the requirement that answers it, behind the recommendation of the overview. */
+export function toldEdits(
+  { document }: Blueprint,
+  { clauses }: Brief,
+  { meant, added }: Pick<BoundClauses, "meant" | "added">,
+): Edit[] {
+  const ids = new Map([
+    ...[...meant].flatMap(([id, all]) => all.map(({ text }) => [text, id] as const)),
+    ...added.map(({ id, clause }) => [clause.text, id] as const),
+  ]);
+  const items = clauses.flatMap((clause) => {
+    const id = ids.get(clause.text);
+    const said = sayingOf(clause, clauses);
+    return id && wordsIn(said).length <= longest ? [`${words(said)} (${id})`] : [];
+  });
+  const at = sectionNamed(document, "Overview")?.nodes[0]?.position?.end.offset;
+  if (items.length < 2 || at === undefined) return [];
+  return [{ start: at, end: at, text: `\n\n**What is asked for:** ${items.slice(0, most).join("; ")}.` }];
+}
