@@ -28,36 +28,36 @@ import {
   h as T,
   i as dt,
   j as tt
-} from "./chunk-RXJN3PY5.mjs";
+} from "./chunk-ZMR4MTWZ.mjs";
 import {
   b as ne,
   c as re
 } from "./chunk-MD63LZA2.mjs";
 import {
   a as oe
-} from "./chunk-U6SXY2P6.mjs";
+} from "./chunk-YUXPX3WB.mjs";
 import {
   f as X
-} from "./chunk-MANCLQR6.mjs";
-import "./chunk-IW75MNQB.mjs";
+} from "./chunk-WBB5WIRD.mjs";
+import "./chunk-LRAVYCXA.mjs";
 import {
   a as Yt
-} from "./chunk-VHUVE5LX.mjs";
+} from "./chunk-XZERGGS3.mjs";
 import "./chunk-BR72SJVM.mjs";
-import "./chunk-LFN2WRSS.mjs";
+import "./chunk-YTX7356N.mjs";
 import {
   a as Bt,
   b as L,
   c as Vt
-} from "./chunk-UXVZYGQQ.mjs";
+} from "./chunk-7MNCFRFO.mjs";
 import {
   k as Ht
-} from "./chunk-CU7HQMTD.mjs";
+} from "./chunk-ONT2IH5N.mjs";
 import {
   F as zt,
   J as Gt,
   K as Jt
-} from "./chunk-CPJWLEMR.mjs";
+} from "./chunk-AHWF6Q5X.mjs";
 import {
   a as q,
   b as Lt,
@@ -70,11 +70,11 @@ import {
   e as Kt,
   h as E,
   j as Ut,
-  n as I,
-  o as Q,
-  p as _,
-  q as _t
-} from "./chunk-4BBE5PFO.mjs";
+  o as I,
+  p as Q,
+  q as _,
+  r as _t
+} from "./chunk-NOU6QBDP.mjs";
 import {
   a as g,
   b as $
@@ -1743,7 +1743,7 @@ var Nn = {
     force: { type: "boolean", help: "replace FILE when it exists" }
   },
   async run(t, e) {
-    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-HO3JO536.mjs");
+    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-GMD5VNDI.mjs");
     return r(n(t), e);
   }
 };
@@ -1812,7 +1812,7 @@ var Ln = {
     depth: { type: "string", value: "DEPTH", help: "lean, standard or thorough" }
   },
   async run({ values: t, positionals: e }, n) {
-    let { printedPrompt: r } = await import("./print-G4T5LJYG.mjs"), [o, ...s] = e;
+    let { printedPrompt: r } = await import("./print-OSU75M6I.mjs"), [o, ...s] = e;
     if (s.length > 0) throw new $(`one section at a time: \`${s[0]}\` is another`);
     let i = (a) => typeof t[a] == "string" ? t[a] : void 0;
     return n.out(
@@ -1835,7 +1835,7 @@ var Dn = {
       throw new $('questions needs one request in quotes: `questions "design a payments service"`');
     let s = O("format", t.format, ["text", "json"], "text"), [{ briefFrom: i }, { questionsFor: a }, { questionsOf: c, questionsText: m }] = await Promise.all([
       import("./material-WHBCQJKV.mjs"),
-      import("./questions-KHENK5FS.mjs"),
+      import("./questions-WLZP7INC.mjs"),
       import("./questions-Z3EVF7EE.mjs")
     ]), f = c(a(await i(r, n)));
     return n.out(s === "json" ? `${JSON.stringify(f, null, 2)}

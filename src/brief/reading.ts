@@ -59,7 +59,7 @@ function wholeReading(text: string, raw: RawNumber, until: number): Reading {
 
 /** `a normal day is 3,000 books`: what comes in a day. */
 const usual =
-  /\b(?:normal|usual|average|typical|ordinary|regular|quiet) (day|week|month|hour) (?:is|has|sees|brings|means) (?:about |around |roughly |some )?$/iu;
+  /\b(?:normal|usual|average|typical|ordinary|regular|quiet|busy) (day|week|month|hour) (?:is|has|sees|brings|means|that['’]s|we have) (?:about |around |roughly |some )?$/iu;
 
 /** `9,000 calls per day` has its noun within, and none behind. */
 function hasNoun(text: string, raw: RawNumber, { dimension, end }: { dimension: Dimension; end: number }): boolean {

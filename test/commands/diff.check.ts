@@ -89,7 +89,7 @@ describe("a pair of designs", () => {
 });
 
 const [media, lookup, order] = ["media-upload", "lookup-redirect", "transactional-service"].map(
-  (name) => `blueprints/${name}.md`,
+  (name) => `test/commands/documents/${name}.md`,
 );
 
 const known = new Map<string, Promise<string>>();

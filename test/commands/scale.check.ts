@@ -14,7 +14,7 @@ const file = (name: string, text: string) => {
 };
 const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const kiosk = pathOf("kiosk.md");
-const video = pathOf("../../blueprints/media-upload.md");
+const video = pathOf("./documents/media-upload.md");
 const report = async (path: string, ...flags: string[]) =>
   scaleReportSchema.parse(JSON.parse((await runCli(["scale", path, ...flags, "--format", "json"])).out));
 
@@ -107,7 +107,7 @@ test.each([
 test.each(["lookup-redirect", "media-upload", "transactional-service"])(
   "%s: fails at 100x what its plan says is over at 100x, and nothing else",
   async (name) => {
-    const path = pathOf(`../../blueprints/${name}.md`);
+    const path = pathOf(`./documents/${name}.md`);
     const { checks, problems } = await report(path);
     const said = Array.from(readFileSync(path, "utf8").matchAll(/100x: over (NFR-\d+)/g), ([, id]) => id);
     const failing = (load: number) =>

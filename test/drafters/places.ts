@@ -1,5 +1,6 @@
 import type { Brief, Fact } from "../../src/brief/index.ts";
 import type { Document } from "../../src/document/index.ts";
+import { actorRenamingFor } from "../../src/drafters/bind/actor.ts";
 import { matchesOf } from "../../src/drafters/bind/bind.ts";
 import type { Blueprint } from "../../src/drafters/bind/blueprint.ts";
 import { quoted } from "../../src/drafters/bind/escape.ts";
@@ -8,8 +9,10 @@ import { rename, renamingFor } from "../../src/drafters/bind/rename.ts";
 
 /** A name of a blueprint as it is called where a brief is bound to it. */
 export function nameFor(blueprint: Blueprint, brief: Brief): (name: string) => string {
-  const renaming = renamingFor(blueprint, matchesOf(blueprint, brief));
-  return (name) => (renaming ? rename(name, renaming) : name);
+  const renamings = [renamingFor(blueprint, matchesOf(blueprint, brief)), actorRenamingFor(blueprint, brief)].filter(
+    (one) => one !== undefined,
+  );
+  return (name) => renamings.reduce((now, renaming) => rename(now, renaming), name);
 }
 
 /**

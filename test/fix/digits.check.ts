@@ -8,7 +8,9 @@ import { parseMeasure } from "../../src/quantities/index.ts";
 import { judgePrint } from "../../src/quantities/judge.ts";
 
 const folder = new URL("../../blueprints/", import.meta.url);
-const blueprints = readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), "utf8")] as const);
+const blueprints = readdirSync(folder)
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => [name, readFileSync(new URL(name, folder), "utf8")] as const);
 
 /** Every judged print of a ledger with the value that belongs there. */
 function printsOf(source: string) {

@@ -7,7 +7,9 @@ import { fix } from "../../src/fix.ts";
 import { ledgerOf } from "../../src/ledger.ts";
 
 const folder = new URL("../../blueprints/", import.meta.url);
-const blueprints = readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), "utf8")] as const);
+const blueprints = readdirSync(folder)
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => [name, readFileSync(new URL(name, folder), "utf8")] as const);
 
 /** The text with every computed result replaced by `?` and every check left without its remark. */
 function unfilled(source: string): string {

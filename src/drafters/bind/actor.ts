@@ -1,17 +1,23 @@
 import { actorOf, type Brief, singular, wordsIn } from "../../brief/index.ts";
 import type { Blueprint, Unit } from "./blueprint.ts";
 import { bodyOf } from "./own-words.ts";
-import { patternOf, people, pluralOfUnit, renameBlueprint } from "./rename.ts";
+import { patternOf, people, pluralOfUnit, type Renaming, renameBlueprint } from "./rename.ts";
 
 const ours = /^(?:admin|administrator|agent|clerk|employee|manager|moderator|operator|staff|supervisor)$/u;
 
 /** The blueprint's main actor under the name of those who do most in the brief; nothing is renamed where that name stands already. */
 export function withActor(blueprint: Blueprint, brief: Brief): Blueprint {
+  const renaming = actorRenamingFor(blueprint, brief);
+  return renaming ? renameBlueprint(blueprint, renaming) : blueprint;
+}
+
+/** From which to which name the main actor goes; undefined where it keeps its own. */
+export function actorRenamingFor(blueprint: Blueprint, brief: Brief): Renaming | undefined {
   const from = blueprint.entry && unitOf(blueprint.entry.actor.toLowerCase());
   const to = mainActorOf(brief);
   if (!from || !to || from.one === to.one || ours.test(from.one) || clash(bodyOf(blueprint.document), from, to))
-    return blueprint;
-  return renameBlueprint(blueprint, { from, to });
+    return undefined;
+  return { from, to };
 }
 
 /** Whether the new name says something else already: in words, or in the name of a row where the old one has a row too. */

@@ -25,7 +25,7 @@ import { valueIn } from "./rows.ts";
 import { constraintEdits } from "./scope.ts";
 import { settled } from "./settled.ts";
 import { bindTargets, measureIn, requirementsIn } from "./targets.ts";
-import { toldEdits } from "./told.ts";
+import { foreignEdits, toldEdits } from "./told.ts";
 import { unmetIn, withUnmet } from "./unmet.ts";
 
 /** A blueprint with a brief written into it. */
@@ -108,6 +108,7 @@ function bindOnce(
     ...extended,
     ...constraintEdits(blueprint, brief, unplaced, clauses),
     ...questionEdits(blueprint, brief, { matches, ledger, targets, clauses, extensions, unplaced, fits }),
+    ...(fits ? [] : foreignEdits(blueprint, name)),
     ...toldEdits(blueprint, brief, clauses),
     ...titleEdits(blueprint, name),
   ];

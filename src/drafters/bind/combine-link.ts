@@ -21,12 +21,12 @@ export function linked(first: Side, second: Side): { first: string; second: stri
 /** What an actor of the second system asks of it first, asked by the first one's API in its place. */
 function callOf({ api }: Side, { design, actor, api: entry }: Side): Call | undefined {
   const actors = design.actors.map(({ name }) => name);
-  const steps = design.flows.flatMap(({ steps }) => steps.map((step, index) => ({ ...step, next: steps[index + 1] })));
-  const asked = steps.flatMap(({ from, to, codes, next }) => {
+  const steps = design.flows.flatMap((flow) => flow.steps);
+  const asked = steps.flatMap(({ from, to, codes }) => {
     const request = codes.find((code) => /^(?:POST|PUT) \/\S+$/u.test(code));
     if (!request || !from || !to || !actors.includes(from)) return [];
     const through = design.components.some(({ name, passesThrough }) => name === to && passesThrough);
-    return [{ actor: from, to: through && next?.from === to ? (next.to ?? to) : to, request }];
+    return [{ actor: from, to: through ? (entry ?? to) : to, request }];
   });
   const main =
     asked.find((one) => one.actor === actor && one.request.startsWith("POST")) ??

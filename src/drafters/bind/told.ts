@@ -9,6 +9,15 @@ import { sayingOf } from "./sayings.ts";
 const most = 6;
 const longest = 18;
 
+/** Where no blueprint is about what the brief names, the overview says so before anything else. */
+export function foreignEdits({ document, id }: Blueprint, name: string): Edit[] {
+  const at = sectionNamed(document, "Overview")?.nodes[0]?.position?.start.offset;
+  if (at === undefined) return [];
+  const plain = id.replaceAll("-", " ");
+  const text = `**Read this first:** no embedded blueprint is about ${name}. What follows is a plain ${plain} with the parts that the brief asks for by name; what is special about the task is not designed yet. Let a language model draft it, or take this as the list of what has to be decided.\n\n`;
+  return [{ start: at, end: at, text }];
+}
+
 /** What the brief asks for, each with the requirement that answers it, behind the recommendation of the overview. */
 export function toldEdits(
   { document }: Blueprint,

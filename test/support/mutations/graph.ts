@@ -187,7 +187,8 @@ export const graphMutations: Mutation[] = [
     fault: "a requirement that nothing serves",
     rule: "require-requirement-trace",
     apply: ({ text, design }) => {
-      const next = design.requirements.filter(({ kind }) => kind === "functional").length + 1;
+      const numbers = design.requirements.flatMap(({ id }) => /^FR-(\d+)$/.exec(id ?? "")?.slice(1) ?? []).map(Number);
+      const next = Math.max(0, ...numbers) + 1;
       return withSection(text, "Requirements", (section) =>
         withNewRow(section, /^\| ID \| Requirement/, `| FR-${next} | A clerk prints a paper calendar for the wall. |`),
       );
