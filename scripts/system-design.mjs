@@ -1743,7 +1743,7 @@ var Nn = {
     force: { type: "boolean", help: "replace FILE when it exists" }
   },
   async run(t, e) {
-    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-GMD5VNDI.mjs");
+    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-JLISB4FZ.mjs");
     return r(n(t), e);
   }
 };
@@ -1812,7 +1812,7 @@ var Ln = {
     depth: { type: "string", value: "DEPTH", help: "lean, standard or thorough" }
   },
   async run({ values: t, positionals: e }, n) {
-    let { printedPrompt: r } = await import("./print-OSU75M6I.mjs"), [o, ...s] = e;
+    let { printedPrompt: r } = await import("./print-KXZ3L4L7.mjs"), [o, ...s] = e;
     if (s.length > 0) throw new $(`one section at a time: \`${s[0]}\` is another`);
     let i = (a) => typeof t[a] == "string" ? t[a] : void 0;
     return n.out(
@@ -1835,7 +1835,7 @@ var Dn = {
       throw new $('questions needs one request in quotes: `questions "design a payments service"`');
     let s = O("format", t.format, ["text", "json"], "text"), [{ briefFrom: i }, { questionsFor: a }, { questionsOf: c, questionsText: m }] = await Promise.all([
       import("./material-WHBCQJKV.mjs"),
-      import("./questions-WLZP7INC.mjs"),
+      import("./questions-LBSY2BCM.mjs"),
       import("./questions-Z3EVF7EE.mjs")
     ]), f = c(a(await i(r, n)));
     return n.out(s === "json" ? `${JSON.stringify(f, null, 2)}

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { readBrief } from "../../src/brief/index.ts";
 import { bindBrief } from "../../src/drafters/bind/bind.ts";
-import { onPlatform, platformOf } from "../../src/drafters/bind/platforms.ts";
+import type { Blueprint } from "../../src/drafters/bind/blueprint.ts";
+import { onStack, type Platform, platformOf } from "../../src/drafters/bind/platforms.ts";
 import { loadBlueprints } from "../../src/drafters/blueprints.ts";
 import { fix } from "../../src/fix.ts";
 import { review } from "../../src/review.ts";
+
+const onPlatform = (blueprint: Blueprint, site: Platform) =>
+  onStack(blueprint, { site, few: false, given: new Set(), chosen: new Map(), also: new Map() });
 
 const blueprints = loadBlueprints();
 const platforms = ["Azure", "Google Cloud", "own servers"] as const;

@@ -7,7 +7,7 @@ import type { Blueprint } from "./blueprint.ts";
 import { constrained } from "./constrained.ts";
 import { withDoubts } from "./doubts.ts";
 import { applyEdits, type Edit } from "./edits.ts";
-import { label, literal } from "./escape.ts";
+import { isLabel, label, literal } from "./escape.ts";
 import { extend } from "./extend.ts";
 import { type BoundClauses, bindClauses } from "./functional.ts";
 import { type BoundLedger, bindLedger } from "./ledger.ts";
@@ -125,9 +125,4 @@ function titleEdits({ document, title }: Blueprint, name: string): Edit[] {
     end: index + found.length,
     text: isLabel(source, index) ? label(name) : name,
   })).filter(({ start }) => start >= Math.max(first, frontMatter.end));
-}
-
-/** Whether the name stands as the label of a group in a diagram. */
-function isLabel(source: string, index: number): boolean {
-  return /subgraph[^\n]*$/u.test(source.slice(Math.max(0, index - 80), index));
 }

@@ -121,7 +121,8 @@ export function readBind(given: Record<string, unknown>, fail: (key: string, exp
   };
 }
 
-function record(value: unknown): Record<string, unknown> {
+/** A record of keys and values; empty where the value is none. */
+export function record(value: unknown): Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
 

@@ -1,6 +1,6 @@
 import type { Family } from "./families.ts";
 import { jobs } from "./families.ts";
-import { componentOf, componentsIn, type DecisionRow, externalsIn, withDecisions } from "./page-lines.ts";
+import { componentsIn, type DecisionRow, externalsIn, technologyOf, withDecisions } from "./page-lines.ts";
 import { type Product, productsIn } from "./products.ts";
 import { technologiesIn } from "./technologies.ts";
 
@@ -73,10 +73,6 @@ export function insteadOf(text: string, product: Product): string {
   return externalsIn(text).some((one) => productsIn(one).some((each) => each.product === product))
     ? text
     : withDecisions(text, [row]);
-}
-
-function technologyOf(text: string, name: string): string {
-  return /\*\*Technology:\*\* ([^\n]*)/u.exec(componentOf(text, name))?.[1] ?? "";
 }
 
 function short(technology: string): string {

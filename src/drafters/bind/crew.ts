@@ -1,10 +1,10 @@
 import type { Blueprint } from "./blueprint.ts";
 import {
-  componentOf,
   componentsIn,
   type DecisionRow,
   linesOf,
   listed,
+  technologyOf,
   textOf,
   withBlock,
   withDecisions,
@@ -50,10 +50,6 @@ function splitOf(text: string, parts: string[], api: string | undefined): Split 
   const rest = parts.filter((name) => !kept.includes(name));
   const front = rest.filter((name) => name === api || flow.includes(name));
   return { front, kept, behind: rest.filter((name) => !front.includes(name)) };
-}
-
-function technologyOf(text: string, name: string): string {
-  return /\*\*Technology:\*\* ([^\n]*)/u.exec(componentOf(text, name))?.[1] ?? "";
 }
 
 function aloneOn({ front, kept, behind }: Split, { people, partTime }: Team, isOwn: boolean): string {

@@ -43,3 +43,8 @@ export function label(text: string): string {
 export function literal(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
 }
+
+/** Whether what stands at an offset is the label of a group in a diagram. */
+export function isLabel(source: string, index: number): boolean {
+  return /subgraph[^\n]*$/u.test(source.slice(Math.max(0, index - 80), index));
+}

@@ -1,4 +1,5 @@
 import { cellsOf } from "./combine-tables.ts";
+import { bareName } from "./prune-names.ts";
 
 /** A row of a table in a text: its cells without bars, and where its line stands. */
 export type Line = { cells: string[]; start: number; end: number };
@@ -85,15 +86,30 @@ export function componentOf(text: string, name: string): string {
   return pieces.find((piece) => piece.startsWith(`### ${name}`)) ?? "";
 }
 
-/** The names of the components in their order. */
-export function componentsIn(text: string): string[] {
-  return Array.from(textOf(text, "Components").matchAll(/^### (.+?)(?: \([^()\n]*\))?$/gmu), ([, name]) => name!);
+/** What a component is made of, in the document's words; empty where it does not say. */
+export function technologyOf(text: string, name: string): string {
+  return technologyIn(componentOf(text, name));
 }
 
-/** The external systems by name. */
+/** The same from the text of the component. */
+export function technologyIn(component: string): string {
+  return /\*\*Technology:\*\* ([^\n]*)/u.exec(component)?.[1] ?? "";
+}
+
+/** The names of the components in their order. */
+export function componentsIn(text: string): string[] {
+  return Array.from(textOf(text, "Components").matchAll(/^### (.+)$/gmu), ([, name]) => bareName(name!));
+}
+
+/** The names of the external systems, of a list or a line. */
 export function externalsIn(text: string): string[] {
-  const list = /\*\*External systems:\*\*([\s\S]*)$/u.exec(textOf(text, "Components"))?.[1] ?? "";
-  return Array.from(list.matchAll(/^- ([^(\n]+?)(?: \(.*)?$/gmu), ([, name]) => name!);
+  const section = textOf(text, "Components");
+  const at = section.search(/^\*\*External systems:?\*\*/mu);
+  if (at < 0) return [];
+  const [line = "", ...rest] = section.slice(at).split("\n");
+  const own = bareName(line.replace(/^\*\*[^*]*\*\*:?/u, "")).split(",");
+  const items = rest.flatMap((item) => /^- (.+)$/u.exec(item)?.[1] ?? []);
+  return [...own, ...items.map((item) => item.replace(/[:;–].*$/u, ""))].map(bareName).filter(Boolean);
 }
 
 /** Replaces in everything but what the brief said: front matter, the quoted brief, words between quotation marks, addresses. */

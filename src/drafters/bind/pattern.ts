@@ -1,7 +1,7 @@
 import { Failure } from "../../errors.ts";
 import { isProblem, parseExpression, parseMeasure } from "../../quantities/index.ts";
 import { headOf } from "../heads.ts";
-import { type Ask, type Bind, readBind, type Unit } from "./blueprint.ts";
+import { type Ask, type Bind, readBind, record, type Unit } from "./blueprint.ts";
 import { type Fail, readAsks, readUnit } from "./keys.ts";
 
 /** The sums of a blueprint that a pattern adds load to. */
@@ -73,8 +73,4 @@ function addsOf(given: Record<string, unknown>, fail: (key: string, expected: st
       fail(`adds.${name}`, "an expression over rows of the pattern, such as `searches`");
   }
   return given as Pattern["adds"];
-}
-
-function record(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }

@@ -3,8 +3,8 @@ import { sectionTitles } from "../../design/topics.ts";
 import type { Optional } from "./blueprint.ts";
 import { literal } from "./escape.ts";
 import { formulaOf, type Line, linesIn } from "./ledger-lines.ts";
+import { withSection } from "./page-lines.ts";
 import type { Pattern } from "./pattern.ts";
-import { inSection } from "./patterns-parts.ts";
 import { headOf, sectionsOf } from "./pieces.ts";
 import { stemsOf } from "./spoken.ts";
 
@@ -68,7 +68,7 @@ export function withQuantities(text: string, title: string, standing: ReadonlySe
   );
   const kept = usedRows(rows, text, used);
   const table = ["| Quantity | Value | Basis |", "| --- | --- | --- |", ...kept.map((row) => row.text)].join("\n");
-  return inSection(text, sectionTitles.quantities, () =>
+  return withSection(text, sectionTitles.quantities, () =>
     kept.length === 0
       ? `## ${sectionTitles.quantities}\n\n`
       : `## ${sectionTitles.quantities}\n\n### ${title}\n\n${table}\n\n`,

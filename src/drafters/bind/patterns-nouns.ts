@@ -1,8 +1,9 @@
 import { singular } from "../../brief/words.ts";
 import { lookupUnit } from "../../quantities/index.ts";
 import type { Blueprint, Unit } from "./blueprint.ts";
+import { componentsIn, externalsIn } from "./page-lines.ts";
 import type { Pattern } from "./pattern.ts";
-import { actorsIn, componentsIn, externalsIn } from "./patterns-roles.ts";
+import { actorsIn } from "./patterns-roles.ts";
 import { patternOf, pluralOfUnit, rename, reserved } from "./rename.ts";
 
 const roleUnit: Unit = { one: "unit", many: "units" };

@@ -1,8 +1,9 @@
 import { topicsOf } from "../../design/heading.ts";
 import { type SectionId, sectionTitles } from "../../design/topics.ts";
+import { componentsIn, externalsIn, textOf, withSection } from "./page-lines.ts";
 import type { Parties } from "./patterns-diagram.ts";
 import { joinFlowcharts } from "./patterns-diagram.ts";
-import { actorsIn, componentsIn, externalsIn } from "./patterns-roles.ts";
+import { actorsIn } from "./patterns-roles.ts";
 import { headOf, sectionsOf } from "./pieces.ts";
 import { bareName } from "./prune-names.ts";
 
@@ -14,18 +15,11 @@ export function withHeadings(text: string): string {
   });
 }
 
-/** A text with one section changed. */
-export function inSection(text: string, title: string, change: (section: string) => string): string {
-  return sectionsOf(text, "## ")
-    .map((section) => (headOf(section) === title ? change(section) : section))
-    .join("");
-}
-
 /** Both texts after the parts that stand in the first have taken over what those of the same name serve in the second. */
 export function withServes(first: string, second: string): { first: string; second: string } {
   const standing = new Set([...componentsIn(first), ...externalsIn(first)]);
   const served = new Map<string, string[]>();
-  const rest = inSection(second, "Components", (section) =>
+  const rest = withSection(second, "Components", (section) =>
     sectionsOf(section, "### ")
       .map((part) => {
         const name = bareName(headOf(part));
@@ -35,7 +29,7 @@ export function withServes(first: string, second: string): { first: string; seco
       })
       .join(""),
   );
-  const joined = inSection(first, "Components", (section) =>
+  const joined = withSection(first, "Components", (section) =>
     sectionsOf(section, "### ")
       .map((part) => serving(part, served.get(bareName(headOf(part))) ?? []))
       .join(""),
@@ -64,16 +58,14 @@ const drawing = /```mermaid\n((?:flowchart|graph)\b[\s\S]*?)\n```\n*/u;
 
 /** Both texts after the nodes and edges of the second's flowchart have gone over into the first's. */
 export function withDrawing(first: string, second: string): { first: string; second: string } {
-  const architecture =
-    sectionsOf(second, "## ").find((section) => headOf(section) === sectionTitles.architecture) ?? "";
-  const added = drawing.exec(architecture)?.[1];
+  const added = drawing.exec(textOf(second, sectionTitles.architecture))?.[1];
   if (!added) return { first, second };
   const parties = partiesOf(first, second);
   return {
-    first: inSection(first, sectionTitles.architecture, (section) =>
+    first: withSection(first, sectionTitles.architecture, (section) =>
       section.replace(drawing, (whole, own: string) => whole.replace(own, () => joinFlowcharts(own, added, parties))),
     ),
-    second: inSection(second, sectionTitles.architecture, (section) => section.replace(drawing, "")),
+    second: withSection(second, sectionTitles.architecture, (section) => section.replace(drawing, "")),
   };
 }
 
@@ -87,12 +79,9 @@ function partiesOf(first: string, second: string): Parties {
 
 /** The text with a sentence at the end of the rollout, before the way back. */
 export function withRollout(text: string, second: string): string {
-  const [, said = ""] =
-    /^## Rollout\n+([\s\S]*?)\s*$/u.exec(
-      sectionsOf(second, "## ").find((section) => headOf(section) === sectionTitles.rollout) ?? "",
-    ) ?? [];
+  const [, said = ""] = /^## Rollout\n+([\s\S]*?)\s*$/u.exec(textOf(second, sectionTitles.rollout)) ?? [];
   if (said === "") return text;
-  return inSection(text, sectionTitles.rollout, (section) => {
+  return withSection(text, sectionTitles.rollout, (section) => {
     const at = section.search(/^\*\*Rollback/mu);
     return at < 0 ? `${section.trimEnd()}\n\n${said}\n\n` : `${section.slice(0, at)}${said}\n\n${section.slice(at)}`;
   });

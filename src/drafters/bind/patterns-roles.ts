@@ -1,5 +1,6 @@
 import type { Blueprint } from "./blueprint.ts";
 import { replaceWords } from "./combine-names.ts";
+import { componentsIn, externalsIn } from "./page-lines.ts";
 import { headOf, sectionsOf } from "./pieces.ts";
 import { bareName } from "./prune-names.ts";
 
@@ -83,33 +84,11 @@ function withoutRows(section: string, isGone: (row: string) => boolean): string 
     .join("\n");
 }
 
-/** The names of the components that a text describes. */
-export function componentsIn(text: string): string[] {
-  const section = sectionNamed(text, "Components");
-  return Array.from(section.matchAll(/^### (.+)$/gmu), ([, name]) => bareName(name!));
-}
-
-/** The names of its external systems, of a list or a line. */
-export function externalsIn(text: string): string[] {
-  const section = sectionNamed(text, "Components");
-  const at = section.search(/^\*\*External systems:?\*\*/mu);
-  if (at < 0) return [];
-  const [line = "", ...rest] = section.slice(at).split("\n");
-  const own = bareName(line.replace(/^\*\*[^*]*\*\*:?/u, "")).split(",");
-  const items = rest.flatMap((item) => /^- (.+)$/u.exec(item)?.[1] ?? []);
-  return [...own, ...items.map((item) => item.replace(/[:;–].*$/u, ""))].map(bareName).filter(Boolean);
-}
-
-/** The names of its actors. */
+/** The names of the actors. */
 export function actorsIn(text: string): string[] {
   const line = /^\*\*Actors:\*\* (.*)$/mu.exec(text)?.[1] ?? "";
   return bareName(line)
     .split(",")
     .map((name) => name.replace(/\.$/u, "").trim())
     .filter(Boolean);
-}
-
-/** One section of a text, with its heading; empty where there is none. */
-export function sectionNamed(text: string, title: string): string {
-  return sectionsOf(text, "## ").find((section) => headOf(section) === title) ?? "";
 }

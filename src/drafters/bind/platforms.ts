@@ -24,11 +24,6 @@ export function platformOf(constraints: Constraint[]): Platform | undefined {
   return others.length === 0 && one !== "AWS" ? one : undefined;
 }
 
-/** The blueprint with the platform's services in place of those of AWS. Prices and limits stay those of AWS and say so, since no list here has the platform's own; a question asks for them. */
-export function onPlatform(blueprint: Blueprint, platform: Platform): Blueprint {
-  return onStack(blueprint, { site: platform, few: false, given: new Set(), chosen: new Map(), also: new Map() });
-}
-
 /** The blueprint with the technologies of a stack: those that the brief gives do the job of those in the text, others are the platform's. */
 export function onStack(blueprint: Blueprint, stack: Stack): Blueprint {
   const { document, ...head } = blueprint;

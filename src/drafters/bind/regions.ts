@@ -2,6 +2,7 @@ import type { Document } from "../../document/index.ts";
 import { type Area, areas, inUnion, type Region } from "./areas.ts";
 import { type Blueprint, withText } from "./blueprint.ts";
 import { applyEdits, type Edit } from "./edits.ts";
+import { isLabel } from "./escape.ts";
 import type { Place } from "./place.ts";
 import { sectionNamed, tablesWith } from "./places.ts";
 import { externalsOf } from "./stack.ts";
@@ -67,10 +68,6 @@ function nameEdits(document: Document, { id, city }: Region): Edit[] {
     end: from + index + found.length,
     text: found === "us-east-1" ? id : isLabel(body, index) ? id : `${found}, ${said}`,
   }));
-}
-
-function isLabel(body: string, index: number): boolean {
-  return /subgraph[^\n]*$/u.test(body.slice(Math.max(0, index - 80), index));
 }
 
 /** Copies do not leave the area either. */

@@ -1,11 +1,11 @@
 import { isProblem, type Ledger } from "../../quantities/index.ts";
 import {
-  componentOf,
   componentsIn,
   type Line,
   linesOf,
   replaceOwn,
   spanOf,
+  technologyOf,
   withDecisions,
   withQuantities,
 } from "./page-lines.ts";
@@ -44,10 +44,6 @@ type Load = {
   peak: number;
   lines: Line[];
 };
-
-function technologyOf(text: string, name: string): string {
-  return /\*\*Technology:\*\* ([^\n]*)/u.exec(componentOf(text, name))?.[1] ?? "";
-}
 
 function isKeyValue(technology: string): boolean {
   return technologiesIn(technology)[0]?.family === "documents";

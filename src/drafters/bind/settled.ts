@@ -2,7 +2,7 @@ import type { Brief } from "../../brief/index.ts";
 import { givenIn, ofFamily } from "./given.ts";
 import { type Numbers, readNumbers } from "./numbers.ts";
 import { onOwnServers } from "./own-servers.ts";
-import { componentOf, componentsIn, withDecisions } from "./page-lines.ts";
+import { componentOf, componentsIn, technologyIn, withDecisions } from "./page-lines.ts";
 import { placeOf } from "./place.ts";
 import { type Product, products } from "./products.ts";
 import { withRelational } from "./relational.ts";
@@ -27,9 +27,7 @@ export function settled(text: string, { ledger }: Numbers, brief: Brief): string
 function withReason(text: string, { name, said }: Product): string {
   const stores = componentsIn(text).map((one) => componentOf(text, one));
   if (stores.some((part) => part.match(said) !== null)) return text;
-  const part = stores.find(
-    (one) => technologiesIn(/\*\*Technology:\*\* ([^\n]*)/u.exec(one)?.[1] ?? "")[0]?.family === "relational",
-  );
+  const part = stores.find((one) => technologiesIn(technologyIn(one))[0]?.family === "relational");
   const store = /^### ([^\n(]+)/u.exec(part ?? "")?.[1]?.trim();
   if (!store) return text;
   return withDecisions(text, [

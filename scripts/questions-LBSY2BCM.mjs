@@ -5,11 +5,11 @@ import {
   e as H,
   f as Q,
   g as A
-} from "./chunk-RDPSWGXB.mjs";
+} from "./chunk-4YKAURXK.mjs";
 import {
-  g as y,
-  l as R
-} from "./chunk-ULI3JN5P.mjs";
+  h as y,
+  m as R
+} from "./chunk-X4MGU6B2.mjs";
 import "./chunk-CWTG3V4S.mjs";
 import "./chunk-BR72SJVM.mjs";
 import {

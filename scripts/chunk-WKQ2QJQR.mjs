@@ -4,7 +4,7 @@ import {
 } from "./chunk-M7TKXFNP.mjs";
 import {
   b as w
-} from "./chunk-IPMP6MAI.mjs";
+} from "./chunk-WIY52GLD.mjs";
 import {
   c as y
 } from "./chunk-YG3FDJEC.mjs";

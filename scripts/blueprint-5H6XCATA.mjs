@@ -4,12 +4,12 @@ import {
   d as g,
   f as b,
   g as B
-} from "./chunk-RDPSWGXB.mjs";
+} from "./chunk-4YKAURXK.mjs";
 import {
-  i as f,
-  j as m,
-  l as h
-} from "./chunk-ULI3JN5P.mjs";
+  j as f,
+  k as m,
+  m as h
+} from "./chunk-X4MGU6B2.mjs";
 import "./chunk-CWTG3V4S.mjs";
 import {
   b as l

@@ -388,11 +388,12 @@ export {
   ge as c,
   Se as d,
   Be as e,
-  Re as f,
-  S as g,
-  Ee as h,
-  je as i,
-  Ue as j,
-  Ce as k,
-  ot as l
+  q as f,
+  Re as g,
+  S as h,
+  Ee as i,
+  je as j,
+  Ue as k,
+  Ce as l,
+  ot as m
 };

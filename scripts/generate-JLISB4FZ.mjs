@@ -178,16 +178,16 @@ var D = {
   output: Number.POSITIVE_INFINITY
 };
 async function Y() {
-  let { createBlueprintDrafter: t } = await import("./blueprint-7ECUM6CM.mjs"), n = new Map(I.map((e) => [e, []]));
+  let { createBlueprintDrafter: t } = await import("./blueprint-5H6XCATA.mjs"), n = new Map(I.map((e) => [e, []]));
   return { drafter: t(), needs: n, concurrency: 1, rounds: 0, budget: k() };
 }
 async function B(t, n, e, r) {
   let [{ createOpenAiProvider: o }, { createModelDrafter: i }, { loadPrompts: s, needsOf: f }, { readBrief: c }, { exemplarFor: a }] = await Promise.all([
     import("./openai-MYHIAYRN.mjs"),
-    import("./model-6V4B6M6V.mjs"),
+    import("./model-PUP7S6DW.mjs"),
     import("./prompts-2KYUABTO.mjs"),
     import("./brief-DE67QCCI.mjs"),
-    import("./exemplars-SNT2XNDU.mjs")
+    import("./exemplars-OB35UOAS.mjs")
   ]), p = await s(), u = n.concurrency ?? (t.loopback ? 1 : 4), d = k(et(t, n)), l = d.guard(o({ ...t, concurrency: u })), L = (R) => c(R).subject.name, j = t.loopback ? 2500 : 4e3, P = i({ provider: l,
   prompts: p, title: L, month: e, maxTokens: j, note: r, exemplar: a });
   return { drafter: P, judge: P.judge, needs: f(p), concurrency: u, rounds: n.rounds, budget: d };

@@ -2,9 +2,9 @@
 import {
   a,
   b
-} from "./chunk-IPMP6MAI.mjs";
+} from "./chunk-WIY52GLD.mjs";
 import "./chunk-YG3FDJEC.mjs";
-import "./chunk-ULI3JN5P.mjs";
+import "./chunk-X4MGU6B2.mjs";
 import "./chunk-CWTG3V4S.mjs";
 import "./chunk-YTX7356N.mjs";
 import "./chunk-ONT2IH5N.mjs";

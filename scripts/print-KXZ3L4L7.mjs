@@ -1,18 +1,18 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   c as w
-} from "./chunk-TA47S555.mjs";
+} from "./chunk-WKQ2QJQR.mjs";
 import {
   c as u
 } from "./chunk-M7TKXFNP.mjs";
 import {
   a as g
-} from "./chunk-IPMP6MAI.mjs";
+} from "./chunk-WIY52GLD.mjs";
 import "./chunk-YG3FDJEC.mjs";
 import {
   c as a
 } from "./chunk-YLLBL7N4.mjs";
-import "./chunk-ULI3JN5P.mjs";
+import "./chunk-X4MGU6B2.mjs";
 import "./chunk-CWTG3V4S.mjs";
 import {
   a as p

@@ -3,11 +3,11 @@ import {
   c as k
 } from "./chunk-YG3FDJEC.mjs";
 import {
-  f as g,
-  h,
-  k as x,
-  l as b
-} from "./chunk-ULI3JN5P.mjs";
+  g,
+  i as h,
+  l as x,
+  m as b
+} from "./chunk-X4MGU6B2.mjs";
 import {
   l as d
 } from "./chunk-YTX7356N.mjs";

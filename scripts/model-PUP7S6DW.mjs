@@ -8,13 +8,13 @@ import {
   c as A,
   d as T,
   e as j
-} from "./chunk-TA47S555.mjs";
+} from "./chunk-WKQ2QJQR.mjs";
 import "./chunk-M7TKXFNP.mjs";
-import "./chunk-IPMP6MAI.mjs";
+import "./chunk-WIY52GLD.mjs";
 import {
   f as h
 } from "./chunk-YG3FDJEC.mjs";
-import "./chunk-ULI3JN5P.mjs";
+import "./chunk-X4MGU6B2.mjs";
 import "./chunk-CWTG3V4S.mjs";
 import "./chunk-LRAVYCXA.mjs";
 import "./chunk-YTX7356N.mjs";
