@@ -1,7 +1,7 @@
 import type { Family } from "./families.ts";
 import { jobs } from "./families.ts";
 import { componentsIn, type DecisionRow, externalsIn, technologyOf, withDecisions } from "./page-lines.ts";
-import { type Product, productsIn } from "./products.ts";
+import { isNamed, type Product, productsIn } from "./products.ts";
 import { technologiesIn } from "./technologies.ts";
 
 /** Why a design does without a technology for which it has another one, and when that turns. */
@@ -48,10 +48,10 @@ const reasons: Partial<Record<Family, [because: string, reconsider: string]>> = 
 
 /** A technology that the brief asks about, in place of the one that does its job here. */
 export function insteadOf(text: string, product: Product): string {
-  const { name, family, said } = product;
+  const { name, family } = product;
   const parts = [...componentsIn(text).map((part) => ({ part, technology: technologyOf(text, part) }))];
   const near = [family, ...(jobs[family].near ?? [])];
-  const used = parts.find(({ technology }) => technology.match(said) !== null);
+  const used = parts.find(({ technology }) => isNamed(product, technology));
   const own = near
     .map((one) => parts.find(({ technology }) => technologiesIn(technology).some((each) => each.family === one)))
     .find((one) => one !== undefined);

@@ -39,7 +39,7 @@ function unnamedIn(text: string): Named[] {
     ).map(({ index, 0: whole, 1: said = "" }) => ({
       start: index,
       end: index + whole.length,
-      product: { name: `the existing ${said}`, family, said: new RegExp(`\\bexisting ${said}\\b`, "gu"), on: {} },
+      product: { name: `the existing ${said}`, family, said: `existing ${said}`, on: {} },
     })),
   );
 }

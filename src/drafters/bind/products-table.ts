@@ -2,7 +2,10 @@ import type { Family } from "./families.ts";
 
 type Row = [family: Family, name: string, said: string, aws?: string, azure?: string, google?: string];
 
-/** Products by family, each with how it is written and what it is called as a service of a cloud. */
+/**
+ * Products by family, each with how it is written (no capturing group) and what it is called as a service of a cloud;
+ * of two that begin alike the longer stands first.
+ */
 export const rows: Row[] = [
   [
     "relational",

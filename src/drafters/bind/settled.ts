@@ -4,7 +4,7 @@ import { type Numbers, readNumbers } from "./numbers.ts";
 import { onOwnServers } from "./own-servers.ts";
 import { componentOf, componentsIn, technologyIn, withDecisions } from "./page-lines.ts";
 import { placeOf } from "./place.ts";
-import { type Product, products } from "./products.ts";
+import { isNamed, type Product, products } from "./products.ts";
 import { withRelational } from "./relational.ts";
 import { technologiesIn } from "./technologies.ts";
 
@@ -24,9 +24,10 @@ export function settled(text: string, { ledger }: Numbers, brief: Brief): string
 }
 
 /** A store of documents is given and the design rests on constraints over rows: why it stays as it is. */
-function withReason(text: string, { name, said }: Product): string {
+function withReason(text: string, product: Product): string {
+  const { name } = product;
   const stores = componentsIn(text).map((one) => componentOf(text, one));
-  if (stores.some((part) => part.match(said) !== null)) return text;
+  if (stores.some((part) => isNamed(product, part))) return text;
   const part = stores.find((one) => technologiesIn(technologyIn(one))[0]?.family === "relational");
   const store = /^### ([^\n(]+)/u.exec(part ?? "")?.[1]?.trim();
   if (!store) return text;

@@ -1,7 +1,7 @@
 import type { Document } from "../../document/index.ts";
 import { applyEdits, type Edit } from "./edits.ts";
 import { type Cell, sectionNamed, tablesWith } from "./places.ts";
-import type { Product } from "./products.ts";
+import { isNamed } from "./products.ts";
 import type { Placed, Stack } from "./technologies.ts";
 
 /** A decision for what the brief gives something else for: the options without the rival, and the brief as the reason. */
@@ -75,14 +75,10 @@ export function languageEdits(document: Document, { given }: Stack): Edit[] {
   const start = section.at.start.offset ?? 0;
   const text = document.source.slice(start, section.at.end.offset);
   return Array.from(text.matchAll(begin)).flatMap(({ index, 1: lead = "", 2: said = "" }) => {
-    if (languages.some((one) => isOf(one, said))) return [];
+    if (languages.some((one) => isNamed(one, said))) return [];
     const at = start + index + lead.length;
     return [{ start: at, end: at + said.length, text: first.name }];
   });
-}
-
-function isOf({ said }: Product, text: string): boolean {
-  return text.match(said) !== null;
 }
 
 /** On a cluster that the brief gives, tasks are pods, in prose and not in names. */

@@ -4,7 +4,7 @@ import { words } from "./escape.ts";
 import { callerOf, withName, withNeighbour } from "./neighbours.ts";
 import { withBlock, withQuantities, withQuestions } from "./page-lines.ts";
 import type { Predecessor } from "./predecessor.ts";
-import { productsIn } from "./products.ts";
+import { isNamed, productsIn } from "./products.ts";
 import { signal, steps, watched } from "./transition-text.ts";
 
 /** Software or a store holds it: backfill, both in step, cut-over and a way back. */
@@ -96,7 +96,7 @@ export function besideMaster(whole: string, old: Predecessor, blueprint: Bluepri
 function titleOf({ name, part }: Predecessor, text: string): string {
   const bare = words(name).replace(/^(?:our|the|old|existing|legacy|current) /iu, "");
   const product = productsIn(bare)[0]?.product;
-  const known = product && new RegExp(product.said.source, "u").test(text);
+  const known = product && isNamed(product, text);
   if (product && known) return `Existing ${product.name}`;
   const title = bare.replace(/(^|[ -])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
   const short = /^(?:erp|crm|pim|wms|tms|ehr|cms|lms|pbx|mes)\b/iu.test(title) ? title.toUpperCase() : title;

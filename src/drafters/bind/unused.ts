@@ -2,7 +2,7 @@ import type { Brief } from "../../brief/index.ts";
 import type { Document } from "../../document/index.ts";
 import { type Family, jobs } from "./families.ts";
 import { givenIn } from "./given.ts";
-import type { Product } from "./products.ts";
+import { isNamed, type Product } from "./products.ts";
 import { builtText, technologiesIn } from "./technologies.ts";
 
 /** Tools and ways of working that change no part, each with what it means all the same. */
@@ -60,6 +60,6 @@ function wishesIn({ constraints }: Brief, body: string): string {
   return sentences.map((sentence) => ` ${sentence}.`).join("");
 }
 
-function isIn({ said, name, on }: Product, body: string): boolean {
-  return body.match(said) !== null || [name, ...Object.values(on)].some((one) => body.includes(one));
+function isIn(product: Product, body: string): boolean {
+  return isNamed(product, body) || [product.name, ...Object.values(product.on)].some((one) => body.includes(one));
 }

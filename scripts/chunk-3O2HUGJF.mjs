@@ -1,88 +1,88 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
-  a as ms,
-  b as fs,
-  c as hs,
+  a as fs,
+  b as hs,
+  c as gs,
   d as B,
-  e as gs,
-  f as Be,
+  e as ws,
+  f as Ee,
   g as P,
   h as _,
-  i as Ye,
+  i as et,
   j as J,
   k as W,
-  l as ws
+  l as ys
 } from "./chunk-X4MGU6B2.mjs";
 import {
-  a as ps
+  a as ms
 } from "./chunk-CWTG3V4S.mjs";
 import {
-  d as ht,
-  f as ds
+  d as gt,
+  f as ps
 } from "./chunk-BR72SJVM.mjs";
 import {
   a as A,
   b as R,
   c as w,
-  d as cs,
-  g as us,
-  h as pt,
-  i as mt,
-  j as ft,
-  k as ls
+  d as us,
+  g as ls,
+  h as mt,
+  i as ft,
+  j as ht,
+  k as ds
 } from "./chunk-YTX7356N.mjs";
 import {
-  a as os
+  a as is
 } from "./chunk-7MNCFRFO.mjs";
 import {
-  a as as,
+  a as cs,
   k as re
 } from "./chunk-ONT2IH5N.mjs";
 import {
-  F as Fe,
-  G as Pe,
-  J as xe,
-  K as is,
-  l as dt
+  F as ze,
+  G as Be,
+  J as ve,
+  K as as,
+  l as pt
 } from "./chunk-AHWF6Q5X.mjs";
 import {
   a as K
 } from "./chunk-H3E44YWS.mjs";
 import {
   b as Z,
-  d as $e,
+  d as xe,
   e as S,
   h as b,
-  j as pe,
-  n as ss,
-  o as rs,
+  j as me,
+  n as rs,
+  o as os,
   p as se
 } from "./chunk-NOU6QBDP.mjs";
 import {
-  b as Yt
+  b as tn
 } from "./chunk-HIQSZZL5.mjs";
 
 // src/drafters/bind/places.ts
 function x(e, t) {
-  for (let n of Fe(e)) if (n.depth === 2 && n.title === t) return n;
+  for (let n of ze(e)) if (n.depth === 2 && n.title === t) return n;
 }
 function v(e, t, n) {
-  return (n ? Pe(n) : e.tree.children).flatMap((o) => o.type === "table" ? [en(e.source, o)] : []).filter((o) => t.every((i, a) => o.header[a] === i));
+  return (n ? Be(n) : e.tree.children).flatMap((o) => o.type === "table" ? [nn(e.source, o)] : []).filter((o) => t.every((i, a) => o.header[a] === i));
 }
-function en(e, t) {
+function nn(e, t) {
   let [n, ...s] = t.children.map((r) => ({
-    cells: r.children.map((o) => pa(e, o)),
+    cells: r.children.map((o) => fa(e, o)),
     start: r.position?.start.offset ?? 0,
     end: r.position?.end.offset ?? 0
   }));
   return { header: (n?.cells ?? []).map(({ text: r }) => r), rows: s, end: t.position?.end.offset ?? 0 };
 }
-function pa(e, t) {
+function fa(e, t) {
   let [n, s] = [t.children[0], t.children.at(-1)], r = n?.position?.start.offset ?? t.position?.start.offset ?? 0, o = s?.position?.end.offset ?? r;
   return { text: e.slice(r, o), start: r, end: o };
 }
-function gt(e, t, n) {
-  let s = t && Pe(t).find(
+function wt(e, t, n) {
+  let s = t && Be(t).find(
     (i) => i.type === "paragraph" && e.startsWith(n, i.position?.start.offset)
   );
   if (!s?.position) return;
@@ -90,14 +90,14 @@ function gt(e, t, n) {
   return { text: e.slice(r, o), start: r, end: o };
 }
 function oe(e) {
-  return dt(e.tree.children).flatMap((t) => {
+  return pt(e.tree.children).flatMap((t) => {
     let n = (t.position?.start.offset ?? -2) + 1;
     return t.type !== "inlineCode" || !e.source.startsWith(`${t.value}\``, n) ? [] : [{ text: t.value, start: n }];
   });
 }
 
 // src/drafters/bind/alerts.ts
-function tn({ document: e }, { id: t, target: n }, s, r) {
+function sn({ document: e }, { id: t, target: n }, s, r) {
   let [o, i] = [S(s), S(r)];
   if (!o || !i || o.value === 0 || i.value === 0) return [];
   let a = !/≥|>=|>|at least/u.test(n.text);
@@ -106,16 +106,16 @@ function tn({ document: e }, { id: t, target: n }, s, r) {
     ["Requirement", "Indicator", "Alert"],
     x(e, "Monitoring")
   ).flatMap((u) => u.rows).filter(({ cells: u }) => u[0]?.text === t).flatMap(
-    ({ cells: u }) => (u[2] ? ma(u[2]) : []).flatMap(({ start: l, end: d, value: p, dimension: m, text: f }) => {
+    ({ cells: u }) => (u[2] ? ha(u[2]) : []).flatMap(({ start: l, end: d, value: p, dimension: m, text: h }) => {
       if (!Z(m, o.dimension) || (a ? p > o.value : p < o.value)) return [];
-      let h = Object.keys(m).some(($) => $ !== "time" && $ !== "data");
-      if (!(a ? p > i.value : p < i.value) && !(h && i.value > o.value)) return [];
-      let y = ys(f) ? 1 - (1 - p) * (1 - i.value) / (1 - o.value) : p * i.value / o.value;
-      return [{ start: l, end: d, text: nn(y, m, f, a) }];
+      let f = Object.keys(m).some(($) => $ !== "time" && $ !== "data");
+      if (!(a ? p > i.value : p < i.value) && !(f && i.value > o.value)) return [];
+      let y = bs(h) ? 1 - (1 - p) * (1 - i.value) / (1 - o.value) : p * i.value / o.value;
+      return [{ start: l, end: d, text: rn(y, m, h, a) }];
     })
   );
 }
-function ma(e) {
+function ha(e) {
   let t = [], n = 0;
   for (let s of e.text.split(";")) {
     let r = /^\s*(?:[\p{L}\p{N}]+ ){0,3}(?:[<>≤≥]=?|over|under|above|below)\s*(?=[\d$€£])/u.exec(s), o = r && S(s.slice(r[0].length));
@@ -133,18 +133,18 @@ function ma(e) {
   }
   return t;
 }
-function ys(e) {
+function bs(e) {
   return e.includes("%");
 }
-function nn(e, t, n, s) {
-  if (ys(n)) return `${Number((e * 100).toPrecision(6))} %`;
+function rn(e, t, n, s) {
+  if (bs(n)) return `${Number((e * 100).toPrecision(6))} %`;
   let r = S(n), o = 10 ** (Math.floor(Math.log10(Math.abs(e) / (r?.scale ?? 1))) - 1), i = e / (r?.scale ?? 1) / o, a = (s ? Math.floor(i + 1e-9) : Math.ceil(i - 1e-9)) * o * (r?.scale ?? 1), c = Math.
   abs(a / (r?.scale ?? 1)) >= 0.1 && Math.abs(a / (r?.scale ?? 1)) < 1e4;
   return se(a, t, c ? r : void 0, 2);
 }
 
 // src/drafters/bind/rows.ts
-function bs(e) {
+function $s(e) {
   let t = ce(e);
   return (n) => t.get(n)?.value.text;
 }
@@ -166,7 +166,7 @@ function ce({ document: e }) {
   return t;
 }
 function ue({ document: e }) {
-  let t = gt(e.source, x(e, "Scaling Considerations"), "Load:"), n = t && /^Load:\s*(`\w+`(?:,\s*`\w+`)*)/u.exec(t.text);
+  let t = wt(e.source, x(e, "Scaling Considerations"), "Load:"), n = t && /^Load:\s*(`\w+`(?:,\s*`\w+`)*)/u.exec(t.text);
   if (!t || !n) return;
   let s = t.start + n[0].length - n[1].length;
   return {
@@ -177,32 +177,32 @@ function ue({ document: e }) {
 }
 
 // src/drafters/bind/percentiles.ts
-function $s(e, { check: t }, { id: n, from: s, to: r }, o) {
+function xs(e, { check: t }, { id: n, from: s, to: r }, o) {
   let i = /^`([^`]+)`/u.exec(t.text)?.[1] ?? "", a = /^([a-z]\w*_p\d+)\s*(?:<=|<|≤)/u.exec(i)?.[1], c = ce(e), u = a === void 0 ? void 0 : c.get(a);
-  if (!a || !u || !a.endsWith(`_${sn(s)}`)) return { edits: [], raised: { id: n, from: s, to: r } };
-  let l = a.replace(/_p\d+$/u, `_${sn(r)}`), d = { name: `tail${sn(r).slice(1)}_ratio`, value: fa(r) }, p = [
+  if (!a || !u || !a.endsWith(`_${on(s)}`)) return { edits: [], raised: { id: n, from: s, to: r } };
+  let l = a.replace(/_p\d+$/u, `_${on(r)}`), d = { name: `tail${on(r).slice(1)}_ratio`, value: ga(r) }, p = [
     ...o.has(d.name) || c.has(d.name) ? [] : [`| \`${d.name}\` | ${d.value} | assumption: ${r} over ${s} of one path, until a load test |`],
-    ...c.has(l) ? [] : [`| \`${l}\` | ? ${ha(u)} | \`${a} * ${d.name}\` |`]
+    ...c.has(l) ? [] : [`| \`${l}\` | ? ${wa(u)} | \`${a} * ${d.name}\` |`]
   ];
   return {
-    edits: [...oe(e.document).filter(({ text: f }) => f === i).map(({ start: f }) => ({ start: f, end: f + a.length, text: l })), { start: u.end, end: u.end, text: p.map((f) => `
-${f}`).join("") }],
+    edits: [...oe(e.document).filter(({ text: h }) => h === i).map(({ start: h }) => ({ start: h, end: h + a.length, text: l })), { start: u.end, end: u.end, text: p.map((h) => `
+${h}`).join("") }],
     raised: { id: n, from: s, to: r, ratio: d }
   };
 }
-function sn(e) {
+function on(e) {
   return e.replace(".", "");
 }
-function fa(e) {
+function ga(e) {
   let t = Number(e.slice(1));
   return t > 99 ? 3 : t === 99 ? 1.5 : 1.25;
 }
-function ha({ value: e }) {
+function wa({ value: e }) {
   return /[a-zµ]+$/u.exec(e.text)?.[0] ?? "s";
 }
 
 // src/drafters/bind/targets.ts
-var xs = /<=|>=|==|≤|≥|<|>/u;
+var vs = /<=|>=|==|≤|≥|<|>/u;
 function q({ document: e }) {
   let t = v(e, ["ID", "Quality", "Target", "Check"]).flatMap((n) => n.rows);
   return new Map(
@@ -212,48 +212,48 @@ function q({ document: e }) {
   );
 }
 function ie(e) {
-  let t = rs(e)[0];
+  let t = os(e)[0];
   if (!t) return;
   let n = e.slice(t.start, t.index + t.length), s = t.labels[0] ? new RegExp(`(?:\\s*/\\s*|\\s+(?:per\\s+|an?\\s+)?)${t.labels[0]}`, "u").exec(n) : void 0, r = t.start + (s && s.index > 0 ? s.index : n.
   length);
   return { text: e.slice(t.start, r), start: t.start, end: r };
 }
-function vs(e, t) {
+function Ss(e, t) {
   let n = q(e), s = { edits: [], raised: [], unsaid: [] };
   for (let { fact: r, bind: o } of t) {
     let i = o.requirement && n.get(o.requirement), a = i && ie(i.target.text);
     if (!i || !a) continue;
     s.edits.push(
-      ...ga(i, a, r),
-      ...ks(e, i, a.text, r.measure),
-      ...tn(e, i, a.text, r.measure)
+      ...ya(i, a, r),
+      ...As(e, i, a.text, r.measure),
+      ...sn(e, i, a.text, r.measure)
     );
     let c = /\bp\d\d(?:\.\d+)?\b/u.exec(i.target.text)?.[0], u = /^p\d/u.test(r.statistic ?? "") ? r.statistic : void 0;
     if (c && u && Number(u.slice(1)) > Number(c.slice(1))) {
-      let l = new Set(s.raised.flatMap(({ ratio: m }) => m?.name ?? [])), { edits: d, raised: p } = $s(e, i, { id: i.id, from: c, to: u }, l);
+      let l = new Set(s.raised.flatMap(({ ratio: m }) => m?.name ?? [])), { edits: d, raised: p } = xs(e, i, { id: i.id, from: c, to: u }, l);
       s.edits.push(...d), s.raised.push(p);
     }
     c && !u && r.role === "latency" && s.unsaid.push({ id: i.id, statistic: c, fact: r });
   }
   return s;
 }
-function Ss(e, t, n) {
+function ks(e, t, n) {
   let s = ie(t.target.text);
   if (!s) return [];
   let { start: r } = t.target;
   return [
     { start: r + s.start, end: r + s.end, text: n },
-    ...ks(e, t, s.text, n),
-    ...tn(e, t, s.text, n)
+    ...As(e, t, s.text, n),
+    ...sn(e, t, s.text, n)
   ];
 }
-function Ee({ target: e, check: t }) {
-  let n = /^`([^`]+)`/u.exec(t.text)?.[1], s = n && As(n, ie(e.text)?.text ?? ""), r = n && xs.exec(n);
+function Oe({ target: e, check: t }) {
+  let n = /^`([^`]+)`/u.exec(t.text)?.[1], s = n && Ms(n, ie(e.text)?.text ?? ""), r = n && vs.exec(n);
   if (!n || !s || !r) return;
   let o = s.start > r.index;
   return { expression: (o ? n.slice(0, r.index) : n.slice(r.index + r[0].length)).trim(), upper: /^[<≤]/u.test(r[0]) === o };
 }
-function ga({ target: e }, t, n) {
+function ya({ target: e }, t, n) {
   let s = [{ start: e.start + t.start, end: e.start + t.end, text: n.measure }];
   if (!/^p\d/u.test(n.statistic ?? "")) return s;
   let r = /\bp\d\d(?:\.\d+)?\b/u.exec(e.text);
@@ -262,14 +262,14 @@ function ga({ target: e }, t, n) {
     { start: e.start + r.index, end: e.start + r.index + r[0].length, text: n.statistic }
   ] : [{ ...s[0], text: `${n.measure} (${n.statistic})` }];
 }
-function ks({ document: e }, { check: t }, n, s) {
-  let r = /^`([^`]+)`/u.exec(t.text)?.[1], o = r && As(r, n);
+function As({ document: e }, { check: t }, n, s) {
+  let r = /^`([^`]+)`/u.exec(t.text)?.[1], o = r && Ms(r, n);
   if (!r || !o) return [];
-  let i = wa(r, o, s);
+  let i = ba(r, o, s);
   return oe(e).filter(({ text: a }) => a === r).map(({ start: a }) => ({ start: a + o.start, end: a + o.end, text: i }));
 }
-function As(e, t) {
-  let n = xs.exec(e), s = S(t);
+function Ms(e, t) {
+  let n = vs.exec(e), s = S(t);
   if (!n || !s) return;
   let r = [
     { start: n.index + n[0].length, end: e.length },
@@ -277,21 +277,21 @@ function As(e, t) {
   ];
   for (let o of r) {
     let i = e.slice(o.start, o.end), a = S(i.trim()), c = o.start + i.length - i.trimStart().length;
-    if (a && Z(a.dimension, s.dimension) && ya(a.value, s.value))
+    if (a && Z(a.dimension, s.dimension) && $a(a.value, s.value))
       return { start: c + a.start, end: c + a.length };
   }
 }
-function wa(e, { start: t, end: n }, s) {
+function ba(e, { start: t, end: n }, s) {
   let r = S(s);
-  return [s, se(r.value, r.dimension), s.replaceAll(",", "")].find((i) => !b(pe(e.slice(0, t) + i + e.slice(n)))) ?? s;
+  return [s, se(r.value, r.dimension), s.replaceAll(",", "")].find((i) => !b(me(e.slice(0, t) + i + e.slice(n)))) ?? s;
 }
-function ya(e, t) {
+function $a(e, t) {
   return Math.abs(e - t) <= 1e-9 * Math.max(Math.abs(e), Math.abs(t));
 }
 
 // src/drafters/bind/own-words.ts
-function Ms({ source: e, frontMatter: t, tree: n }) {
-  let s = dt(n.children), r = (u) => ({
+function Cs({ source: e, frontMatter: t, tree: n }) {
+  let s = pt(n.children), r = (u) => ({
     start: u.position?.start.offset ?? 0,
     end: u.position?.end.offset ?? 0
   }), o = n.children.filter(({ type: u }) => u === "blockquote").map(r), i = Array.from(e.matchAll(/https?:\/\/[^\s)>`]+/gu), ({ index: u, 0: l }) => ({
@@ -299,17 +299,17 @@ function Ms({ source: e, frontMatter: t, tree: n }) {
     end: u + l.length
   })), a = s.filter(({ type: u }) => u === "inlineCode").map(r), c = s.filter(({ type: u }) => u === "paragraph" || u === "tableCell").map(r).filter(
     ({ start: u, end: l }) => /^[|\s]*(?:\*\*Technology:?\*\*|Prices:|price:|limit:)/u.test(e.slice(u, Math.min(l, u + 40)))
-  ).flatMap((u) => ba(u, a));
+  ).flatMap((u) => xa(u, a));
   return [{ start: 0, end: t.end }, ...o, ...i, ...c];
 }
-function ba({ start: e, end: t }, n) {
+function xa({ start: e, end: t }, n) {
   let s = n.filter((o) => o.start >= e && o.end <= t), r = [e, ...s.flatMap((o) => [o.start, o.end]), t];
   return Array.from({ length: r.length / 2 }, (o, i) => ({
     start: r[2 * i],
     end: r[2 * i + 1]
   }));
 }
-function wt({ source: e, frontMatter: t, tree: n }) {
+function yt({ source: e, frontMatter: t, tree: n }) {
   let s = n.children.find(({ type: r }) => r === "blockquote")?.position;
   return e.slice(t.end, s?.start.offset) + e.slice(s?.end.offset ?? t.end);
 }
@@ -317,69 +317,69 @@ function wt({ source: e, frontMatter: t, tree: n }) {
 // src/drafters/bind/escape.ts
 function L(e) {
   let t = 0, n = "";
-  for (let { text: s, index: r } of ht(e))
-    n += `${Cs(e.slice(t, r))}\`${s.replace(/[`|\s]+/gu, " ")}\``, t = r + s.length;
-  return (n + Cs(e.slice(t))).trim();
+  for (let { text: s, index: r } of gt(e))
+    n += `${Ps(e.slice(t, r))}\`${s.replace(/[`|\s]+/gu, " ")}\``, t = r + s.length;
+  return (n + Ps(e.slice(t))).trim();
 }
-function Cs(e) {
+function Ps(e) {
   return e.replace(/[\s\u0000-\u001f\u007f]+/gu, " ").replace(/\\/gu, "\\\\").replace(/[|[\]*]/gu, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/`/gu, "'").replace(/<(?=[a-z/!?])/giu,
   "\\<").replace(/~~/gu, "\\~\\~");
 }
 function N(e) {
   return `“${L(e)}”`;
 }
-function Oe(e) {
+function Re(e) {
   let t = e.replace(/[^\p{L}\p{M}\p{N} -]+/gu, " ").replace(/ {2,}/gu, " ").trim();
   return /[^\x20-\x7e]/u.test(t) || /\bend\b/u.test(t) ? `"${t}"` : t;
 }
-function me(e) {
+function fe(e) {
   return e.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
 }
-function yt(e, t) {
+function bt(e, t) {
   return /subgraph[^\n]*$/u.test(e.slice(Math.max(0, t - 80), t));
 }
 
 // src/drafters/bind/combine-names.ts
-function Bs(e, t) {
-  let [n, s] = [re(e.document), re(t.document)], [r = "other"] = e.id.split("-"), o = r[0].toUpperCase() + r.slice(1), i = /* @__PURE__ */ new Map(), a = [], c = on(rn(n), new Set(rn(s).map(Es)), (y) => `${o}\
- ${y}`), u = new Map(rn(n).map((y) => [y, y])), l = ce(t);
+function Es(e, t) {
+  let [n, s] = [re(e.document), re(t.document)], [r = "other"] = e.id.split("-"), o = r[0].toUpperCase() + r.slice(1), i = /* @__PURE__ */ new Map(), a = [], c = cn(an(n), new Set(an(s).map(Os)), (y) => `${o}\
+ ${y}`), u = new Map(an(n).map((y) => [y, y])), l = ce(t);
   for (let [y, { value: $, basis: T }] of ce(e)) {
     let ae = l.get(y);
     ae && ae.value.text === $.text && ae.basis.text === T.text && E(T.text, c) === T.text ? a.push(y) : ae && i.set(y, `${r}_${y}`);
   }
-  let d = new RegExp(`^\\| \`(?:${a.join("|") || "-"})\` \\|.*\\n`, "gmu"), p = on(
+  let d = new RegExp(`^\\| \`(?:${a.join("|") || "-"})\` \\|.*\\n`, "gmu"), p = cn(
     n.entities.map(({ name: y }) => y),
     new Set(s.entities.map(({ name: y }) => y.toLowerCase())),
     (y) => o + y
-  ), m = an(e.document.source, t.document.source), f = on(
+  ), m = un(e.document.source, t.document.source), h = cn(
     n.endpoints.map(({ path: y }) => y),
-    new Set(s.endpoints.map(({ path: y }) => Ps(y))),
+    new Set(s.endpoints.map(({ path: y }) => Bs(y))),
     (y) => `/${r}${y}`,
-    Ps
-  ), h = e.document.source.slice(e.document.frontMatter.end);
+    Bs
+  ), f = e.document.source.slice(e.document.frontMatter.end);
   return { text: [
     (y) => y.replace(/\b(N?FR)-\d+\b/gu, ($) => m.get($) ?? $),
     (y) => y.replace(d, ""),
-    (y) => et(y, ($) => bt($) ? $ : E($, i)),
-    (y) => et(y, ($) => bt($) ? xa($, f) : E($, p)),
+    (y) => tt(y, ($) => $t($) ? $ : E($, i)),
+    (y) => tt(y, ($) => $t($) ? Sa($, h) : E($, p)),
     (y) => y.replace(/```(?:ts|typescript)\n[\s\S]*?```/gu, ($) => E($, p)),
-    (y) => cn(y, p),
-    (y) => E(y, new Map([...u, ...c]), $a)
-  ].reduce((y, $) => $(y), h), names: new Map([...i, ...c]), ids: m };
+    (y) => ln(y, p),
+    (y) => E(y, new Map([...u, ...c]), va)
+  ].reduce((y, $) => $(y), f), names: new Map([...i, ...c]), ids: m };
 }
-function rn({ components: e, stores: t }) {
+function an({ components: e, stores: t }) {
   return [...new Set([...e, ...t].map(({ name: n }) => n.replace(/\s*\(.*$/u, "")))];
 }
-function Es(e) {
+function Os(e) {
   return e.toLowerCase();
 }
-function Ps(e) {
+function Bs(e) {
   return e.toLowerCase().replace(/\{[^{}]*\}/gu, "{}");
 }
-function on(e, t, n, s = Es) {
+function cn(e, t, n, s = Os) {
   return new Map(e.filter((r) => t.has(s(r))).map((r) => [r, n(r)]));
 }
-function an(e, t) {
+function un(e, t) {
   let n = /* @__PURE__ */ new Map();
   for (let s of ["FR", "NFR"]) {
     let r = (i) => [...new Set(i.match(new RegExp(`^\\| ${s}-\\d+(?= \\|)`, "gmu")) ?? [])], o = Math.max(0, ...r(t).map((i) => Number(i.slice(s.length + 3))));
@@ -388,26 +388,26 @@ function an(e, t) {
   }
   return n;
 }
-function bt(e) {
+function $t(e) {
   return /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b|^\//u.test(e);
 }
-function et(e, t) {
+function tt(e, t) {
   return e.replace(/(?<!`)`([^`\n]+)`(?!`)/gu, (n, s) => `\`${t(s)}\``);
 }
-var $a = "(?<!(?:Application|Network|Elastic|Amazon|AWS) )";
+var va = "(?<!(?:Application|Network|Elastic|Amazon|AWS) )";
 function E(e, t, n = "") {
   if (t.size === 0) return e;
-  let r = [...t.keys()].sort((o, i) => i.length - o.length).map(me).join("|");
+  let r = [...t.keys()].sort((o, i) => i.length - o.length).map(fe).join("|");
   return e.replace(
     new RegExp(`(?<![\\p{L}\\p{N}_])${n}(?:${r})(?![\\p{L}\\p{N}_])`, "gu"),
     (o) => t.get(o)
   );
 }
-function xa(e, t) {
+function Sa(e, t) {
   let n = /\/\S*/u.exec(e)?.[0];
   return n && t.has(n) ? e.replace(n, t.get(n)) : e;
 }
-function cn(e, t) {
+function ln(e, t) {
   return e.replace(
     /^\| Store \| Holds \|.*\n(?:\|.*\n?)+/mu,
     (n) => n.replace(/^(\|[^|\n]*\|)([^|\n]*)(?=\|)/gmu, (s, r, o) => r + E(o, t))
@@ -415,141 +415,141 @@ function cn(e, t) {
 }
 
 // src/drafters/bind/plurals.ts
-function ze(e) {
+function We(e) {
   return /[^aeiou]y$/u.test(e) ? `${e.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/u.test(e) ? `${e}es` : `${e}s`;
 }
 
 // src/drafters/bind/rename.ts
-var ln = new Set(
+var pn = new Set(
   "call hit operation piece request thing time class click default direction end flowchart graph href link linkstyle style subgraph ceil floor max min parallel".split(" ")
-), fe = new Set(
+), he = new Set(
   "admin agent applicant author bidder buyer caller candidate citizen client clinician colleague commuter consumer courier customer dispatcher doctor donor driver editor employee engineer fan farmer f\
 ollower guest household human individual inspector instructor judge kid learner librarian lawyer listener manager member merchant moderator nurse operator owner parent participant partner passenger pa\
 tient people person physician pilot player professor publisher pupil reader recipient recruiter resident reviewer rider seller shopper speaker staff streamer student subscriber supplier teacher techni\
 cian tenant therapist tourist trader traveller traveler tutor user vendor viewer visitor volunteer voter watcher worker writer".split(" ")
-), va = { child: "children", man: "men", person: "people", woman: "women" };
-function Rs(e, t) {
-  let n = Sa(e, t);
+), ka = { child: "children", man: "men", person: "people", woman: "women" };
+function Ls(e, t) {
+  let n = Aa(e, t);
   if (!n) return { blueprint: e, matches: t };
-  let s = dn(e, n, n.to), r = new Map(e.binds.map((o, i) => [o, s.binds[i]]));
+  let s = mn(e, n, n.to), r = new Map(e.binds.map((o, i) => [o, s.binds[i]]));
   return {
     blueprint: s,
     matches: t.map((o) => ({ ...o, bind: r.get(o.bind) ?? o.bind }))
   };
 }
-function Sa({ unit: e, binds: t, document: n }, s) {
+function Aa({ unit: e, binds: t, document: n }, s) {
   let r = t.find(({ role: d, quantity: p }) => d === "rate" && p), o = t.find(({ role: d, quantity: p }) => d === "count" && p), i = (d) => s.find(({ bind: p }) => d && p.quantity === d)?.fact, a = e &&
-  o?.nouns.map(w).includes(w(e.one)) ? o.quantity : void 0, c = i(r?.quantity) ?? i(a), u = c && Ma(c);
-  if (u && e && fe.has(u.one) && !fe.has(e.one) || !e || !u || w(u.one) === w(e.one) || w(u.one) === w(e.many)) return;
-  let l = wt(n);
-  return he(u).test(l) ? void 0 : { from: e, to: u };
+  o?.nouns.map(w).includes(w(e.one)) ? o.quantity : void 0, c = i(r?.quantity) ?? i(a), u = c && Pa(c);
+  if (u && e && he.has(u.one) && !he.has(e.one) || !e || !u || w(u.one) === w(e.one) || w(u.one) === w(e.many)) return;
+  let l = yt(n);
+  return ge(u).test(l) ? void 0 : { from: e, to: u };
 }
-function tt(e, { from: t, to: n }, s = () => !1) {
-  return e.replace(he(t), (r, o, i, a, c) => {
+function nt(e, { from: t, to: n }, s = () => !1) {
+  return e.replace(ge(t), (r, o, i, a, c) => {
     let u = c + r.length - a.length;
     if (s(u)) return r;
-    let l = Ca(a, a.toLowerCase() === t.one ? n.one : n.many);
-    return o ? (Os(l) === Os(a) ? o : Pa(o)) + i + l : l;
+    let l = Ba(a, a.toLowerCase() === t.one ? n.one : n.many);
+    return o ? (Rs(l) === Rs(a) ? o : Ea(o)) + i + l : l;
   });
 }
-function dn(e, t, n = e.unit) {
-  let { document: s, unit: r, ...o } = e, i = (h) => tt(h, t), a = Ms(s), c = (h) => a.some(({ start: g, end: y }) => g <= h && h < y), { optional: u, entry: l, baseline: d, asks: p, binds: m } = o, f = {
+function mn(e, t, n = e.unit) {
+  let { document: s, unit: r, ...o } = e, i = (f) => nt(f, t), a = Cs(s), c = (f) => a.some(({ start: g, end: y }) => g <= f && f < y), { optional: u, entry: l, baseline: d, asks: p, binds: m } = o, h = {
     ...o,
     ...n && { unit: n },
     title: i(o.title),
-    binds: m.map((h) => ({ ...h, ...h.quantity && { quantity: i(h.quantity) } })),
-    ...l && { entry: Aa(l, i) },
+    binds: m.map((f) => ({ ...f, ...f.quantity && { quantity: i(f.quantity) } })),
+    ...l && { entry: Ca(l, i) },
     ...d && { baseline: { option: i(d.option), until: i(d.until) } },
-    optional: u.map(({ component: h, below: g, basis: y, ...$ }) => ({
+    optional: u.map(({ component: f, below: g, basis: y, ...$ }) => ({
       ...$,
-      ...h && { component: i(h) },
+      ...f && { component: i(f) },
       ...g && { below: i(g) },
       basis: Object.fromEntries(Object.entries(y).map((T) => T.map(i)))
     })),
-    asks: p.map((h) => ({
-      ...h,
-      question: i(h.question),
-      default: i(h.default),
-      ...h.quantity && { quantity: i(h.quantity) },
-      ...h.changes && { changes: h.changes.map(i) }
+    asks: p.map((f) => ({
+      ...f,
+      question: i(f.question),
+      default: i(f.default),
+      ...f.quantity && { quantity: i(f.quantity) },
+      ...f.changes && { changes: f.changes.map(i) }
     }))
   };
   return B(
-    f,
-    ka(tt(s.source, t, c), s.source, i),
+    h,
+    Ma(nt(s.source, t, c), s.source, i),
     s.path
   );
 }
-function ka(e, t, n) {
+function Ma(e, t, n) {
   let s = Array.from(t.matchAll(/^### ([^\n(]+?)(?: \(|$)/gmu), ([, o]) => o), r = new Map(
     s.filter((o) => / /u.test(o) && n(o) !== o).map((o) => [o, n(o)])
   );
   return e.replace(/^(?:- \*\*Technology|\|).*$/gmu, (o) => E(o, r));
 }
-function Aa({ names: e, ...t }, n) {
+function Ca({ names: e, ...t }, n) {
   let s = (r) => Object.fromEntries(Object.entries(r).map(([o, i]) => [o, n(i)]));
   return { ...s(t), names: s(e) };
 }
-function Re(e) {
-  return va[e] ?? ze(e);
+function Le(e) {
+  return ka[e] ?? We(e);
 }
-function Ma({ noun: e, text: t }) {
-  if (!e || !/^[a-z]{3,24}$/u.test(e) || ln.has(e)) return;
-  let s = A(t).find(({ lower: o }) => o !== e && R(o) === e)?.lower ?? Re(e);
-  return /^[a-z]+$/u.test(s) && R(s) === e && !$e(e) && !$e(s) ? { one: e, many: s } : void 0;
+function Pa({ noun: e, text: t }) {
+  if (!e || !/^[a-z]{3,24}$/u.test(e) || pn.has(e)) return;
+  let s = A(t).find(({ lower: o }) => o !== e && R(o) === e)?.lower ?? Le(e);
+  return /^[a-z]+$/u.test(s) && R(s) === e && !xe(e) && !xe(s) ? { one: e, many: s } : void 0;
 }
-function he({ one: e, many: t }) {
+function ge({ one: e, many: t }) {
   let [n, s, r] = [
     [t, e],
-    [un(t), un(e)],
+    [dn(t), dn(e)],
     [t.toUpperCase(), e.toUpperCase()]
   ].map((i) => `(?:${i.join("|")})`), o = `(?<!\\p{L})${n}(?!\\p{Ll})|${s}(?!\\p{Ll})|(?<!\\p{L})${r}(?!\\p{L})`;
   return new RegExp(`(?:(?<![\\p{L}\\p{N}_])([Aa]n?)(\\s[\`*]{0,3}))?(${o})`, "gu");
 }
-function Ca(e, t) {
-  return e.length > 1 && e === e.toUpperCase() ? t.toUpperCase() : new RegExp("^\\p{Lu}", "u").test(e) ? un(t) : t;
+function Ba(e, t) {
+  return e.length > 1 && e === e.toUpperCase() ? t.toUpperCase() : new RegExp("^\\p{Lu}", "u").test(e) ? dn(t) : t;
 }
-function un(e) {
+function dn(e) {
   return e[0].toUpperCase() + e.slice(1);
 }
-function Os(e) {
+function Rs(e) {
   let t = e.toLowerCase();
   return /^(?:hour|hono|heir)/u.test(t) || /^[aeiou]/u.test(t) && !/^(?:eu|one|once|uni|us[aeu]|uti)/u.test(t);
 }
-function Pa(e) {
+function Ea(e) {
   return e.length > 1 ? e[0] : `${e}n`;
 }
 
 // src/drafters/bind/actor.ts
-var Ls = /^(?:admin|administrator|agent|clerk|employee|manager|moderator|operator|staff|supervisor)$/u;
-function Ds(e, t) {
-  let n = Ba(e, t);
-  return n ? dn(e, n) : e;
+var Ds = /^(?:admin|administrator|agent|clerk|employee|manager|moderator|operator|staff|supervisor)$/u;
+function Is(e, t) {
+  let n = Oa(e, t);
+  return n ? mn(e, n) : e;
 }
-function Ba(e, t) {
-  let n = e.entry && Is(e.entry.actor.toLowerCase()), s = Oa(t);
-  if (!(!n || !s || n.one === s.one || Ls.test(n.one) || Ea(wt(e.document), n, s)))
+function Oa(e, t) {
+  let n = e.entry && Ts(e.entry.actor.toLowerCase()), s = La(t);
+  if (!(!n || !s || n.one === s.one || Ds.test(n.one) || Ra(yt(e.document), n, s)))
     return { from: n, to: s };
 }
-function Ea(e, t, n) {
+function Ra(e, t, n) {
   let s = e.match(/^\| `\w+` \|/gmu)?.join(" ") ?? "", r = e.replace(/`[^`\n]+`/gu, " ");
-  return he(n).test(r) || he(n).test(s) && he(t).test(s);
+  return ge(n).test(r) || ge(n).test(s) && ge(t).test(s);
 }
-function Oa({ clauses: e }) {
+function La({ clauses: e }) {
   let t = /* @__PURE__ */ new Map();
   for (let { kind: s, sentence: r } of e) {
-    let o = s === "capability" ? ls(r) : void 0, i = o && A(o).at(-1)?.lower, a = i && R(i);
-    a && fe.has(a) && !Ls.test(a) && t.set(a, (t.get(a) ?? 0) + 1);
+    let o = s === "capability" ? ds(r) : void 0, i = o && A(o).at(-1)?.lower, a = i && R(i);
+    a && he.has(a) && !Ds.test(a) && t.set(a, (t.get(a) ?? 0) + 1);
   }
   let [n] = [...t].sort(([, s], [, r]) => r - s);
-  return n && Is(n[0]);
+  return n && Ts(n[0]);
 }
-function Is(e) {
-  return /^[a-z]{3,20}$/u.test(e) ? { one: e, many: Re(e) } : void 0;
+function Ts(e) {
+  return /^[a-z]{3,20}$/u.test(e) ? { one: e, many: Le(e) } : void 0;
 }
 
 // src/drafters/bind/products-table.ts
-var Ts = [
+var Ns = [
   [
     "relational",
     "PostgreSQL",
@@ -709,32 +709,34 @@ var Ts = [
 ];
 
 // src/drafters/bind/products.ts
-var pn = Ts.map(([e, t, n, s, r, o]) => ({
+var xt = Ns.map(([e, t, n, s, r, o]) => ({
   name: t,
   family: e,
-  said: new RegExp(`(?<![\\p{L}\\p{N}_/.-])(?:${n})(?![\\p{L}\\p{N}_])`, "gu"),
+  said: n,
   on: { ...s && { AWS: s }, ...r && { Azure: r }, ...o && { "Google Cloud": o } }
-}));
-function j(e) {
-  let n = pn.flatMap(
-    (r) => Array.from(e.matchAll(r.said), ({ index: o, 0: i }) => ({
-      product: r,
-      start: o,
-      end: o + i.length
-    }))
-  ).sort((r, o) => r.start - o.start || o.end - r.end), s = -1;
-  return n.filter((r) => r.start < s ? !1 : (s = r.end, !0));
+})), Da = new RegExp(js(xt.map(({ said: e }) => `(${e})`).join("|")), "gu");
+function js(e) {
+  return `(?<![\\p{L}\\p{N}_/.-])(?:${e})(?![\\p{L}\\p{N}_])`;
 }
-function ve({ name: e, on: t }, n) {
+function le({ said: e }, t) {
+  return new RegExp(js(e), "u").test(t);
+}
+function j(e) {
+  return Array.from(e.matchAll(Da), (t) => {
+    let [n, ...s] = t;
+    return { product: xt[s.findIndex((o) => o !== void 0)], start: t.index, end: t.index + n.length };
+  });
+}
+function Se({ name: e, on: t }, n) {
   return t[n] ?? e;
 }
 
 // src/drafters/bind/given.ts
-var mn = 48, Ra = new RegExp("\\b(?:no|not|never|without|nor|instead of|rather than|other than|except|avoid\\w*|replac\\w+|retir\\w+|drop\\w*|leav\\w+|unlike|like|similar to|vs\\.?|versus|against|compar\\w+ (\
+var fn = 48, Ia = new RegExp("\\b(?:no|not|never|without|nor|instead of|rather than|other than|except|avoid\\w*|replac\\w+|retir\\w+|drop\\w*|leav\\w+|unlike|like|similar to|vs\\.?|versus|against|compar\\w+ (\
 ?:it |this )?(?:with|to|against)|(?:migrat|mov|switch|com)\\w* (?:\\p{L}+ ){0,2}(?:from|off|away from)|from|off|away from|buy\\w*|alternative to|competitor of|prefer\\w* \\p{L}+ over)\\s+(?:(?:our|the|an?|o\
-ld|existing|current|legacy|using|use|buying)\\s+){0,3}$", "iu"), Ns = new RegExp("\\b(?:(?:import|export|sync|integrat|connect|connector|webhook)\\w*(?: \\p{L}+){0,2}|(?:reads?|pulls?|fetch\\w*|cop(?:y|ie\
-s)|writes?|written|sent) (?:\\p{L}+ ){0,2}(?:from|to|into)(?: (?:our|the|an?|existing|old)){0,3}) $", "iu"), La = /\b(?:our|existing|the company['’]?s|in-house|own|already|today|currently|legacy)\b/iu,
-Da = /* @__PURE__ */ new Set(["identity", "payment", "maps", "mail", "sms", "push", "model", "speech"]), Ia = [
+ld|existing|current|legacy|using|use|buying)\\s+){0,3}$", "iu"), Fs = new RegExp("\\b(?:(?:import|export|sync|integrat|connect|connector|webhook)\\w*(?: \\p{L}+){0,2}|(?:reads?|pulls?|fetch\\w*|cop(?:y|ie\
+s)|writes?|written|sent) (?:\\p{L}+ ){0,2}(?:from|to|into)(?: (?:our|the|an?|existing|old)){0,3}) $", "iu"), Ta = /\b(?:our|existing|the company['’]?s|in-house|own|already|today|currently|legacy)\b/iu,
+Na = /* @__PURE__ */ new Set(["identity", "payment", "maps", "mail", "sms", "push", "model", "speech"]), ja = [
   [
     "identity",
     "(?:OAuth ?2?|OIDC|SSO|SAML|LDAP|login|sign-on|identity|auth(?:entication)?) (?:server|service|provider|system|directory)"
@@ -743,8 +745,8 @@ Da = /* @__PURE__ */ new Set(["identity", "payment", "maps", "mail", "sms", "pus
   ["sms", "SMS gateway"],
   ["payment", "(?:PSP|payment (?:gateway|provider))"]
 ];
-function Ta(e) {
-  return Ia.flatMap(
+function Fa(e) {
+  return ja.flatMap(
     ([t, n]) => Array.from(
       e.matchAll(
         new RegExp(
@@ -755,75 +757,75 @@ function Ta(e) {
     ).map(({ index: s, 0: r, 1: o = "" }) => ({
       start: s,
       end: s + r.length,
-      product: { name: `the existing ${o}`, family: t, said: new RegExp(`\\bexisting ${o}\\b`, "gu"), on: {} }
+      product: { name: `the existing ${o}`, family: t, said: `existing ${o}`, on: {} }
     }))
   );
 }
-function Se(e) {
-  let t = /* @__PURE__ */ new Set(), n = [...j(e.text), ...Ta(e.text)];
+function ke(e) {
+  let t = /* @__PURE__ */ new Set(), n = [...j(e.text), ...Fa(e.text)];
   return n.flatMap((s) => {
-    let r = Fa(e, s.start);
-    if (t.has(s.product) || n.some((i) => i !== s && i.start <= s.start && s.end < i.end) || !Na(e, s, r))
+    let r = qa(e, s.start);
+    if (t.has(s.product) || n.some((i) => i !== s && i.start <= s.start && s.end < i.end) || !za(e, s, r))
       return [];
     t.add(s.product);
     let o = r?.text ?? e.text.slice(s.start, s.end);
-    return [{ product: s.product, ours: La.test(o), text: o }];
+    return [{ product: s.product, ours: Ta.test(o), text: o }];
   });
 }
-function $t(e, t) {
+function vt(e, t) {
   return e.filter(({ product: n }) => n.family === t).map(({ product: n }) => n);
 }
-function Na(e, { product: t, start: n, end: s }, r) {
+function za(e, { product: t, start: n, end: s }, r) {
   let { subject: o } = e;
   if (o.at.start <= n && s <= o.at.end || r && (r.kind === "request" || r.kind === "remark")) return !1;
-  let i = e.text.slice(Math.max(0, r?.at.start ?? 0, n - mn), n);
-  return Ra.test(i) || /^ ?(?:is|are|will be) (?:retired|replaced|switched off|too (?:slow|expensive|dear))\b/iu.test(
+  let i = e.text.slice(Math.max(0, r?.at.start ?? 0, n - fn), n);
+  return Ia.test(i) || /^ ?(?:is|are|will be) (?:retired|replaced|switched off|too (?:slow|expensive|dear))\b/iu.test(
     e.text.slice(s, s + 40)
-  ) || Ns.test(i) ? !1 : t.family !== "language" || ja(e, n, s);
+  ) || Fs.test(i) ? !1 : t.family !== "language" || Wa(e, n, s);
 }
-function ja({ text: e, constraints: t }, n, s) {
-  let r = e.slice(Math.max(0, n - mn), s + mn);
+function Wa({ text: e, constraints: t }, n, s) {
+  let r = e.slice(Math.max(0, n - fn), s + fn);
   return t.some(
     ({ kind: a, words: c, at: u }) => (a === "stack" || a === "team") && u.start <= n && s <= u.end && c !== ""
   ) && !/\b(?:teach|learn|course|lesson|tutorial|compile|run(?:s|ning)? (?:users['’]? )?code|submissions? in|snippets?|code in|SDKs?|client librar\w+)\b/iu.test(r);
 }
-function js(e) {
-  return Ns.test(e);
+function zs(e) {
+  return Fs.test(e);
 }
-function Fa({ clauses: e }, t) {
+function qa({ clauses: e }, t) {
   return e.find(({ at: n }) => n.start <= t && t < n.end);
 }
-function xt(e) {
-  return Da.has(e);
+function St(e) {
+  return Na.has(e);
 }
 
 // src/drafters/bind/called.ts
-var fn = "mainframe|oracle db|erp|crm|pim|wms|tms|ehr|emr|cms|lms|pbx|mes|pacs|data warehouse|billing system|core banking(?: system)?|accounting(?: system)?|(?:telephone )?switch|head-end(?: system)?|\
-ticket system|payroll(?: system)?|hr system|warehouse system|registry|scada", za = [
+var hn = "mainframe|oracle db|erp|crm|pim|wms|tms|ehr|emr|cms|lms|pbx|mes|pacs|data warehouse|billing system|core banking(?: system)?|accounting(?: system)?|(?:telephone )?switch|head-end(?: system)?|\
+ticket system|payroll(?: system)?|hr system|warehouse system|registry|scada", Ua = [
   `\\b(?:[Ii]ntegrat\\p{Ll}*|[Cc]onnect\\p{Ll}*|[Ss]ync\\p{Ll}*|[Tt]alks?|[Hh]ands?(?: \\p{Ll}+)?|[Ww]rites?|[Rr]eads?|[Ww]ritten|[Ss]ent|[Gg]o(?:es)?|[Cc]alls?|[Ff]eeds?|[Dd]elivers?|[Ss]ends?|[Ii]mports?\
-|[Ee]xports?|[Pp]ush\\p{Ll}*)(?: \\p{Ll}+){0,3}? (?:with|to|into|from|our|the existing) (?:our |the |an? )?(?:existing |current |old )?((?:${fn})(?: \\(\\p{Lu}[\\p{L}\\p{N}]*\\))?|\\p{Lu}[\\p{L}\\p{N}]+(?: \\p\
+|[Ee]xports?|[Pp]ush\\p{Ll}*)(?: \\p{Ll}+){0,3}? (?:with|to|into|from|our|the existing) (?:our |the |an? )?(?:existing |current |old )?((?:${hn})(?: \\(\\p{Lu}[\\p{L}\\p{N}]*\\))?|\\p{Lu}[\\p{L}\\p{N}]+(?: \\p\
 {Lu}[\\p{L}\\p{N}]+){0,2})`,
-  `\\b[Ee]xisting ((?:${fn})(?: \\(\\p{Lu}[\\p{L}\\p{N}]*\\))?|\\p{Lu}[\\p{L}\\p{N}]+(?: (?:${fn}|\\p{Lu}[\\p{L}\\p{N}]+)){0,2})`
-], Wa = /^(?:We|It|The|They|This|AWS|Azure|GCP|Google Cloud|CSV|PDF|JSON|XML|SMS|API|HTTP|REST|EUR|USD|I|Excel|S3|MQTT|Monday|Friday|GPS|UTC)$/u;
-function Fs({ text: e, clauses: t }) {
+  `\\b[Ee]xisting ((?:${hn})(?: \\(\\p{Lu}[\\p{L}\\p{N}]*\\))?|\\p{Lu}[\\p{L}\\p{N}]+(?: (?:${hn}|\\p{Lu}[\\p{L}\\p{N}]+)){0,2})`
+], _a = /^(?:We|It|The|They|This|AWS|Azure|GCP|Google Cloud|CSV|PDF|JSON|XML|SMS|API|HTTP|REST|EUR|USD|I|Excel|S3|MQTT|Monday|Friday|GPS|UTC)$/u;
+function Ws({ text: e, clauses: t }) {
   let n = [];
-  for (let s of za)
+  for (let s of Ua)
     for (let r of e.matchAll(new RegExp(s, "gu"))) {
-      let o = r[1].trim(), i = t.find(({ at: u }) => u.start <= r.index && r.index < u.end), a = j(o).length > 0 && !js(e.slice(0, r.index + r[0].lastIndexOf(o)));
-      if (Wa.test(o) || a || i?.kind === "request") continue;
-      let c = qa(o);
+      let o = r[1].trim(), i = t.find(({ at: u }) => u.start <= r.index && r.index < u.end), a = j(o).length > 0 && !zs(e.slice(0, r.index + r[0].lastIndexOf(o)));
+      if (_a.test(o) || a || i?.kind === "request") continue;
+      let c = Qa(o);
       n.some((u) => u.name === c) || n.push({ name: c, text: r[0] });
     }
   return n.slice(0, 2);
 }
-function qa(e) {
+function Qa(e) {
   let [, t = e, n] = /^(.*?)(?: \((.*)\))?$/u.exec(e) ?? [], s = /^[a-z]{3,4}$/u.test(t) && t !== "pacs" ? t.toUpperCase() : t.replace(new RegExp("(^|[ -])(\\p{Ll})", "gu"), (o, i, a) => i + a.toUpperCase()),
   r = s === "Pacs" ? "PACS" : s;
   return n ? `${n} ${r}` : r;
 }
-var Ua = /\b(?:Target|Partner|Source|Warehouse|Existing|Upstream|Downstream) (?:System|Database|Service)\b/u;
-function zs(e) {
-  return e.find((t) => Ua.test(t));
+var Ga = /\b(?:Target|Partner|Source|Warehouse|Existing|Upstream|Downstream) (?:System|Database|Service)\b/u;
+function qs(e) {
+  return e.find((t) => Ga.test(t));
 }
 
 // src/drafters/bind/families.ts
@@ -891,88 +893,88 @@ var X = {
 };
 
 // src/drafters/bind/combine-tables.ts
-function Us(e, t, n) {
+function Qs(e, t, n) {
   let [s = "", r = "", ...o] = e.split(`
-`), i = le(s), a = t.split(`
+`), i = de(s), a = t.split(`
 `).slice(2);
-  if (i[0] === "Item") return [s, r, ..._a(o, a, n.title)].join(`
+  if (i[0] === "Item") return [s, r, ...Ka(o, a, n.title)].join(`
 `);
   let c = [...o];
   for (let u of a) {
-    let l = c.findIndex((d) => nt(d) === nt(u));
-    l < 0 || nt(u) === "none" ? c.push(u) : i[0] === "Decision" ? c.push(_s(u, n.title)) : c[l] = Qa(c[l], u, { columns: i, whose: n });
+    let l = c.findIndex((d) => st(d) === st(u));
+    l < 0 || st(u) === "none" ? c.push(u) : i[0] === "Decision" ? c.push(Gs(u, n.title)) : c[l] = Ha(c[l], u, { columns: i, whose: n });
   }
   return [s, r, ...c].join(`
 `);
 }
-function _a(e, t, n) {
-  let s = new Set(e.map(nt)), r = t.filter((d) => !hn(d)).map((d) => s.has(nt(d)) ? _s(d, n) : d), o = e.filter((d) => !hn(d)), [i, a] = [o.findIndex(Ws), r.findIndex(Ws)], c = e.filter(hn);
+function Ka(e, t, n) {
+  let s = new Set(e.map(st)), r = t.filter((d) => !gn(d)).map((d) => s.has(st(d)) ? Gs(d, n) : d), o = e.filter((d) => !gn(d)), [i, a] = [o.findIndex(Us), r.findIndex(Us)], c = e.filter(gn);
   if (a < 0) return i < 0 ? [...o, ...r, ...c] : [...o.toSpliced(i, 0, ...r), ...c];
   if (i < 0) return [...r.slice(0, a + 1), ...o, ...r.slice(a + 1), ...c];
   let [u, l] = [r.slice(0, a), r.slice(a + 1)];
   return [...o.slice(0, i), ...u, ...o.slice(i), ...l, ...c];
 }
-function hn(e) {
+function gn(e) {
   return /^\| (?:\*\*)?Total/u.test(e);
 }
-function Ws(e) {
-  let [, t = "", n] = le(e);
+function Us(e) {
+  let [, t = "", n] = de(e);
   return t.endsWith("%") && n === "above";
 }
-function _s(e, t) {
-  let [n = "", ...s] = le(e);
+function Gs(e, t) {
+  let [n = "", ...s] = de(e);
   return `| ${[`${n} (${t})`, ...s].join(" | ")} |`;
 }
-function Qa(e, t, { columns: n, whose: s }) {
-  let r = le(t);
+function Ha(e, t, { columns: n, whose: s }) {
+  let r = de(t);
   if (n[0] === "Quantity") return e;
   let o = n[0] === "Endpoint";
-  return `| ${le(e).map((a, c) => {
+  return `| ${de(e).map((a, c) => {
     let u = r[c] ?? "";
-    return c === 0 || a === u || qs(u) ? a : n[c] === "Serves" || n[c] === "Assumed" ? Ga(a, u) : n[c] === "Holds" ? Ka(a, u) : o ? a : qs(a) || n[0] === "Store" && /^none\b/u.test(a) ? u : n[0] === "\
+    return c === 0 || a === u || _s(u) ? a : n[c] === "Serves" || n[c] === "Assumed" ? Va(a, u) : n[c] === "Holds" ? Za(a, u) : o ? a : _s(a) || n[0] === "Store" && /^none\b/u.test(a) ? u : n[0] === "\
 Store" ? [.../* @__PURE__ */ new Set([...a.split("; "), ...u.split("; ")])].join("; ") : n[0] === "Concern" && s.named ? `${a}; ${s.title}: ${u}` : `${a}; ${u}`;
   }).join(" | ")} |`;
 }
-function Ga(e, t) {
+function Va(e, t) {
   let n = e.split(/, (?=`|N?FR-)/u);
   return [...n, ...t.split(/, (?=`|N?FR-)/u).filter((s) => !n.includes(s))].join(", ");
 }
-function Ka(e, t) {
+function Za(e, t) {
   let [n = "", ...s] = e.split("; ");
   return [[.../* @__PURE__ */ new Set([...n.split(", "), ...t.split(", ")])].join(", "), ...s].join("; ");
 }
-function qs(e) {
+function _s(e) {
   return /^[–-]?$/u.test(e);
 }
-function nt(e) {
-  return (le(e)[0] ?? "").toLowerCase();
+function st(e) {
+  return (de(e)[0] ?? "").toLowerCase();
 }
-function le(e) {
+function de(e) {
   return e.split(/(?<!\\)\|/u).slice(1, -1).map((t) => t.trim());
 }
 
 // src/drafters/bind/prune-names.ts
-function wn(e, t, n) {
-  let s = new Set(Array.from(t, gn)), r = /* @__PURE__ */ new Map();
-  for (let { name: d, alias: p } of Ha(e))
-    for (let m of Va(d, p)) r.set(m, (r.get(m) ?? /* @__PURE__ */ new Set()).add(gn(d)));
-  let o = new Map([...r.keys()].flatMap((d) => ["", "s", "es"].map((p) => [Qs(d + p), d]))), i = (d) => [...r.get(d) ?? []].every((p) => s.has(p)), c = ["N?FR-\\d+", ...[...r.keys()].sort((d, p) => p.
-  length - d.length).map(Za)].join("|"), u = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${c})(?![\\p{L}\\p{N}_])`, "giu"), l = (d) => {
+function yn(e, t, n) {
+  let s = new Set(Array.from(t, wn)), r = /* @__PURE__ */ new Map();
+  for (let { name: d, alias: p } of Ja(e))
+    for (let m of Xa(d, p)) r.set(m, (r.get(m) ?? /* @__PURE__ */ new Set()).add(wn(d)));
+  let o = new Map([...r.keys()].flatMap((d) => ["", "s", "es"].map((p) => [Ks(d + p), d]))), i = (d) => [...r.get(d) ?? []].every((p) => s.has(p)), c = ["N?FR-\\d+", ...[...r.keys()].sort((d, p) => p.
+  length - d.length).map(Ya)].join("|"), u = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${c})(?![\\p{L}\\p{N}_])`, "giu"), l = (d) => {
     if (/^N?FR-\d+$/iu.test(d)) return n.has(d.toUpperCase());
-    let p = o.get(Qs(d));
+    let p = o.get(Ks(d));
     if (!(p === void 0 || !/[\s-]/u.test(p) && d[0] !== p[0]))
       return i(p);
   };
   return {
     ids: n,
-    bears: (d) => s.has(gn(d)),
-    mentions: (d) => Array.from(vt(d).matchAll(u)).flatMap(({ index: p, 0: m }) => {
-      let f = l(m);
-      return f === void 0 ? [] : [{ start: p, end: p + m.length, gone: f }];
+    bears: (d) => s.has(wn(d)),
+    mentions: (d) => Array.from(kt(d).matchAll(u)).flatMap(({ index: p, 0: m }) => {
+      let h = l(m);
+      return h === void 0 ? [] : [{ start: p, end: p + m.length, gone: h }];
     })
   };
 }
-function Gs(e) {
+function Hs(e) {
   return {
     ids: /* @__PURE__ */ new Set(),
     bears: () => !1,
@@ -984,49 +986,49 @@ function Gs(e) {
 function F(e, t) {
   return t.mentions(e).some((n) => n.gone);
 }
-function vt(e) {
+function kt(e) {
   return e.replace(/`[^`\n]*`/gu, (t) => "`".repeat(t.length));
 }
-function Ha({ components: e, externals: t, actors: n, stores: s }) {
+function Ja({ components: e, externals: t, actors: n, stores: s }) {
   let r = [...t, ...n].map(({ name: o, remark: i }) => ({ name: o, alias: i }));
   return [...e, ...r, ...s];
 }
-function Va(e, t) {
+function Xa(e, t) {
   let n = D(e), s = t && t.split(/\s+/u).length <= 3 && !/passes through/iu.test(t) && new RegExp("^\\p{Lu}", "u").test(t);
   return [n, ...s ? [D(t)] : []].filter(Boolean);
 }
 function D(e) {
   return e.replace(/\([^()]*\)/gu, " ").replace(/\s+/gu, " ").trim();
 }
-function gn(e) {
+function wn(e) {
   return D(e).replace(/^(?:the|an?|our) /iu, "").toLowerCase();
 }
-function Qs(e) {
+function Ks(e) {
   return e.toLowerCase().replace(/[\s-]+/gu, " ");
 }
-function Za(e) {
-  return `${e.split(/[\s-]+/u).map(me).join("[\\s-]+")}(?:s|es)?`;
+function Ya(e) {
+  return `${e.split(/[\s-]+/u).map(fe).join("[\\s-]+")}(?:s|es)?`;
 }
 
 // src/drafters/bind/page-lines.ts
-function ge(e, t) {
+function we(e, t) {
   let n = new RegExp(`^## ${t}[ \\t]*$`, "mu").exec(e);
   if (!n) return { start: e.length, end: e.length };
   let s = /^## /mu.exec(e.slice(n.index + 3));
   return { start: n.index, end: s ? n.index + 3 + s.index : e.length };
 }
 function Y(e, t) {
-  let { start: n, end: s } = ge(e, t);
+  let { start: n, end: s } = we(e, t);
   return e.slice(n, s);
 }
 function k(e, t, n) {
-  let { start: s, end: r } = n ? ge(e, n) : { start: 0, end: e.length }, o = `| ${t.join(" | ")} |`, i = [], a = s, c = 0;
+  let { start: s, end: r } = n ? we(e, n) : { start: 0, end: e.length }, o = `| ${t.join(" | ")} |`, i = [], a = s, c = 0;
   for (let u of e.slice(s, r).split(`
 `))
-    u.startsWith("|") ? c > 0 ? c += 1 : u.startsWith(o) && (c = 1) : c = 0, c > 2 && i.push({ cells: le(u), start: a, end: a + u.length }), a += u.length + 1;
+    u.startsWith("|") ? c > 0 ? c += 1 : u.startsWith(o) && (c = 1) : c = 0, c > 2 && i.push({ cells: de(u), start: a, end: a + u.length }), a += u.length + 1;
   return i;
 }
-function ke(e, t, n, s) {
+function Ae(e, t, n, s) {
   let r = k(e, t, s).at(-1);
   if (!r || n.length === 0) return e;
   let o = n.map((i) => `
@@ -1035,20 +1037,20 @@ function ke(e, t, n, s) {
 }
 function I(e, t) {
   let n = new Set(k(e, ["Quantity", "Value", "Basis"]).map(({ cells: r }) => r[0])), s = t.filter(([r]) => !n.has(`\`${r}\``));
-  return ke(
+  return Ae(
     e,
     ["Quantity", "Value", "Basis"],
     s.map(([r, o, i]) => [`\`${r}\``, o, i])
   );
 }
 function z(e, t) {
-  return ke(e, ["Question", "Assumed"], t, "Open Questions");
+  return Ae(e, ["Question", "Assumed"], t, "Open Questions");
 }
 function ee(e, t) {
-  return ke(e, ["Decision", "Options"], t, "Trade-offs");
+  return Ae(e, ["Decision", "Options"], t, "Trade-offs");
 }
 function H(e, t, n) {
-  let { start: s, end: r } = ge(e, t);
+  let { start: s, end: r } = we(e, t);
   return s === r ? e : `${e.slice(0, r).trimEnd()}
 
 ${n}
@@ -1057,16 +1059,16 @@ ${e.slice(r)}`.replace(/\n+$/u, `
 `);
 }
 function M(e, t, n) {
-  let { start: s, end: r } = ge(e, t);
+  let { start: s, end: r } = we(e, t);
   return s === r ? e : e.slice(0, s) + n(e.slice(s, r)) + e.slice(r);
 }
-function st(e, t) {
+function rt(e, t) {
   return Y(e, "Components").split(/^(?=### )/mu).find((s) => s.startsWith(`### ${t}`)) ?? "";
 }
-function Ae(e, t) {
-  return yn(st(e, t));
+function Me(e, t) {
+  return bn(rt(e, t));
 }
-function yn(e) {
+function bn(e) {
   return /\*\*Technology:\*\* ([^\n]*)/u.exec(e)?.[1] ?? "";
 }
 function C(e) {
@@ -1095,7 +1097,7 @@ function U(e) {
 }
 
 // src/drafters/bind/platform-services.ts
-var We = "[a-z]\\d[a-z]{0,3}\\.(?:nano|micro|small|medium|(?:\\d{1,2})?x?large)", Ja = [
+var qe = "[a-z]\\d[a-z]{0,3}\\.(?:nano|micro|small|medium|(?:\\d{1,2})?x?large)", ec = [
   [/^\(\?:Amazon \)\?(?:Aurora|RDS)/u, "relational"],
   [/DynamoDB/u, "documents"],
   [/ElastiCache|^cache/u, "cache"],
@@ -1115,7 +1117,7 @@ var We = "[a-z]\\d[a-z]{0,3}\\.(?:nano|micro|small|medium|(?:\\d{1,2})?x?large)"
   [/Cognito/u, "identity"],
   [/Bedrock/u, "model"],
   [/Transcribe/u, "speech"]
-], bn = [
+], $n = [
   ["(?:Amazon )?Aurora(?: PostgreSQL)?", "Azure Database for PostgreSQL", "AlloyDB", "PostgreSQL with Patroni"],
   ["(?:Amazon )?RDS(?: for)?(?= PostgreSQL)", "Azure Database for", "Cloud SQL for", "self-run"],
   ["(?:Amazon )?RDS", "Azure Database for PostgreSQL", "Cloud SQL", "PostgreSQL with Patroni"],
@@ -1157,7 +1159,7 @@ var We = "[a-z]\\d[a-z]{0,3}\\.(?:nano|micro|small|medium|(?:\\d{1,2})?x?large)"
   ["AWS Lambda|Lambda", "Azure Functions", "Cloud Run functions", "Kubernetes jobs"],
   ["RunTask", "started one by one", "started one by one", "started one by one"],
   [
-    `(?:Amazon )?EC2(?: ${We}| [a-z]\\d[a-z]{0,3}(?= of| with|,))?`,
+    `(?:Amazon )?EC2(?: ${qe}| [a-z]\\d[a-z]{0,3}(?= of| with|,))?`,
     "Azure VMs",
     "Compute Engine",
     "virtual machines"
@@ -1189,72 +1191,72 @@ var We = "[a-z]\\d[a-z]{0,3}\\.(?:nano|micro|small|medium|(?:\\d{1,2})?x?large)"
   ["(?:one|a) public cloud region", "one Azure region", "one Google Cloud region", "own servers in one place"],
   ["one AWS region", "one Azure region", "one Google Cloud region", "own servers in one place"],
   ["AWS, one region", "Azure, one region", "Google Cloud, one region", "own servers in one place"],
-  [`cache\\.${We}`, "memory-optimised nodes", "memory-optimised nodes", "memory-heavy nodes"],
-  [`db\\.(?:${We}|[a-z]\\d[a-z]{0,3}) Multi-AZ`, "zone-redundant", "regional", "with a standby"],
-  [`db\\.(?:${We}|[a-z]\\d[a-z]{0,3})`, "General Purpose", "Enterprise", "one machine"],
-  [`${We}(?:, ${We})*`, "a machine of that size", "a machine of that size", "a machine of that size"],
+  [`cache\\.${qe}`, "memory-optimised nodes", "memory-optimised nodes", "memory-heavy nodes"],
+  [`db\\.(?:${qe}|[a-z]\\d[a-z]{0,3}) Multi-AZ`, "zone-redundant", "regional", "with a standby"],
+  [`db\\.(?:${qe}|[a-z]\\d[a-z]{0,3})`, "General Purpose", "Enterprise", "one machine"],
+  [`${qe}(?:, ${qe})*`, "a machine of that size", "a machine of that size", "a machine of that size"],
   ["Multi-AZ", "zone-redundant", "regional", "with a standby"],
   ["(?<=(?:[Bb]y|[Aa]sks?|of) )AWS", "Azure", "Google Cloud", "whoever runs the machines"],
   ["AWS", "Azure", "Google Cloud", "own servers"]
 ].map(([e, t, n, s]) => ({
   pattern: new RegExp(`(?:${e})(?![\\p{L}\\p{N}])`, "uy"),
-  family: Xa(e),
+  family: tc(e),
   names: { Azure: t, "Google Cloud": n, "own servers": s }
 }));
-function Xa(e) {
-  return Ja.find(([t]) => t.test(e))?.[1];
+function tc(e) {
+  return ec.find(([t]) => t.test(e))?.[1];
 }
-var $n = {
+var xn = {
   relational: "PostgreSQL",
   containers: "Podman under systemd",
   objects: "Garage",
   secrets: "SOPS-encrypted files"
 };
-function Ks(e) {
-  return [...bn.map(({ names: n }) => n["own servers"]), ...Object.values($n)].some((n) => new RegExp("^\\p{Lu}", "u").test(n) && e.includes(n));
+function Vs(e) {
+  return [...$n.map(({ names: n }) => n["own servers"]), ...Object.values(xn)].some((n) => new RegExp("^\\p{Lu}", "u").test(n) && e.includes(n));
 }
 
 // src/drafters/bind/technologies.ts
 function Q(e) {
-  let t = tc(e), n = j(e).filter(
-    ({ product: s, start: r, end: o }) => !Ya.has(s.family) && !t.some((i) => i.start < o && r < i.end)
-  ).map(({ product: { family: s }, start: r, end: o }) => ({ start: r, end: o + ec(e, o, s), family: s }));
+  let t = rc(e), n = j(e).filter(
+    ({ product: s, start: r, end: o }) => !nc.has(s.family) && !t.some((i) => i.start < o && r < i.end)
+  ).map(({ product: { family: s }, start: r, end: o }) => ({ start: r, end: o + sc(e, o, s), family: s }));
   return [...t, ...n].sort((s, r) => s.start - r.start);
 }
-var Ya = /* @__PURE__ */ new Set(["language", "tool"]);
-function ec(e, t, n) {
+var nc = /* @__PURE__ */ new Set(["language", "tool"]);
+function sc(e, t, n) {
   return n === "relational" ? /^ 1?\d(?!\d)/u.exec(e.slice(t, t + 4))?.[0].length ?? 0 : 0;
 }
-function Vs(e, { family: t, names: n }, { site: s, few: r, given: o, chosen: i, also: a }) {
+function Js(e, { family: t, names: n }, { site: s, few: r, given: o, chosen: i, also: a }) {
   let c = j(e)[0]?.product, u = c !== void 0 && o.has(c);
   if (u && !(n && s !== "AWS")) return;
   let l = u ? void 0 : t && i.get(t);
-  if (l) return { text: n ? ve(l, s) : l.name, isGiven: !0 };
+  if (l) return { text: n ? Se(l, s) : l.name, isGiven: !0 };
   let d = t && a.get(t);
-  return d ? { text: d, isGiven: !0 } : !n || s === "AWS" ? void 0 : { text: (r && s === "own servers" && t && n[s] !== "self-run" ? $n[t] : void 0) ?? n[s], isGiven: !1 };
+  return d ? { text: d, isGiven: !0 } : !n || s === "AWS" ? void 0 : { text: (r && s === "own servers" && t && n[s] !== "self-run" ? xn[t] : void 0) ?? n[s], isGiven: !1 };
 }
-function qe(e) {
-  return [...Fe(e)].find(({ depth: n }) => n === 2)?.at.start.offset ?? e.frontMatter.end;
+function Ue(e) {
+  return [...ze(e)].find(({ depth: n }) => n === 2)?.at.start.offset ?? e.frontMatter.end;
 }
-function St(e) {
-  return e.source.slice(qe(e)).replace(/^## Trade-offs\n[\s\S]*?(?=^## |(?![\s\S]))/mu, "");
+function At(e) {
+  return e.source.slice(Ue(e)).replace(/^## Trade-offs\n[\s\S]*?(?=^## |(?![\s\S]))/mu, "");
 }
-function tc(e) {
+function rc(e) {
   let t = [], n = new RegExp("(?<![\\p{L}\\p{N}_/.`-])(?:\\p{Lu}|one |a public|db\\.|cache\\.|gp3|[a-z]\\d[a-z]{0,3}\\.)", "gu");
   for (let s = n.exec(e); s; s = n.exec(e)) {
-    let { index: r } = s, o = bn.find(({ pattern: a }) => Hs(a, e, r) > r);
+    let { index: r } = s, o = $n.find(({ pattern: a }) => Zs(a, e, r) > r);
     if (!o) continue;
-    let i = Hs(o.pattern, e, r);
+    let i = Zs(o.pattern, e, r);
     t.push({ start: r, end: i, names: o.names, ...o.family && { family: o.family } }), n.lastIndex = i;
   }
   return t;
 }
-function Hs(e, t, n) {
+function Zs(e, t, n) {
   return e.lastIndex = n, e.test(t) ? e.lastIndex : 0;
 }
 
 // src/drafters/bind/compared-parts.ts
-var nc = {
+var oc = {
   stream: [
     "it keeps events for several readers and asks for at least three brokers and somebody who knows them; here each message has one reader",
     "a second system must read the same events again"
@@ -1294,49 +1296,49 @@ var nc = {
   ],
   edge: ["most answers are made for one person and may not be cached", "many people read the same from far away"]
 };
-function Js(e, t) {
-  let { name: n, family: s, said: r } = t, o = [...C(e).map((p) => ({ part: p, technology: Ae(e, p) }))], i = [s, ...X[s].near ?? []], a = o.find(({ technology: p }) => p.match(r) !== null), c = i.map(
-  (p) => o.find(({ technology: m }) => Q(m).some((f) => f.family === p))).find((p) => p !== void 0), [u, l] = nc[s] ?? [
+function Ys(e, t) {
+  let { name: n, family: s } = t, r = [...C(e).map((d) => ({ part: d, technology: Me(e, d) }))], o = [s, ...X[s].near ?? []], i = r.find(({ technology: d }) => le(t, d)), a = o.map((d) => r.find(({ technology: p }) => Q(
+  p).some((m) => m.family === d))).find((d) => d !== void 0), [c, u] = oc[s] ?? [
     "another product does its job here and is as good at this load",
     "a measurement at twice the load says otherwise"
-  ], d = a ? [
-    `${n} for the ${a.part}`,
+  ], l = i ? [
+    `${n} for the ${i.part}`,
     `${n}; another of its kind`,
     n,
     "it does the job of this part in the design as drawn",
-    l
-  ] : c ? [`${n} for the ${c.part}`, `${n}; ${Zs(c.technology)}`, Zs(c.technology), u, l] : [`${n}`, `${n}; none`, "none", X[s].unused, l];
-  return O(e).some((p) => j(p).some((m) => m.product === t)) ? e : ee(e, [d]);
+    u
+  ] : a ? [`${n} for the ${a.part}`, `${n}; ${Xs(a.technology)}`, Xs(a.technology), c, u] : [`${n}`, `${n}; none`, "none", X[s].unused, u];
+  return O(e).some((d) => j(d).some((p) => p.product === t)) ? e : ee(e, [l]);
 }
-function Zs(e) {
+function Xs(e) {
   return e.split(/[,;.](?= |$)/u)[0].replace(/`/gu, "").trim();
 }
 
 // src/drafters/bind/compared.ts
-var kt = "(monthly_cost + people * people_cost)";
-function Xs(e, t, n, s) {
+var Mt = "(monthly_cost + people * people_cost)";
+function er(e, t, n, s) {
   if (t.length === 0) return e;
-  let r = oc(e, n, s), o = t.filter(({ kind: d }) => d === "buy"), i = o.length === 0 || !r ? e : I(e, [
+  let r = cc(e, n, s), o = t.filter(({ kind: d }) => d === "buy"), i = o.length === 0 || !r ? e : I(e, [
     ["people", "1", "assumption: full-time engineers who run and change it"],
     ["people_cost", "12,000 USD/month", "assumption: one engineer, all included"]
-  ]), a = t.flatMap(({ kind: d, product: p }) => d === "instead" && p ? [p] : []), c = a.reduce(Js, i), u = r ? o.reduce((d, { name: p }) => rc(d, { load: r, ledger: s, name: p }), c) : c;
+  ]), a = t.flatMap(({ kind: d, product: p }) => d === "instead" && p ? [p] : []), c = a.reduce(Ys, i), u = r ? o.reduce((d, { name: p }) => ac(d, { load: r, ledger: s, name: p }), c) : c;
   return [
-    ...r && o.length > 0 ? [sc(o, { load: r, ledger: s })] : [],
+    ...r && o.length > 0 ? [ic(o, { load: r, ledger: s })] : [],
     ...a.length > 0 ? [`${U(a.map(({ name: d }) => d))}, or what is drawn? Trade-offs has the reasons.`] : []
-  ].reduce(uc, u);
+  ].reduce(pc, u);
 }
-function sc(e, { load: t, ledger: n }) {
-  let s = e.flatMap(({ name: c }) => c ? [L(c)] : []), [r, o] = [n.evaluate(`${t} * bought_price`), n.evaluate(kt)], a = !b(r) && !b(o) ? `By the price assumed ${r.value < o.value ? "buying" : "buildi\
+function ic(e, { load: t, ledger: n }) {
+  let s = e.flatMap(({ name: c }) => c ? [L(c)] : []), [r, o] = [n.evaluate(`${t} * bought_price`), n.evaluate(Mt)], a = !b(r) && !b(o) ? `By the price assumed ${r.value < o.value ? "buying" : "buildi\
 ng"} costs less; Trade-offs has both sums.` : "Trade-offs has the price at which both cost the same.";
   return `Buy ${s.length > 0 ? s.join(" or ") : "a product"}, or build? ${a}`;
 }
-function rc(e, t) {
+function ac(e, t) {
   let { name: n } = t, s = k(e, ["Decision", "Options"], "Trade-offs").find(
     ({ cells: o }) => /\bbuild or buy\b|^build$/iu.test(o[0] ?? "")
   ), r = n === void 0 || s?.cells.some((o) => o.includes(n)) ? s : void 0;
-  return r && /\bbought_price\b/u.test(e) ? ic(e, r, t) : ac(e, t);
+  return r && /\bbought_price\b/u.test(e) ? uc(e, r, t) : lc(e, t);
 }
-function oc(e, { binds: t, document: n, baseline: s }, r) {
+function cc(e, { binds: t, document: n, baseline: s }, r) {
   let o = /`([^`\n]+?) \* bought_price(?: \/ [^`\n]*)?`/u.exec(e)?.[1];
   if (o && !b(r.evaluate(`${o} * bought_price`))) return o;
   let i = [
@@ -1351,23 +1353,23 @@ function oc(e, { binds: t, document: n, baseline: s }, r) {
     return !b(u) && Z(u.dimension, a);
   });
 }
-function ic(e, { cells: t, start: n, end: s }, { load: r }) {
+function uc(e, { cells: t, start: n, end: s }, { load: r }) {
   let [o = "", i = "", a = "", c = "", ...u] = t, l = `${r} * bought_price`;
   if (c.includes(`\`${l}\``)) return e;
-  let d = `${c}; at the load of the brief it costs \`${l}\` = ? USD/month, and this design \`${kt.slice(1, -1)}\` = ? USD/month with its engineers`;
+  let d = `${c}; at the load of the brief it costs \`${l}\` = ? USD/month, and this design \`${Mt.slice(1, -1)}\` = ? USD/month with its engineers`;
   return `${e.slice(0, n)}| ${[o, i, a, d, ...u].join(" | ")} |${e.slice(s)}`;
 }
-function ac(e, { load: t, ledger: n, name: s = "a product" }) {
+function lc(e, { load: t, ledger: n, name: s = "a product" }) {
   let r = L(s), o = `${s.toLowerCase().replace(/[^a-z0-9]+/gu, "_").replace(/^_|_$/gu, "").replace(/^(?=\d)/u, "p_") || "bought"}_price`, i = n.value("bought_price"), a = b(n.value("people")) ? "12000\
  USD/month" : "people * people_cost", c = n.evaluate(`(monthly_cost + ${a}) / ${t}`), u = b(i) ? c : i;
   if (b(u)) return e;
   let l = se(u.value, u.dimension, void 0, 2), d = b(i) ? "until then where both cost the same" : "until then the price assumed for its likes", [p, m] = [n.evaluate(`${t} * bought_price`), n.evaluate(
-  kt)], f = !b(p) && !b(m) && p.value < m.value, h = b(i) ? "build, until there is a quote" : f ? `${r}, if the quote holds` : "build", g = [
+  Mt)], h = !b(p) && !b(m) && p.value < m.value, f = b(i) ? "build, until there is a quote" : h ? `${r}, if the quote holds` : "build", g = [
     `Buy ${r} or build`,
     `${r}; build as drawn`,
-    h,
+    f,
     `this design costs \`monthly_cost\` = ? USD/month and \`people * people_cost\` = ? USD/month for engineers; ${r} costs \`${t} * ${o}\` = ? USD/month at \`${t}\` = ? and a price that is not quoted y\
-et; both cost the same at \`${kt} / ${t}\` = ?${cc(u.dimension)}`,
+et; both cost the same at \`${Mt} / ${t}\` = ?${dc(u.dimension)}`,
     "the quote lies on the other side of that price, or what it lacks is built around it"
   ], y = I(e, [[o, l, `assumption: to be quoted, ${r}; ${d}`]]);
   return z(ee(y, [g]), [
@@ -1379,11 +1381,11 @@ et; both cost the same at \`${kt} / ${t}\` = ?${cc(u.dimension)}`,
     ]
   ]);
 }
-function cc(e) {
+function dc(e) {
   let t = se(1, e);
   return /[A-Z]{3}/u.test(t) ? ` ${t.replace(/^[\d.,e-]+ ?(?:million|k)?\s*/u, "")}` : "";
 }
-function uc(e, t) {
+function pc(e, t) {
   return M(e, "Overview", (n) => {
     let s = /^(\*\*Decide:\*\*.*?)\bbuild or buy\?/imu, r = /^Buy (.*), or build\?/u.exec(t)?.[1];
     return r && s.test(n) ? n.replace(
@@ -1398,38 +1400,38 @@ function uc(e, t) {
 }
 
 // src/drafters/bind/comparison.ts
-var Me = "(\\p{Lu}[\\p{L}\\p{N}.+#-]*(?: (?!The\\b|What\\b|Is\\b|We\\b)\\p{Lu}[\\p{L}\\p{N}.+#-]*){0,2})", At = "(?:(?:buying|using|taking|having|just|simply|the|an?|our|a managed|managed|hosted|exist\
-ing|something like) ){0,3}", lc = [
-  `\\b[Cc]ompar\\w*(?: \\p{Ll}+){0,3}? (?:with|to|against) ${At}${Me}`,
-  `\\b(?:[Vv]s\\.?|[Vv]ersus) ${At}${Me}`,
-  `\\b[Ww]hy (?:not|don['’]t we|can['’]t we)(?: \\p{Ll}+){0,2}? ${Me}`,
-  `\\b(?:[Ss]hould|[Cc]ould|[Cc]an|[Ww]ould) (?:we|it) (?:not )?(?:\\p{Ll}+ ){0,2}(?:buy|use|take|rent|adopt) ${At}${Me}`,
-  `\\b(?:[Bb]uy|[Bb]uying|[Rr]ent|[Aa]dopt(?:ing)?|[Ss]ubscrib\\p{Ll}+ to) ${At}${Me} (?:instead|or)\\b`,
-  `\\b${Me} (?:or|vs\\.?|versus) (?:our own|own|self-built|in-house|building|build|do it ourselves)\\b`,
-  `\\b(?:[Aa]lternatives?)(?: to (?:consider|compare|weigh))?(?: are| is|:| such as| like) ${Me}`
-], dc = /\bbuild[ -](?:vs\.?|versus|or|\/)[ -]?buy\b|\bbuy[ -](?:vs\.?|versus|or|\/)[ -]?build\b|\bmake or buy\b|\bbuy (?:it )?instead\b|\b(?:should we|would it be (?:better|cheaper) to|is it (?:better|cheaper) to|or) buy\b|\boff[- ]the[- ]shelf\b[^.;]{0,30}\?|\bcompar\w*[^.;]{0,30}\b(?:buying|SaaS|bought|off[- ]the[- ]shelf|commercial)\b/iu,
-pc = new RegExp(`^(?:,| or| and|, or|, and)(?: with| to)? ${Me}`, "u"), mc = /^(?:USD|EUR|GBP|CHF|PLN|SEK|NOK|DKK|CAD|AUD|JPY|INR)$/u, Ys = 4;
-function tr({ text: e }) {
+var Ce = "(\\p{Lu}[\\p{L}\\p{N}.+#-]*(?: (?!The\\b|What\\b|Is\\b|We\\b)\\p{Lu}[\\p{L}\\p{N}.+#-]*){0,2})", Ct = "(?:(?:buying|using|taking|having|just|simply|the|an?|our|a managed|managed|hosted|exist\
+ing|something like) ){0,3}", mc = [
+  `\\b[Cc]ompar\\w*(?: \\p{Ll}+){0,3}? (?:with|to|against) ${Ct}${Ce}`,
+  `\\b(?:[Vv]s\\.?|[Vv]ersus) ${Ct}${Ce}`,
+  `\\b[Ww]hy (?:not|don['’]t we|can['’]t we)(?: \\p{Ll}+){0,2}? ${Ce}`,
+  `\\b(?:[Ss]hould|[Cc]ould|[Cc]an|[Ww]ould) (?:we|it) (?:not )?(?:\\p{Ll}+ ){0,2}(?:buy|use|take|rent|adopt) ${Ct}${Ce}`,
+  `\\b(?:[Bb]uy|[Bb]uying|[Rr]ent|[Aa]dopt(?:ing)?|[Ss]ubscrib\\p{Ll}+ to) ${Ct}${Ce} (?:instead|or)\\b`,
+  `\\b${Ce} (?:or|vs\\.?|versus) (?:our own|own|self-built|in-house|building|build|do it ourselves)\\b`,
+  `\\b(?:[Aa]lternatives?)(?: to (?:consider|compare|weigh))?(?: are| is|:| such as| like) ${Ce}`
+], fc = /\bbuild[ -](?:vs\.?|versus|or|\/)[ -]?buy\b|\bbuy[ -](?:vs\.?|versus|or|\/)[ -]?build\b|\bmake or buy\b|\bbuy (?:it )?instead\b|\b(?:should we|would it be (?:better|cheaper) to|is it (?:better|cheaper) to|or) buy\b|\boff[- ]the[- ]shelf\b[^.;]{0,30}\?|\bcompar\w*[^.;]{0,30}\b(?:buying|SaaS|bought|off[- ]the[- ]shelf|commercial)\b/iu,
+hc = new RegExp(`^(?:,| or| and|, or|, and)(?: with| to)? ${Ce}`, "u"), gc = /^(?:USD|EUR|GBP|CHF|PLN|SEK|NOK|DKK|CAD|AUD|JPY|INR)$/u, tr = 4;
+function sr({ text: e }) {
   let t = [];
-  for (let s of lc)
+  for (let s of mc)
     for (let r of e.matchAll(new RegExp(s, "gu"))) {
-      let o = er(e, r.index), i = r[1], a = r.index + r[0].lastIndexOf(i) + i.length;
-      for (let c = 0; c < Ys && i; c += 1) {
-        fc(t, i, o);
-        let u = pc.exec(e.slice(a, a + 60));
+      let o = nr(e, r.index), i = r[1], a = r.index + r[0].lastIndexOf(i) + i.length;
+      for (let c = 0; c < tr && i; c += 1) {
+        wc(t, i, o);
+        let u = hc.exec(e.slice(a, a + 60));
         a += u?.[0].length ?? 0, i = u?.[1] ?? "";
       }
     }
-  let n = dc.exec(e);
-  return n && !t.some(({ kind: s }) => s === "buy") && t.push({ kind: "buy", text: er(e, n.index) }), t.slice(0, Ys);
+  let n = fc.exec(e);
+  return n && !t.some(({ kind: s }) => s === "buy") && t.push({ kind: "buy", text: nr(e, n.index) }), t.slice(0, tr);
 }
-function fc(e, t, n) {
+function wc(e, t, n) {
   let s = t.replace(/[.,]+$/u, "");
-  if (mc.test(s) || s.length < 2 || e.some((i) => i.name === s)) return;
-  let r = j(s)[0]?.product, o = r !== void 0 && !xt(r.family) && !/\bbuy/iu.test(n);
+  if (gc.test(s) || s.length < 2 || e.some((i) => i.name === s)) return;
+  let r = j(s)[0]?.product, o = r !== void 0 && !St(r.family) && !/\bbuy/iu.test(n);
   e.push({ kind: o ? "instead" : "buy", name: r?.name ?? s, ...r && { product: r }, text: n });
 }
-function er(e, t) {
+function nr(e, t) {
   let n = Math.max(
     0,
     ...[".", ";", `
@@ -1440,93 +1442,93 @@ function er(e, t) {
 }
 
 // src/drafters/bind/crew.ts
-var nr = 2, ot = 4, hc = /* @__PURE__ */ new Set(["relational", "documents", "cache", "objects", "search", "columns", "stream", "queue"]);
-function sr(e, t, { entry: n }, s) {
+var rr = 2, it = 4, yc = /* @__PURE__ */ new Set(["relational", "documents", "cache", "objects", "search", "columns", "stream", "queue"]);
+function or(e, t, { entry: n }, s) {
   let r = C(e);
   if (r.length === 0) return e;
   let o = t.partTime ? 0.5 : t.count, i = I(e, [
     ["engineers", String(o), t.partTime ? `assumption: one ${t.people} for half of the week` : "brief"],
     ["parts", String(r.length), "assumption: components that somebody must know, counted"],
     ["night", "14 h", "assumption: from closing time to the morning"]
-  ]), a = gc(e, r, n?.api), u = `**Team.** ${o <= 1 ? wc(a, t, s) : yc(a, o, s)}
+  ]), a = bc(e, r, n?.api), u = `**Team.** ${o <= 1 ? $c(a, t, s) : xc(a, o, s)}
 
-**On call.** ${$c(e, t, o)}`, l = r.length > nr * o ? ee(i, [Sc(e, r, t, s)]) : i, d = o < ot ? z(l, [vc(o)]) : l;
+**On call.** ${Sc(e, t, o)}`, l = r.length > rr * o ? ee(i, [Mc(e, r, t, s)]) : i, d = o < it ? z(l, [Ac(o)]) : l;
   return H(d, "Rollout", u);
 }
-function gc(e, t, n) {
+function bc(e, t, n) {
   let s = Y(e, "Data Flow").split(/^### /mu)[1] ?? "", r = t.filter(
-    (a) => /Standby|Replica|Vault/u.test(a) || hc.has(Q(Ae(e, a))[0]?.family ?? "")
+    (a) => /Standby|Replica|Vault/u.test(a) || yc.has(Q(Me(e, a))[0]?.family ?? "")
   ), o = t.filter((a) => !r.includes(a)), i = o.filter((a) => a === n || s.includes(a));
   return { front: i, kept: r, behind: o.filter((a) => !i.includes(a)) };
 }
-function wc({ front: e, kept: t, behind: n }, { people: s, partTime: r }, o) {
+function $c({ front: e, kept: t, behind: n }, { people: s, partTime: r }, o) {
   let i = [t, e, n].filter((u) => u.length > 0).map(U), a = r ? `One ${s} in part of the week` : "One person", c = o ? "What needs the least care is chosen each time" : "What others run as a service i\
 s taken first";
   return `${a} builds and runs all of it, one after the other: ${i.join("; then ")}. ${c}, and nothing is added that needs care each day; a second person can restore from the written steps alone, whic\
 h the drill proves.`;
 }
-function yc({ front: e, kept: t, behind: n }, s, r) {
-  let o = [e, t, n].filter((d) => d.length > 0), i = s >= 2 * o.length ? Math.floor(s / o.length) : 1, a = s - i * o.length, c = o.map((d) => `${rt(i)} for ${U(d)}`), u = a > 0 ? `, ${rt(a)} for relea\
+function xc({ front: e, kept: t, behind: n }, s, r) {
+  let o = [e, t, n].filter((d) => d.length > 0), i = s >= 2 * o.length ? Math.floor(s / o.length) : 1, a = s - i * o.length, c = o.map((d) => `${ot(i)} for ${U(d)}`), u = a > 0 ? `, ${ot(a)} for relea\
 ses, alarms and drills` : "";
   if (s < o.length) {
     let [d = [], ...p] = o;
-    return `${rt(1, !0)} takes ${U(d)}, the other ${U(p.flat())}. Each can release and restore what the other built, and every change is read by both.`;
+    return `${ot(1, !0)} takes ${U(d)}, the other ${U(p.flat())}. Each can release and restore what the other built, and every change is read by both.`;
   }
-  let l = s >= ot ? "" : r ? " What needs care each day is left out." : " What can be bought as a service is bought before anything of it is run by us.";
+  let l = s >= it ? "" : r ? " What needs care each day is left out." : " What can be bought as a service is bought before anything of it is run by us.";
   return `The \`engineers\` = ? people split into ${c.join(", ")}${u}. No part has only one who knows it: two read every change.${l}`;
 }
-var bc = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-function rt(e, t = !1) {
-  let n = bc[Math.floor(e)] ?? String(Math.floor(e));
+var vc = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+function ot(e, t = !1) {
+  let n = vc[Math.floor(e)] ?? String(Math.floor(e));
   return t ? n[0].toUpperCase() + n.slice(1) : n;
 }
-function $c(e, { people: t }, n) {
+function Sc(e, { people: t }, n) {
   let s = k(e, ["ID", "Quality", "Target"], "Requirements").find(
     ({ cells: c }) => /^Availability/u.test(c[1] ?? "")
   ), r = s?.cells[0], o = /\d[\d.]* %/u.exec(s?.cells[2] ?? "")?.[0];
-  if (n >= ot)
-    return `One of the \`engineers\` = ? answers alarms for a week${n >= 2 * ot ? " with a second behind" : ""}, so each has every ${xc(Math.floor(n))} week. ${r ? `At night only ${r} wakes somebody` :
+  if (n >= it)
+    return `One of the \`engineers\` = ? answers alarms for a week${n >= 2 * it ? " with a second behind" : ""}, so each has every ${kc(Math.floor(n))} week. ${r ? `At night only ${r} wakes somebody` :
     "At night only an outage wakes somebody"}; everything else waits for the morning.`;
-  let i = n <= 1 ? `One ${t}` : `${rt(n, !0)} people`, a = r && o ? ` An outage that begins after work lasts up to \`night\` = ? and takes \`night / 1 month\` = ? % of a month, where ${r} leaves \`1 - ${o}\
+  let i = n <= 1 ? `One ${t}` : `${ot(n, !0)} people`, a = r && o ? ` An outage that begins after work lasts up to \`night\` = ? and takes \`night / 1 month\` = ? % of a month, where ${r} leaves \`1 - ${o}\
 \` = ? %.` : "";
   return `${i} cannot be on call round the clock, and this design does not ask it: alarms outside working hours wait until the morning.${a} What may not wait must switch over by itself or be watched b\
 y somebody who is paid for it.`;
 }
-function xc(e) {
+function kc(e) {
   return ["", "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"][e] ?? `${e}th`;
 }
-function vc(e) {
+function Ac(e) {
   return [
     "Who answers an alarm at night and on weekends?",
     e <= 1 ? "nobody; the morning after" : "nobody; whoever sees it first in the morning",
-    `a watch that is paid for, or ${ot} people who share it`,
+    `a watch that is paid for, or ${it} people who share it`,
     "product owner"
   ];
 }
-function Sc(e, t, { partTime: n, count: s, people: r }, o) {
-  let i = t.filter((u) => /\b(?:'s image|same image|second process)\b/u.test(Ae(e, u))), a = i.length > 0 ? `${U(i)} ${i.length > 1 ? "share" : "shares"} an image with another part and ${i.length > 1 ?
+function Mc(e, t, { partTime: n, count: s, people: r }, o) {
+  let i = t.filter((u) => /\b(?:'s image|same image|second process)\b/u.test(Me(e, u))), a = i.length > 0 ? `${U(i)} ${i.length > 1 ? "share" : "shares"} an image with another part and ${i.length > 1 ?
   "run" : "runs"} in its process until the load asks for more` : `what no requirement of the first release needs is built last, and ${o ? "all that is kept stands in as few stores as possible" : "each\
  store is one that somebody else runs"}`;
   return [
     `Parts for ${n ? `one ${r} in part of the week` : s === 1 ? "one person" : `\`engineers\` = ${s} people`}`,
     `all \`parts\` = ${t.length} from the start; fewer first`,
     "fewer first",
-    `\`parts / engineers\` = ? parts for each is more than the ${rt(nr)} that one person keeps in mind; ${a}`,
+    `\`parts / engineers\` = ? parts for each is more than the ${ot(rr)} that one person keeps in mind; ${a}`,
     "each part has somebody who knows it and somebody who stands in"
   ];
 }
 
 // src/drafters/bind/neighbours.ts
-function Mt(e, { name: t, remark: n, caller: s, call: r, failure: o }) {
+function Pt(e, { name: t, remark: n, caller: s, call: r, failure: o }) {
   if ([...O(e), ...C(e)].map((p) => p.toLowerCase()).includes(t.toLowerCase())) return e;
-  let a = Ac(e, t, s, r);
+  let a = Pc(e, t, s, r);
   if (a === e) return e;
-  let c = kc(a, t, n), u = `${t.toLowerCase().replace(/[^a-z0-9]+/gu, "_")}_errors`, l = ke(
+  let c = Cc(a, t, n), u = `${t.toLowerCase().replace(/[^a-z0-9]+/gu, "_")}_errors`, l = Ae(
     c,
     ["Failure", "Impact"],
     [[`${t} down or slow`, o[0], `\`${u}\``, o[1], "by its owner; what waits is sent again"]],
     "Failure Modes"
-  ), d = ke(
+  ), d = Ae(
     l,
     ["Requirement", "Indicator"],
     [["none", `\`${u}\``, "> 5 % for 15 min"]],
@@ -1542,7 +1544,7 @@ No cost: ${t} (exists).
 `
   );
 }
-function kc(e, t, n) {
+function Cc(e, t, n) {
   return M(e, "Components", (s) => {
     let r = /\*\*External systems:\*\*/u.exec(s), o = `- ${t} (${n})`;
     if (!r) return `${s.trimEnd()}
@@ -1561,44 +1563,44 @@ ${o}
 `;
   });
 }
-function Ac(e, t, n, s) {
-  let { start: r, end: o } = ge(e, "High-Level Architecture"), i = e.slice(r, o), a = /^```mermaid\nflowchart[\s\S]*?^```/mu.exec(i), c = n.replace(/[.*+?^$()|[\]{}\\]/gu, "\\$&"), u = a && new RegExp(
+function Pc(e, t, n, s) {
+  let { start: r, end: o } = we(e, "High-Level Architecture"), i = e.slice(r, o), a = /^```mermaid\nflowchart[\s\S]*?^```/mu.exec(i), c = n.replace(/[.*+?^$()|[\]{}\\]/gu, "\\$&"), u = a && new RegExp(
   `(?<![\\w])(\\w+)[[({]+"?${c}"?[\\])}]+`, "u").exec(a[0])?.[1];
   if (!a || !u) return e;
   let l = `outer${Array.from(a[0].matchAll(/\bouter\d+\b/gu)).length + 1}`, d = r + a.index + a[0].length - 3;
   return `${e.slice(0, d)}  ${u} -->|${s}| ${l}[${t}]
 ${e.slice(d)}`;
 }
-function rr(e) {
+function ir(e) {
   let t = k(e, ["Store", "Holds"], "Data Model").map(({ cells: s }) => s[0] ?? ""), n = C(e);
   return t.find((s) => n.includes(s)) ?? t[0];
 }
-function Ct(e, { entry: t }) {
+function Bt(e, { entry: t }) {
   let n = C(e);
   return [t?.worker, t?.api].find((r) => r !== void 0 && n.includes(r)) ?? n[0] ?? "";
 }
-var Mc = "Existing System";
-function xn(e, t) {
+var Bc = "Existing System";
+function vn(e, t) {
   let n = O(e);
-  return n.includes(Mc) && !n.includes(t) ? te(e, /\bExisting System\b/gu, () => t) : e;
+  return n.includes(Bc) && !n.includes(t) ? te(e, /\bExisting System\b/gu, () => t) : e;
 }
-function or(e, { name: t }, n) {
-  let s = L(t), r = xn(e, s);
+function ar(e, { name: t }, n) {
+  let s = L(t), r = vn(e, s);
   if (r !== e) return r;
   let o = O(e);
-  if (o.some((c) => c.toLowerCase().includes(s.toLowerCase())) || new RegExp(`^- .*\\b${s.replace(/[.*+?^$()|[\]{}\\]/gu, "\\$&")}\\b`, "mu").test(Cc(e)))
+  if (o.some((c) => c.toLowerCase().includes(s.toLowerCase())) || new RegExp(`^- .*\\b${s.replace(/[.*+?^$()|[\]{}\\]/gu, "\\$&")}\\b`, "mu").test(Ec(e)))
     return e;
-  let i = zs(o);
+  let i = qs(o);
   if (i)
     return M(
       e,
       "Components",
       (c) => c.replace(new RegExp(`^- ${i}(?: \\([^()\\n]*\\))?$`, "mu"), () => `- ${i} (${s})`)
     );
-  let a = Mt(e, {
+  let a = Pt(e, {
     name: s,
     remark: "exists and stays",
-    caller: Ct(e, n),
+    caller: Bt(e, n),
     call: "hands over and reads what both need",
     failure: ["none: what is for it waits", "what is for it waits in order; people go on"]
   });
@@ -1611,16 +1613,16 @@ function or(e, { name: t }, n) {
     ]
   ]);
 }
-function Cc(e) {
-  let { start: t, end: n } = ge(e, "Components");
+function Ec(e) {
+  let { start: t, end: n } = we(e, "Components");
   return e.slice(t, n);
 }
 
 // src/drafters/bind/areas.ts
-var vn = (e) => e === "" ? [] : e.split("; ").map((t) => {
+var Sn = (e) => e === "" ? [] : e.split("; ").map((t) => {
   let [n = "", s = ""] = t.split(" = ");
   return { id: n, city: s };
-}), Pc = [
+}), Oc = [
   [
     "Germany",
     "Germany|German|Deutschland|Frankfurt|Berlin|Munich",
@@ -1739,25 +1741,25 @@ var vn = (e) => e === "" ? [] : e.split("; ").map((t) => {
   ],
   ["Israel", "Israel|Israeli|Tel Aviv", "il-central-1 = Tel Aviv", "Israel Central = Tel Aviv", "me-west1 = Tel Aviv"],
   ["the UAE", "UAE|United Arab Emirates|Dubai", "me-central-1 = UAE", "UAE North = Dubai; UAE Central = Abu Dhabi", ""]
-], Pt = Pc.map(([e, t, n, s, r]) => ({
+], Et = Oc.map(([e, t, n, s, r]) => ({
   name: e,
   said: t,
-  regions: { AWS: vn(n), Azure: vn(s), "Google Cloud": vn(r) }
-})), ir = new Set(
+  regions: { AWS: Sn(n), Azure: Sn(s), "Google Cloud": Sn(r) }
+})), cr = new Set(
   "Germany,Ireland,France,Spain,Italy,Sweden,the Netherlands,Poland,Belgium,Finland,Austria,Denmark".split(",")
 );
 
 // src/drafters/bind/stack-edits.ts
-function ar(e, t) {
+function ur(e, t) {
   return v(e, ["Decision", "Options", "Chosen", "Because"], x(e, "Trade-offs")).flatMap((r) => r.rows).flatMap(({ cells: r, start: o, end: i }) => {
-    let a = t.filter((g) => g.next.isGiven && o <= g.start && g.start < i), [c, u, l, d, ...p] = r.map((g) => cr(e.source, g, a));
+    let a = t.filter((g) => g.next.isGiven && o <= g.start && g.start < i), [c, u, l, d, ...p] = r.map((g) => lr(e.source, g, a));
     if (a.length === 0 || !c || !u || !l || !d) return [];
-    let f = l !== r[2].text ? `the brief gives it; ${d}` : d, h = [c, Bc(u), l, f, ...p].join(" | ");
-    return [{ start: o, end: i, text: `| ${h} |` }];
+    let h = l !== r[2].text ? `the brief gives it; ${d}` : d, f = [c, Rc(u), l, h, ...p].join(" | ");
+    return [{ start: o, end: i, text: `| ${f} |` }];
   });
 }
-function cr(e, { start: t, end: n }, s) {
-  let r = Sn(
+function lr(e, { start: t, end: n }, s) {
+  let r = kn(
     e,
     s.filter((o) => t <= o.start && o.end <= n)
   );
@@ -1766,7 +1768,7 @@ function cr(e, { start: t, end: n }, s) {
     r.map((o) => ({ ...o, start: o.start - t, end: o.end - t }))
   );
 }
-function Sn(e, t) {
+function kn(e, t) {
   let n = [];
   for (let { start: s, end: r, next: o } of t) {
     let i = n.at(-1), a = i ? e.slice(i.end, s) : "";
@@ -1774,29 +1776,26 @@ function Sn(e, t) {
   }
   return n;
 }
-function Bc(e) {
+function Rc(e) {
   return [...new Set(e.split(/;\s*/u))].join("; ");
 }
-var Ec = /\b(?:SLAs? of|SLA|(?:user|developer) guide|documentation|API reference|pricing pages?(?: of)?|quotas|FAQ|defaults?|paper of \d{4})\b|\((?:USENIX[^)]*)\)|, us-east-1|, (?:db|cache)\.[\w]+(?: Multi-AZ)?(?=,)|, \d{4}-\d{2}$/gu;
-function ur(e, [t, n], s) {
-  let i = cr(e, n, s).replace(/^(?:price|limit):\s*/u, "").replace(Ec, "").replace(/\s+/gu, " ").replace(/ (?=[,;])/gu, "").replace(/[,;:\s]+$/u, "").replace(/^AWS (?=Amazon )/u, "");
+var Lc = /\b(?:SLAs? of|SLA|(?:user|developer) guide|documentation|API reference|pricing pages?(?: of)?|quotas|FAQ|defaults?|paper of \d{4})\b|\((?:USENIX[^)]*)\)|, us-east-1|, (?:db|cache)\.[\w]+(?: Multi-AZ)?(?=,)|, \d{4}-\d{2}$/gu;
+function dr(e, [t, n], s) {
+  let i = lr(e, n, s).replace(/^(?:price|limit):\s*/u, "").replace(Lc, "").replace(/\s+/gu, " ").replace(/ (?=[,;])/gu, "").replace(/[,;:\s]+$/u, "").replace(/^AWS (?=Amazon )/u, "");
   return `assumption: ${t.text.replace(/[`]/gu, "").replaceAll("_", " ")} of ${i}; its own figure is open`;
 }
-var Oc = /(\*\*Technology:\*\* |(?<=\*\*Technology:\*\* [^\n]{0,160}, ))(Django on Python [\d.]+|Go|Kotlin|Java|TypeScript|Python(?: [\d.]+)?|Rust)(?= (?:on|with|and) | in |,)/gu;
-function lr(e, { given: t }) {
+var Dc = /(\*\*Technology:\*\* |(?<=\*\*Technology:\*\* [^\n]{0,160}, ))(Django on Python [\d.]+|Go|Kotlin|Java|TypeScript|Python(?: [\d.]+)?|Rust)(?= (?:on|with|and) | in |,)/gu;
+function pr(e, { given: t }) {
   let n = [...t].filter(({ family: a }) => a === "language"), s = x(e, "Components"), [r] = n;
   if (!r || !s) return [];
   let o = s.at.start.offset ?? 0, i = e.source.slice(o, s.at.end.offset);
-  return Array.from(i.matchAll(Oc)).flatMap(({ index: a, 1: c = "", 2: u = "" }) => {
-    if (n.some((d) => Rc(d, u))) return [];
+  return Array.from(i.matchAll(Dc)).flatMap(({ index: a, 1: c = "", 2: u = "" }) => {
+    if (n.some((d) => le(d, u))) return [];
     let l = o + a + c.length;
     return [{ start: l, end: l + u.length, text: r.name }];
   });
 }
-function Rc({ said: e }, t) {
-  return t.match(e) !== null;
-}
-function dr({ source: e }, t, { chosen: n }) {
+function mr({ source: e }, t, { chosen: n }) {
   if (!/^(?:Kubernetes|OpenShift)$/u.test(n.get("containers")?.name ?? "")) return [];
   let s = e.slice(t).replace(/^```[\s\S]*?^```|`[^`\n]*`/gmu, (r) => " ".repeat(r.length));
   return Array.from(s.matchAll(/\b(tasks?)\b/gu), ({ index: r, 0: o }) => ({
@@ -1805,7 +1804,7 @@ function dr({ source: e }, t, { chosen: n }) {
     text: o.replace("task", "pod")
   }));
 }
-function pr(e, t) {
+function fr(e, t) {
   return t.flatMap(({ end: n, family: s, next: r }) => {
     if (s !== "stream" || !/Kafka|Redpanda|Pulsar|Event Hubs/u.test(r.text)) return [];
     let o = e.slice(n, e.indexOf(`
@@ -1815,21 +1814,21 @@ function pr(e, t) {
 }
 
 // src/drafters/bind/stack-prices.ts
-function mr(e, t) {
-  let n = Lc(e, t), s = v(e, ["Quantity", "Value", "Basis"]).at(-1), r = v(e, ["Item", "Quantity", "Unit price"], x(e, "Cost Estimate"))[0];
+function hr(e, t) {
+  let n = Ic(e, t), s = v(e, ["Quantity", "Value", "Basis"]).at(-1), r = v(e, ["Item", "Quantity", "Unit price"], x(e, "Cost Estimate"))[0];
   if (n.size === 0 || !s || !r) return [];
   let o = /* @__PURE__ */ new Map(), i = [], a;
   for (let { cells: u } of r.rows) {
-    let l = Dc(u[0]?.text ?? "", [...n.keys()], a);
+    let l = Tc(u[0]?.text ?? "", [...n.keys()], a);
     a = l ?? a;
-    let d = l && u[2] && Ic(u[2]);
+    let d = l && u[2] && Nc(u[2]);
     if (!l || !d) continue;
-    let p = n.get(l), m = `${d} ${p}`, f = o.get(m) ?? {
-      name: Tc(l, e, new Set([...o.values()].map(({ name: h }) => h))),
+    let p = n.get(l), m = `${d} ${p}`, h = o.get(m) ?? {
+      name: jc(l, e, new Set([...o.values()].map(({ name: f }) => f))),
       value: d,
       product: p
     };
-    o.set(m, f), i.push({ ...u[2], text: `\`${f.name}\`` });
+    o.set(m, h), i.push({ ...u[2], text: `\`${h.name}\`` });
   }
   let c = [...o.values()].map(
     ({ name: u, value: l, product: d }) => `
@@ -1837,7 +1836,7 @@ function mr(e, t) {
   );
   return [...i, { start: s.end, end: s.end, text: c.join("") }];
 }
-function Lc({ source: e, ...t }, n) {
+function Ic({ source: e, ...t }, n) {
   let s = x({ source: e, ...t }, "Components"), [r, o] = [s?.at.start.offset ?? 0, s?.at.end.offset ?? 0], i = /* @__PURE__ */ new Map();
   for (let { next: a, ...c } of n) {
     if (!a.isGiven || c.start < r || c.start >= o) continue;
@@ -1847,97 +1846,97 @@ function Lc({ source: e, ...t }, n) {
   }
   return i;
 }
-function Dc(e, t, n) {
+function Tc(e, t, n) {
   return t.filter((r) => e.includes(r)).sort((r, o) => o.length - r.length)[0] ?? (/^(?:Its|Their) /u.test(e) ? n : void 0);
 }
-function Ic({ text: e }) {
+function Nc({ text: e }) {
   let t = /^`([^`]+)`$/u.exec(e)?.[1];
   if (!t) {
     let r = S(e);
     return r?.start === 0 && Object.keys(r.dimension).some((o) => /^[A-Z]{3}$/u.test(o)) ? e : void 0;
   }
-  let n = pe(t), s = b(n) ? n : ss(n, () => {
+  let n = me(t), s = b(n) ? n : rs(n, () => {
   });
   return b(s) ? void 0 : se(s.value, s.dimension);
 }
-function Tc(e, { source: t }, n) {
+function jc(e, { source: t }, n) {
   let s = e.toLowerCase().replace(/[^a-z0-9]+/gu, "_").replace(/^_|_$/gu, "");
   return [`${s}_price`, ...Array.from({ length: 9 }, (o, i) => `${s}_price_${i + 2}`)].find((o) => !n.has(o) && !t.includes(`\`${o}\``)) ?? `${s}_price_${n.size + 2}`;
 }
 
 // src/drafters/bind/platforms.ts
-function fr(e) {
+function gr(e) {
   let t = e.flatMap(({ kind: r, words: o, text: i }) => r === "on-prem" ? ["own servers"] : r !== "cloud" ? [] : /azure/iu.test(o) ? /azure (?:openai|ad)\b/iu.test(i) && !/\bon azure\b/iu.test(i) ? [] :
   ["Azure"] : /gcp|google/iu.test(o) ? ["Google Cloud"] : /aws|amazon/iu.test(o) ? ["AWS"] : []), [n, ...s] = new Set(t);
   return s.length === 0 && n !== "AWS" ? n : void 0;
 }
-function hr(e, t) {
-  let { document: n, ...s } = e, r = t.site === "AWS" && t.given.size === 0 ? [] : Nc(n, t);
+function wr(e, t) {
+  let { document: n, ...s } = e, r = t.site === "AWS" && t.given.size === 0 ? [] : Fc(n, t);
   return r.length === 0 ? e : B(s, P(n.source, r), n.path);
 }
-function Nc(e, t) {
-  let { source: n } = e, s = qe(e), r = n.slice(s), o = Q(r).map((u) => ({ ...u, start: u.start + s, end: u.end + s })), i = jc(e), a = o.flatMap((u) => {
-    let l = Vs(n.slice(u.start, u.end), u, t);
+function Fc(e, t) {
+  let { source: n } = e, s = Ue(e), r = n.slice(s), o = Q(r).map((u) => ({ ...u, start: u.start + s, end: u.end + s })), i = zc(e), a = o.flatMap((u) => {
+    let l = Js(n.slice(u.start, u.end), u, t);
     return l && !i.some(({ start: d, end: p }) => d <= u.start && u.start < p) ? [{ ...u, next: l }] : [];
   }), c = [
-    ...Fc(e, t, a),
-    ...zc(n, s, t, a),
-    ...ar(e, a),
-    ...Uc(r, s)
+    ...Wc(e, t, a),
+    ...qc(n, s, t, a),
+    ...ur(e, a),
+    ...Qc(r, s)
   ];
   return [
     ...c.filter(({ text: u }) => u !== void 0).map((u) => u),
-    ...Sn(n, a).filter(({ start: u }) => !c.some((l) => l.start <= u && u < l.end)),
-    ...lr(e, t),
-    ...mr(e, a),
-    ...dr(e, s, t),
-    ...pr(n, a),
-    ..._c(e, t, a)
+    ...kn(n, a).filter(({ start: u }) => !c.some((l) => l.start <= u && u < l.end)),
+    ...pr(e, t),
+    ...hr(e, a),
+    ...mr(e, s, t),
+    ...fr(n, a),
+    ...Gc(e, t, a)
   ];
 }
-function jc(e) {
+function zc(e) {
   return v(e, ["Decision", "Options"], x(e, "Trade-offs")).flatMap(({ rows: n }) => n).filter(({ cells: n }) => /\b(?:buy|build)\b/iu.test(n[0]?.text ?? ""));
 }
-function Fc(e, t, n) {
+function Wc(e, t, n) {
   return v(e, ["Quantity", "Value", "Basis"]).flatMap((r) => r.rows).flatMap(
     ({ cells: [r, , o] }) => r && o && /^(?:price|limit):/u.test(o.text) ? [{ name: r, basis: o }] : []
   ).flatMap(({ name: r, basis: o }) => {
     let i = n.filter(({ start: c }) => o.start <= c && c < o.end);
     if (i.some(({ next: c }) => c.isGiven))
-      return [{ ...o, text: ur(e.source, [r, o], i) }];
+      return [{ ...o, text: dr(e.source, [r, o], i) }];
     if (t.site === "AWS" || !(i.length > 0 || /us-east-1|Amazon/u.test(o.text))) return [];
     let a = o.text.replace(/^(\w+):\s*/u, `$1: of AWS, in place of that of ${t.site}: `);
     return [{ ...o, text: a }];
   });
 }
-function zc(e, t, n, s) {
+function qc(e, t, n, s) {
   return Array.from(e.slice(t).matchAll(/^Prices:.*$/gmu), ({ index: r, 0: o }) => {
     let [i, a] = [t + r, t + r + o.length];
-    if (n.site !== "AWS") return { start: i, end: a, text: qc(o, n.site) };
+    if (n.site !== "AWS") return { start: i, end: a, text: _c(o, n.site) };
     let c = s.filter((l) => l.next.isGiven && i <= l.start && l.start < a), u = o.replace(/\(([^()]*)\)/u, (l, d) => {
       let p = i + o.indexOf("(") + 1;
-      return `(${Wc(d, p, c)})`;
+      return `(${Uc(d, p, c)})`;
     });
     return { start: i, end: a, text: u };
   });
 }
-function Wc(e, t, n) {
+function Uc(e, t, n) {
   let s = t;
   return e.split(", ").filter((o) => {
     let [i, a] = [s, s + o.length];
     return s = a + 2, !n.some((c) => i <= c.start && c.start < a);
   }).join(", ");
 }
-function qc(e, t) {
+function _c(e, t) {
   return e.replace(/ \([^()]*(?:\([^()]*\)[^()]*)*\)/gu, "").replace(/^Prices:\s*/u, `Prices: in place of those of ${t}, `);
 }
-function Uc(e, t) {
+function Qc(e, t) {
   return Array.from(e.matchAll(/https?:\/\/[^\s)>`]+/gu), ({ index: n, 0: s }) => ({
     start: t + n,
     end: t + n + s.length
   }));
 }
-function _c(e, { site: t }, n) {
+function Gc(e, { site: t }, n) {
   let r = v(e, ["Question", "Assumed", "If not", "Decides"], x(e, "Open Questions"))[0], o = [];
   (t === "Azure" || t === "Google Cloud") && o.push([
     `What does ${t} cost and guarantee?`,
@@ -1959,13 +1958,13 @@ function _c(e, { site: t }, n) {
 }
 
 // src/drafters/bind/place.ts
-var Qc = "one two three four five six seven eight nine ten eleven twelve".split(" "), Gc = /\b(?:on|have|got|with|using|across|over|to|is|are) (?:just |only |exactly |the |our |these |those |its )*(a single|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?: (?!load|file|mail|web|proxy|game|media|database|db|sql)[\p{L}-]+){0,3}? (VMs?|virtual machines?|VPS(?:es)?|servers?|machines?|boxes|box|hosts?|nodes|mini[- ]PCs?|NUCs?)\b(?! (?:users|monitored|per))/giu,
-Kc = /\b(?:Hetzner|DigitalOcean|OVH(?:cloud)?|Scaleway|Linode|Vultr|Contabo|IONOS|netcup|Infomaniak|Exoscale|UpCloud|Oracle Cloud|IBM Cloud|Alibaba Cloud)\b/u, Hc = "stays?|remains?|kept|keep|stored|s\
+var Kc = "one two three four five six seven eight nine ten eleven twelve".split(" "), Hc = /\b(?:on|have|got|with|using|across|over|to|is|are) (?:just |only |exactly |the |our |these |those |its )*(a single|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?: (?!load|file|mail|web|proxy|game|media|database|db|sql)[\p{L}-]+){0,3}? (VMs?|virtual machines?|VPS(?:es)?|servers?|machines?|boxes|box|hosts?|nodes|mini[- ]PCs?|NUCs?)\b(?! (?:users|monitored|per))/giu,
+Vc = /\b(?:Hetzner|DigitalOcean|OVH(?:cloud)?|Scaleway|Linode|Vultr|Contabo|IONOS|netcup|Infomaniak|Exoscale|UpCloud|Oracle Cloud|IBM Cloud|Alibaba Cloud)\b/u, Zc = "stays?|remains?|kept|keep|stored|s\
 tore|hosted|host|located|processed|held|runs?|lives?|resides?|residency|leaves?|leave|leaving|hosting|residence|inside|within|region";
-function Ue(e) {
-  let t = fr(e.constraints), n = t ? void 0 : Zc(e), s = t ?? (n ? "own servers" : "AWS"), o = e.constraints.some(
+function _e(e) {
+  let t = gr(e.constraints), n = t ? void 0 : Xc(e), s = t ?? (n ? "own servers" : "AWS"), o = e.constraints.some(
     ({ kind: a, words: c }) => a === "cloud" && /^(?:AWS|Amazon|Azure|GCP|Google)/iu.test(c)
-  ) ? void 0 : wr(e.text) ?? (s === "own servers" ? Vc(e) : void 0), i = kn(e.text);
+  ) ? void 0 : br(e.text) ?? (s === "own servers" ? Jc(e) : void 0), i = An(e.text);
   return {
     site: o && s === "AWS" ? "own servers" : s,
     ...o && { machines: o },
@@ -1973,36 +1972,36 @@ function Ue(e) {
     ...i && { area: i }
   };
 }
-function Vc({ clauses: e }) {
-  return e.map(({ text: t }) => t.length < 60 ? wr(`on ${t}`) : void 0).find((t) => t !== void 0);
+function Jc({ clauses: e }) {
+  return e.map(({ text: t }) => t.length < 60 ? br(`on ${t}`) : void 0).find((t) => t !== void 0);
 }
-function Zc({ text: e, clauses: t }) {
-  let n = Kc.exec(e);
+function Xc({ text: e, clauses: t }) {
+  let n = Vc.exec(e);
   if (!n) return;
   let s = t.find(({ at: o }) => o.start <= n.index && n.index < o.end), r = e.slice(s?.at.start ?? 0, n.index);
   return s?.kind === "request" || /\b(?:not|no|from|off|instead of|leav\w+|like)\b/iu.test(r) ? void 0 : n[0];
 }
-function wr(e) {
-  for (let t of e.matchAll(Gc)) {
+function br(e) {
+  for (let t of e.matchAll(Hc)) {
     let n = e.slice(Math.max(0, t.index - 30), t.index), s = e.slice(t.index, t.index + t[0].length + 30);
     if (/\b(?:monitor\w*|watch\w*|collect\w*|scan\w*|fail\w*|dies?|play\w*|log ?in)\b/iu.test(n) || !(t.index === 0 || /[.,;:\n(] ?$/u.test(n)) && !/\b(?:run(?:s|ning)?|host(?:ed|ing)?|deploy\w*|install\w*|hardware|have|got|own|prem(?:ises?)?|self-hosted)\b/iu.
     test(
       n + s
     ))
       continue;
-    let o = t[1].toLowerCase(), i = /^(?:a|an|a single)$/u.test(o) ? 1 : Qc.indexOf(o) + 1 || Number(o), a = t[2].replace(/(?<=box|VPS)es$|s$(?<!VPS)/iu, "");
+    let o = t[1].toLowerCase(), i = /^(?:a|an|a single)$/u.test(o) ? 1 : Kc.indexOf(o) + 1 || Number(o), a = t[2].replace(/(?<=box|VPS)es$|s$(?<!VPS)/iu, "");
     if (i > 0 && i < 100)
       return { count: i, one: a, many: /x$/u.test(a) ? `${a}es` : /PS$/u.test(a) ? a : `${a}s`, text: t[0] };
   }
 }
-var gr = Pt.map((e) => {
+var yr = Et.map((e) => {
   let t = `(?:${e.said})`, n = Object.values(e.regions).flat().map(({ id: s }) => s.replaceAll(" ", " ?"));
   return {
     area: e,
     id: n.length > 0 ? new RegExp(`\\b(?:${n.join("|")})\\b`, "iu") : void 0,
     name: new RegExp(`\\b${t}\\b`, "u"),
     places: [
-      `\\b(?:${Hc})\\b[^.;\\n]{0,40}?\\b(?:with)?in(?:side)? (?:the |our )?${t}\\b`,
+      `\\b(?:${Zc})\\b[^.;\\n]{0,40}?\\b(?:with)?in(?:side)? (?:the |our )?${t}\\b`,
       `\\b(?:leaves?|leaving|outside|out of)(?: of)? (?:the )?${t}\\b`,
       `\\b(?:in|within|inside|to) (?:the |a |an )?${t}(?: (?:only|region|data ?cent(?:er|re)s?|cloud|soil|territory))\\b`,
       `\\b${t}[- ](?:only|hosting|hosted|regions?|data ?cent(?:er|re)s?|data residency|residency|sovereign(?:ty)?)\\b`,
@@ -2010,73 +2009,73 @@ var gr = Pt.map((e) => {
     ].map((s) => new RegExp(s, "u"))
   };
 });
-function kn(e) {
-  let t = gr.find(({ id: s }) => s?.test(e));
+function An(e) {
+  let t = yr.find(({ id: s }) => s?.test(e));
   if (t) return t.area;
-  let n = gr.filter(({ name: s, places: r }) => s.test(e) && r.some((o) => o.test(e)));
+  let n = yr.filter(({ name: s, places: r }) => s.test(e) && r.some((o) => o.test(e)));
   return (n.find(({ area: s }) => s.name !== "the EU") ?? n[0])?.area;
 }
 
 // src/drafters/bind/predecessor.ts
-var Bt = "radio|phone|telephone|paper(?: (?:forms?|lists?|files?|sheets?|slips?|books?))?|fax|white ?boards?|notebooks?|hand|word of mouth|post-its?|walkie[- ]talkies?|post|shouting", yr = "spread ?sh\
+var Ot = "radio|phone|telephone|paper(?: (?:forms?|lists?|files?|sheets?|slips?|books?))?|fax|white ?boards?|notebooks?|hand|word of mouth|post-its?|walkie[- ]talkies?|post|shouting", $r = "spread ?sh\
 eets?|[Ee]xcel(?: (?:files?|sheets?|lists?))?|[Gg]oogle [Ss]heets|CSV files|[Aa]ccess (?:database|file)|[Aa]irtable|[Tt]rello|(?:shared |[Oo]utlook |[Gg]oogle )?calendars?|[Ww]ord files|e-?mails?|shar\
-ed (?:drive|folder|mailbox)", br = "systems?|tools?|databases?|software|apps?|application|services?|platform|portal|monolith|mainframe|backend|warehouse|scripts?|cron ?jobs?|crontabs?|CMS|ERP|CRM|PIM|\
-WMS|EHR|LMS|PBX|website", xr = `(?:${Bt}|${yr})(?: and (?:${Bt}|${yr}))?`, we = `(${xr}|(?:(?!and\\b|by\\b|in\\b|to\\b|of\\b)[\\p{Ll}-]+ ){0,3}(?:${br})\\b|\\p{Lu}[\\p{L}\\p{N}.-]*(?: \\p{Lu}[\\p{L}\\p{N}]*)\
-{0,2}(?: (?:${br}))?)`, Le = "(?:(?:our|the|an?|their|its|this|some|old|existing|current|legacy|home-grown|ageing|aging|mostly|only|a mix of|big|shared) ){0,4}", Jc = [
+ed (?:drive|folder|mailbox)", xr = "systems?|tools?|databases?|software|apps?|application|services?|platform|portal|monolith|mainframe|backend|warehouse|scripts?|cron ?jobs?|crontabs?|CMS|ERP|CRM|PIM|\
+WMS|EHR|LMS|PBX|website", Sr = `(?:${Ot}|${$r})(?: and (?:${Ot}|${$r}))?`, ye = `(${Sr}|(?:(?!and\\b|by\\b|in\\b|to\\b|of\\b)[\\p{Ll}-]+ ){0,3}(?:${xr})\\b|\\p{Lu}[\\p{L}\\p{N}.-]*(?: \\p{Lu}[\\p{L}\\p{N}]*)\
+{0,2}(?: (?:${xr}))?)`, De = "(?:(?:our|the|an?|their|its|this|some|old|existing|current|legacy|home-grown|ageing|aging|mostly|only|a mix of|big|shared) ){0,4}", Yc = [
   {
     part: "master",
-    pattern: `\\b${Le}${we} (?:stays?|remains?|is|are|will be|must stay) (?:the )?(?:\\p{Ll}+ )?(?:masters?|system of record|source of truth|leading|owner)\\b(?: (?:for|of) (?:the |our |all )?(\\p{Ll}+(?\
+    pattern: `\\b${De}${ye} (?:stays?|remains?|is|are|will be|must stay) (?:the )?(?:\\p{Ll}+ )?(?:masters?|system of record|source of truth|leading|owner)\\b(?: (?:for|of) (?:the |our |all )?(\\p{Ll}+(?\
 : data)?))?`
   },
-  { part: "master", pattern: `\\b${Le}${we} (?:owns|masters) (?:the |all |our )?(\\p{Ll}+(?: data)?)` },
+  { part: "master", pattern: `\\b${De}${ye} (?:owns|masters) (?:the |all |our )?(\\p{Ll}+(?: data)?)` },
   {
     part: "master",
-    pattern: `\\b(?:master|source of truth|system of record)(?: (?:for|of) [\\p{L} ]{2,24})? (?:is|stays|remains|stays in|lives in) ${Le}${we}`
+    pattern: `\\b(?:master|source of truth|system of record)(?: (?:for|of) [\\p{L} ]{2,24})? (?:is|stays|remains|stays in|lives in) ${De}${ye}`
   },
   {
     part: "replaced",
     pattern: `\\b(?:[Rr]eplac(?:es?|ing|ement (?:of|for))|[Rr]etir(?:es?|ing)|[Ss]ucce(?:eds?|ssor (?:of|to))|[Gg]et(?:s|ting)? rid of|[Mm]igrat\\p{Ll}+ (?:\\p{Ll}+ ){0,2}(?:from|off)|[Mm]ov(?:es?|ing) (\
-?:\\p{Ll}+ ){0,2}(?:off|(?:away )?from)|[Ss]witch(?:es|ing)? (?:\\p{Ll}+ )?from) ${Le}${we}`
+?:\\p{Ll}+ ){0,2}(?:off|(?:away )?from)|[Ss]witch(?:es|ing)? (?:\\p{Ll}+ )?from) ${De}${ye}`
   },
   {
     part: "replaced",
     pattern: `\\b(?:[Tt]oday|[Cc]urrently|[Nn]owadays|[Nn]ow (?=everything|it\\b|this\\b|we\\b|all\\b|they\\b|done|kept)|[Ss]o far|[Aa]t the moment|[Uu]ntil now|[Rr]ight now|[Aa]t present)\\b[^.;\\n]{0,60}?\\b\
-(?:by|in|on|with|over|via|through|using|use|run|have) ${Le}${we}`
+(?:by|in|on|with|over|via|through|using|use|run|have) ${De}${ye}`
   },
-  { part: "replaced", pattern: `\\b(?:[Tt]oday|[Cc]urrently|[Ss]o far): ?${Le}${we}` },
+  { part: "replaced", pattern: `\\b(?:[Tt]oday|[Cc]urrently|[Ss]o far): ?${De}${ye}` },
   {
     part: "replaced",
-    pattern: `\\b(?:done|kept|tracked|managed|handled|booked|planned|runs?|works?|organi[sz]ed|use|using|have|in|on|by) (?:\\p{Ll}+ )?${Le}${we} (?:today|currently|now|so far|at the moment|at present)\
+    pattern: `\\b(?:done|kept|tracked|managed|handled|booked|planned|runs?|works?|organi[sz]ed|use|using|have|in|on|by) (?:\\p{Ll}+ )?${De}${ye} (?:today|currently|now|so far|at the moment|at present)\
 \\b`
   },
   {
     part: "holds",
-    pattern: `\\b(\\p{L}+) (?:live|lives|are|is|sit|sits|reside|are kept|are stored|is stored|is kept|stay) in (?:our|an existing|the existing|the old|our existing|our current|our own|the current) ${we}`
+    pattern: `\\b(\\p{L}+) (?:live|lives|are|is|sit|sits|reside|are kept|are stored|is stored|is kept|stay) in (?:our|an existing|the existing|the old|our existing|our current|our own|the current) ${ye}`
   },
   {
     part: "holds",
-    pattern: `\\b[Ee]xisting(?: \\p{Ll}+)?: (\\p{L}+) (?:live|are|sit|is|kept|stored) in (?:our |an? |the )?${we}`
+    pattern: `\\b[Ee]xisting(?: \\p{Ll}+)?: (\\p{L}+) (?:live|are|sit|is|kept|stored) in (?:our |an? |the )?${ye}`
   }
-], Xc = new RegExp(`^${xr}$`, "iu"), Yc = new RegExp(`^(?:${Bt})(?: and (?:${Bt}))?$`, "iu"), eu = /^(?:users?|customers?|people|staff|clients?|team|everything|it|they|this|that|all|which|who|there)$/iu,
-tu = 3;
-function Et(e) {
+], eu = new RegExp(`^${Sr}$`, "iu"), tu = new RegExp(`^(?:${Ot})(?: and (?:${Ot}))?$`, "iu"), nu = /^(?:users?|customers?|people|staff|clients?|team|everything|it|they|this|that|all|which|who|there)$/iu,
+su = 3;
+function Rt(e) {
   let t = [];
-  for (let { part: n, pattern: s } of Jc)
+  for (let { part: n, pattern: s } of Yc)
     for (let r of e.text.matchAll(new RegExp(s, "gu"))) {
-      let [o, i] = n === "holds" ? [r[2], r[1]] : [r[1], n === "master" ? r[2] : void 0], a = o && nu(e, { said: o, things: i, part: n, at: r.index, text: r[0] });
-      a && !t.some((c) => w($r(c.name)) === w($r(a.name))) && t.push(a);
+      let [o, i] = n === "holds" ? [r[2], r[1]] : [r[1], n === "master" ? r[2] : void 0], a = o && ru(e, { said: o, things: i, part: n, at: r.index, text: r[0] });
+      a && !t.some((c) => w(vr(c.name)) === w(vr(a.name))) && t.push(a);
     }
-  return t.slice(0, tu);
+  return t.slice(0, su);
 }
-function nu(e, { said: t, things: n, part: s, at: r, text: o }) {
+function ru(e, { said: t, things: n, part: s, at: r, text: o }) {
   let i = t.trim().replace(/^(?:(?:same|new|own|old|one|two|whole|right|few|several|all) )+/u, "");
   if (/^(?:We|It|The|They|This|AWS|Azure|GCP|Google Cloud|Kubernetes|EUR|USD|I)$/u.test(i) || i.length < 2 || /^(?:system|service|app|application|platform|tool|software|portal|database|website)$/u.test(
   i) && !/\b(?:old|existing|current|legacy|our)\b/u.test(o) || e.clauses.find((p) => p.at.start <= r + o.length && r < p.at.end)?.kind === "request") return;
-  let c = Xc.test(i) ? Yc.test(i) ? "hand" : "sheet" : "system", u = n && (s === "master" || !eu.test(n)) ? n.toLowerCase() : void 0, l = s === "master" ? void 0 : su(e, u, r, r + o.length), d = u ?? (l?.
-  noun ? ru(l) : void 0);
+  let c = eu.test(i) ? tu.test(i) ? "hand" : "sheet" : "system", u = n && (s === "master" || !nu.test(n)) ? n.toLowerCase() : void 0, l = s === "master" ? void 0 : ou(e, u, r, r + o.length), d = u ?? (l?.
+  noun ? iu(l) : void 0);
   return { name: i, kind: c, part: s, ...d && { things: d }, ...l && { records: l }, text: o };
 }
-function su({ facts: e, text: t }, n, s, r) {
+function ou({ facts: e, text: t }, n, s, r) {
   let o = e.filter(({ role: c, per: u, statistic: l }) => c === "count" && !u && l !== "peak");
   if (n) return o.find(({ noun: c }) => c && w(c) === w(R(n)));
   let i = Math.max(t.lastIndexOf(". ", s), t.lastIndexOf(`
@@ -2089,69 +2088,69 @@ function su({ facts: e, text: t }, n, s, r) {
     )
   );
 }
-function ru({ text: e, noun: t }) {
+function iu({ text: e, noun: t }) {
   return A(e).map(({ lower: n }) => n).find((n) => R(n) === t) ?? `${t}s`;
 }
-function $r(e) {
+function vr(e) {
   return A(e).at(-1)?.lower ?? e;
 }
 
 // src/drafters/bind/team.ts
-var ou = "one two three four five six seven eight nine ten eleven twelve".split(" "), De = "(?:a single|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})", Ot = "(?:(?:part\
+var au = "one two three four five six seven eight nine ten eleven twelve".split(" "), Ie = "(?:a single|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})", Lt = "(?:(?:part\
 |full)[- ]time |back[- ]?end |front[- ]?end |full[- ]?stack |software |senior |junior |platform |data |devops |dev |ops |it |web |mobile |site reliability |in-house |experienced |java |kotlin |python \
-|go |rust |php |ruby |react |node |typescript )*", An = "(?:engineers?|developers?|devs?|programmers?|admins?|administrators?|sysadmins?|SREs?|FTEs?|seniors|juniors|coders?|techies|ops people)", iu = "\
+|go |rust |php |ruby |react |node |typescript )*", Mn = "(?:engineers?|developers?|devs?|programmers?|admins?|administrators?|sysadmins?|SREs?|FTEs?|seniors|juniors|coders?|techies|ops people)", cu = "\
 (?=$|[.,;:)!?\\n]| (?:in(?! the (?:field|shops?|stores?))|and|on|to|will|shall|can|who|that|build|builds|maintain|maintains|run|runs|operate|operates|look|looks|share|carry|available|part[- ]time|only|\
-at most|plus|total)\\b)", au = [
-  `\\b(${De}) (${Ot}${An})\\b(?: and (${De}) (${Ot}${An}))?${iu}`,
-  `\\bteam (?:of|is|has|with|size)(?: is| of|:)? (?:just |only |about |around )?(${De})\\b(?! (?:${Ot})?(?!people|persons?)(?:nurses|doctors|drivers|players|agents|sellers|reviewers|editors|clerks|ope\
+at most|plus|total)\\b)", uu = [
+  `\\b(${Ie}) (${Lt}${Mn})\\b(?: and (${Ie}) (${Lt}${Mn}))?${cu}`,
+  `\\bteam (?:of|is|has|with|size)(?: is| of|:)? (?:just |only |about |around )?(${Ie})\\b(?! (?:${Lt})?(?!people|persons?)(?:nurses|doctors|drivers|players|agents|sellers|reviewers|editors|clerks|ope\
 rators|members? each))`,
-  `\\b(${De})[- ](?:person|people|man|strong|engineer|developer|dev)[- ](?:\\p{L}+[- ])?(?:team|shop|company|startup|crew)\\b`,
-  `\\b(?:we are|we['’]re|there are|just|only) (${De})(?: of us| people)?(?=[.,;)]|$| (?:and|in|building|who|on|to)\\b)`,
-  `\\b(${De}) of us\\b`,
-  `(?:^|[\\n.;,] ?)team: (${De})(?= (?:people|ppl|${Ot}${An})|[.,;\\n]|$)`
-], vr = /\b(?:solo (?:developer|founder|dev)|I (?:am|['’]m) alone|by myself|on my own|side project of mine|one-man show)\b/iu, cu = new RegExp("\\b(?:for|each|every|per|among|between|used by|serves?|\
+  `\\b(${Ie})[- ](?:person|people|man|strong|engineer|developer|dev)[- ](?:\\p{L}+[- ])?(?:team|shop|company|startup|crew)\\b`,
+  `\\b(?:we are|we['’]re|there are|just|only) (${Ie})(?: of us| people)?(?=[.,;)]|$| (?:and|in|building|who|on|to)\\b)`,
+  `\\b(${Ie}) of us\\b`,
+  `(?:^|[\\n.;,] ?)team: (${Ie})(?= (?:people|ppl|${Lt}${Mn})|[.,;\\n]|$)`
+], kr = /\b(?:solo (?:developer|founder|dev)|I (?:am|['’]m) alone|by myself|on my own|side project of mine|one-man show)\b/iu, lu = new RegExp("\\b(?:for|each|every|per|among|between|used by|serves?|\
 teams? of up to|any)\\s+(?:\\p{L}+ )?$", "iu");
-function kr({ text: e }) {
-  if (vr.test(e))
+function Mr({ text: e }) {
+  if (kr.test(e))
     return {
       count: 1,
       partTime: /part[- ]time|weekends?|evenings/iu.test(e),
       people: "one person",
-      text: vr.exec(e)[0]
+      text: kr.exec(e)[0]
     };
-  for (let t of au)
+  for (let t of uu)
     for (let n of e.matchAll(new RegExp(t, "giu"))) {
-      if (cu.test(e.slice(Math.max(0, n.index - 40), n.index))) continue;
-      let s = n[0], r = Sr(n[1]) + (n[3] ? Sr(n[3]) : 0);
+      if (lu.test(e.slice(Math.max(0, n.index - 40), n.index))) continue;
+      let s = n[0], r = Ar(n[1]) + (n[3] ? Ar(n[3]) : 0);
       if (!(r < 1 || r > 60))
         return {
           count: r,
           partTime: /part[- ]time/iu.test(s) && r === 1,
-          people: uu(n[2], r),
+          people: du(n[2], r),
           text: s
         };
     }
 }
-function Sr(e) {
+function Ar(e) {
   let t = e.toLowerCase();
-  return /^(?:a|an|a single)$/u.test(t) ? 1 : ou.indexOf(t) + 1 || Number(t);
+  return /^(?:a|an|a single)$/u.test(t) ? 1 : au.indexOf(t) + 1 || Number(t);
 }
-function uu(e, t) {
+function du(e, t) {
   let n = new RegExp("\\p{L}+$", "u").exec(e ?? "")?.[0]?.toLowerCase() ?? "", s = /admin/u.test(n) ? "administrator" : "engineer";
   return t === 1 ? s : `${s}s`;
 }
 
 // src/drafters/bind/transition-text.ts
-var Ie = "migration_difference";
-function _e(e, t) {
-  return ke(
+var Te = "migration_difference";
+function Qe(e, t) {
+  return Ae(
     e,
     ["Requirement", "Indicator"],
-    [["none", `\`${Ie}\`: ${t}`, "any on 2 days in a row"]],
+    [["none", `\`${Te}\`: ${t}`, "any on 2 days in a row"]],
     "Monitoring"
   );
 }
-function Qe(e, t) {
+function Ge(e, t) {
   return `**${e}**
 
 ${t.map((n, s) => `${s + 1}. ${n}`).join(`
@@ -2159,15 +2158,15 @@ ${t.map((n, s) => `${s + 1}. ${n}`).join(`
 }
 
 // src/drafters/bind/transition-systems.ts
-function Ar(e, t, n, s) {
-  let r = Cr(t, e), o = t.things ?? n.unit?.many ?? "records", i = t.records ? S(t.records.measure) : void 0, a = Ct(e, n), c = i ? `All \`existing\` = ? ${o} are read once, \`backfill_rate\` = 200 /s a\
+function Cr(e, t, n, s) {
+  let r = Br(t, e), o = t.things ?? n.unit?.many ?? "records", i = t.records ? S(t.records.measure) : void 0, a = Bt(e, n), c = i ? `All \`existing\` = ? ${o} are read once, \`backfill_rate\` = 200 /s a\
 t a time, in \`existing / backfill_rate\` = ? h, and keep their ids; a line that cannot be converted is listed with its reason and not dropped.` : `All ${o} are read once in pages, \`backfill_rate\` = 2\
 00 /s at a time, and keep their ids; a line that cannot be converted is listed with its reason and not dropped.`, u = t.part === "holds" ? `Each of the ${o} has one owner of the truth at any time: the\
  ${r} until it was taken over, from then on the ${s}. A mark on it says which, and whoever is not the owner refuses to write.` : `Until the cut-over the ${r} holds the truth, from then on the ${s} doe\
-s; nothing is written to both by people.`, l = Qe(`From the ${r} to the service.`, [
+s; nothing is written to both by people.`, l = Ge(`From the ${r} to the service.`, [
     u,
     c,
-    `Changes since then follow from the ${r} every \`follow_every\` = 5 min by their time of change, until counts and sums by day are equal on both sides and \`${Ie}\` shows none for \`agreed\` = 7 day.`,
+    `Changes since then follow from the ${r} every \`follow_every\` = 5 min by their time of change, until counts and sums by day are equal on both sides and \`${Te}\` shows none for \`agreed\` = 7 day.`,
     `Double running: a pilot group works in the service and everybody else in the ${r}; no one of the ${o} is open to both.`,
     `Cut-over group by group: the group's ${o} become read-only in the ${r}, the last changes follow, the comparison runs once more, then the service opens. That takes minutes and is announced.`,
     `Way back for \`beside\` = 4 week: what changes in the service is written back to the ${r} in its own form, so that a group returns without loss. After that the ${r} is kept readable, then switche\
@@ -2178,8 +2177,8 @@ d off or left to its other users.`
     ["follow_every", "5 min", "assumption: by time of change"],
     ["agreed", "7 day", "assumption: in a row, without a difference"],
     ["beside", "4 week", "assumption: until every group has closed a month"]
-  ]), p = Mt(
-    _e(d, `counts and sums of the ${r} less those of the ${s}, each hour until the cut-over`),
+  ]), p = Pt(
+    Qe(d, `counts and sums of the ${r} less those of the ${s}, each hour until the cut-over`),
     {
       name: r,
       remark: t.part === "holds" ? `holds the ${o} until they are taken over` : "in use until the cut-over",
@@ -2197,16 +2196,16 @@ d off or left to its other users.`
   ]);
   return H(m, "Rollout", l);
 }
-function Mr(e, t, n, s) {
-  let r = Cr(t, e), o = xn(e, r), i = t.things ?? "what it owns", a = Ct(o, n), c = t.things ? i : "its data", u = Qe(`Beside the ${r}, which stays the owner.`, [
+function Pr(e, t, n, s) {
+  let r = Br(t, e), o = vn(e, r), i = t.things ?? "what it owns", a = Bt(o, n), c = t.things ? i : "its data", u = Ge(`Beside the ${r}, which stays the owner.`, [
     `The ${r} owns ${c}: the ${s} holds a copy with the time of its reading, and no screen or call of ours writes it.`,
     `A change of ${c} that begins here is sent to the ${r} first and is ours when the ${r} has taken it; the same key makes a repeat harmless.`,
     `The copy is read once in full, then every \`follow_every\` = 5 min by time of change. Where both differ, the ${r} is right.`,
-    `Each night counts and sums of both are compared, \`${Ie}\`; the first release goes live when it was zero for \`agreed\` = 7 day.`
+    `Each night counts and sums of both are compared, \`${Te}\`; the first release goes live when it was zero for \`agreed\` = 7 day.`
   ]), l = I(o, [
     ["follow_every", "5 min", "assumption: by time of change"],
     ["agreed", "7 day", "assumption: in a row, without a difference"]
-  ]), d = Mt(_e(l, `counts and sums of the ${r} less those of the ${s}, each night`), {
+  ]), d = Pt(Qe(l, `counts and sums of the ${r} less those of the ${s}, each night`), {
     name: r,
     remark: `owns ${c}`,
     caller: a,
@@ -2224,30 +2223,30 @@ function Mr(e, t, n, s) {
   ]);
   return H(p, "Rollout", u);
 }
-function Cr({ name: e, part: t }, n) {
-  let s = L(e).replace(/^(?:our|the|old|existing|legacy|current) /iu, ""), r = j(s)[0]?.product, o = r && new RegExp(r.said.source, "u").test(n);
+function Br({ name: e, part: t }, n) {
+  let s = L(e).replace(/^(?:our|the|old|existing|legacy|current) /iu, ""), r = j(s)[0]?.product, o = r && le(r, n);
   if (r && o) return `Existing ${r.name}`;
   let i = s.replace(new RegExp("(^|[ -])(\\p{Ll})", "gu"), (c, u, l) => u + l.toUpperCase()), a = /^(?:erp|crm|pim|wms|tms|ehr|cms|lms|pbx|mes)\b/iu.test(i) ? i.toUpperCase() : i;
   return t === "replaced" && /^(?:System|Tool|Database|Software|App|Application|Service|Platform|Portal|Website)$/u.test(a) ? `Old ${a}` : a;
 }
 
 // src/drafters/bind/transition.ts
-function Pr(e, t, n) {
-  let s = rr(e);
-  return s ? t.part === "master" ? Mr(e, t, n, s) : t.kind === "hand" ? lu(e, t, n, s) : t.kind === "sheet" ? du(e, t, n, s) : Ar(e, t, n, s) : e;
+function Er(e, t, n) {
+  let s = ir(e);
+  return s ? t.part === "master" ? Pr(e, t, n, s) : t.kind === "hand" ? pu(e, t, n, s) : t.kind === "sheet" ? mu(e, t, n, s) : Cr(e, t, n, s) : e;
 }
-function lu(e, t, { unit: n }, s) {
-  let r = L(t.name), [o, i] = [n?.one ?? "entry", n?.many ?? "entries"], a = Br(r), c = Qe(`From ${r} to the service.`, [
+function pu(e, t, { unit: n }, s) {
+  let r = L(t.name), [o, i] = [n?.one ?? "entry", n?.many ?? "entries"], a = Or(r), c = Ge(`From ${r} to the service.`, [
     "Before: the names, places and devices that the service needs are entered and read back by those concerned; each group practises for a day.",
     `Side by side for \`beside\` = 4 week: every ${o} is in the ${s}, also one that comes by ${r}, which a member of staff enters at once. The service alone decides, so that what comes both ways is on\
 e ${o} and not two.`,
-    `Each evening the ${i} told by ${r} are counted against those entered, \`${Ie}\`: a group goes on alone when it was zero for \`agreed\` = 5 day.`,
+    `Each evening the ${i} told by ${r} are counted against those entered, \`${Te}\`: a group goes on alone when it was zero for \`agreed\` = 5 day.`,
     "Cut-over group by group; the last one ends the side by side.",
     `Way back and outage: ${r} ${a ? "stay" : "stays"} ready. What is then done by ${r} is written on a numbered list and entered afterwards, marked as late; a number that is missing is looked for.`
   ]), u = I(e, [
     ["beside", "4 week", "assumption: until every group has had a busy week"],
     ["agreed", "5 day", "assumption: in a row, without a difference"]
-  ]), l = z(_e(u, `${i} told by ${r} less those entered, each evening`), [
+  ]), l = z(Qe(u, `${i} told by ${r} less those entered, each evening`), [
     [
       `Who enters what still comes by ${r}, and until when may people choose it?`,
       "those who take it today, for `beside` = 4 week",
@@ -2257,15 +2256,15 @@ e ${o} and not two.`,
   ]);
   return H(l, "Rollout", c);
 }
-function du(e, t, { unit: n }, s) {
-  let r = L(t.name), o = t.things ?? n?.many ?? "entries", i = Qe(`From the ${r} to the service.`, [
-    `Until the cut-over the ${r} ${Br(r) ? "hold" : "holds"} the truth, from then on the ${s} does. Nobody writes to both.`,
+function mu(e, t, { unit: n }, s) {
+  let r = L(t.name), o = t.things ?? n?.many ?? "entries", i = Ge(`From the ${r} to the service.`, [
+    `Until the cut-over the ${r} ${Or(r) ? "hold" : "holds"} the truth, from then on the ${s} does. Nobody writes to both.`,
     `A script reads them as CSV into a copy of the ${s}, as often as needed: it lists each line that it refuses with its reason, and the owner of the line mends it there.`,
-    `The last reading is taken when counts and sums by owner and month are equal on both sides and \`${Ie}\` shows none; two people sign that.`,
+    `The last reading is taken when counts and sums by owner and month are equal on both sides and \`${Te}\` shows none; two people sign that.`,
     `From that hour the ${r} can only be read. One group begins, the others follow week by week.`,
     `Way back: for \`beside\` = 4 week the service exports its ${o} in the columns of the ${r}, so that a group can go back within an hour and loses nothing.`
   ]), a = I(e, [["beside", "4 week", "assumption: until every group has closed a month"]]), c = z(
-    _e(a, `counts and sums of the ${r} less those of the ${s}, at each reading`),
+    Qe(a, `counts and sums of the ${r} less those of the ${s}, at each reading`),
     [
       [
         `Which of the ${r} count, whose are they, and how old is what must come over?`,
@@ -2277,47 +2276,47 @@ function du(e, t, { unit: n }, s) {
   );
   return H(c, "Rollout", i);
 }
-function Br(e) {
+function Or(e) {
   return / and |(?:[^s]s)$/u.test(e);
 }
 
 // src/drafters/bind/terms-of.ts
-var Er = 0.3;
-function Mn(e, t, n, s = () => "") {
-  let r = e.trim(), o = t.get(r), i = o && (pu(o, r, n) ?? mu(o, r, n));
+var Rr = 0.3;
+function Cn(e, t, n, s = () => "") {
+  let r = e.trim(), o = t.get(r), i = o && (fu(o, r, n) ?? hu(o, r, n));
   if (!i) return;
-  let a = i.name ? Mn(i.name, t, n, s) : void 0;
+  let a = i.name ? Cn(i.name, t, n, s) : void 0;
   return a ? { ...a, text: `${i.text} ${a.text}` } : i.name ? { ...i, text: i.text.replace(/\.$/u, `${s(i.name)}.`) } : i;
 }
-function pu(e, t, n) {
-  let s = Or(e, " + "), r = n.evaluate(t);
+function fu(e, t, n) {
+  let s = Lr(e, " + "), r = n.evaluate(t);
   if (s.length < 2 || b(r) || r.value <= 0) return;
   let i = s.flatMap((u) => {
     let l = n.evaluate(u);
     return b(l) ? [] : [{ term: u, share: l.value / r.value }];
   }).sort((u, l) => l.share - u.share)[0];
-  if (!i || i.share < Er) return;
+  if (!i || i.share < Rr) return;
   let a = / [+-] /u.test(i.term) ? `(${i.term})` : i.term, c = /^[a-z]\w*$/u.exec(i.term)?.[0];
   return {
     text: `\`${a} / ${t}\` = ? % of it is ${c ? `\`${c}\`` : `\`${i.term}\``}.`,
     ...c && { name: c }
   };
 }
-function mu(e, t, n) {
-  let s = Or(e, " * "), r = n.evaluate(t);
+function hu(e, t, n) {
+  let s = Lr(e, " * "), r = n.evaluate(t);
   if (s.length < 2 || b(r) || r.value <= 0.5 || r.value >= 1) return;
   let i = s.flatMap((c) => {
     let u = n.evaluate(c);
     return b(u) || u.value > 1 ? [] : [{ one: c, share: (1 - u.value) / (1 - r.value) }];
   }).sort((c, u) => u.share - c.share)[0];
-  if (!i || i.share < Er) return;
+  if (!i || i.share < Rr) return;
   let a = /^[a-z]\w*$/u.exec(i.one)?.[0];
   return {
     text: `\`(1 - ${i.one}) / (1 - ${t})\` = ? % of what is missing comes with \`${i.one}\`.`,
     ...a && { name: a }
   };
 }
-function Or(e, t) {
+function Lr(e, t) {
   let n = [], s = 0, r = 0;
   for (let o = 0; o < e.length; o += 1) {
     if (e[o] === "(" && (s += 1), e[o] === ")" && (s -= 1), s === 0 && e.startsWith(t, o) && (n.push(e.slice(r, o)), r = o + t.length, o += t.length - 1), s === 0 && t === " * " && /^ (?:[+/-]) /u.test(
@@ -2328,14 +2327,14 @@ function Or(e, t) {
 }
 
 // src/drafters/bind/remedies.ts
-var Pn = 0.3;
-function Rr(e, t) {
+var Bn = 0.3;
+function Dr(e, t) {
   let n = t.value("monthly_cost");
   return b(n) || n.value <= 0 ? [] : k(e, ["Item", "Quantity", "Unit price"], "Cost Estimate").flatMap(({ cells: [r = "", o = "", i = "", a = ""] }) => {
     if (/^(?:\*\*)?Total/u.test(r) || i === "above") return [];
-    let u = /^`([^`]+)` = /u.exec(a)?.[1] ?? `${Cn(o)} * ${Cn(i)}`, l = t.evaluate(u);
+    let u = /^`([^`]+)` = /u.exec(a)?.[1] ?? `${Pn(o)} * ${Pn(i)}`, l = t.evaluate(u);
     if (b(l)) return [];
-    let d = fu(i, t);
+    let d = gu(i, t);
     return [
       {
         item: r,
@@ -2347,17 +2346,17 @@ function Rr(e, t) {
     ];
   }).sort((r, o) => o.value - r.value);
 }
-function Cn(e) {
+function Pn(e) {
   let t = /^`([^`]+)`/u.exec(e)?.[1];
   if (t) return / [+-] /u.test(t) ? `(${t})` : t;
   let n = S(e);
   return n && n.start === 0 ? e.slice(0, n.length).trim() : e.trim();
 }
-function fu(e, t) {
-  let n = t.evaluate(Cn(e));
+function gu(e, t) {
+  let n = t.evaluate(Pn(e));
   return b(n) ? "" : Object.entries(n.dimension).map(([s, r]) => r === 1 ? s : `${s}${r}`).sort().join(" ");
 }
-function Lr(e, t) {
+function Ir(e, t) {
   let n = new RegExp("^((?:\\p{Lu}[\\p{L}-]+ ?)+)", "u").exec(t)?.[1]?.trim();
   if (!n) return;
   let s = n.toLowerCase().split(" "), r = k(e, ["Decision", "Options"], "Trade-offs").filter(
@@ -2365,65 +2364,65 @@ function Lr(e, t) {
   ), o = (i) => s.every((a) => i.slice(0, 3).join(" ").toLowerCase().includes(a));
   return r.find(({ cells: i }) => o(i))?.cells[0];
 }
-function Dr(e) {
+function Tr(e) {
   return /^Prices:.*\b(?:on-demand list|pricing pages?)\b/mu.test(Y(e, "Cost Estimate"));
 }
 
 // src/drafters/bind/unmet-ways.ts
-var hu = 0.25;
-function Tr(e, t, n) {
+var wu = 0.25;
+function jr(e, t, n) {
   let { id: s, quality: r, target: o, reached: i, isCost: a } = t, c = r.split(/[,;(]/u)[0].trim(), u = `${s}, ${c[0].toLowerCase()}${c.slice(1)}, asks for ${o}${i ? `, and this design reaches ${i}` :
   ", which this design does not reach"}.`;
   if (a && n) {
-    let { text: l, sentence: d } = gu(e, t, n);
+    let { text: l, sentence: d } = yu(e, t, n);
     return { text: l, sentence: `${u} ${d}` };
   }
-  return { text: e, sentence: [u, t.largest, Bn(t)].filter(Boolean).join(" ") };
+  return { text: e, sentence: [u, t.largest, En(t)].filter(Boolean).join(" ") };
 }
-function Bn({ ways: e, id: t }) {
+function En({ ways: e, id: t }) {
   let n = e.find(({ isChoice: o }) => o) ?? e[0];
   if (!n) return "No single choice that is open mends it: the target or the design has to change.";
   let [, s, r] = /^(`\w+`)\s*(.*?)\s*(?:\(now .*\))?$/u.exec(n.text) ?? [];
   return n.isChoice ? `The nearest choice of ours that would hold it is ${s} at ${r}.` : `It would hold with ${s} at ${r}, which is assumed and has to be measured; Open Questions has ${t}.`;
 }
-function gu(e, t, n) {
-  let s = Rr(e, n), r = n.value("monthly_cost");
-  if (b(r) || s.length === 0) return { text: e, sentence: Bn(t) };
-  let o = s.filter(({ share: m }) => m >= hu).slice(0, 2), a = [`${(o.length > 0 ? o : s.slice(0, 1)).map(
-    ({ formula: m, item: f }) => `\`${m} / monthly_cost\` = ? % of it is ${f}`
-  ).join(", ")}.`], c = s.filter(({ isCompute: m }) => m), u = c.reduce((m, { value: f }) => m + f, 0), l = r.value * (1 - t.limit / Math.max(t.now, Number.MIN_VALUE));
-  if (t.ways.find(({ isChoice: m }) => m)) return { text: e, sentence: [...a, Bn(t)].join(" ") };
+function yu(e, t, n) {
+  let s = Dr(e, n), r = n.value("monthly_cost");
+  if (b(r) || s.length === 0) return { text: e, sentence: En(t) };
+  let o = s.filter(({ share: m }) => m >= wu).slice(0, 2), a = [`${(o.length > 0 ? o : s.slice(0, 1)).map(
+    ({ formula: m, item: h }) => `\`${m} / monthly_cost\` = ? % of it is ${h}`
+  ).join(", ")}.`], c = s.filter(({ isCompute: m }) => m), u = c.reduce((m, { value: h }) => m + h, 0), l = r.value * (1 - t.limit / Math.max(t.now, Number.MIN_VALUE));
+  if (t.ways.find(({ isChoice: m }) => m)) return { text: e, sentence: [...a, En(t)].join(" ") };
   let [p] = s;
-  if (c.length > 0 && Dr(e) && u > 0.05 * r.value) {
+  if (c.length > 0 && Tr(e) && u > 0.05 * r.value) {
     let m = I(e, [
       [
         "compute_cost",
         "? USD/month",
-        `\`${c.map(({ formula: h }) => h).join(" + ")}\`: processors by the hour`
+        `\`${c.map(({ formula: f }) => f).join(" + ")}\`: processors by the hour`
       ],
       ["commit_discount", "30 %", "assumption: list of one-year commitments; to be quoted"]
-    ]), f = "`monthly_cost - commit_discount * compute_cost` = ? USD/month";
+    ]), h = "`monthly_cost - commit_discount * compute_cost` = ? USD/month";
     return a.push(
-      Pn * u >= l ? `The cheapest way out is to pay the processors a year ahead, which leaves ${f} with \`commit_discount\` = 30 % assumed.` : `Processors paid a year ahead leave ${f}, which is not en\
+      Bn * u >= l ? `The cheapest way out is to pay the processors a year ahead, which leaves ${h} with \`commit_discount\` = 30 % assumed.` : `Processors paid a year ahead leave ${h}, which is not en\
 ough alone.`
     ), {
       text: m,
-      sentence: [...a, ...Pn * u >= l ? [] : [Ir(e, p, l)]].join(" ")
+      sentence: [...a, ...Bn * u >= l ? [] : [Nr(e, p, l)]].join(" ")
     };
   }
-  return { text: e, sentence: [...a, Ir(e, p, l)].join(" ") };
+  return { text: e, sentence: [...a, Nr(e, p, l)].join(" ") };
 }
-function Ir(e, { item: t, formula: n, value: s }, r) {
-  let o = Lr(e, t), i = o ? `Trade-offs has another way for it under “${o}”` : "another way to get what it gives is the first thing to look for";
+function Nr(e, { item: t, formula: n, value: s }, r) {
+  let o = Ir(e, t), i = o ? `Trade-offs has another way for it under “${o}”` : "another way to get what it gives is the first thing to look for";
   return s >= r ? `Without ${t} a month costs \`monthly_cost - ${/ [+-] /u.test(n) ? `(${n})` : n}\` = ? USD/month: ${i}.` : "No line alone makes up for the rest: what is kept and how long, and which \
 requirement is worth its part of the sum, has to be decided.";
 }
 
 // src/drafters/bind/unmet.ts
-var it = 3;
-function Nr({ document: e, ledger: t }, n) {
+var at = 3;
+function Fr({ document: e, ledger: t }, n) {
   let s = new Map(
-    v(e, ["Quantity", "Value", "Basis"]).flatMap(({ rows: i }) => i).map(({ cells: [i, , a] }) => [bu(i?.text), a?.text ?? ""])
+    v(e, ["Quantity", "Value", "Basis"]).flatMap(({ rows: i }) => i).map(({ cells: [i, , a] }) => [xu(i?.text), a?.text ?? ""])
   ), r = new Map(
     [...s].flatMap(([i, a]) => {
       let c = /^`([^`]+)`/u.exec(a)?.[1];
@@ -2433,18 +2432,18 @@ function Nr({ document: e, ledger: t }, n) {
   return [...q({ document: e }).values()].flatMap((i) => {
     let { id: a, quality: c, target: u, check: l } = i, d = /^`([^`]+)`/u.exec(l.text)?.[1], p = n.has(a) && t.checks.find(({ input: $ }) => $.expression === d);
     if (!d || !p || p.holds || p.problem) return [];
-    let m = /* @__PURE__ */ new Set([...o, ...d.match(/[a-z]\w*/gu) ?? []]), h = (t.flips(p) ?? []).filter(
+    let m = /* @__PURE__ */ new Set([...o, ...d.match(/[a-z]\w*/gu) ?? []]), f = (t.flips(p) ?? []).filter(
       ({ name: $, at: T, text: ae }) => !m.has($) && !/\bbrief\b|\bbudget/u.test(s.get($) ?? "") && !(ae.includes("%") && T.value > 1)
-    ).slice(0, it).map(({ name: $, text: T }) => ({
+    ).slice(0, at).map(({ name: $, text: T }) => ({
       name: $,
       text: `\`${$}\`${T.slice($.length)}`,
       isChoice: /^choice/u.test(s.get($) ?? "")
-    })), g = Ee(i), y = g && Mn(g.expression, r, t, ($) => yu(s.get($)))?.text;
-    return [{ id: a, quality: c, target: u.text, ways: h, ...y && { largest: y }, ...wu(i, t) }];
+    })), g = Oe(i), y = g && Cn(g.expression, r, t, ($) => $u(s.get($)))?.text;
+    return [{ id: a, quality: c, target: u.text, ways: f, ...y && { largest: y }, ...bu(i, t) }];
   });
 }
-function wu(e, t) {
-  let n = Ee(e), s = ie(e.target.text)?.text ?? "", r = s.replace(/^[\d.,\s]+(?:k|million|bn)?\s*/u, ""), o = /\bmonthly_cost\b/u.test(n?.expression ?? "") && !/ per /u.test(e.target.text) && /\/month/u.
+function bu(e, t) {
+  let n = Oe(e), s = ie(e.target.text)?.text ?? "", r = s.replace(/^[\d.,\s]+(?:k|million|bn)?\s*/u, ""), o = /\bmonthly_cost\b/u.test(n?.expression ?? "") && !/ per /u.test(e.target.text) && /\/month/u.
   test(s), i = t.evaluate(s), a = n ? t.evaluate(n.expression) : i;
   return {
     ...n && { reached: `\`${n.expression}\` = ?${r === "" ? "" : ` ${r}`}` },
@@ -2453,18 +2452,18 @@ function wu(e, t) {
     now: !n || b(a) ? 0 : a.value
   };
 }
-function jr(e, t, n) {
+function zr(e, t, n) {
   if (t.length === 0) return e;
   let s = t.map(({ id: a, ways: c }) => {
     let u = c.map((d) => d.text), l = u.length > 0 ? `it holds with ${u.join(", or ")}` : "another target or another design";
     return `
 | ${a} is not met as asked: what gives way? | the target stays and its check fails | ${l} | product owner |`;
-  }), r = En(e, s.join("")), o = [];
-  for (let a of t.slice(0, it)) {
-    let { text: c, sentence: u } = Tr(r, a, n);
+  }), r = On(e, s.join("")), o = [];
+  for (let a of t.slice(0, at)) {
+    let { text: c, sentence: u } = jr(r, a, n);
     r = c, o.push(u);
   }
-  let i = t.length > it ? ` So ${t.length - it > 1 ? "do" : "does"} ${t.slice(it).map(({ id: a }) => a).join(", ")}.` : "";
+  let i = t.length > at ? ` So ${t.length - at > 1 ? "do" : "does"} ${t.slice(at).map(({ id: a }) => a).join(", ")}.` : "";
   return M(
     r,
     "Overview",
@@ -2473,13 +2472,13 @@ function jr(e, t, n) {
 `)
   );
 }
-function yu(e = "") {
+function $u(e = "") {
   return /^choice/u.test(e) ? ", a choice of ours" : /^assumption/u.test(e) ? ", which is assumed and can be measured" : /^limit/u.test(e) ? ", which is given from outside" : "";
 }
-function bu(e = "") {
+function xu(e = "") {
   return e.replaceAll("`", "");
 }
-function Fr(e, t) {
+function Wr(e, t) {
   return M(
     e,
     "Overview",
@@ -2488,18 +2487,18 @@ function Fr(e, t) {
 `)
   );
 }
-function En(e, t) {
+function On(e, t) {
   let n = k(e, ["Question", "Assumed"], "Open Questions").at(-1);
   return n ? e.slice(0, n.end) + t + e.slice(n.end) : e;
 }
 
 // src/drafters/bind/answered.ts
-function zr(e, { ledger: t }, n, s) {
-  let r = Et(n), o = Ue(n), i = r.reduce((d, p) => Pr(d, p, s), $u(e, o, t)), c = Fs(n).filter(({ name: d }) => !r.some((p) => xu(p.name, d))).reduce((d, p) => or(d, p, s), i), u = Xs(c, tr(n), s, t),
-  l = kr(n);
-  return l ? sr(u, l, s, o.site === "own servers") : u;
+function qr(e, { ledger: t }, n, s) {
+  let r = Rt(n), o = _e(n), i = r.reduce((d, p) => Er(d, p, s), vu(e, o, t)), c = Ws(n).filter(({ name: d }) => !r.some((p) => Su(p.name, d))).reduce((d, p) => ar(d, p, s), i), u = er(c, sr(n), s, t),
+  l = Mr(n);
+  return l ? or(u, l, s, o.site === "own servers") : u;
 }
-function $u(e, { machines: t }, n) {
+function vu(e, { machines: t }, n) {
   let [s, r] = [n.value("cores_used"), n.value("machine_cores")];
   if (!t || b(s) || b(r)) return e;
   let o = Math.max(1, t.count - 1);
@@ -2507,15 +2506,15 @@ function $u(e, { machines: t }, n) {
   let i = t.count === 1 ? `The brief gives one ${t.one}: when it is lost everything stops until another one is set up, and each part that counts on a second one has none.` : `The brief gives \`machines\
 \` = ${t.count} ${t.many}, and with one of them lost the parts ask for \`cores_used\` = ? processors where \`(machines - 1) * machine_cores\` = ? are left; more or larger ${t.many} mend it, or less th\
 at runs at once.`;
-  return Fr(e, i);
+  return Wr(e, i);
 }
-function xu(e, t) {
+function Su(e, t) {
   let [n, s] = [e.toLowerCase(), t.toLowerCase()];
   return n.includes(s) || s.includes(n);
 }
 
 // src/drafters/bind/currency.ts
-var Wr = {
+var Ur = {
   EUR: 1.17,
   GBP: 1.34,
   CHF: 1.25,
@@ -2546,45 +2545,45 @@ var Wr = {
   TWD: 0.031,
   THB: 0.031,
   MYR: 0.24
-}, vu = "2026-01", at = "USD";
-function qr(e, { facts: t }) {
+}, ku = "2026-01", ct = "USD";
+function _r(e, { facts: t }) {
   let n = t.flatMap((p) => {
-    let m = Su(p);
-    return (p.role === "budget" || p.role === "unit-cost") && m && Wr[m] ? [{ fact: p, currency: m }] : [];
+    let m = Au(p);
+    return (p.role === "budget" || p.role === "unit-cost") && m && Ur[m] ? [{ fact: p, currency: m }] : [];
   }), [s] = n;
   if (!s) return e;
   let { currency: r } = s, o = new Set(n.filter((p) => p.currency === r).map(({ fact: p }) => p.role)), i = new Set(
     e.binds.flatMap(({ role: p, requirement: m }) => o.has(p) && m ? [m] : [])
-  ), c = [...q(e).values()].filter(({ id: p }) => i.has(p)).flatMap((p) => ku(e, p, r));
+  ), c = [...q(e).values()].filter(({ id: p }) => i.has(p)).flatMap((p) => Mu(e, p, r));
   if (c.length === 0) return e;
-  let { document: u, ...l } = e, d = [...c, ...Au(e, r), ...Mu(e, r)];
+  let { document: u, ...l } = e, d = [...c, ...Cu(e, r), ...Pu(e, r)];
   return B(l, P(u.source, d), u.path);
 }
-function On(e) {
-  return `${at.toLowerCase()}_per_${e.toLowerCase()}`;
+function Rn(e) {
+  return `${ct.toLowerCase()}_per_${e.toLowerCase()}`;
 }
-function Su({ measure: e }) {
+function Au({ measure: e }) {
   let t = Object.keys(S(e)?.dimension ?? {}).filter((n) => /^[A-Z]{3}$/u.test(n));
-  return t.length === 1 && t[0] !== at ? t[0] : void 0;
+  return t.length === 1 && t[0] !== ct ? t[0] : void 0;
 }
-function ku({ document: e }, t, n) {
-  let { target: s, check: r } = t, o = Ee(t), i = ie(s.text), a = /^`([^`]+)`/u.exec(r.text)?.[1], c = new RegExp(`\\b${at}\\b`, "u");
+function Mu({ document: e }, t, n) {
+  let { target: s, check: r } = t, o = Oe(t), i = ie(s.text), a = /^`([^`]+)`/u.exec(r.text)?.[1], c = new RegExp(`\\b${ct}\\b`, "u");
   if (!o || !i || !a || !c.test(i.text)) return [];
   let u = /[+-]/u.test(o.expression.replace(/\([^()]*\)/gu, "")) ? `(${o.expression})` : o.expression, l = a.indexOf(o.expression), d = [a.slice(0, l), a.slice(l + o.expression.length)].map(
     (m) => m.replace(c, n)
-  ), p = `${d[0]}${u} / ${On(n)}${d[1]}`;
+  ), p = `${d[0]}${u} / ${Rn(n)}${d[1]}`;
   return [
     { start: s.start + i.start, end: s.start + i.end, text: i.text.replace(c, n) },
-    ...oe(e).filter(({ text: m }) => m === a).map(({ start: m, text: f }) => ({ start: m, end: m + f.length, text: p }))
+    ...oe(e).filter(({ text: m }) => m === a).map(({ start: m, text: h }) => ({ start: m, end: m + h.length, text: p }))
   ];
 }
-function Au({ document: e }, t) {
+function Cu({ document: e }, t) {
   let n = v(e, ["Quantity", "Value", "Basis"]).at(-1), s = `
-| \`${On(t)}\` | ${Wr[t]} ${at}/${t} | assumption: exchange rate of ${vu}, rounded; to be replaced by that of the budget |`;
+| \`${Rn(t)}\` | ${Ur[t]} ${ct}/${t} | assumption: exchange rate of ${ku}, rounded; to be replaced by that of the budget |`;
   return n ? [{ start: n.end, end: n.end, text: s }] : [];
 }
-function Mu({ document: e }, t) {
-  let n = x(e, "Overview"), [s, r] = [n?.at.start.offset ?? 0, n?.at.end.offset ?? 0], o = /`monthly_cost` = [\d.,]+ [A-Z]{3}\/month/u.exec(e.source.slice(s, r)), i = `\`monthly_cost / ${On(t)}\` = ? ${t}\
+function Pu({ document: e }, t) {
+  let n = x(e, "Overview"), [s, r] = [n?.at.start.offset ?? 0, n?.at.end.offset ?? 0], o = /`monthly_cost` = [\d.,]+ [A-Z]{3}\/month/u.exec(e.source.slice(s, r)), i = `\`monthly_cost / ${Rn(t)}\` = ? ${t}\
 /month`;
   if (o) {
     let a = s + o.index + o[0].length;
@@ -2592,46 +2591,46 @@ function Mu({ document: e }, t) {
   }
   return n ? [{ start: r, end: r, text: `
 
-A month costs \`monthly_cost\` = ? ${at}/month, that is ${i}.` }] : [];
+A month costs \`monthly_cost\` = ? ${ct}/month, that is ${i}.` }] : [];
 }
 
 // src/drafters/bind/stack.ts
-var Ur = {
+var Qr = {
   queue: (e) => /Kafka|Redpanda/u.test(e) ? `${e}, a share group per queue` : `${e}, a queue per kind of job`,
   machines: (e) => `nodes of ${e}`,
   stream: (e) => /Rabbit/u.test(e) ? `${e} streams` : `${e}, messages kept`
-}, Cu = /* @__PURE__ */ new Set(["APNs", "Firebase Cloud Messaging"]);
-function _r(e, t, { site: n, machines: s }) {
-  let r = St(e), o = Q(r), i = new Set(o.flatMap(({ family: p }) => p ?? [])), a = new Set(j(r).map(({ product: p }) => p)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), l = [];
+}, Bu = /* @__PURE__ */ new Set(["APNs", "Firebase Cloud Messaging"]);
+function Gr(e, t, { site: n, machines: s }) {
+  let r = At(e), o = Q(r), i = new Set(o.flatMap(({ family: p }) => p ?? [])), a = new Set(j(r).map(({ product: p }) => p)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), l = [];
   for (let { product: p } of t) {
-    let { family: m } = p, f = X[m].near?.find((h) => i.has(h) && Ur[h]);
+    let { family: m } = p, h = X[m].near?.find((f) => i.has(f) && Qr[f]);
     if (m === "language")
-      Eu(e) || l.push(p);
+      Ru(e) || l.push(p);
     else {
-      if (a.has(p) && !xt(m)) continue;
-      i.has(m) || Bu(e, m) ? !c.has(m) && !Cu.has(p.name) && c.set(m, p) : f ? u.set(f, Ur[f](f === "machines" ? ve(p, n) : p.name)) : Pu(p, i) || l.push(p);
+      if (a.has(p) && !St(m)) continue;
+      i.has(m) || Ou(e, m) ? !c.has(m) && !Bu.has(p.name) && c.set(m, p) : h ? u.set(h, Qr[h](h === "machines" ? Se(p, n) : p.name)) : Eu(p, i) || l.push(p);
     }
   }
   let d = n === "own servers" && s !== void 0 && s.count <= 3;
   return { stack: { site: n, few: d, given: new Set(t.map(({ product: p }) => p)), chosen: c, also: u }, unused: l };
 }
-function Pu({ family: e }, t) {
+function Eu({ family: e }, t) {
   return e === "relational" && t.has("documents");
 }
-function Bu(e, t) {
+function Ou(e, t) {
   let { called: n } = X[t];
-  return n !== void 0 && Rt(e).some((s) => n.test(s));
+  return n !== void 0 && Dt(e).some((s) => n.test(s));
 }
-function Rt(e) {
+function Dt(e) {
   let t = x(e, "Components"), n = e.source.slice(t?.at.start.offset ?? 0, t?.at.end.offset ?? 0), s = /\*\*External systems:\*\*([\s\S]*)$/u.exec(n)?.[1] ?? "";
   return Array.from(s.matchAll(/^- ([^(\n]+?)(?: \(.*)?$/gmu), ([, r]) => r);
 }
-function Eu(e) {
+function Ru(e) {
   return /\*\*Technology:\*\* [^\n]*\b(?:Go|Kotlin|Java|TypeScript|Python|Rust)\b/u.test(e.source);
 }
 
 // src/drafters/bind/regions.ts
-var Ou = {
+var Lu = {
   "us-east-1": 0,
   "us-west-2": 0,
   "eu-north-1": 6,
@@ -2642,26 +2641,26 @@ var Ou = {
   "sa-east-1": 60,
   "ap-northeast-1": 22,
   "af-south-1": 25
-}, Ru = 12;
-function Qr(e, { site: t, area: n }) {
+}, Du = 12;
+function Kr(e, { site: t, area: n }) {
   if (!n) return e;
-  let { document: s, ...r } = e, i = (t === "own servers" ? [Gr(s, n, [])] : Lu(s, t, n)).filter((a) => a !== void 0);
+  let { document: s, ...r } = e, i = (t === "own servers" ? [Hr(s, n, [])] : Iu(s, t, n)).filter((a) => a !== void 0);
   return B(r, P(s.source, i), s.path);
 }
-function Lu(e, t, n) {
-  let s = n.regions[t], r = Pt.find(({ name: u }) => u === "the EU").regions[t], o = s.length > 0 ? s : r, [i, a] = o;
+function Iu(e, t, n) {
+  let s = n.regions[t], r = Et.find(({ name: u }) => u === "the EU").regions[t], o = s.length > 0 ? s : r, [i, a] = o;
   if (!i) return [];
-  let c = s.length > 1 || s.length === 1 && !ir.has(n.name) || s.length === 0 ? a : a ?? r.find(({ id: u }) => u !== i.id);
+  let c = s.length > 1 || s.length === 1 && !cr.has(n.name) || s.length === 0 ? a : a ?? r.find(({ id: u }) => u !== i.id);
   return [
-    ...Du(e, i),
-    ...Iu(e, n, s.length > 1 ? a : void 0),
-    Gr(e, n, [i, ...s.length > 1 && c ? [c] : []]),
     ...Tu(e, i),
-    s.length === 0 ? Nu(e, t, n, i) : void 0
+    ...Nu(e, n, s.length > 1 ? a : void 0),
+    Hr(e, n, [i, ...s.length > 1 && c ? [c] : []]),
+    ...ju(e, i),
+    s.length === 0 ? Fu(e, t, n, i) : void 0
   ];
 }
-function Du(e, { id: t, city: n }) {
-  let s = qe(e), r = e.source.slice(s).replace(/^(?:Prices:.*|\|[^|\n]*\|[^|\n]*\| price:.*)$/gmu, (a) => " ".repeat(a.length)), o = `${t} (${n})`;
+function Tu(e, { id: t, city: n }) {
+  let s = Ue(e), r = e.source.slice(s).replace(/^(?:Prices:.*|\|[^|\n]*\|[^|\n]*\| price:.*)$/gmu, (a) => " ".repeat(a.length)), o = `${t} (${n})`;
   return Array.from(
     r.matchAll(
       new RegExp("\\bus-east-1\\b|(?<=subgraph [^\\n]*)\\bone (?:\\p{L}+ )?region\\b|(?<=^\\*\\*Constraints:\\*\\*[^\\n]*)\\bone (?:(?:public cloud|AWS|Azure|Google Cloud) )?region\\b", "gmu")
@@ -2669,49 +2668,49 @@ function Du(e, { id: t, city: n }) {
   ).map(({ index: a, 0: c }) => ({
     start: s + a,
     end: s + a + c.length,
-    text: c === "us-east-1" || yt(r, a) ? t : `${c}, ${o}`
+    text: c === "us-east-1" || bt(r, a) ? t : `${c}, ${o}`
   }));
 }
-function Iu(e, t, n) {
-  let s = qe(e), r = e.source.slice(s).replace(/^```[\s\S]*?^```/gmu, (i) => " ".repeat(i.length)), o = n ? `region in ${t.name} (${n.id})` : `site in ${t.name}`;
+function Nu(e, t, n) {
+  let s = Ue(e), r = e.source.slice(s).replace(/^```[\s\S]*?^```/gmu, (i) => " ".repeat(i.length)), o = n ? `region in ${t.name} (${n.id})` : `site in ${t.name}`;
   return Array.from(r.matchAll(/\b(a second|another) region\b/gu), ({ index: i, 0: a, 1: c }) => ({
     start: s + i,
     end: s + i + a.length,
     text: `${c} ${o}`
   }));
 }
-function Gr(e, t, n) {
+function Hr(e, t, n) {
   let s = v(e, ["Concern", "Control"], x(e, "Security"))[0];
   if (!s) return;
-  let r = n.length > 0 ? `${n.map(({ id: u }) => u).join(" and ")} (${t.name})` : t.name, o = n.length > 0 ? "a policy of the account refuses every other region" : "no copy is sent elsewhere", i = Rt(
+  let r = n.length > 0 ? `${n.map(({ id: u }) => u).join(" and ")} (${t.name})` : t.name, o = n.length > 0 ? "a policy of the account refuses every other region" : "no copy is sent elsewhere", i = Dt(
   e), a = i.length > 0 ? `; ${i.join(", ")} ${i.length > 1 ? "get" : "gets"} data only under a contract that keeps it in ${t.name}` : "", c = `stores, backups, copies, logs and keys stay in ${r}; ${o}\
 ; support staff outside ${t.name} see no content${a}`;
   return { start: s.end, end: s.end, text: `
 | Residency | ${c} |` };
 }
-function Tu(e, { id: t, city: n }) {
-  let s = Ou[t] ?? Ru, r = x(e, "Cost Estimate"), o = v(e, ["Item", "Quantity", "Unit price"], r)[0], i = v(e, ["Quantity", "Value", "Basis"]).at(-1), a = o?.rows.find(({ cells: h }) => /^(?:\*\*)?Total/u.
-  test(h[0]?.text ?? ""));
+function ju(e, { id: t, city: n }) {
+  let s = Lu[t] ?? Du, r = x(e, "Cost Estimate"), o = v(e, ["Item", "Quantity", "Unit price"], r)[0], i = v(e, ["Quantity", "Value", "Basis"]).at(-1), a = o?.rows.find(({ cells: f }) => /^(?:\*\*)?Total/u.
+  test(f[0]?.text ?? ""));
   if (s === 0 || !a || !i) return [];
-  let c = Rt(e), u = o.rows.filter(({ cells: h }) => c.some((g) => h[0]?.text.startsWith(g))), l = u.map(({ start: h, end: g }) => e.source.slice(h, g)), d = `| Surcharge of ${t} (${n}) | \`region_surc\
+  let c = Dt(e), u = o.rows.filter(({ cells: f }) => c.some((g) => f[0]?.text.startsWith(g))), l = u.map(({ start: f, end: g }) => e.source.slice(f, g)), d = `| Surcharge of ${t} (${n}) | \`region_surc\
 harge\` | above | ? |`, p = `
-| \`region_surcharge\` | ${s} % | assumption: by how much the list of ${t} lies above that of us-east-1; to be looked up |`, m = /^Prices:.*$/mu.exec(e.source.slice(r.at.start.offset)), f = m ? r.at.start.
+| \`region_surcharge\` | ${s} % | assumption: by how much the list of ${t} lies above that of us-east-1; to be looked up |`, m = /^Prices:.*$/mu.exec(e.source.slice(r.at.start.offset)), h = m ? r.at.start.
   offset + m.index + m[0].length : void 0;
   return [
-    ...u.map(({ start: h, end: g }) => ({ start: h, end: g + 1, text: "" })),
+    ...u.map(({ start: f, end: g }) => ({ start: f, end: g + 1, text: "" })),
     { start: i.end, end: i.end, text: p },
-    { start: a.start, end: a.start, text: [d, ...l].map((h) => `${h}
+    { start: a.start, end: a.start, text: [d, ...l].map((f) => `${f}
 `).join("") },
-    ...f === void 0 ? [] : [
+    ...h === void 0 ? [] : [
       {
-        start: f,
-        end: f,
+        start: h,
+        end: h,
         text: `; ${t} costs more than that, for which \`region_surcharge\` = ${s} % is added until its own list is looked up`
       }
     ]
   ];
 }
-function Nu(e, t, n, s) {
+function Fu(e, t, n, s) {
   let r = v(
     e,
     ["Question", "Assumed", "If not", "Decides"],
@@ -2727,7 +2726,7 @@ function Nu(e, t, n, s) {
 }
 
 // src/drafters/bind/regulations.ts
-var ju = [
+var zu = [
   {
     said: /\bGDPR\b|\bDSGVO\b/iu,
     name: "GDPR",
@@ -2804,13 +2803,13 @@ var ju = [
     control: "only services of the authorised boundary are used; scans run monthly, and findings are closed by their deadline"
   }
 ];
-function Rn(e) {
-  return ju.find(({ said: t }) => t.test(e));
+function Ln(e) {
+  return zu.find(({ said: t }) => t.test(e));
 }
-function Kr(e, { constraints: t }) {
+function Vr(e, { constraints: t }) {
   let { document: n, ...s } = e, r = x(n, "Security"), o = v(n, ["Concern", "Control"], r)[0];
   if (!o || !r) return e;
-  let i = n.source.slice(r.at.start.offset, r.at.end.offset), a = t.filter(({ kind: l }) => l === "regulation").flatMap(({ words: l }) => Rn(l) ?? []), c = [...new Set(a)].filter(({ said: l }) => !l.test(
+  let i = n.source.slice(r.at.start.offset, r.at.end.offset), a = t.filter(({ kind: l }) => l === "regulation").flatMap(({ words: l }) => Ln(l) ?? []), c = [...new Set(a)].filter(({ said: l }) => !l.test(
   i)).map(({ name: l, control: d }) => `
 | ${l} | ${d} |`);
   if (c.length === 0) return e;
@@ -2819,19 +2818,19 @@ function Kr(e, { constraints: t }) {
 }
 
 // src/drafters/bind/vendors.ts
-function Hr(e, t) {
+function Zr(e, t) {
   let { document: n, ...s } = e, r = x(n, "Components"), o = r?.at.start.offset ?? 0, i = n.source.slice(o, r?.at.end.offset ?? 0), a = i.indexOf("**External systems:**");
   if (a < 0 || t.length === 0) return e;
-  let c = Fu().flatMap((d) => {
-    let p = t.filter(({ product: f }) => f.family === d).map(({ product: f }) => f);
-    return (p.length === 0 ? [] : zu(i, { from: a, called: X[d].called, products: p })).map((f) => ({ ...f, start: f.start + o, end: f.end + o }));
-  }), u = t.find(({ product: d }) => d.family === "identity"), l = [...c, ...u ? Wu(e, u.product) : []];
+  let c = Wu().flatMap((d) => {
+    let p = t.filter(({ product: h }) => h.family === d).map(({ product: h }) => h);
+    return (p.length === 0 ? [] : qu(i, { from: a, called: X[d].called, products: p })).map((h) => ({ ...h, start: h.start + o, end: h.end + o }));
+  }), u = t.find(({ product: d }) => d.family === "identity"), l = [...c, ...u ? Uu(e, u.product) : []];
   return l.length === 0 ? e : B(s, P(n.source, l), n.path);
 }
-function Fu() {
+function Wu() {
   return Object.keys(X).filter((e) => X[e].called !== void 0);
 }
-function zu(e, { from: t, called: n, products: s }) {
+function qu(e, { from: t, called: n, products: s }) {
   let r = Array.from(e.matchAll(/^- ([^(\n]+?)(?: \(([^()\n]*)\))?$/gmu)).filter(
     ({ index: o, 1: i }) => o > t && n.test(i)
   );
@@ -2842,53 +2841,53 @@ function zu(e, { from: t, called: n, products: s }) {
     return [{ start: o, end: o + i.length, text: `- ${a} (${p})` }];
   });
 }
-function Wu({ document: e }, { name: t }) {
+function Uu({ document: e }, { name: t }) {
   let r = v(e, ["Concern", "Control"]).flatMap((o) => o.rows).find(({ cells: o }) => /^Authentication\b/u.test(o[0]?.text ?? ""))?.cells[1];
   return !r || r.text.includes(t) ? [] : [{ start: r.start, end: r.start, text: `${t} signs people in; ` }];
 }
 
 // src/drafters/bind/constrained.ts
-function Vr(e, t) {
-  let n = Se(t), s = Ue(t), { stack: r } = _r(e.document, n, s), o = Hr(hr(e, r), n);
-  return qr(Kr(Qr(o, s), t), t);
+function Jr(e, t) {
+  let n = ke(t), s = _e(t), { stack: r } = Gr(e.document, n, s), o = Zr(wr(e, r), n);
+  return _r(Vr(Kr(o, s), t), t);
 }
 
 // src/drafters/bind/doubts.ts
-var qu = 8;
-function Zr(e, { document: t, ledger: n }) {
+var _u = 8;
+function Xr(e, { document: t, ledger: n }) {
   let s = /^\| Question \| Assumed \|.*(?:\n\|.*)+/mu.exec(e)?.[0] ?? "", r = new Set(s.match(/[a-z]\w*/giu) ?? []), o = /* @__PURE__ */ new Map();
-  for (let l of ds({ design: re(t), ledger: n }))
+  for (let l of ps({ design: re(t), ledger: n }))
     r.has(l.flip.name) || o.set(l.check, [...o.get(l.check) ?? [], l]);
   if (o.size === 0) return e;
   let i = new Map(
     [...q({ document: t }).values()].map(({ id: l, check: d }) => [/^`([^`]+)`/u.exec(d.text)?.[1] ?? "", l])
-  ), a = [...o].slice(0, qu), c = a.flatMap(
-    ([, l]) => l.map(({ flip: { name: d, text: p } }) => `\`${d}\` = ${_u(p)}`)
-  ), u = a.map(([l, d]) => `${i.get(l) ?? "a check"} fails ${d.map(Uu).join(" or ")}`);
-  return En(
+  ), a = [...o].slice(0, _u), c = a.flatMap(
+    ([, l]) => l.map(({ flip: { name: d, text: p } }) => `\`${d}\` = ${Gu(p)}`)
+  ), u = a.map(([l, d]) => `${i.get(l) ?? "a check"} fails ${d.map(Qu).join(" or ")}`);
+  return On(
     e,
     `
 | Do these unmeasured values hold? | ${c.join(", ")} | ${u.join("; ")} | load test, before the release |`
   );
 }
-function Uu({ flip: { name: e, at: t, now: n, text: s } }) {
+function Qu({ flip: { name: e, at: t, now: n, text: s } }) {
   let r = s.slice(e.length, s.lastIndexOf("(now ")).trim();
   return `${/^(?:above|below) /u.test(r) ? "" : t.value > n.value ? "above " : "below "}${r} of \`${e}\``;
 }
-function _u(e) {
+function Gu(e) {
   return /\(now (.*)\)$/u.exec(e)?.[1] ?? "";
 }
 
 // src/drafters/bind/actors.ts
-var Jr = /^(?:admin|administrator|agent|auditor|clerk|curator|editor|employee|manager|moderator|operator|staff|supervisor|support)$/u;
-function Xr({ document: e }, { actor: t }, n) {
+var Yr = /^(?:admin|administrator|agent|auditor|clerk|curator|editor|employee|manager|moderator|operator|staff|supervisor|support)$/u;
+function eo({ document: e }, { actor: t }, n) {
   let r = (/^\*\*Actors:\*\* (.*)$/mu.exec(e.source)?.[1] ?? "").replace(/\([^()]*\)/gu, "").split(",").map((a) => a.trim()).filter(Boolean), o = r.find((a) => a.toLowerCase() === n.actor), i = n.actor &&
-  Jr.test(n.actor) ? r.find((a) => Jr.test(a.toLowerCase())) : void 0;
+  Yr.test(n.actor) ? r.find((a) => Yr.test(a.toLowerCase())) : void 0;
   return o ?? i ?? t;
 }
 
 // src/drafters/bind/deeds.ts
-var Qu = [
+var Ku = [
   ["read", "access browse check compare filter find follow get list look read search see show track view visit watch"],
   ["file", "download export print"],
   ["change", "adjust change configure customize edit modify move rename resize update"],
@@ -2899,59 +2898,59 @@ var Qu = [
     "add announce attach buy collect copy create define deliver design draft draw enter file invite issue leave log make open order place post propose publish purchase receipt record register report r\
 equest save schedule send set share sign submit suggest upload write"
   ]
-], Gu = new Map(Qu.flatMap(([e, t]) => t.split(" ").map((n) => [w(n), e]))), Ku = new Map(
+], Hu = new Map(Ku.flatMap(([e, t]) => t.split(" ").map((n) => [w(n), e]))), Vu = new Map(
   "annotate annotation bid bid book booking bookmark bookmark borrow loan comment comment dispute dispute flag flag grade grade join membership like like rate rating react reaction redeem redemption r\
 ent rental reply reply reserve reservation review review score score subscribe subscription tag tag vote vote".split(" ").flatMap((e, t, n) => t % 2 === 0 ? [[w(e), n[t + 1]]] : [])
-), Hu = /^(?:alert|ask|automate|call|charge|consolidate|contact|detect|email|encrypt|estimate|forecast|integrate|inform|listen|mail|match|message|monitor|notify|optimize|poll|predict|recommend|remind|retry|scale|support|tell|train|warn)$/u,
-Yr = /^(?:an?|the|their|his|her|its|our|my|your|all|any|each|every|some|new|own|old|one|up|out|in|other|others|more|most|many|[\d.,]+\w*|on|off|large|small|big|long|short|live|public|private|recent|past|upcoming|nearby|available|favou?rite|multiple|several|different)$/u,
-Vu = /^(?:and|or|as|at|by|before|after|behind|during|for|from|if|into|inside|of|over|per|so|than|that|then|through|to|under|until|up|via|when|where|which|while|who|whose|with|within|without|is|are|be|can|must|should|in|on|day|days|week|month|year|hour|minute|second|daily|weekly|monthly|yearly|online|offline|together|again|automatically|later|now|back|them|it|this|these|those|everything|anything|something|people|everyone|money|time)$/u,
-eo = /^(?:progress|feedback|history|content|equipment|inventory|status|advice|news|data|metadata|staff|software)$/u;
+), Zu = /^(?:alert|ask|automate|call|charge|consolidate|contact|detect|email|encrypt|estimate|forecast|integrate|inform|listen|mail|match|message|monitor|notify|optimize|poll|predict|recommend|remind|retry|scale|support|tell|train|warn)$/u,
+to = /^(?:an?|the|their|his|her|its|our|my|your|all|any|each|every|some|new|own|old|one|up|out|in|other|others|more|most|many|[\d.,]+\w*|on|off|large|small|big|long|short|live|public|private|recent|past|upcoming|nearby|available|favou?rite|multiple|several|different)$/u,
+Ju = /^(?:and|or|as|at|by|before|after|behind|during|for|from|if|into|inside|of|over|per|so|than|that|then|through|to|under|until|up|via|when|where|which|while|who|whose|with|within|without|is|are|be|can|must|should|in|on|day|days|week|month|year|hour|minute|second|daily|weekly|monthly|yearly|online|offline|together|again|automatically|later|now|back|them|it|this|these|those|everything|anything|something|people|everyone|money|time)$/u,
+no = /^(?:progress|feedback|history|content|equipment|inventory|status|advice|news|data|metadata|staff|software)$/u;
 function ne({ text: e, verb: t, sentence: n }) {
-  if (!t || mt(t) || Hu.test(t) || !/^[a-z]+$/u.test(t)) return;
+  if (!t || ft(t) || Zu.test(t) || !/^[a-z]+$/u.test(t)) return;
   let s = A(e).map(({ lower: m }) => m), r = s.findIndex((m) => w(m) === w(t));
   if (r < 0) return;
-  let o = Ku.get(w(t)), i = s.slice(r + 1, r + 8);
+  let o = Vu.get(w(t)), i = s.slice(r + 1, r + 8);
   o && /^(?:to|on|for|in|with)$/u.test(i[0] ?? "") && i.shift();
-  let a = i.findIndex((m) => !Yr.test(m)), c = a < 0 ? [] : i.slice(a), u = c.findIndex((m) => Vu.test(m) || Yr.test(m)), l = c.slice(0, u < 0 ? 3 : Math.min(u, 3)).slice(-2), d = l.at(-1);
+  let a = i.findIndex((m) => !to.test(m)), c = a < 0 ? [] : i.slice(a), u = c.findIndex((m) => Ju.test(m) || to.test(m)), l = c.slice(0, u < 0 ? 3 : Math.min(u, 3)).slice(-2), d = l.at(-1);
   if (!d || !l.every((m) => /^[a-z]{2,20}$/u.test(m) && !/[^p]ly$/u.test(m))) return;
-  let p = Ju(n, t);
+  let p = Yu(n, t);
   return {
     verb: t,
-    thing: [...l.slice(0, -1), Zu(d)],
-    kind: Gu.get(w(t)) ?? "act",
+    thing: [...l.slice(0, -1), Xu(d)],
+    kind: Hu.get(w(t)) ?? "act",
     ...o && { record: o },
     ...p && { actor: p }
   };
 }
-function Zu(e) {
-  return e === "ads" ? "ad" : eo.test(e) ? e : R(e);
+function Xu(e) {
+  return e === "ads" ? "ad" : no.test(e) ? e : R(e);
 }
-function Ju(e, t) {
+function Yu(e, t) {
   let n = A(e.slice(0, 120)).map(({ lower: i }) => i), s = n.findIndex((i) => w(i) === w(t)), r = n.slice(0, s).filter((i) => i !== "can"), o = r.at(-1);
   if (!(s < 0 || !o || r.length > 3 || o === "shall" || o === "service" || o === "offers"))
     return R(o);
 }
-function Ge(e) {
+function Ke(e) {
   return e.map((t) => t[0].toUpperCase() + t.slice(1)).join("");
 }
-function Lt(e) {
+function It(e) {
   let t = e.at(-1) ?? "";
-  return [...e.slice(0, -1), eo.test(t) ? t : ze(t)].join("-");
+  return [...e.slice(0, -1), no.test(t) ? t : We(t)].join("-");
 }
 
 // src/drafters/bind/plain-deeds.ts
-var Xu = /^(?:agree|appear|arrive|await|be|become|belong|contain|cost|cover|depend|differ|die|earn|exceed|exist|expect|experience|expire|face|fail|fall|feel|fit|gain|get|go|grow|happen|have|hear|include|involve|keep|know|lack|last|learn|lie|like|live|look|lose|matter|meet|miss|need|obtain|occur|own|possess|prefer|reach|rely|remain|require|result|run|see|seem|stand|stay|suffer|survive|take|trust|understand|use|wait|want|work)$/u,
-Yu = /\b(?:not|never|no|nobody|none|cannot|without|unless|instead)\b|n['’]t\b/iu, el = /(?:[a-z]{2}(?:er|or|ist|ant|ee|ian|coach)|staff|people|person|team|coach|hr|finance|legal|sales|marketing|support|clerk|lead|chief|head)$/u,
-tl = /^(?:accept|acknowledge|activate|approve|archive|ban|block|cancel|claim|close|complete|confirm|deactivate|decline|disable|dismiss|enable|end|escalate|finish|forward|freeze|hide|lock|mark|merge|mute|pause|pin|reject|release|reopen|reorder|resolve|restore|resume|return|revoke|sign|split|start|stop|suspend|transfer|unblock|unlock|unpin|verify|withdraw)$/u;
-function to(e, { document: t }) {
+var el = /^(?:agree|appear|arrive|await|be|become|belong|contain|cost|cover|depend|differ|die|earn|exceed|exist|expect|experience|expire|face|fail|fall|feel|fit|gain|get|go|grow|happen|have|hear|include|involve|keep|know|lack|last|learn|lie|like|live|look|lose|matter|meet|miss|need|obtain|occur|own|possess|prefer|reach|rely|remain|require|result|run|see|seem|stand|stay|suffer|survive|take|trust|understand|use|wait|want|work)$/u,
+tl = /\b(?:not|never|no|nobody|none|cannot|without|unless|instead)\b|n['’]t\b/iu, nl = /(?:[a-z]{2}(?:er|or|ist|ant|ee|ian|coach)|staff|people|person|team|coach|hr|finance|legal|sales|marketing|support|clerk|lead|chief|head)$/u,
+sl = /^(?:accept|acknowledge|activate|approve|archive|ban|block|cancel|claim|close|complete|confirm|deactivate|decline|disable|dismiss|enable|end|escalate|finish|forward|freeze|hide|lock|mark|merge|mute|pause|pin|reject|release|reopen|reorder|resolve|restore|resume|return|revoke|sign|split|start|stop|suspend|transfer|unblock|unlock|unpin|verify|withdraw)$/u;
+function so(e, { document: t }) {
   let n = ne(e);
-  if (!n || Yu.test(e.text) || n.kind === "act" && !n.record && !tl.test(n.verb) || Xu.test(n.verb) && !/^(?:see|look)$/u.test(n.verb)) return !1;
+  if (!n || tl.test(e.text) || n.kind === "act" && !n.record && !sl.test(n.verb) || el.test(n.verb) && !/^(?:see|look)$/u.test(n.verb)) return !1;
   let { actor: s } = n, r = /^\*\*Actors:\*\* (.*)$/mu.exec(t.source)?.[1]?.toLowerCase() ?? "";
-  return !s || fe.has(s) || el.test(s) || new RegExp(`\\b${s}\\b`, "u").test(r);
+  return !s || he.has(s) || nl.test(s) || new RegExp(`\\b${s}\\b`, "u").test(r);
 }
 
 // src/drafters/bind/requests.ts
-var nl = {
+var rl = {
   make: ["POST", "PUT"],
   read: ["GET"],
   file: ["GET"],
@@ -2960,24 +2959,24 @@ var nl = {
   import: ["POST"],
   act: ["POST"]
 };
-function no(e, t, n) {
-  let s = [e.thing, e.thing.slice(-1)].find((a) => t(Ge(a))) ?? e.thing, r = Ge(s), o = !t(r), i = sl(s, n);
+function ro(e, t, n) {
+  let s = [e.thing, e.thing.slice(-1)].find((a) => t(Ke(a))) ?? e.thing, r = Ke(s), o = !t(r), i = ol(s, n);
   if (e.record && o) {
     let a = [...s, e.record];
     return {
-      request: `POST ${i.root}/${Lt(a)}`,
-      entity: Ge(a),
-      isNew: !t(Ge(a))
+      request: `POST ${i.root}/${It(a)}`,
+      entity: Ke(a),
+      isNew: !t(Ke(a))
     };
   }
   if (e.record) {
-    let a = Ge([e.record]);
-    return { request: `POST ${i.one}/${Lt([e.record])}`, entity: a, isNew: !t(a), of: r };
+    let a = Ke([e.record]);
+    return { request: `POST ${i.one}/${It([e.record])}`, entity: a, isNew: !t(a), of: r };
   }
-  return { request: ol(e, i, n) ?? il(e, i, o), entity: r, isNew: o };
+  return { request: al(e, i, n) ?? cl(e, i, o), entity: r, isNew: o };
 }
-function sl(e, t) {
-  let [n, s] = [Lt(e), e.at(-1)], r = t.length > 0 && t.every(({ path: i }) => i.startsWith("/v1/")) ? "/v1" : "";
+function ol(e, t) {
+  let [n, s] = [It(e), e.at(-1)], r = t.length > 0 && t.every(({ path: i }) => i.startsWith("/v1/")) ? "/v1" : "";
   for (let { path: i } of t) {
     let [, a, c] = new RegExp(`^((?:/[^/]+)*?/${n})(?:/(\\{\\w+\\}))?(?:/|$)`, "u").exec(i) ?? [];
     if (a && c) return { root: r, many: a, one: `${a}/${c}` };
@@ -2985,30 +2984,30 @@ function sl(e, t) {
   let o = t.find(({ path: i }) => i.endsWith(`/${n}`))?.path ?? `${r}/${n}`;
   return { root: r, many: o, one: `${o}/${o.includes("{id}") ? `{${s}Id}` : "{id}"}` };
 }
-var rl = /^(?:add|create|define|design|draft|enter|file|make|post|record|register|set|submit|upload|write)$/u;
-function ol({ kind: e, verb: t }, { many: n, one: s }, r) {
-  if (e === "act" || e === "file" || e === "import" || e === "make" && !rl.test(t)) return;
+var il = /^(?:add|create|define|design|draft|enter|file|make|post|record|register|set|submit|upload|write)$/u;
+function al({ kind: e, verb: t }, { many: n, one: s }, r) {
+  if (e === "act" || e === "file" || e === "import" || e === "make" && !il.test(t)) return;
   let i = (e === "make" || e === "read" ? [n, s] : [s, n]).flatMap(
-    (a) => r.filter((c) => c.path === a && nl[e].includes(c.method))
+    (a) => r.filter((c) => c.path === a && rl[e].includes(c.method))
   );
   return i[0] && `${i[0].method} ${i[0].path}`;
 }
-function il({ kind: e, verb: t }, { many: n, one: s }, r) {
+function cl({ kind: e, verb: t }, { many: n, one: s }, r) {
   return e === "make" ? r ? `POST ${n}` : `POST ${s}/${t}` : e === "read" ? `GET ${n}` : e === "file" ? `GET ${s}/${t}` : e === "import" ? `POST ${n}/imports` : e === "change" ? `PATCH ${s}` : e === "\
 remove" ? `DELETE ${s}` : `POST ${s}/${t}`;
 }
 
 // src/drafters/bind/extend.ts
-var al = 8;
-function so(e, t) {
-  let { document: n, entry: s } = e, r = v(n, ["Endpoint", "Purpose"], x(n, "API Contract"))[0], o = s && cl(e, s);
+var ul = 8;
+function oo(e, t) {
+  let { document: n, entry: s } = e, r = v(n, ["Endpoint", "Purpose"], x(n, "API Contract"))[0], o = s && ll(e, s);
   if (!s || !r || !o) return { edits: [], extensions: [] };
-  let i = t.filter(({ clause: l }) => to(l, e)), a = dl(i, o.types.value, ll(r));
+  let i = t.filter(({ clause: l }) => so(l, e)), a = ml(i, o.types.value, pl(r));
   if (a.length === 0) return { edits: [], extensions: [] };
   let c = a.flatMap((l) => l.ids);
   return { edits: [
-    ...a.flatMap((l) => pl(r, l)),
-    ...hl(
+    ...a.flatMap((l) => fl(r, l)),
+    ...wl(
       o,
       a.filter(({ isNew: l }) => l)
     ),
@@ -3016,55 +3015,55 @@ function so(e, t) {
     {
       start: o.flows,
       end: o.flows,
-      text: a.map((l) => gl(l, s, Xr(e, s, l.deed))).join("")
+      text: a.map((l) => yl(l, s, eo(e, s, l.deed))).join("")
     }
   ], extensions: a };
 }
-function cl({ document: e }, { api: t, store: n }) {
-  let { source: s } = e, r = x(e, "Data Model"), o = ul(r), a = v(e, ["Store", "Holds"], r)[0]?.rows.find(({ cells: d }) => d[0]?.text === n)?.cells[1], c = x(e, "Components")?.sections.find(({ title: d }) => d.
+function ll({ document: e }, { api: t, store: n }) {
+  let { source: s } = e, r = x(e, "Data Model"), o = dl(r), a = v(e, ["Store", "Holds"], r)[0]?.rows.find(({ cells: d }) => d[0]?.text === n)?.cells[1], c = x(e, "Components")?.sections.find(({ title: d }) => d.
   startsWith(t)), u = c && /\*\*Serves:\*\*[^\n]*/u.exec(s.slice(0, c.at.end.offset).slice(c.at.start.offset)), l = x(e, "Data Flow")?.at.end.offset;
   if (!(!o || !a || !c || !u || l === void 0))
     return { types: o, holds: a, serves: (c.at.start.offset ?? 0) + u.index + u[0].length, flows: l };
 }
-function ul(e) {
-  for (let t of e ? Pe(e) : [])
+function dl(e) {
+  for (let t of e ? Be(e) : [])
     if (t.type === "code" && /^(?:ts|typescript)$/u.test(t.lang ?? ""))
       return { value: t.value, end: (t.position?.end.offset ?? 0) - 4 };
 }
-function ll({ rows: e }) {
+function pl({ rows: e }) {
   return e.flatMap(({ cells: t }) => {
     let [, n, s] = /^`([A-Z]+) (\/[^`?]*)`$/u.exec(t[0]?.text ?? "") ?? [];
     return n && s ? [{ method: n, path: s }] : [];
   });
 }
-function dl(e, t, n) {
+function ml(e, t, n) {
   let s = new Set(Array.from(t.matchAll(/\b(?:interface|type) (\w+)/gu), ([, o]) => o)), r = /* @__PURE__ */ new Map();
   for (let { id: o, clause: i } of e) {
     let a = ne(i);
     if (!a) continue;
-    let c = no(a, (d) => s.has(d), n), u = r.get(c.request), l = c.isNew && ![...r.values()].some((d) => d.entity === c.entity);
-    u ? u.ids.push(o) : r.size < al && r.set(c.request, { ...c, ids: [o], isNew: l, deed: a });
+    let c = ro(a, (d) => s.has(d), n), u = r.get(c.request), l = c.isNew && ![...r.values()].some((d) => d.entity === c.entity);
+    u ? u.ids.push(o) : r.size < ul && r.set(c.request, { ...c, ids: [o], isNew: l, deed: a });
   }
   return [...r.values()];
 }
-function pl({ rows: e, header: t, end: n }, { request: s, entity: r, deed: o, ids: i }) {
+function fl({ rows: e, header: t, end: n }, { request: s, entity: r, deed: o, ids: i }) {
   let c = e.find(({ cells: d }) => d[0]?.text === `\`${s}\``)?.cells[t.indexOf("Serves")];
   if (c) return [{ start: c.end, end: c.end, text: `, ${i.join(", ")}` }];
   let u = s.startsWith("GET"), l = {
     Endpoint: `\`${s}\``,
     Purpose: [o.verb, ...o.thing].join(" "),
-    "Takes → gives": fl(s, r, o),
-    Auth: o.actor ?? ml(e, t.indexOf("Auth")),
+    "Takes → gives": gl(s, r, o),
+    Auth: o.actor ?? hl(e, t.indexOf("Auth")),
     Errors: u ? "–" : s.startsWith("POST") ? "422 not valid" : "404",
     Serves: i.join(", ")
   };
   return [{ start: n, end: n, text: `
 | ${t.map((d) => l[d] ?? "–").join(" | ")} |` }];
 }
-function ml(e, t) {
+function hl(e, t) {
   return e.map(({ cells: s }) => s[t]?.text.replace(/\s*\(.*$/u, "") ?? "").find((s) => s !== "" && !/^(?:–|-|none|no|public|anyone|open)\b/iu.test(s)) ?? "signed-in user";
 }
-function fl(e, t, { kind: n }) {
+function gl(e, t, { kind: n }) {
   if (n === "file") return `id → \`${t}\` as a file`;
   if (n === "import") return `file of \`${t}\` → counts, refused lines`;
   if (e.startsWith("GET")) return `cursor → \`${t}[]\``;
@@ -3072,7 +3071,7 @@ function fl(e, t, { kind: n }) {
   let s = e.startsWith("POST") ? ", `Idempotency-Key`" : "";
   return `\`${t}\`${s} → \`${t}\``;
 }
-function hl({ types: e, holds: t }, n) {
+function wl({ types: e, holds: t }, n) {
   if (n.length === 0) return [];
   let s = n.map(({ entity: r, of: o }) => {
     let i = o ? ` ${o[0].toLowerCase()}${o.slice(1)}Id: string;` : "";
@@ -3084,7 +3083,7 @@ interface ${r} { id: string;${i} createdBy: string; createdAt: string; content: 
     { start: t.end, end: t.end, text: n.map(({ entity: r }) => `, ${r}`).join("") }
   ];
 }
-function gl({ ids: e, request: t, entity: n, deed: s }, { api: r, store: o }, i) {
+function yl({ ids: e, request: t, entity: n, deed: s }, { api: r, store: o }, i) {
   let a = t.startsWith("GET"), c = [s.verb[0].toUpperCase() + s.verb.slice(1), ...s.thing].join(" "), u = [
     `${i} → ${r}: \`${t}\``,
     `${r} → ${o}: ${s.kind === "file" ? "reads the" : a ? "reads a page of" : "writes the"} \`${n}\``
@@ -3098,129 +3097,129 @@ ${u.map((l, d) => `${d + 1}. ${l}`).join(`
 }
 
 // src/drafters/bind/patterns-refused.ts
-var wl = /\b(?:double|twice|same|two|over-?(?:book|sell|sold|lap)\w*|clash\w*|conflict\w*|duplicat\w*|los[tse]\w*|collision\w*)\b/iu, yl = /\b(?:must|may|can|could|shall|should|cannot|can['’]t|never|nobody|no one|is allowed|are allowed)\b/iu,
-ro = /\b(?:out of scope|not (?:in|part of) (?:the )?(?:scope|first|release)|(?:not|n['’]t|no) need\w*|not (?:required|wanted|planned|necessary)|(?:is|are)(?: not|n['’]t) (?:needed|required|wanted|planned|necessary|in scope|part of)|(?:do|does)(?: not|n['’]t) (?:want|have|offer|include|need)|some day|phase (?:two|three|[23])|(?:second|next|future|later) (?:phase|release|version|step|stage)|for later)\b/iu,
-bl = /^(?:and |but )?(?:no|without|not|never any|excluding|except)\b/iu, $l = /^(?:\S+ ){1,4}(?:do|does|did|will|are|is)(?:n['’]t| not)\b/iu;
-function Ce(e) {
+var bl = /\b(?:double|twice|same|two|over-?(?:book|sell|sold|lap)\w*|clash\w*|conflict\w*|duplicat\w*|los[tse]\w*|collision\w*)\b/iu, $l = /\b(?:must|may|can|could|shall|should|cannot|can['’]t|never|nobody|no one|is allowed|are allowed)\b/iu,
+io = /\b(?:out of scope|not (?:in|part of) (?:the )?(?:scope|first|release)|(?:not|n['’]t|no) need\w*|not (?:required|wanted|planned|necessary)|(?:is|are)(?: not|n['’]t) (?:needed|required|wanted|planned|necessary|in scope|part of)|(?:do|does)(?: not|n['’]t) (?:want|have|offer|include|need)|some day|phase (?:two|three|[23])|(?:second|next|future|later) (?:phase|release|version|step|stage)|for later)\b/iu,
+xl = /^(?:and |but )?(?:no|without|not|never any|excluding|except)\b/iu, vl = /^(?:\S+ ){1,4}(?:do|does|did|will|are|is)(?:n['’]t| not)\b/iu;
+function Pe(e) {
   let [t = ""] = e.split(/\b(?:when|if|that|who|which|because|until|unless|where)\b/iu);
-  return ro.test(e) || bl.test(e) || $l.test(t);
+  return io.test(e) || xl.test(e) || vl.test(t);
 }
-function Dt(e) {
-  return /\bneed\w*\b/iu.test(e) && ro.test(e) ? !1 : wl.test(e) || yl.test(e);
+function Tt(e) {
+  return /\bneed\w*\b/iu.test(e) && io.test(e) ? !1 : bl.test(e) || $l.test(e);
 }
 
 // src/drafters/bind/sayings.ts
-function ct(e, t) {
-  let { kind: n, text: s, sentence: r } = e, o = (n === "capability" && !xl(e) ? r : s).replace(/[.!?:;,]+$/u, ""), i = /^(?:\S+ ){1,5}?them\b/iu.test(o) ? Sl(e, t) : void 0;
+function ut(e, t) {
+  let { kind: n, text: s, sentence: r } = e, o = (n === "capability" && !Sl(e) ? r : s).replace(/[.!?:;,]+$/u, ""), i = /^(?:\S+ ){1,5}?them\b/iu.test(o) ? Al(e, t) : void 0;
   return i ? o.replace(/\bthem\b/iu, i) : o;
 }
-function xl({ text: e, sentence: t }) {
+function Sl({ text: e, sentence: t }) {
   let n = A(e.slice(0, 80)).map(({ lower: r }) => r), s = n.findIndex(
-    (r, o) => o > 0 && o < 6 && pt(r) && !ft(r) && vl(n[o - 1], n[o - 2])
+    (r, o) => o > 0 && o < 6 && mt(r) && !ht(r) && kl(n[o - 1], n[o - 2])
   );
   return /^The service offers\b/u.test(t) && s > 0;
 }
-function vl(e, t) {
+function kl(e, t) {
   return /[^s]s$/u.test(e) || t === "and";
 }
-function Sl(e, t) {
+function Al(e, t) {
   let n = t[t.indexOf(e) - 1], s = n?.kind === "capability" ? ne(n)?.thing : void 0;
   if (!n || !s) return;
-  let r = [...s.slice(0, -1), Re(s.at(-1))].join(" ");
+  let r = [...s.slice(0, -1), Le(s.at(-1))].join(" ");
   return n.text.toLowerCase().includes(r) ? r : void 0;
 }
 
 // src/drafters/bind/functional.ts
-var oo = 30;
-function ao(e, t, n = e) {
-  let s = io(e);
+var ao = 30;
+function uo(e, t, n = e) {
+  let s = co(e);
   if (!s) return { edits: [], meant: /* @__PURE__ */ new Map(), added: [], beyond: [] };
-  let r = new Map((e.answered ?? []).map(({ clause: l, requirement: d }) => [l, d])), o = Rl(t.clauses.filter(({ kind: l, text: d }) => l === "capability" || r.has(d))), i = /* @__PURE__ */ new Map(),
+  let r = new Map((e.answered ?? []).map(({ clause: l, requirement: d }) => [l, d])), o = Dl(t.clauses.filter(({ kind: l, text: d }) => l === "capability" || r.has(d))), i = /* @__PURE__ */ new Map(),
   a = [];
   for (let l of o) {
-    let d = r.get(l.text) ?? (Ce(l.text) ? void 0 : Al(l, e, s));
-    d ? i.set(d, [...i.get(d) ?? [], l]) : !Ln(l, t) && !kl(l) && a.push(l);
+    let d = r.get(l.text) ?? (Pe(l.text) ? void 0 : Cl(l, e, s));
+    d ? i.set(d, [...i.get(d) ?? [], l]) : !Dn(l, t) && !Ml(l) && a.push(l);
   }
-  let c = (io(n) ?? s).rows.map(
+  let c = (co(n) ?? s).rows.map(
     ({ cells: l }) => Number(/\d+/.exec(l[0]?.text ?? "")?.[0] ?? 0)
-  ), u = a.slice(0, oo).map((l, d) => ({ id: `FR-${Math.max(0, ...c) + 1 + d}`, clause: l }));
+  ), u = a.slice(0, ao).map((l, d) => ({ id: `FR-${Math.max(0, ...c) + 1 + d}`, clause: l }));
   return {
-    edits: [...Cl(s, i, t.clauses), ...Ol(s, u, t.clauses)],
+    edits: [...Bl(s, i, t.clauses), ...Ll(s, u, t.clauses)],
     meant: i,
     added: u,
-    beyond: a.slice(oo)
+    beyond: a.slice(ao)
   };
 }
-function Ln(e, { clauses: t, facts: n }) {
-  return e.kind === "capability" && Ce(e.text) ? !0 : e.kind === "capability" && n.some(({ clause: s }) => t[s] === e) && ne(e) === void 0;
+function Dn(e, { clauses: t, facts: n }) {
+  return e.kind === "capability" && Pe(e.text) ? !0 : e.kind === "capability" && n.some(({ clause: s }) => t[s] === e) && ne(e) === void 0;
 }
-function kl({ text: e, sentence: t }) {
-  return /^\s*[[({<][^\])}>]*[\])}>]+\s*$/u.test(e) || as(`${t}.`, { words: 1, headings: [] });
+function Ml({ text: e, sentence: t }) {
+  return /^\s*[[({<][^\])}>]*[\])}>]+\s*$/u.test(e) || cs(`${t}.`, { words: 1, headings: [] });
 }
-function io({ document: e }) {
+function co({ document: e }) {
   return v(e, ["ID", "Requirement"])[0];
 }
-function Al(e, { clauses: t }, n) {
+function Cl(e, { clauses: t }, n) {
   let s = new Set(
     A(e.text).flatMap(({ lower: c }) => c.split("-")).map(w)
-  ), r = e.verb && !mt(e.verb) ? w(e.verb) : void 0, i = t.filter(({ requirement: c }) => n.rows.some(({ cells: u }) => u[0]?.text === c)).map(({ requirement: c, words: u }) => {
+  ), r = e.verb && !ft(e.verb) ? w(e.verb) : void 0, i = t.filter(({ requirement: c }) => n.rows.some(({ cells: u }) => u[0]?.text === c)).map(({ requirement: c, words: u }) => {
     let l = u.map(
-      (m) => A(m).flatMap(({ lower: f }) => f.split("-")).map(w)
-    ), d = l.filter((m) => m.length > 0 && m.every((f) => s.has(f))).length, p = r !== void 0 && l.some((m) => m.length === 1 && m[0] === r);
+      (m) => A(m).flatMap(({ lower: h }) => h.split("-")).map(w)
+    ), d = l.filter((m) => m.length > 0 && m.every((h) => s.has(h))).length, p = r !== void 0 && l.some((m) => m.length === 1 && m[0] === r);
     return { requirement: c, acts: p, score: d + (p ? 5 : 0) };
   }).reduce((c, u) => u.score > c.score ? u : c, {
     requirement: "",
     acts: !1,
     score: 0
-  }), a = r !== void 0 && !i.acts && Ml(e);
+  }), a = r !== void 0 && !i.acts && Pl(e);
   return i.score === 0 || a ? void 0 : i.requirement;
 }
-function Ml({ sentence: e, text: t }) {
+function Pl({ sentence: e, text: t }) {
   return !/^(?:The service offers|As the brief asks)\b/u.test(e) || /^the service offers/iu.test(t);
 }
-function Cl(e, t, n) {
+function Bl(e, t, n) {
   return e.rows.flatMap(({ cells: [s, r] }) => {
     let o = s && t.get(s.text);
-    return o && r ? [Pl(r, o, n)] : [];
+    return o && r ? [El(r, o, n)] : [];
   });
 }
-function Pl(e, t, n) {
-  let s = t.map((o) => `${Ll(L(ct(o, n)))}.`).join(" "), r = El(e.text, t);
+function El(e, t, n) {
+  let s = t.map((o) => `${Il(L(ut(o, n)))}.`).join(" "), r = Rl(e.text, t);
   return { start: e.start, end: r ? e.end : e.start, text: r ? s : `${s} ` };
 }
-var Bl = new Set(
+var Ol = new Set(
   "a an the of to for by in on at and or their his her its is are be can may as with one each".split(" ")
 );
-function El(e, t) {
-  let n = (r) => A(r).filter(({ lower: o }) => !Bl.has(o)).flatMap(({ lower: o }) => o.split("-")).map(w), s = new Set(t.flatMap(({ sentence: r }) => n(r)));
+function Rl(e, t) {
+  let n = (r) => A(r).filter(({ lower: o }) => !Ol.has(o)).flatMap(({ lower: o }) => o.split("-")).map(w), s = new Set(t.flatMap(({ sentence: r }) => n(r)));
   return n(e).every((r) => s.has(r));
 }
-function Ol(e, t, n) {
+function Ll(e, t, n) {
   if (t.length === 0) return [];
   let s = " |".repeat(Math.max(0, e.header.length - 2)), r = t.map(({ id: o, clause: i }) => `
-| ${o} | ${L(ct(i, n))}. |${s}`).join("");
+| ${o} | ${L(ut(i, n))}. |${s}`).join("");
   return [{ start: e.end, end: e.end, text: r }];
 }
-function Rl(e) {
+function Dl(e) {
   let t = /* @__PURE__ */ new Set();
   return e.filter(({ text: n }) => !t.has(n.toLowerCase()) && t.add(n.toLowerCase()));
 }
-function Ll(e) {
+function Il(e) {
   return e.replace(new RegExp("^\\p{Ll}", "u"), (t) => t.toUpperCase());
 }
 
 // src/drafters/bind/score.ts
-var co = 200, mo = new Set(
+var lo = 200, ho = new Set(
   "latenc response respond request time api fast call page system service answer overal p50 p90 p95 p99 end target must be read second minut average under within for the a an of in is and at all our b\
 e it".split(" ").map(w)
-), Dl = /* @__PURE__ */ new Set(["availability", "budget", "durability", "recovery", "peak", "retention"]), Il = new Set(
+), Tl = /* @__PURE__ */ new Set(["availability", "budget", "durability", "recovery", "peak", "retention"]), Nl = new Set(
   "access browse check fetch follow get load look open play query read retrieve scan search see serve stream view visit watch".split(" ").map(w)
-), Tl = new Set(
+), jl = new Set(
   "add append book change create edit generate import insert make order place post publish record register save send store submit update upload write".split(" ").map(w)
 );
-function fo(e, t, n, s) {
-  let r = e.clauses[t.clause], o = new Set(Te(t.text)), i = /* @__PURE__ */ new Set([...Te(Wl(e, t)), ...o]);
-  [...i].some((l) => Il.has(l) && !s.includes(l)) && i.add("read"), [...i].some((l) => Tl.has(l) && !s.includes(l)) && i.add("writ");
+function go(e, t, n, s) {
+  let r = e.clauses[t.clause], o = new Set(Ne(t.text)), i = /* @__PURE__ */ new Set([...Ne(Ul(e, t)), ...o]);
+  [...i].some((l) => Nl.has(l) && !s.includes(l)) && i.add("read"), [...i].some((l) => jl.has(l) && !s.includes(l)) && i.add("writ");
   let a = [t.noun, t.per].filter((l) => l !== void 0).map(w), { per: c } = t, u = c !== void 0 && e.facts.some((l) => l.role === "count" && !l.per && l.noun && w(l.noun) === w(c));
   return {
     fact: t,
@@ -3233,93 +3232,93 @@ function fo(e, t, n, s) {
     ...r?.verb && { verb: w(r.verb) }
   };
 }
-var In = 30;
-function ho(e, t, n, s) {
-  if (!t.clauses) return lo(e, t, n, s);
-  let r = t.nouns.length > 0 ? lo(e, t, n, s) : 0;
-  return e.clause !== void 0 && t.clauses.includes(e.clause) ? r >= uo || t.nouns.length === 0 ? In + r : 0 : r < uo ? 0 : t.requirement || t.thing ? r + Nl : r;
+var Tn = 30;
+function wo(e, t, n, s) {
+  if (!t.clauses) return mo(e, t, n, s);
+  let r = t.nouns.length > 0 ? mo(e, t, n, s) : 0;
+  return e.clause !== void 0 && t.clauses.includes(e.clause) ? r >= po || t.nouns.length === 0 ? Tn + r : 0 : r < po ? 0 : t.requirement || t.thing ? r + Fl : r;
 }
-var Nl = 3, uo = 4;
-function lo({ fact: e, counted: t, own: n, said: s, verb: r, whole: o }, i, a, c) {
+var Fl = 3, po = 4;
+function mo({ fact: e, counted: t, own: n, said: s, verb: r, whole: o }, i, a, c) {
   let u = i.nouns.filter(
-    (m) => Ne(m, t) && !c.includes(w(m)) && Te(m).slice(0, -1).every((f) => s.has(f))
+    (m) => je(m, t) && !c.includes(w(m)) && Ne(m).slice(0, -1).every((h) => s.has(h))
   );
-  if (u.length > 0) return 10 + Math.max(...u.map((m) => Te(m).length));
-  if (e.role === "rate" && jl(t, i, a)) return 0;
+  if (u.length > 0) return 10 + Math.max(...u.map((m) => Ne(m).length));
+  if (e.role === "rate" && zl(t, i, a)) return 0;
   let l = i.nouns.filter(
-    (m) => Te(m).every((f) => s.has(f) && !c.includes(f)) && (e.role !== "latency" || !i.quantity || Te(m).some((f) => !mo.has(f)))
+    (m) => Ne(m).every((h) => s.has(h) && !c.includes(h)) && (e.role !== "latency" || !i.quantity || Ne(m).some((h) => !ho.has(h)))
   ), d = r !== void 0 && i.nouns.some((m) => w(m) === r);
-  return l.length > 0 && e.role !== "unit-cost" ? 4 + l.length / 10 + (d ? 2 : 0) + (l.some((m) => n.has(w(m))) ? 1 : 0) : i.nouns.length > 0 ? Fl(e, i, a, { general: po(s, n), whole: o }) : e.role !==
-  "latency" || po(s, n) ? 2 : [...[...a.nouns, ...a.clauses[0]?.words ?? []].map(w), ...c].some((m) => s.has(m)) ? 0.2 : 0;
+  return l.length > 0 && e.role !== "unit-cost" ? 4 + l.length / 10 + (d ? 2 : 0) + (l.some((m) => n.has(w(m))) ? 1 : 0) : i.nouns.length > 0 ? Wl(e, i, a, { general: fo(s, n), whole: o }) : e.role !==
+  "latency" || fo(s, n) ? 2 : [...[...a.nouns, ...a.clauses[0]?.words ?? []].map(w), ...c].some((m) => s.has(m)) ? 0.2 : 0;
 }
-function jl(e, t, n) {
+function zl(e, t, n) {
   return n.binds.some(
-    (s) => s.role === "rate" && s !== t && s.nouns.some((r) => Ne(r, e))
+    (s) => s.role === "rate" && s !== t && s.nouns.some((r) => je(r, e))
   );
 }
-function Fl(e, t, n, { general: s, whole: r }) {
+function Wl(e, t, n, { general: s, whole: r }) {
   let o = n.binds.find(({ role: i, quantity: a }) => i === e.role && a) === t;
-  return e.role === "rate" ? o ? e.per ? r ? 0.4 : 0 : 0.5 : 0 : e.role === "latency" ? s && t.requirement === zl(n) ? 0.5 : 0 : e.role === "size" ? e.noun === void 0 ? 0.5 : 0.2 : e.role === "unit-co\
-st" ? 0.3 : Dl.has(e.role) ? 0.5 : 0;
+  return e.role === "rate" ? o ? e.per ? r ? 0.4 : 0 : 0.5 : 0 : e.role === "latency" ? s && t.requirement === ql(n) ? 0.5 : 0 : e.role === "size" ? e.noun === void 0 ? 0.5 : 0.2 : e.role === "unit-co\
+st" ? 0.3 : Tl.has(e.role) ? 0.5 : 0;
 }
-function zl({ binds: e }) {
+function ql({ binds: e }) {
   let t = e.flatMap(
     ({ role: s, requirement: r, clauses: o }) => s === "latency" && r && !o ? [r] : []
   ), n = (s) => Number(/\d+/u.exec(s)?.[0] ?? 0);
   return t.reduce((s, r) => n(r) < n(s) ? r : s, t[0] ?? "");
 }
-function po(e, t) {
-  return [...e].every((n) => mo.has(n) || t.has(n) || /\d/.test(n));
+function fo(e, t) {
+  return [...e].every((n) => ho.has(n) || t.has(n) || /\d/.test(n));
 }
-function Ne(e, t) {
-  return t.includes(Te(e).at(-1) ?? "");
+function je(e, t) {
+  return t.includes(Ne(e).at(-1) ?? "");
 }
-function Wl({ text: e, clauses: t }, { clause: n, at: s }) {
+function Ul({ text: e, clauses: t }, { clause: n, at: s }) {
   let r = t[n]?.at;
-  return r ? e.slice(Math.max(r.start, s.start - co), Math.min(r.end, s.end + co)) : "";
+  return r ? e.slice(Math.max(r.start, s.start - lo), Math.min(r.end, s.end + lo)) : "";
 }
-var Dn = /* @__PURE__ */ new Map();
-function Te(e) {
-  let t = Dn.get(e);
+var In = /* @__PURE__ */ new Map();
+function Ne(e) {
+  let t = In.get(e);
   if (t) return t;
   let n = A(e).flatMap(({ lower: s }) => s.split("-")).map(w);
-  return e.length < 40 && Dn.size < 2e3 && Dn.set(e, n), n;
+  return e.length < 40 && In.size < 2e3 && In.set(e, n), n;
 }
 
 // src/drafters/bind/factors.ts
-function go({ fact: e, bind: t, loose: n }, s) {
+function yo({ fact: e, bind: t, loose: n }, s) {
   if (!n || e.per || !e.noun || e.statistic === "peak") return;
   let r = w(e.noun), o = s.find(
-    ({ role: i, per: a, noun: c, bound: u }) => i === "count" && a && w(a) === r && c && u !== "max" && ql(t.nouns, c)
+    ({ role: i, per: a, noun: c, bound: u }) => i === "count" && a && w(a) === r && c && u !== "max" && _l(t.nouns, c)
   );
   return o && { many: e, each: o };
 }
-function wo(e, t) {
+function bo(e, t) {
   let n = t.find(
     ({ role: s, per: r, noun: o }) => s === "count" && !r && o && e.per && w(o) === w(e.per)
   );
   return n && { many: n, each: e };
 }
-function Tn(e, t, { many: n, each: s }) {
-  let r = ze(n.noun ?? ""), o = e.rows.get(t), i = `${r} * ${Ul(s.measure)}`;
-  if (!o || e.rows.has(r) || !/^[a-z]{3,24}$/u.test(r) || $e(r) || b(pe(i))) return;
+function Nn(e, t, { many: n, each: s }) {
+  let r = We(n.noun ?? ""), o = e.rows.get(t), i = `${r} * ${Ql(s.measure)}`;
+  if (!o || e.rows.has(r) || !/^[a-z]{3,24}$/u.test(r) || xe(r) || b(me(i))) return;
   let { expression: a, ...c } = o;
   return e.rows.set(r, { ...c, name: r, factors: [], added: !0 }), e.written.set(r, { value: n.measure, basis: "brief" }), `\`${i}\`: brief, ${N(s.text)}`;
 }
-function ql(e, t) {
-  return e.some((n) => Ne(n, [w(t)]));
+function _l(e, t) {
+  return e.some((n) => je(n, [w(t)]));
 }
-function Ul(e) {
+function Ql(e) {
   let t = e.replaceAll(",", ""), n = S(e);
-  return n && b(pe(t)) ? se(n.value, n.dimension) : t;
+  return n && b(me(t)) ? se(n.value, n.dimension) : t;
 }
 
 // src/drafters/bind/load.ts
-function yo(e, t) {
+function $o(e, t) {
   let n = ue(e.blueprint);
   if (!n) return [];
   let s = (u) => /^`([^`]+)`/u.exec(e.written.get(u)?.basis ?? "")?.[1], r = t.filter(
-    (u) => !s(u) && e.rows.get(u)?.expression && bo(e, u)
+    (u) => !s(u) && e.rows.get(u)?.expression && xo(e, u)
   ), o = n.names.flatMap(
     (u) => (s(u) ?? "").match(/[a-z]\w*/gu)?.filter((l) => e.rows.has(l) && !e.rows.get(l).expression && t.includes(u)) ?? []
   ), i = [...e.rows.values()].flatMap(
@@ -3327,12 +3326,12 @@ function yo(e, t) {
   ), a = [.../* @__PURE__ */ new Set([...n.names.filter((u) => !s(u)), ...r, ...o, ...i])];
   return a.length === n.names.length && a.every((u, l) => u === n.names[l]) || a.length === 0 ? [] : [{ start: n.start, end: n.end, text: a.map((u) => `\`${u}\``).join(", ") }];
 }
-function bo({ rows: e, load: t }, n, s = /* @__PURE__ */ new Set()) {
-  return t.includes(n) ? !0 : s.has(n) ? !1 : (s.add(n), (e.get(n)?.expression?.match(/[a-z]\w*/gu) ?? []).some((o) => o !== n && e.has(o) && bo({ rows: e, load: t }, o, s)));
+function xo({ rows: e, load: t }, n, s = /* @__PURE__ */ new Set()) {
+  return t.includes(n) ? !0 : s.has(n) ? !1 : (s.add(n), (e.get(n)?.expression?.match(/[a-z]\w*/gu) ?? []).some((o) => o !== n && e.has(o) && xo({ rows: e, load: t }, o, s)));
 }
 
 // src/drafters/bind/mentions.ts
-function $o({ written: e, blueprint: t }) {
+function vo({ written: e, blueprint: t }) {
   let { source: n } = t.document;
   return oe(t.document).flatMap(({ text: s, start: r }) => {
     let o = e.get(s)?.value, i = r + s.length + 1, a = o && !o.startsWith("?") ? /^\s?=\s?/u.exec(n.slice(i, i + 4))?.[0] : void 0, c = a && S(n.slice(i + a.length, i + a.length + 60));
@@ -3341,8 +3340,8 @@ function $o({ written: e, blueprint: t }) {
 }
 
 // src/drafters/bind/ledger.ts
-var _l = /* @__PURE__ */ new Set(["rate", "count", "ratio"]);
-function xo(e, t, n = []) {
+var Gl = /* @__PURE__ */ new Set(["rate", "count", "ratio"]);
+function So(e, t, n = []) {
   let s = {
     rows: ce(e),
     written: /* @__PURE__ */ new Map(),
@@ -3350,10 +3349,10 @@ function xo(e, t, n = []) {
     blueprint: e
   }, r = [], o = [];
   for (let c of t) {
-    let u = c.bind.quantity && Ql(s, c, t, n);
-    u && _l.has(c.fact.role) ? o.push(u) : !u && c.bind.quantity && r.push(c.fact);
+    let u = c.bind.quantity && Kl(s, c, t, n);
+    u && Gl.has(c.fact.role) ? o.push(u) : !u && c.bind.quantity && r.push(c.fact);
   }
-  for (let c of o) vo(s, c);
+  for (let c of o) ko(s, c);
   let i = [...s.rows.values()].filter(
     ({ name: c, basis: u }) => /^brief\b/u.test(u.text) && !s.written.has(c)
   ), a = [...s.written].flatMap(([c, { value: u, basis: l }]) => {
@@ -3366,7 +3365,7 @@ function xo(e, t, n = []) {
   });
   for (let { basis: c } of i) a.push({ ...c, text: "assumption: the blueprint's usual value" });
   return {
-    edits: [...a, ...yo(s, o), ...$o(s)],
+    edits: [...a, ...$o(s, o), ...vo(s)],
     assumed: i.map(({ name: c, value: u }) => ({ name: c, value: u.text })),
     unplaced: r,
     multiplied: n.filter(
@@ -3376,40 +3375,40 @@ function xo(e, t, n = []) {
     )
   };
 }
-function Ql(e, t, n, s) {
+function Kl(e, t, n, s) {
   let { fact: r, bind: o, loose: i } = t, a = o.quantity;
   if (!e.rows.has(a)) return;
-  let c = r.role === "rate" && !e.written.has(a) ? go(t, s) : void 0, u = c && Tn(e, a, c);
+  let c = r.role === "rate" && !e.written.has(a) ? yo(t, s) : void 0, u = c && Nn(e, a, c);
   if (u)
-    return e.written.set(a, { value: `? ${jn(r.measure)}`, basis: u }), a;
+    return e.written.set(a, { value: `? ${Fn(r.measure)}`, basis: u }), a;
   let l = i ? `brief: ${N(r.text)}` : "brief";
-  if (r.role === "rate" && r.per) return Gl(e, a, r, n, s);
-  let d = r.role === "rate" && r.statistic === "peak" ? Hl(e, a) : a;
+  if (r.role === "rate" && r.per) return Hl(e, a, r, n, s);
+  let d = r.role === "rate" && r.statistic === "peak" ? Zl(e, a) : a;
   if (!(!d || e.written.has(d)))
     return e.written.set(d, { value: r.measure, basis: l }), d;
 }
-function Gl(e, t, n, s, r) {
+function Hl(e, t, n, s, r) {
   let o = w(n.per), i = s.find(
     (u) => u.fact.role === "count" && u.fact.noun && w(u.fact.noun) === o
   )?.bind.quantity, a = i ?? e.blueprint.binds.find(
     ({ role: u, quantity: l, nouns: d }) => u === "count" && l && d.map(w).includes(o)
   )?.quantity;
   if (a === t || e.written.has(t)) return;
-  let c = a && e.rows.has(a) && (i !== void 0 || !Nn(e, a, t)) ? `\`${a} * ${n.measure}\`: brief, ${N(n.text)}` : Kl(e, t, n, r);
+  let c = a && e.rows.has(a) && (i !== void 0 || !jn(e, a, t)) ? `\`${a} * ${n.measure}\`: brief, ${N(n.text)}` : Vl(e, t, n, r);
   if (c)
-    return e.written.set(t, { value: `? ${jn(n.measure)}`, basis: c }), t;
+    return e.written.set(t, { value: `? ${Fn(n.measure)}`, basis: c }), t;
 }
-function Nn(e, t, n, s = /* @__PURE__ */ new Set()) {
+function jn(e, t, n, s = /* @__PURE__ */ new Set()) {
   if (s.has(t)) return !1;
   s.add(t);
   let r = e.written.get(t)?.basis;
-  return ((r ? /^`([^`]+)`/u.exec(r)?.[1] : e.rows.get(t)?.expression)?.match(/[a-z]\w*/gu) ?? []).some((a) => a === n || e.rows.has(a) && Nn(e, a, n, s));
+  return ((r ? /^`([^`]+)`/u.exec(r)?.[1] : e.rows.get(t)?.expression)?.match(/[a-z]\w*/gu) ?? []).some((a) => a === n || e.rows.has(a) && jn(e, a, n, s));
 }
-function Kl(e, t, n, s) {
-  let r = wo(n, s);
-  return r && Tn(e, t, r);
+function Vl(e, t, n, s) {
+  let r = bo(n, s);
+  return r && Nn(e, t, r);
 }
-function Hl({ rows: e, written: t, blueprint: n }, s) {
+function Zl({ rows: e, written: t, blueprint: n }, s) {
   if (e.has(`${s}_peak`)) return `${s}_peak`;
   let r = n.binds.find(({ role: c }) => c === "peak")?.quantity, o = [...e.values()].find(
     ({ factors: c }) => r && c.length === 2 && c.includes(s) && c.includes(r)
@@ -3424,50 +3423,50 @@ function Hl({ rows: e, written: t, blueprint: n }, s) {
   };
   return e.set(a.name, a), a.name;
 }
-function vo(e, t) {
-  let { rows: n, written: s, load: r } = e, { factors: o } = n.get(t), i = o.filter((l) => !s.has(l) && n.has(l) && !Nn(e, t, l)), a = e.blueprint.binds.find(({ role: l }) => l === "peak")?.quantity, c = i.
-  find((l) => r.includes(l)) ?? i.find((l) => So(e, l)) ?? i.find((l) => /^brief\b/u.test(n.get(l).basis.text)) ?? i.find((l) => l === a);
+function ko(e, t) {
+  let { rows: n, written: s, load: r } = e, { factors: o } = n.get(t), i = o.filter((l) => !s.has(l) && n.has(l) && !jn(e, t, l)), a = e.blueprint.binds.find(({ role: l }) => l === "peak")?.quantity, c = i.
+  find((l) => r.includes(l)) ?? i.find((l) => Ao(e, l)) ?? i.find((l) => /^brief\b/u.test(n.get(l).basis.text)) ?? i.find((l) => l === a);
   if (!c) return;
   let u = [...o];
   u.splice(u.indexOf(c), 1), s.set(c, {
-    value: `? ${jn(n.get(c).value.text)}`.trim(),
+    value: `? ${Fn(n.get(c).value.text)}`.trim(),
     basis: `\`${[t, ...u].join(" / ")}\`: from the brief's ${t.replaceAll("_", " ")}`
-  }), vo(e, c);
+  }), ko(e, c);
 }
-function So({ rows: e, written: t, load: n }, s, r = 0) {
+function Ao({ rows: e, written: t, load: n }, s, r = 0) {
   let o = e.get(s)?.factors ?? [];
   return r < 8 && o.some(
-    (i) => !t.has(i) && (n.includes(i) || So({ rows: e, written: t, load: n }, i, r + 1))
+    (i) => !t.has(i) && (n.includes(i) || Ao({ rows: e, written: t, load: n }, i, r + 1))
   );
 }
-function jn(e) {
+function Fn(e) {
   return (S(e)?.suffix.trim() ?? "").replace(/^(?:k|K|M|m|mn|bn|B|thousand|millions?|billions?|trillion)(?![\p{L}/])\s*/u, "");
 }
 
 // src/drafters/bind/match.ts
-var Vl = 200, Zl = 1e24;
-function Co(e, t, n) {
-  let s = (a) => e.facts.slice(0, Vl).map((c, u) => fo(e, c, u, a)), r = Ao(
-    ko(
+var Jl = 200, Xl = 1e24;
+function Bo(e, t, n) {
+  let s = (a) => e.facts.slice(0, Jl).map((c, u) => go(e, c, u, a)), r = Co(
+    Mo(
       s([]).filter(({ fact: a }) => a.role === "rate"),
       t,
       n,
       []
     )
-  ), o = r.filter(({ loose: a }) => a).flatMap(({ fact: a }) => a.noun ? [w(a.noun)] : []), i = Ao(
-    ko(
+  ), o = r.filter(({ loose: a }) => a).flatMap(({ fact: a }) => a.noun ? [w(a.noun)] : []), i = Co(
+    Mo(
       s(o).filter(({ fact: a }) => a.role !== "rate"),
       t,
       n,
       o
     )
   );
-  return [...r, ...Xl(i, t, o)];
+  return [...r, ...ed(i, t, o)];
 }
-function ko(e, t, n, s) {
+function Mo(e, t, n, s) {
   return e.flatMap(
     (r) => t.binds.map((o, i) => {
-      let { fact: a, index: c } = r, u = a.role === o.role && Jl(a, o, n(o)) ? ho(r, o, t, s) : 0;
+      let { fact: a, index: c } = r, u = a.role === o.role && Yl(a, o, n(o)) ? wo(r, o, t, s) : 0;
       return {
         fact: a,
         bind: o,
@@ -3479,147 +3478,147 @@ function ko(e, t, n, s) {
     })
   );
 }
-function Ao(e) {
-  let t = e.filter(({ score: r }) => r > 0).sort((r, o) => o.score - r.score || Mo(r.bind) - Mo(o.bind) || r.index - o.index || r.order - o.order), n = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Set();
+function Co(e) {
+  let t = e.filter(({ score: r }) => r > 0).sort((r, o) => o.score - r.score || Po(r.bind) - Po(o.bind) || r.index - o.index || r.order - o.order), n = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Set();
   return t.flatMap(({ fact: r, bind: o, index: i, loose: a, score: c }) => {
     let u = `${o.quantity ? "quantity" : "requirement"} of ${i}`, l = `${o.quantity ?? o.requirement}${r.statistic === "peak" && r.role === "rate" ? " peak" : ""}`;
-    return n.has(u) || n.has(l) || s.has(i) && !o.clauses ? [] : (c >= In && s.add(i), n.add(u).add(l), [{ fact: r, bind: o, loose: a }]);
+    return n.has(u) || n.has(l) || s.has(i) && !o.clauses ? [] : (c >= Tn && s.add(i), n.add(u).add(l), [{ fact: r, bind: o, loose: a }]);
   });
 }
-function Mo(e) {
+function Po(e) {
   return Number(/\d+/.exec(e.requirement ?? "")?.[0] ?? 0);
 }
-function Jl(e, t, n) {
+function Yl(e, t, n) {
   let [s, r] = [n === void 0 ? void 0 : S(n), S(e.measure)];
-  if (!s || !r || !Z(s.dimension, r.dimension) || r.value < 0 || r.value > Zl || r.value === 0 && (t.quantity || e.role !== "durability") || n.includes("%") !== e.measure.includes("%")) return !1;
+  if (!s || !r || !Z(s.dimension, r.dimension) || r.value < 0 || r.value > Xl || r.value === 0 && (t.quantity || e.role !== "durability") || n.includes("%") !== e.measure.includes("%")) return !1;
   if (e.bound === "total" || t.bound === "total") return e.bound === t.bound;
   if (e.bound && t.bound && e.bound !== t.bound) return !1;
   let o = t.nouns.some((i) => /concurrent|simultaneous|session|online/u.test(i));
   return e.role !== "count" || e.statistic === "peak" === o || o && /session|connection/u.test(e.noun ?? "");
 }
-function Xl(e, t, n) {
+function ed(e, t, n) {
   return e.filter(({ fact: { role: s, per: r }, bind: o }) => {
     if (s !== "unit-cost") return !0;
     if (r === void 0) return !1;
     let i = o.nouns.length > 0 ? o.nouns : t.nouns;
-    return Ne(w(r), n) || i.some((a) => Ne(a, [w(r)]));
+    return je(w(r), n) || i.some((a) => je(a, [w(r)]));
   });
 }
 
 // src/drafters/bind/numbers.ts
-function ye(e) {
-  let t = xe(Yl(e));
-  return { document: t, ledger: os(re(t)) };
+function be(e) {
+  let t = ve(td(e));
+  return { document: t, ledger: is(re(t)) };
 }
-function Yl(e) {
-  return e.split(/^(?=## )/mu).map((n) => ed(n) ? n : n.replace(/[^\n]/g, " ")).join("");
+function td(e) {
+  return e.split(/^(?=## )/mu).map((n) => nd(n) ? n : n.replace(/[^\n]/g, " ")).join("");
 }
-function ed(e) {
+function nd(e) {
   return /^## (?:Requirements|Scaling|Cost)/u.test(e) || /^\| Quantity \| Value \| Basis \|/mu.test(e);
 }
 
 // src/drafters/bind/prune-decide.ts
-var td = 2;
-function Po(e, t, n) {
-  let s = sd(e, t);
+var sd = 2;
+function Eo(e, t, n) {
+  let s = od(e, t);
   return [...e.optional.filter(
-    (o) => !od(o, t, n) && ![...o.serves, ...o.requirements].some((i) => s.has(i)) && (ud(o, n) || id(o, n) || cd(o) || ad(o, n, s))
-  ), ...nd(e, n)];
+    (o) => !ad(o, t, n) && ![...o.serves, ...o.requirements].some((i) => s.has(i)) && (dd(o, n) || cd(o, n) || ld(o) || ud(o, n, s))
+  ), ...rd(e, n)];
 }
-function nd({ binds: e }, { matches: t }) {
+function rd({ binds: e }, { matches: t }) {
   let n = (u) => new Set(e.flatMap((l) => l.role === u && l.requirement ? [l.requirement] : [])), [s, r] = [n("unit-cost"), n("budget")], o = new Set(t.flatMap(({ bind: u }) => u.requirement ?? [])), i = (u) => [
   ...u].some((l) => o.has(l)), c = (i(s) === i(r) ? [] : [...i(s) ? r : s]).filter((u) => !(s.has(u) && r.has(u)));
   return c.length > 0 ? [{ serves: [], requirements: c, basis: {} }] : [];
 }
-function sd({ clauses: e, answered: t = [] }, n) {
+function od({ clauses: e, answered: t = [] }, n) {
   let s = (u) => n.facts.flatMap(({ clause: l, noun: d, per: p }) => l === u ? [d, p] : []).map((l = "") => w(l)), r = n.clauses.flatMap(
-    ({ kind: u, text: l }, d) => rd(u, l) && !t.some(({ clause: p }) => p === l) ? [s(d).reduce((p, m) => p.replaceAll(` ${m} `, " # "), _(l))] : []
+    ({ kind: u, text: l }, d) => id(u, l) && !t.some(({ clause: p }) => p === l) ? [s(d).reduce((p, m) => p.replaceAll(` ${m} `, " # "), _(l))] : []
   ), o = [_(n.text.slice(n.subject.at.start, n.subject.at.end)), ...r], i = e.map(({ requirement: u, words: l }) => ({ requirement: u, names: [...new Set(l.map(_))] })), a = (u) => i.filter(({ names: l }) => l.
   includes(u)).length, c = (u) => u.trim() !== "" && o.some((l) => l.includes(u)) && a(u) === 1;
   return new Set(i.filter(({ names: u }) => u.some(c)).map(({ requirement: u }) => u));
 }
-function rd(e, t) {
-  return e === "constraint" ? Dt(t) : (e === "target" || e === "capability") && !Ce(t);
+function id(e, t) {
+  return e === "constraint" ? Tt(t) : (e === "target" || e === "capability") && !Pe(t);
 }
-function od({ component: e, serves: t, requirements: n }, s, { matches: r, clauses: o }) {
+function ad({ component: e, serves: t, requirements: n }, s, { matches: r, clauses: o }) {
   let i = /* @__PURE__ */ new Set([...t, ...n]), a = s.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
   return [...o.meant.keys()].some((c) => i.has(c)) || r.some(({ bind: c }) => c.requirement && i.has(c.requirement)) || e !== void 0 && ` ${a} `.includes(` ${e.toLowerCase()} `);
 }
-function id({ serves: e }, { clauses: { meant: t, added: n, beyond: s } }) {
+function cd({ serves: e }, { clauses: { meant: t, added: n, beyond: s } }) {
   let r = [...t.values()].flat().length + n.length + s.length;
-  return e.length > 0 && r >= td;
+  return e.length > 0 && r >= sd;
 }
-function ad({ besides: e = [] }, { clauses: { meant: t } }, n) {
+function ud({ besides: e = [] }, { clauses: { meant: t } }, n) {
   return e.some((s) => n.has(s) || t.has(s));
 }
-function cd({ component: e, below: t, serves: n }) {
+function ld({ component: e, below: t, serves: n }) {
   return e === void 0 && t === void 0 && n.length === 0;
 }
-function ud({ below: e }, { numbers: t }) {
-  return e !== void 0 && Fn(e, t);
+function dd({ below: e }, { numbers: t }) {
+  return e !== void 0 && zn(e, t);
 }
-function Fn(e, t) {
-  let [n, s, r] = zn(e);
+function zn(e, t) {
+  let [n, s, r] = Wn(e);
   if (!n || !s || !r) return !1;
   let [o, i] = [n, r].map((a) => t.evaluate(a));
   return !o || !i || b(o) || b(i) || !Z(o.dimension, i.dimension) ? !1 : s.startsWith("<") || s === "≤" ? s === "<" ? o.value < i.value : o.value <= i.value : s === "==" ? o.value === i.value : s ===
   ">" ? o.value > i.value : o.value >= i.value;
 }
-function zn(e) {
+function Wn(e) {
   let [, t, n, s] = /^(.*?)(<=|>=|==|≤|≥|<|>)(.*)$/u.exec(e) ?? [];
   return [t?.trim(), n, s?.trim()];
 }
 
 // src/drafters/bind/overview.ts
-function ld(e, t) {
+function pd(e, t) {
   let n = /^## Overview\n[\s\S]*?(?=\n+## )/mu.exec(e), s = n ? n.index + n[0].length : -1;
   return s < 0 ? e : `${e.slice(0, s)}
 
 ${t}${e.slice(s)}`;
 }
-function Bo(e, t, n) {
-  if (!t || !Fn(t.until, n)) return e;
-  let [s, , r] = zn(t.until), o = S(r)?.length === r.length ? r : `\`${r}\` = ?`;
-  return ld(
+function Oo(e, t, n) {
+  if (!t || !zn(t.until, n)) return e;
+  let [s, , r] = Wn(t.until), o = S(r)?.length === r.length ? r : `\`${r}\` = ?`;
+  return pd(
     e,
     `**Smaller first:** ${t.option} is enough up to ${o}; here \`${s}\` = ?. See Trade-offs.`
   );
 }
 
 // src/drafters/bind/combine-types.ts
-var dd = /^(?:export )?(?:interface|type|enum) (\w+)/u, pd = /(?<=\n)(?=(?:export )?(?:interface|type|enum) )/u;
-function Ro(e, t) {
+var md = /^(?:export )?(?:interface|type|enum) (\w+)/u, fd = /(?<=\n)(?=(?:export )?(?:interface|type|enum) )/u;
+function Do(e, t) {
   let n = t.split(`
 `).slice(1, -1).join(`
-`), s = new Set(It(e).map(({ name: i }) => i)), r = e.replace(/\n```$/u, `
+`), s = new Set(Nt(e).map(({ name: i }) => i)), r = e.replace(/\n```$/u, `
 `), o = "";
-  for (let i of Tt(n))
-    s.has(i.name) ? i.fields.size > 0 && (r = fd(r, i)) : o += i.text;
+  for (let i of jt(n))
+    s.has(i.name) ? i.fields.size > 0 && (r = gd(r, i)) : o += i.text;
   return `${r}${o.trimEnd()}`.trimEnd().concat("\n```");
 }
-function It(e) {
-  return Tt(e).filter(({ name: t }) => t !== "");
+function Nt(e) {
+  return jt(e).filter(({ name: t }) => t !== "");
 }
-function Tt(e) {
-  return e.split(pd).map((t) => ({ name: dd.exec(t)?.[1] ?? "", text: t, fields: md(t) }));
+function jt(e) {
+  return e.split(fd).map((t) => ({ name: md.exec(t)?.[1] ?? "", text: t, fields: hd(t) }));
 }
-function md(e) {
+function hd(e) {
   let t = /* @__PURE__ */ new Map(), n = /^(?:export )?interface \w+[^{\n]*\{/u.exec(e);
   if (!n) return t;
   let s = e.slice(n[0].length).replace(/\/\/[^\n]*/gu, ""), r = 0, o = "";
   for (let i of s) {
     if ((i === "{" || i === "(" || i === "[") && (r += 1), (i === "}" || i === ")" || i === "]") && (r -= 1), r < 0) break;
     r > 0 || i !== ";" && i !== `
-` ? o += i : i === ";" ? (Eo(t, o), o = "") : o += " ";
+` ? o += i : i === ";" ? (Ro(t, o), o = "") : o += " ";
   }
-  return Eo(t, o), t;
+  return Ro(t, o), t;
 }
-function Eo(e, t) {
+function Ro(e, t) {
   let n = t.trim().replace(/\s+/gu, " "), s = /^(\w+)\??:/u.exec(n)?.[1];
   s && e.set(s, n);
 }
-function fd(e, { name: t, fields: n }) {
-  let s = Tt(hd(e, t, n)), r = s.find((d) => d.name === t), o = [...n].filter(([d]) => !r.fields.has(d)).map(([, d]) => d);
+function gd(e, { name: t, fields: n }) {
+  let s = jt(wd(e, t, n)), r = s.find((d) => d.name === t), o = [...n].filter(([d]) => !r.fields.has(d)).map(([, d]) => d);
   if (o.length === 0 || r.fields.size === 0) return s.map(({ text: d }) => d).join("");
   let i = r.text.lastIndexOf("}"), a = r.text.slice(0, i).trimEnd(), c = o.join("; "), l = !a.includes(`
 `) ? `${a}${a.endsWith(";") ? "" : ";"} ${c} ${r.text.slice(i)}` : `${a}
@@ -3627,11 +3626,11 @@ function fd(e, { name: t, fields: n }) {
 ${r.text.slice(i)}`;
   return s.map((d) => d === r ? l : d.text).join("");
 }
-var Oo = /^(\w+\??: )("[^"]*"(?: \| "[^"]*")+)$/u;
-function hd(e, t, n) {
-  let s = Tt(e).find((r) => r.name === t);
+var Lo = /^(\w+\??: )("[^"]*"(?: \| "[^"]*")+)$/u;
+function wd(e, t, n) {
+  let s = jt(e).find((r) => r.name === t);
   return [...n].reduce((r, [o, i]) => {
-    let a = s?.fields.get(o), [c, u] = [Oo.exec(a ?? "")?.[2], Oo.exec(i)?.[2]];
+    let a = s?.fields.get(o), [c, u] = [Lo.exec(a ?? "")?.[2], Lo.exec(i)?.[2]];
     if (!s || !c || !u) return r;
     let l = [.../* @__PURE__ */ new Set([...c.split(" | "), ...u.split(" | ")])].join(" | ");
     return l === c ? r : r.replace(s.text, (d) => d.replace(c, l));
@@ -3639,16 +3638,16 @@ function hd(e, t, n) {
 }
 
 // src/drafters/bind/combine-blocks.ts
-function jt(e, t, n) {
-  let s = Ye(e), r = e.startsWith("## API Contract"), o;
-  for (let i of Ye(t).slice(/^#/u.test(t) ? 1 : 0)) {
+function zt(e, t, n) {
+  let s = et(e), r = e.startsWith("## API Contract"), o;
+  for (let i of et(t).slice(/^#/u.test(t) ? 1 : 0)) {
     let a = o;
-    if (o = void 0, a !== void 0 && Do(i) && Do(s[a] ?? "")) {
-      s[a] = bd(s[a], i);
+    if (o = void 0, a !== void 0 && To(i) && To(s[a] ?? "")) {
+      s[a] = xd(s[a], i);
       continue;
     }
-    let c = Lo(i), u = c === "" ? -1 : s.findIndex((l) => Lo(l) === c);
-    u >= 0 && c.endsWith(":") ? o = u + 1 : u >= 0 ? s[u] = gd(s[u], i, c, n) : r && $d(i) ? s.splice(xd(s), 0, wd(n) + i) : s.push(vd(i, s, n));
+    let c = Io(i), u = c === "" ? -1 : s.findIndex((l) => Io(l) === c);
+    u >= 0 && c.endsWith(":") ? o = u + 1 : u >= 0 ? s[u] = yd(s[u], i, c, n) : r && vd(i) ? s.splice(Sd(s), 0, bd(n) + i) : s.push(kd(i, s, n));
   }
   return `${s.join(`
 
@@ -3656,9 +3655,9 @@ function jt(e, t, n) {
 
 `;
 }
-function Lo(e) {
+function Io(e) {
   if (e.startsWith("|")) {
-    let n = le(e.slice(0, e.indexOf(`
+    let n = de(e.slice(0, e.indexOf(`
 `)));
     return `| ${n[0]} ${n.length}`;
   }
@@ -3667,69 +3666,69 @@ function Lo(e) {
   let t = /^\*\*([^*\n]{1,40}?):?\*\*:?$/u.exec(e)?.[1];
   return t ? `${t}:` : /^(?:Load|\*\*(?:Actors|In scope|Constraints))(?=:)/u.exec(e)?.[0] ?? "";
 }
-function gd(e, t, n, s) {
-  if (n.startsWith("|")) return Us(e, t, s);
-  if (n === "types") return Ro(e, t);
-  if (n === "**Actors" || n === "Load") return yd(e, t);
+function yd(e, t, n, s) {
+  if (n.startsWith("|")) return Qs(e, t, s);
+  if (n === "types") return Do(e, t);
+  if (n === "**Actors" || n === "Load") return $d(e, t);
   let r = t.replace(/^\*\*[^*]*\*\*:?\s*/u, "");
   return s.named ? `${e.replace(/\.$/u, "")}. ${s.title}: ${r}` : `${e.replace(/\.$/u, "")}; ${r.replace(/\.?$/u, ".")}`;
 }
-function wd({ title: e, named: t }) {
+function bd({ title: e, named: t }) {
   return t ? `**${e}.** ` : "";
 }
-function yd(e, t) {
-  let n = /^(?:\*\*Actors:\*\*|Load:)/u, s = (i) => i.replace(n, "").replace(/\.$/u, "").split(/,\s*(?![^(]*\))/u).map((a) => a.trim()), r = s(e), o = s(t).filter((i) => !r.some((a) => Nt(a) === Nt(i)));
+function $d(e, t) {
+  let n = /^(?:\*\*Actors:\*\*|Load:)/u, s = (i) => i.replace(n, "").replace(/\.$/u, "").split(/,\s*(?![^(]*\))/u).map((a) => a.trim()), r = s(e), o = s(t).filter((i) => !r.some((a) => Ft(a) === Ft(i)));
   return `${n.exec(e)?.[0]} ${[...r, ...o].join(", ")}${/\.$/u.test(e) ? "." : ""}`;
 }
-function bd(e, t) {
-  let n = e.split(/\n(?=- )/u), s = t.split(/\n(?=- )/u).filter((r) => !n.some((o) => Nt(o) === Nt(r)));
+function xd(e, t) {
+  let n = e.split(/\n(?=- )/u), s = t.split(/\n(?=- )/u).filter((r) => !n.some((o) => Ft(o) === Ft(r)));
   return [...n, ...s].join(`
 `);
 }
-function Nt(e) {
+function Ft(e) {
   return e.replace(/\s*\(.*$/su, "").trim().toLowerCase();
 }
-function Do(e) {
+function To(e) {
   return /^- /u.test(e);
 }
-function $d(e) {
+function vd(e) {
   return /^[\p{L}`]/u.test(e);
 }
-function xd(e) {
+function Sd(e) {
   let t = e.findIndex((n) => n.startsWith("|"));
   return t < 0 ? e.length : t;
 }
-function vd(e, t, { title: n }) {
+function kd(e, t, { title: n }) {
   let [, s = "", r] = /^\*\*([^*\n]+?)([.:]?)\*\*/u.exec(e) ?? [];
   return !s || !t.some((o) => o.startsWith(`**${s}`)) ? e : e.replace(`**${s}${r}**`, `**${s}, ${n}${r}**`);
 }
 
 // src/drafters/bind/combine-sections.ts
-var Sd = /* @__PURE__ */ new Set(["Overview", "Rollout"]);
-function Ft(e, t, n) {
+var Ad = /* @__PURE__ */ new Set(["Overview", "Rollout"]);
+function Wt(e, t, n) {
   let s = new Map(J(t, "## ").map((r) => [W(r), r]));
   return J(e, "## ").map((r) => {
     let o = s.get(W(r));
-    return o && !Sd.has(W(r)) && r.startsWith("## ") ? kd(r, o, n) : r;
+    return o && !Ad.has(W(r)) && r.startsWith("## ") ? Md(r, o, n) : r;
   }).join("");
 }
-function kd(e, t, n) {
-  let [s, r] = [Io(e), Io(t)], o = new Map(r.parts.map((c) => [W(c), c])), i = s.parts.map((c) => {
+function Md(e, t, n) {
+  let [s, r] = [No(e), No(t)], o = new Map(r.parts.map((c) => [W(c), c])), i = s.parts.map((c) => {
     let u = o.get(W(c));
-    return o.delete(W(c)), u ? jt(c, u, n) : c;
+    return o.delete(W(c)), u ? zt(c, u, n) : c;
   });
-  return [...[jt(s.lead, r.lead, n), ...i, ...o.values()], jt(s.tail, r.tail, n)].map((c) => c.trimEnd()).filter(Boolean).map((c) => `${c}
+  return [...[zt(s.lead, r.lead, n), ...i, ...o.values()], zt(s.tail, r.tail, n)].map((c) => c.trimEnd()).filter(Boolean).map((c) => `${c}
 
 `).join("");
 }
-function Io(e) {
+function No(e) {
   let [t = "", ...n] = J(e, "### "), s = n.at(-1) ?? t, r = /^\*\*(?:Actors|External systems):?\*\*/mu.exec(s)?.index ?? s.length, o = s.slice(r);
   return n.length === 0 ? { lead: s.slice(0, r), parts: n, tail: o } : { lead: t, parts: [...n.slice(0, -1), s.slice(0, r)], tail: o };
 }
 
 // src/drafters/bind/ledger-lines.ts
 function V(e) {
-  return Ye(e).filter((t) => /^\| Quantity \| Value \| Basis \|/u.test(t)).flatMap(
+  return et(e).filter((t) => /^\| Quantity \| Value \| Basis \|/u.test(t)).flatMap(
     (t) => t.split(`
 `).slice(2).flatMap((n) => {
       let [, s, r = "", o = ""] = /^\| `([a-z]\w*)` \| (.*?) \| (.*) \|$/u.exec(n) ?? [];
@@ -3737,109 +3736,109 @@ function V(e) {
     })
   );
 }
-function je(e) {
+function Fe(e) {
   return /^`([^`]+)`/u.exec(e)?.[1];
 }
 
 // src/drafters/bind/patterns-score.ts
-var To = 3, zt = 3, Wn = 2, qn = new Set(
+var jo = 3, qt = 3, qn = 2, Un = new Set(
   "access add change check do find get give have keep look make open see show take tell use view want".split(" ").map(w)
 );
-function No(e, t) {
-  let n = Pd(e);
-  return t.map((s) => Md(e, s, n)).filter((s) => s.score >= To && (e.kind !== "target" || Ad(s, e))).filter(({ phrases: s, score: r }) => e.kind !== "constraint" || s > 0 || r > To).sort(
+function Fo(e, t) {
+  let n = Ed(e);
+  return t.map((s) => Pd(e, s, n)).filter((s) => s.score >= jo && (e.kind !== "target" || Cd(s, e))).filter(({ phrases: s, score: r }) => e.kind !== "constraint" || s > 0 || r > jo).sort(
     (s, r) => r.score - s.score || r.length - s.length || Number(r.leads) - Number(s.leads)
   );
 }
-function Ad({ phrases: e, length: t, verbs: n }, { text: s }) {
+function Cd({ phrases: e, length: t, verbs: n }, { text: s }) {
   return e > 0 && (n.size > 0 || t > 1 || new RegExp("\\b(?:is|are|gets?) \\p{L}+(?:ed|en)\\b", "iu").test(s));
 }
-function Md({ text: e }, t, n) {
+function Pd({ text: e }, t, n) {
   let s = _(e), r = (p) => new Set(p.map(_).filter((m) => m.trim() !== "" && s.includes(m))), [o, i] = [r(t.phrases), r(t.words)], a = new Set(n.filter((p) => i.has(` ${p} `))), c = Math.max(0, ...[...o].
-  map((p) => p.trim().split(" ").length)), u = o.size === 0 && i.size === 1 && [...a].some((p) => qn.has(p)), l = o.size * zt + i.size + (a.size > 0 ? Wn : 0), d = n[0] !== void 0 && a.has(n[0]);
+  map((p) => p.trim().split(" ").length)), u = o.size === 0 && i.size === 1 && [...a].some((p) => Un.has(p)), l = o.size * qt + i.size + (a.size > 0 ? qn : 0), d = n[0] !== void 0 && a.has(n[0]);
   return { pattern: t, score: u ? 0 : l, phrases: o.size, length: c, verbs: a, leads: d };
 }
-var Cd = new RegExp("^(?:an?|the|our|their|its|his|her|each|every|all|any|no|of|per|by|with|for|human|manual|\\p{L}+ly)$", "u");
-function Pd({ text: e, verb: t, sentence: n, kind: s }) {
+var Bd = new RegExp("^(?:an?|the|our|their|its|his|her|each|every|all|any|no|of|per|by|with|for|human|manual|\\p{L}+ly)$", "u");
+function Ed({ text: e, verb: t, sentence: n, kind: s }) {
   let r = A(e).map(({ lower: l }) => l), o = t ? w(t) : "", i = r.findIndex((l) => w(l) === o), a = /^(?:The service offers|As the brief asks)\b/u.test(n) && s !== "constraint", c = o !== "" && i >= 0 &&
-  !Cd.test(r[i - 1] ?? "") && !a, u = r.filter(
-    (l, d) => d > 0 && /^(?:and|or|then)$/u.test(r[d - 1]) && pt(l)
+  !Bd.test(r[i - 1] ?? "") && !a, u = r.filter(
+    (l, d) => d > 0 && /^(?:and|or|then)$/u.test(r[d - 1]) && mt(l)
   );
   return [...c ? [o] : [], ...c ? u.map(w) : []];
 }
 
 // src/drafters/bind/patterns-subject.ts
-var Bd = new RegExp("^(?:(?:an?|the|each|every|one|no|any|the same) )?((?:\\p{L}[\\p{L}-]* ){1,3}?)(?:must|may|can|shall|should|is|are|gets?|will)(?: never| not| only| be| been)* (?!(?:told|informed|not\
-ified|warned|reminded|asked|given|sent|shown|paid|charged|allowed|alerted|billed|invited|mailed|called)\\b)\\p{L}+(?:ed|en|t|d)\\b", "iu"), Ed = new RegExp("^(?:(?:an?|the|each|every|one|no|any|all|ou\
-r) )?((?:\\p{L}[\\p{L}-]* ){1,2}?)(?:must|may|can|shall|should|cannot|never|only|sees?|has|have|is|are|gets?|will)\\b", "iu"), jo = /^(?:nobody|they|it|these|those|which|that|twice|once|everything|anything|one|way|kind|sort|use|equipment|software|staff|data|money)$/u;
-function Fo(e, t) {
+var Od = new RegExp("^(?:(?:an?|the|each|every|one|no|any|the same) )?((?:\\p{L}[\\p{L}-]* ){1,3}?)(?:must|may|can|shall|should|is|are|gets?|will)(?: never| not| only| be| been)* (?!(?:told|informed|not\
+ified|warned|reminded|asked|given|sent|shown|paid|charged|allowed|alerted|billed|invited|mailed|called)\\b)\\p{L}+(?:ed|en|t|d)\\b", "iu"), Rd = new RegExp("^(?:(?:an?|the|each|every|one|no|any|all|ou\
+r) )?((?:\\p{L}[\\p{L}-]* ){1,2}?)(?:must|may|can|shall|should|cannot|never|only|sees?|has|have|is|are|gets?|will)\\b", "iu"), zo = /^(?:nobody|they|it|these|those|which|that|twice|once|everything|anything|one|way|kind|sort|use|equipment|software|staff|data|money)$/u;
+function Wo(e, t) {
   if (!t) return;
-  let n = (t.subject ? Ed : Bd).exec(e.text)?.[1];
+  let n = (t.subject ? Rd : Od).exec(e.text)?.[1];
   if (t.subject && !n) return;
-  let r = (n ? A(n).map(({ lower: a }) => a) : ne(e)?.thing ?? []).filter((a) => !/^(?:twice|once)$/u.test(a)), o = jo.test(r.at(-1) ?? "") ? void 0 : r.at(-1), i = o && t.never.includes(R(o)) ? Od(e.
+  let r = (n ? A(n).map(({ lower: a }) => a) : ne(e)?.thing ?? []).filter((a) => !/^(?:twice|once)$/u.test(a)), o = zo.test(r.at(-1) ?? "") ? void 0 : r.at(-1), i = o && t.never.includes(R(o)) ? Ld(e.
   text, o) : o;
-  return i && Dd(i, e.text, t) ? R(i) : void 0;
+  return i && Td(i, e.text, t) ? R(i) : void 0;
 }
-function Od(e, t) {
+function Ld(e, t) {
   let n = A(e).map(({ lower: a }) => a), s = n.findIndex((a) => R(a) === R(t)), r = n.slice(s + 1);
   if (!/^(?:with|of|for|at|in)$/u.test(r[0] ?? "")) return;
-  let [o, i] = r.slice(1).filter((a) => !Rd.test(a));
-  return i && !Ld.test(i) ? i : o;
+  let [o, i] = r.slice(1).filter((a) => !Dd.test(a));
+  return i && !Id.test(i) ? i : o;
 }
-var Rd = /^(?:an?|the|their|his|her|our|your|any|each|one)$/u, Ld = /^(?:and|or|by|at|in|on|for|from|to|of|with|via|when|if|before|after|per|online|which|that|who|whose|where|is|are|was|were|has|have|can|may|must|will|should|not|never|so|then|while)$/u;
-function Dd(e, t, n) {
+var Dd = /^(?:an?|the|their|his|her|our|your|any|each|one)$/u, Id = /^(?:and|or|by|at|in|on|for|from|to|of|with|via|when|if|before|after|per|online|which|that|who|whose|where|is|are|was|were|has|have|can|may|must|will|should|not|never|so|then|while)$/u;
+function Td(e, t, n) {
   let s = R(e);
-  return !/^[a-z]{3,20}$/u.test(s) || jo.test(s) || n.never.includes(s) || new RegExp(`(?<!^)\\b${s[0].toUpperCase()}${s.slice(1)}`, "u").test(t) || us(s) === s && !ft(s) ? !1 : !fe.has(s) || fe.has(n.
+  return !/^[a-z]{3,20}$/u.test(s) || zo.test(s) || n.never.includes(s) || new RegExp(`(?<!^)\\b${s[0].toUpperCase()}${s.slice(1)}`, "u").test(t) || ls(s) === s && !ht(s) ? !1 : !he.has(s) || he.has(n.
   one) || n.people;
 }
 
 // src/drafters/bind/patterns-system.ts
-var Id = /\b(?:ERP|CRM|PIM|WMS|TMS|EHR|EMR|LIS|HIS|LMS|CMS|MES|PLM|PMS|PBX|LDAP|HRIS|DMS|POS|SAP|[A-Z][a-z]+[A-Z][A-Za-z]+)\b/u, Td = new RegExp("\\b(?:our|the|an?|their|existing|legacy) ((?:\\p{Ll}[\\p{\
+var Nd = /\b(?:ERP|CRM|PIM|WMS|TMS|EHR|EMR|LIS|HIS|LMS|CMS|MES|PLM|PMS|PBX|LDAP|HRIS|DMS|POS|SAP|[A-Z][a-z]+[A-Z][A-Za-z]+)\b/u, jd = new RegExp("\\b(?:our|the|an?|their|existing|legacy) ((?:\\p{Ll}[\\p{\
 L}-]* ){1,3}(?:system|software|database|mainframe))\\b", "u");
-function zo(e, t) {
-  let n = t.map(({ text: i }) => i).join(" "), s = Et(e).filter(({ kind: i, part: a }) => i === "system" && a !== "replaced"), o = (s.find(({ name: i }) => n.includes(i)) ?? s.find(({ part: i }) => i ===
-  "master"))?.name ?? Id.exec(n)?.[0] ?? Td.exec(n)?.[1];
-  return o && /^[\p{L}\p{N} .-]{2,40}$/u.test(o) ? cs(o.split(" ")) : void 0;
+function qo(e, t) {
+  let n = t.map(({ text: i }) => i).join(" "), s = Rt(e).filter(({ kind: i, part: a }) => i === "system" && a !== "replaced"), o = (s.find(({ name: i }) => n.includes(i)) ?? s.find(({ part: i }) => i ===
+  "master"))?.name ?? Nd.exec(n)?.[0] ?? jd.exec(n)?.[1];
+  return o && /^[\p{L}\p{N} .-]{2,40}$/u.test(o) ? us(o.split(" ")) : void 0;
 }
 
 // src/drafters/bind/patterns-choose.ts
-var Nd = 8;
-function Wo(e, t, n) {
+var Fd = 8;
+function Uo(e, t, n) {
   let s = /* @__PURE__ */ new Map();
-  for (let i of e.clauses.filter(Fd)) {
-    let [a, ...c] = No(i, n);
-    if (!a || Gd(i, t, a)) continue;
-    let u = c.filter((p) => qd(p, a));
+  for (let i of e.clauses.filter(Wd)) {
+    let [a, ...c] = Fo(i, n);
+    if (!a || Hd(i, t, a)) continue;
+    let u = c.filter((p) => _d(p, a));
     for (let p of [a, ...u.slice(0, 1)])
-      t.covers.includes(p.pattern.id) || Ud(s, i, p, p !== a);
-    let l = Wd(e, i), d = s.get(a.pattern.id);
+      t.covers.includes(p.pattern.id) || Qd(s, i, p, p !== a);
+    let l = Ud(e, i), d = s.get(a.pattern.id);
     d && (d.beside = [...d.beside, ...l]);
   }
-  let r = [...s.values()], o = new Set([...r].sort((i, a) => a.score - i.score).slice(0, Nd));
-  return r.filter((i) => o.has(i)).map((i) => ({ ...i, ...jd(e, i.clauses) }));
+  let r = [...s.values()], o = new Set([...r].sort((i, a) => a.score - i.score).slice(0, Fd));
+  return r.filter((i) => o.has(i)).map((i) => ({ ...i, ...zd(e, i.clauses) }));
 }
-function jd(e, t) {
-  let n = zo(e, t);
+function zd(e, t) {
+  let n = qo(e, t);
   return n ? { system: n } : {};
 }
-function Fd({ kind: e, text: t }) {
-  return e === "capability" || e === "target" ? !Ce(t) : e === "constraint" && !/^like\b/iu.test(t) && (!Ce(t) || Dt(t));
+function Wd({ kind: e, text: t }) {
+  return e === "capability" || e === "target" ? !Pe(t) : e === "constraint" && !/^like\b/iu.test(t) && (!Pe(t) || Tt(t));
 }
-var zd = /^(?:and |or )?(?:all |always )?(?:within|in|under|below|every|refreshed|updated|kept|stored|at most|at least|up to|less than|more than|for|after|by|no later)\b/iu;
-function Wd({ clauses: e, text: t }, n) {
+var qd = /^(?:and |or )?(?:all |always )?(?:within|in|under|below|every|refreshed|updated|kept|stored|at most|at least|up to|less than|more than|for|after|by|no later)\b/iu;
+function Ud({ clauses: e, text: t }, n) {
   let s = [];
   for (let r of e.slice(e.indexOf(n) + 1)) {
     let o = t.slice((s.at(-1) ?? n).at.end, r.at.start);
-    if (r.kind !== "target" || !zd.test(r.text) || /[.;!?\n]/u.test(o)) break;
+    if (r.kind !== "target" || !qd.test(r.text) || /[.;!?\n]/u.test(o)) break;
     s.push(r);
   }
   return s;
 }
-function qd({ verbs: e }, t) {
+function _d({ verbs: e }, t) {
   return t.verbs.size > 0 && [...e].some((n) => !t.verbs.has(n));
 }
-function Ud(e, t, { pattern: n, score: s }, r) {
-  let o = e.get(n.id), i = o?.noun ?? Fo(t, n.thing);
+function Qd(e, t, { pattern: n, score: s }, r) {
+  let o = e.get(n.id), i = o?.noun ?? Wo(t, n.thing);
   e.set(n.id, {
     pattern: n,
     clauses: [...o?.clauses ?? [], ...r ? [] : [t]],
@@ -3848,45 +3847,45 @@ function Ud(e, t, { pattern: n, score: s }, r) {
     ...i && { noun: i }
   });
 }
-var _d = 5, Qd = 4;
-function Gd(e, t, n) {
-  if (Hd(e, t)) return !1;
-  let s = _(e.text), r = e.verb ? ` ${w(e.verb)} ` : "", o = s.slice(s.indexOf(r) + r.length).split(" ").slice(0, _d), i = Math.max(n.score, 2 * n.phrases * zt), a = n.verbs.size === 0 && n.phrases <=
-  1 && n.score <= Qd, c = [t.unit?.one, t.unit?.many].flatMap((d) => d ? [w(d)] : []), u = new Set(n.pattern.words.map(_)), l = t.clauses.map(({ words: d }) => new Set(d.map(_).filter((p) => p.trim() !==
+var Gd = 5, Kd = 4;
+function Hd(e, t, n) {
+  if (Zd(e, t)) return !1;
+  let s = _(e.text), r = e.verb ? ` ${w(e.verb)} ` : "", o = s.slice(s.indexOf(r) + r.length).split(" ").slice(0, Gd), i = Math.max(n.score, 2 * n.phrases * qt), a = n.verbs.size === 0 && n.phrases <=
+  1 && n.score <= Kd, c = [t.unit?.one, t.unit?.many].flatMap((d) => d ? [w(d)] : []), u = new Set(n.pattern.words.map(_)), l = t.clauses.map(({ words: d }) => new Set(d.map(_).filter((p) => p.trim() !==
   "")));
   return l.some((d) => {
-    let p = [...d].filter((h) => s.includes(h)), m = p.filter((h) => !qn.has(h.trim()) && !c.includes(h.trim())), f = m.some((h) => l.filter((g) => g.has(h)).length === 1);
-    return a && (m.length > 1 || n.length <= 1 && f) ? !0 : r === "" || !d.has(r) || !o.some((h) => d.has(` ${h} `) && !u.has(` ${h} `)) ? !1 : p.reduce((h, g) => h + (/ \S+ \S/u.test(g) ? zt : 1), Wn) >=
+    let p = [...d].filter((f) => s.includes(f)), m = p.filter((f) => !Un.has(f.trim()) && !c.includes(f.trim())), h = m.some((f) => l.filter((g) => g.has(f)).length === 1);
+    return a && (m.length > 1 || n.length <= 1 && h) ? !0 : r === "" || !d.has(r) || !o.some((f) => d.has(` ${f} `) && !u.has(` ${f} `)) ? !1 : p.reduce((f, g) => f + (/ \S+ \S/u.test(g) ? qt : 1), qn) >=
     i;
   });
 }
-var Kd = new Set("browse filter find list look search see show view".split(" ").map(w));
-function Hd(e, { nouns: t, unit: n }) {
+var Vd = new Set("browse filter find list look search see show view".split(" ").map(w));
+function Zd(e, { nouns: t, unit: n }) {
   let s = ne(e)?.thing.at(-1);
-  return !Kd.has(w(e.verb ?? "")) || !s ? !1 : ![n?.one, ...t].some((r) => r && w(r) === w(s));
+  return !Vd.has(w(e.verb ?? "")) || !s ? !1 : ![n?.one, ...t].some((r) => r && w(r) === w(s));
 }
 
 // src/drafters/bind/patterns-ledger.ts
-function qo(e, t, n) {
+function _o(e, t, n) {
   let s = e, r = [];
   for (let [o, i] of Object.entries(t)) {
-    let a = V(s).find(({ name: u }) => u === n[o]), c = a && je(a.basis);
+    let a = V(s).find(({ name: u }) => u === n[o]), c = a && Fe(a.basis);
     !a || !c || c.includes(i) || (r.push(i), s = s.replace(a.text, () => a.text.replace(`\`${c}\``, () => `\`${c} + ${i}\``)));
   }
   return { text: s, used: r };
 }
-function Uo(e, { sets: t }, n) {
+function Qo(e, { sets: t }, n) {
   let s = n.map((i) => _(i.text)).join(""), r = e, o = /* @__PURE__ */ new Set();
   for (let { words: i, quantity: a, value: c } of t) {
     let u = i.find((p) => s.includes(_(p))), l = V(r).find(({ name: p }) => p === a);
     if (u === void 0 || !l || o.has(a)) continue;
     o.add(a);
-    let d = new RegExp(`^\\| [^|]+ \\| \`${me(a)}\` = [^|,;]* \\|.*\\n`, "gmu");
+    let d = new RegExp(`^\\| [^|]+ \\| \`${fe(a)}\` = [^|,;]* \\|.*\\n`, "gmu");
     r = r.replace(l.text, () => `| \`${a}\` | ${c} | assumption: the brief says “${u}” |`).replace(d, "");
   }
   return r;
 }
-function _o(e, t, n) {
+function Go(e, t, n) {
   let s = new Map(Object.entries(t).map(([r, o]) => [n[r], o]));
   return e.map((r) => ({
     ...r,
@@ -3898,10 +3897,10 @@ function _o(e, t, n) {
     )
   }));
 }
-function Qo(e, t, n, s) {
+function Ko(e, t, n, s) {
   let r = V(e).filter(
     ({ name: a }, c, u) => !n.has(a) && u.findIndex((l) => l.name === a) === c
-  ), o = Vd(r, e, s), i = ["| Quantity | Value | Basis |", "| --- | --- | --- |", ...o.map((a) => a.text)].join(`
+  ), o = Jd(r, e, s), i = ["| Quantity | Value | Basis |", "| --- | --- | --- |", ...o.map((a) => a.text)].join(`
 `);
   return M(
     e,
@@ -3917,20 +3916,20 @@ ${i}
 `
   );
 }
-function Vd(e, t, n) {
+function Jd(e, t, n) {
   let r = [...J(t, "## ").filter((i) => W(i) !== K.quantities).join("").matchAll(/`([^`\n]+)`/gu)].map(([, i]) => i), o = e;
   for (; ; ) {
-    let i = [...r, ...n, ...o.flatMap(({ basis: c }) => je(c) ?? [])].join(" ; "), a = o.filter(({ name: c }) => new RegExp(`(?<![\\w])${me(c)}(?![\\w])`, "u").test(i));
+    let i = [...r, ...n, ...o.flatMap(({ basis: c }) => Fe(c) ?? [])].join(" ; "), a = o.filter(({ name: c }) => new RegExp(`(?<![\\w])${fe(c)}(?![\\w])`, "u").test(i));
     if (a.length === o.length) return o;
     o = a;
   }
 }
 
 // src/drafters/bind/patterns-roles.ts
-var Zd = /\b(?:e-?mail|mail|messag\w+|sms)\b.*\b(?:provider|service|gateway)$/iu;
-function Wt({ entry: e, document: { source: t } }, n) {
+var Xd = /\b(?:e-?mail|mail|messag\w+|sms)\b.*\b(?:provider|service|gateway)$/iu;
+function Ut({ entry: e, document: { source: t } }, n) {
   if (!e) return [];
-  let s = C(t), r = O(t), o = e.worker ?? s.find((u) => u === "Worker"), i = e.files ?? s.find((u) => u === "File Store"), a = r.filter((u) => Zd.test(u)), c = e.messages ?? (a.length === 1 ? a[0] : void 0);
+  let s = C(t), r = O(t), o = e.worker ?? s.find((u) => u === "Worker"), i = e.files ?? s.find((u) => u === "File Store"), a = r.filter((u) => Xd.test(u)), c = e.messages ?? (a.length === 1 ? a[0] : void 0);
   return [
     { role: "Main Actor", name: e.actor, stands: !0 },
     { role: "Main API", name: e.api, stands: !0 },
@@ -3941,126 +3940,126 @@ function Wt({ entry: e, document: { source: t } }, n) {
     ...n ? [{ role: "Existing System", name: n, stands: r.includes(n) }] : []
   ];
 }
-function Un(e, t) {
+function _n(e, t) {
   let n = new Map(t.map(({ role: i, name: a }) => [i, a])), s = n.get("Main Actor") ?? "Main Actor", r = /^[A-Z]{2}/u.test(s) ? s : s.toLowerCase(), o = e.replace(
     /^\| `(?:GET|POST|PUT|PATCH|DELETE|HEAD) .*$/gmu,
     (i) => i.replaceAll("Main Actor", r)
   );
   return E(o, n);
 }
-var Jd = "(?::? (?:(?:is|has|gets) )?(?:down|dies|died|dead|stops?|stopped|fails?|failed|lost|crash(?:es|ed)?|unavailable|unreachable|slow|away|gone|overloaded|not answering))?";
-function Ko(e, t) {
+var Yd = "(?::? (?:(?:is|has|gets) )?(?:down|dies|died|dead|stops?|stopped|fails?|failed|lost|crash(?:es|ed)?|unavailable|unreachable|slow|away|gone|overloaded|not answering))?";
+function Vo(e, t) {
   let n = t.filter(({ role: o, stands: i }) => i && !/^Main (?:Actor|API|Store)$/u.test(o)), s = n.map(({ role: o }) => o).join("|");
   if (s === "") return e;
-  let r = new RegExp(`^\\| (?:${s})${Jd} \\|`, "u");
+  let r = new RegExp(`^\\| (?:${s})${Yd} \\|`, "u");
   return J(e, "## ").map((o) => {
     let i = W(o);
-    return i === "Components" ? Xd(
+    return i === "Components" ? ep(
       o,
       n.map(({ role: a }) => a)
-    ) : i === "Failure Modes" ? Go(o, (a) => r.test(a)) : i === "Cost Estimate" ? Go(o, (a) => /^\| Main Worker\b/u.test(a) && s.includes("Main Worker")) : o;
+    ) : i === "Failure Modes" ? Ho(o, (a) => r.test(a)) : i === "Cost Estimate" ? Ho(o, (a) => /^\| Main Worker\b/u.test(a) && s.includes("Main Worker")) : o;
   }).join("");
 }
-function Xd(e, t) {
+function ep(e, t) {
   return J(e, "### ").map(
     (n) => t.includes(W(n)) ? n.replace(/^- \*\*(?!Serves)[^\n]*\n(?:[ \t]+[^\n]*\n)*/gmu, "") : n
   ).join("");
 }
-function Go(e, t) {
+function Ho(e, t) {
   return e.split(`
 `).filter((n) => !t(n)).join(`
 `);
 }
-function qt(e) {
+function _t(e) {
   let t = /^\*\*Actors:\*\* (.*)$/mu.exec(e)?.[1] ?? "";
   return D(t).split(",").map((n) => n.replace(/\.$/u, "").trim()).filter(Boolean);
 }
 
 // src/drafters/bind/patterns-messages.ts
-var Yd = /\b(?:sms|text(?:s|ed)?(?: messages?)?|whatsapp|push|phone|call)\b/iu, Ke = "Message Provider";
-function Ho(e, t, n) {
-  let s = Wt(e).find(({ role: d }) => d === Ke);
-  if (!(s?.stands && /mail/iu.test(s.name) && n.includes(Ke)) || !t.some(({ text: d }) => Yd.test(d))) return e;
-  let o = (d) => E(d, /* @__PURE__ */ new Map([[s.name, Ke]])), { document: i, entry: a, optional: c, asks: u, ...l } = e;
+var tp = /\b(?:sms|text(?:s|ed)?(?: messages?)?|whatsapp|push|phone|call)\b/iu, He = "Message Provider";
+function Zo(e, t, n) {
+  let s = Ut(e).find(({ role: d }) => d === He);
+  if (!(s?.stands && /mail/iu.test(s.name) && n.includes(He)) || !t.some(({ text: d }) => tp.test(d))) return e;
+  let o = (d) => E(d, /* @__PURE__ */ new Map([[s.name, He]])), { document: i, entry: a, optional: c, asks: u, ...l } = e;
   return B(
     {
       ...l,
-      ...a && { entry: { ...a, messages: Ke } },
+      ...a && { entry: { ...a, messages: He } },
       optional: c.map((d) => ({ ...d, ...d.component && { component: o(d.component) } })),
       asks: u.map((d) => ({ ...d, ...d.changes && { changes: d.changes.map(o) } }))
     },
-    o(i.source).replace(`- ${Ke} (`, () => `- ${Ke} (mail, SMS and push; `),
+    o(i.source).replace(`- ${He} (`, () => `- ${He} (mail, SMS and push; `),
     i.path
   );
 }
 
 // src/drafters/bind/patterns-nouns.ts
-var Vo = { one: "unit", many: "units" };
-function Zo(e, t, n, s, r) {
+var Jo = { one: "unit", many: "units" };
+function Xo(e, t, n, s, r) {
   let o = t === void 0 ? void 0 : r.get(t);
-  if (o) return o.one === e.one || _n(o, s) ? void 0 : o;
-  if (!t || t === e.one || ln.has(t)) return;
-  let i = He(n);
-  if (t === i.one || t === i.many) return he(Vo).test(s) ? void 0 : i;
-  let a = { one: t, many: Re(t) };
-  if (!(R(a.many) !== t || $e(a.one) || $e(a.many) || _n(a, s)))
-    return tp(t, n) || !_n(a, n.document.source) ? a : void 0;
+  if (o) return o.one === e.one || Qn(o, s) ? void 0 : o;
+  if (!t || t === e.one || pn.has(t)) return;
+  let i = Ve(n);
+  if (t === i.one || t === i.many) return ge(Jo).test(s) ? void 0 : i;
+  let a = { one: t, many: Le(t) };
+  if (!(R(a.many) !== t || xe(a.one) || xe(a.many) || Qn(a, s)))
+    return sp(t, n) || !Qn(a, n.document.source) ? a : void 0;
 }
-function _n(e, t) {
-  let n = he(e), s = t.replace(/^---\n[\s\S]*?\n---\n/u, "").replace(/^>.*$/gmu, "");
-  return [...Array.from(s.matchAll(/```[\s\S]*?```|`[^`\n]+`/gu), ([o]) => ep(o)), ...C(s), ...O(s), ...qt(s)].some(
+function Qn(e, t) {
+  let n = ge(e), s = t.replace(/^---\n[\s\S]*?\n---\n/u, "").replace(/^>.*$/gmu, "");
+  return [...Array.from(s.matchAll(/```[\s\S]*?```|`[^`\n]+`/gu), ([o]) => np(o)), ...C(s), ...O(s), ..._t(s)].some(
     (o) => o.match(n) !== null
   );
 }
-function ep(e) {
+function np(e) {
   return /^```mermaid\n\s*sequence/u.test(e) ? "" : e.replace(/\/\/[^\n]*/gu, "").replace(/\|[^|\n]*\|/gu, "");
 }
-function He({ unit: e, counted: t, nouns: n }) {
+function Ve({ unit: e, counted: t, nouns: n }) {
   let s = n.find((r) => /^[a-z]+$/u.test(r)) ?? "record";
   return e ?? t ?? { one: s, many: `${s}s` };
 }
-function tp(e, { document: { source: t } }) {
+function sp(e, { document: { source: t } }) {
   return new RegExp(`^(?:export )?(?:interface|type) ${e[0].toUpperCase()}${e.slice(1)}\\b`, "mu").test(t);
 }
-function Qn(e, { thing: t }, n, s) {
-  let o = ((i, a) => i.split(/(\bUnit price\b)/u).map((c, u) => u % 2 === 1 ? c : a(c)).join(""))(e, (i) => tt(i, { from: Vo, to: s }));
-  return t && n ? tt(o, { from: t, to: n }) : o;
+function Gn(e, { thing: t }, n, s) {
+  let o = ((i, a) => i.split(/(\bUnit price\b)/u).map((c, u) => u % 2 === 1 ? c : a(c)).join(""))(e, (i) => nt(i, { from: Jo, to: s }));
+  return t && n ? nt(o, { from: t, to: n }) : o;
 }
 
 // src/drafters/bind/patterns-names.ts
-function Xo(e, { pattern: t, noun: n }, s, r, o) {
-  let i = s.document.source, a = an(e, i), c = t.thing && Zo(t.thing, n, s, e, o), u = Qn(e, t, c, He(s)), l = sp(u, s, t.id), d = op(u, i, t.id, [c, He(s)]), m = [
-    (h) => et(h, (g) => bt(g) ? g : E(E(g, l), d)),
-    (h) => h.replace(/```(?:ts|typescript)\n[\s\S]*?```/gu, (g) => E(g, d)),
-    (h) => cn(h, d),
-    (h) => ip(h, i, He(s)),
-    (h) => h.replace(/\b(N?FR)-\d+\b/gu, (g) => a.get(g) ?? g),
-    (h) => Un(h, r),
-    (h) => h.replace(np, (g, y) => `${y}what ${t.id.replaceAll("-", " ")} deals with |`)
-  ], f = (h) => Un(E(Qn(h, t, c, He(s)), l), r).replace(
+function ei(e, { pattern: t, noun: n }, s, r, o) {
+  let i = s.document.source, a = un(e, i), c = t.thing && Xo(t.thing, n, s, e, o), u = Gn(e, t, c, Ve(s)), l = op(u, s, t.id), d = ap(u, i, t.id, [c, Ve(s)]), m = [
+    (f) => tt(f, (g) => $t(g) ? g : E(E(g, l), d)),
+    (f) => f.replace(/```(?:ts|typescript)\n[\s\S]*?```/gu, (g) => E(g, d)),
+    (f) => ln(f, d),
+    (f) => cp(f, i, Ve(s)),
+    (f) => f.replace(/\b(N?FR)-\d+\b/gu, (g) => a.get(g) ?? g),
+    (f) => _n(f, r),
+    (f) => f.replace(rp, (g, y) => `${y}what ${t.id.replaceAll("-", " ")} deals with |`)
+  ], h = (f) => _n(E(Gn(f, t, c, Ve(s)), l), r).replace(
     /\b(N?FR)-\d+\b/gu,
     (g) => a.get(g) ?? g
   );
-  return { text: m.reduce((h, g) => g(h), u), ids: a, nameOf: f, ...c && { thing: c } };
+  return { text: m.reduce((f, g) => g(f), u), ids: a, nameOf: h, ...c && { thing: c } };
 }
-var np = /^(\| `\w+_load` \| [^|\n]* \| assumption: )[^|\n]*\|$/gmu;
-function sp(e, { entry: t, document: { source: n } }, s) {
+var rp = /^(\| `\w+_load` \| [^|\n]* \| assumption: )[^|\n]*\|$/gmu;
+function op(e, { entry: t, document: { source: n } }, s) {
   let r = new Map(V(n).map((i) => [i.name, i])), o = /* @__PURE__ */ new Map();
   for (let { name: i, value: a } of V(e)) {
     let c = t?.names[i];
     i === "load" && c === void 0 && o.set(i, `${s.split("-")[0]}_load`);
     let u = r.get(c ?? i);
-    c !== void 0 && u ? o.set(i, c) : u && !rp(u.value, a) && o.set(i, `${s.split("-")[0]}_${i}`);
+    c !== void 0 && u ? o.set(i, c) : u && !ip(u.value, a) && o.set(i, `${s.split("-")[0]}_${i}`);
   }
   return o;
 }
-function rp(e, t) {
+function ip(e, t) {
   let [n, s] = [S(e), S(t)];
   return !n || !s || Z(n.dimension, s.dimension);
 }
-function op(e, t, n, s) {
-  let [r = "other"] = n.split("-"), o = r[0].toUpperCase() + r.slice(1), i = new Map(It(Jo(t)).map((c) => [c.name, c])), a = /* @__PURE__ */ new Map();
-  for (let { name: c, fields: u } of It(Jo(e))) {
+function ap(e, t, n, s) {
+  let [r = "other"] = n.split("-"), o = r[0].toUpperCase() + r.slice(1), i = new Map(Nt(Yo(t)).map((c) => [c.name, c])), a = /* @__PURE__ */ new Map();
+  for (let { name: c, fields: u } of Nt(Yo(e))) {
     let l = i.get(c);
     if (!l || s.some((m) => m?.one === c.toLowerCase())) continue;
     let d = [...u.keys()].filter((m) => m !== "id" && l.fields.has(m)).length, p = Math.min(u.size, l.fields.size) - 1;
@@ -4068,14 +4067,14 @@ function op(e, t, n, s) {
   }
   return a;
 }
-function Jo(e) {
+function Yo(e) {
   return Array.from(e.matchAll(/^```(?:ts|typescript)\n([\s\S]*?)\n```/gmu), ([, t]) => `${t}
 `).join("");
 }
-function ip(e, t, { many: n }) {
+function cp(e, t, { many: n }) {
   let r = Array.from(t.matchAll(/^\| `[A-Z]+ (\/[^\s`?]*)/gmu), ([, c]) => c).filter((c) => !/^\/(?:v\d+\/)?(?:webhooks?|token)\b/u.test(c)), o = /^\/v\d+(?=\/)/u.exec(r[0] ?? "")?.[0], i = o && r.filter(
   (c) => c.startsWith(`${o}/`)).length * 2 > r.length ? o : "", a = r.map((c) => new RegExp(`^${i}/${n}/(\\{\\w+\\})`, "u").exec(c)?.[1]).find(Boolean);
-  return et(
+  return tt(
     e,
     (c) => c.replace(/^((?:GET|POST|PUT|PATCH|DELETE|HEAD) )(\/\S*)/u, (u, l, d) => {
       let p = a ? d.replace(new RegExp(`^/${n}/\\{\\w+\\}`, "u"), `/${n}/${a}`) : d;
@@ -4085,24 +4084,24 @@ function ip(e, t, { many: n }) {
 }
 
 // src/drafters/bind/pattern.ts
-var Ut = ["requests", "jobs", "store_size"], Yo = /* @__PURE__ */ new Set(["id", "summary", "match", "thing", "binds", "adds", "asks", "sets"]);
-function ei(e, t) {
-  let { values: n, problem: s } = ms(e);
-  if (s) throw new Yt(`${t}: the front matter does not parse: ${s.message}`);
-  let r = Be(n.pattern), o = Be(r.match), i = (l, d) => {
-    throw new Yt(`${t}: \`pattern.${l}\` in the front matter must be ${d}`);
-  }, a = (l, d) => Array.isArray(l) ? l.map(String) : i(d, "a list of words"), c = Object.keys(r).find((l) => !Yo.has(l));
-  c && i(c, `one of ${[...Yo].join(", ")}`);
+var Qt = ["requests", "jobs", "store_size"], ti = /* @__PURE__ */ new Set(["id", "summary", "match", "thing", "binds", "adds", "asks", "sets"]);
+function ni(e, t) {
+  let { values: n, problem: s } = fs(e);
+  if (s) throw new tn(`${t}: the front matter does not parse: ${s.message}`);
+  let r = Ee(n.pattern), o = Ee(r.match), i = (l, d) => {
+    throw new tn(`${t}: \`pattern.${l}\` in the front matter must be ${d}`);
+  }, a = (l, d) => Array.isArray(l) ? l.map(String) : i(d, "a list of words"), c = Object.keys(r).find((l) => !ti.has(l));
+  c && i(c, `one of ${[...ti].join(", ")}`);
   let { id: u } = r;
   return {
     id: typeof u == "string" && /^[a-z][a-z-]*$/u.test(u) ? u : i("id", "a name such as `waiting-list`"),
     phrases: a(o.phrases, "match.phrases"),
     words: a(o.words ?? [], "match.words"),
-    ...r.thing !== void 0 && { thing: ap(Be(r.thing), a, i) },
-    binds: (Array.isArray(r.binds) ? r.binds : []).map((l) => gs(Be(l), i)),
-    adds: cp(Be(r.adds), i),
-    asks: fs(r.asks, i),
-    sets: (Array.isArray(r.sets) ? r.sets : []).map(Be).map(({ words: l, quantity: d, value: p }) => ({
+    ...r.thing !== void 0 && { thing: up(Ee(r.thing), a, i) },
+    binds: (Array.isArray(r.binds) ? r.binds : []).map((l) => ws(Ee(l), i)),
+    adds: lp(Ee(r.adds), i),
+    asks: hs(r.asks, i),
+    sets: (Array.isArray(r.sets) ? r.sets : []).map(Ee).map(({ words: l, quantity: d, value: p }) => ({
       words: a(l, "sets[].words"),
       quantity: typeof d == "string" ? d : i("sets[].quantity", "the name of a row"),
       value: S(String(p))?.start === 0 ? String(p) : i("sets[].value", "a measure, such as `1 day`")
@@ -4110,131 +4109,131 @@ function ei(e, t) {
     body: e.replace(/^---\n[\s\S]*?\n---\n+/u, "")
   };
 }
-function ap(e, t, n) {
+function up(e, t, n) {
   let s = e.never === void 0 ? [] : t(e.never, "thing.never");
-  return { ...hs(e, n, "thing"), never: s, people: e.people === !0, subject: e.subject === !0 };
+  return { ...gs(e, n, "thing"), never: s, people: e.people === !0, subject: e.subject === !0 };
 }
-function cp(e, t) {
+function lp(e, t) {
   for (let [n, s] of Object.entries(e))
-    Ut.some((r) => r === n) || t(`adds.${n}`, `one of ${Ut.join(", ")}`), (typeof s != "string" || b(pe(s))) && t(`adds.${n}`, "an expression over rows of the pattern, such as `searches`");
+    Qt.some((r) => r === n) || t(`adds.${n}`, `one of ${Qt.join(", ")}`), (typeof s != "string" || b(me(s))) && t(`adds.${n}`, "an expression over rows of the pattern, such as `searches`");
   return e;
 }
 
 // src/drafters/bind/terms.ts
-function de(e) {
+function pe(e) {
   let t = [], n = 0, s = "";
   for (let r of e.split(/( \+ |[()])/u))
     r === "(" && (n += 1), r === ")" && (n -= 1), r === " + " && n === 0 ? (t.push(s), s = "") : s += r;
   return n === 0 && !/^[^()]* - /u.test(e) ? [...t, s] : void 0;
 }
-function _t(e, t) {
-  let [n, s] = [de(e), de(t)];
+function Gt(e, t) {
+  let [n, s] = [pe(e), pe(t)];
   return n !== void 0 && s !== void 0 && n.length < s.length && n.every((r) => s.includes(r));
 }
 
 // src/drafters/bind/patterns-optional.ts
-function ti(e, t, n, s) {
-  let r = new Map(V(n).map(({ name: i, basis: a }) => [i, je(a) ?? ""])), o = new Set(Ut.flatMap((i) => s[i] ?? []));
+function si(e, t, n, s) {
+  let r = new Map(V(n).map(({ name: i, basis: a }) => [i, Fe(a) ?? ""])), o = new Set(Qt.flatMap((i) => s[i] ?? []));
   return e.flatMap((i) => {
     let { component: a, serves: c, requirements: u, basis: l } = i;
     if (!a || !t.includes(a)) return [i];
     if (c.length === 0) return [];
     let d = Object.entries(l).filter(([p, m]) => {
-      let f = r.get(p) ?? "", h = _t(m, f) ? de(f).filter((g) => !de(m).includes(g)) : [];
-      return h.length > 0 && !h.some((g) => ni(g, o, r));
+      let h = r.get(p) ?? "", f = Gt(m, h) ? pe(h).filter((g) => !pe(m).includes(g)) : [];
+      return f.length > 0 && !f.some((g) => ri(g, o, r));
     });
     return [{ serves: c, requirements: u, basis: Object.fromEntries(d) }];
   });
 }
-function ni(e, t, n, s = /* @__PURE__ */ new Set()) {
-  return (e.match(/[a-z]\w*/gu) ?? []).some((r) => t.has(r) ? !0 : s.has(r) ? !1 : (s.add(r), ni(n.get(r) ?? "", t, n, s)));
+function ri(e, t, n, s = /* @__PURE__ */ new Set()) {
+  return (e.match(/[a-z]\w*/gu) ?? []).some((r) => t.has(r) ? !0 : s.has(r) ? !1 : (s.add(r), ri(n.get(r) ?? "", t, n, s)));
 }
 
 // src/drafters/bind/prune-diagram.ts
-var up = /^(\w+)(\[\[.*\]\]|\[\(.*\)\]|\(\[.*\]\)|\(\(.*\)\)|\[.*\]|\(.*\)|\{.*\})?(?::::\w+)?$/u, lp = /\s*(?:<?(?:--+|-\.+-|==+)[>xo]?)(?:\|[^|]*\|)?\s*/gu;
-function oi(e, t) {
+var dp = /^(\w+)(\[\[.*\]\]|\[\(.*\)\]|\(\[.*\]\)|\(\(.*\)\)|\[.*\]|\(.*\)|\{.*\})?(?::::\w+)?$/u, pp = /\s*(?:<?(?:--+|-\.+-|==+)[>xo]?)(?:\|[^|]*\|)?\s*/gu;
+function ai(e, t) {
   let n = e.split(`
-`), s = n.map(Qt), r = /* @__PURE__ */ new Map();
+`), s = n.map(Kt), r = /* @__PURE__ */ new Map();
   for (let { id: l, label: d } of s.flatMap((p) => p?.groups.flat() ?? []))
     d !== void 0 && !r.has(l) && r.set(l, d);
   let o = (l) => r.get(l) ?? l, i = ({ id: l }) => !t(o(l)), a = n.flatMap((l, d) => {
     let p = s[d];
-    if (p) return p.groups.flat().every(i) ? [l] : pp(p, i);
+    if (p) return p.groups.flat().every(i) ? [l] : fp(p, i);
     let m = /^\s*(?:style|click|class)\s+(\w+)\s/u.exec(l)?.[1];
     return m && t(o(m)) ? [] : [l];
-  }), c = ri(a.map(Qt)), u = [...ri(s)].filter((l) => !c.has(l) && !t(o(l))).map(o);
-  return { text: ii(a).join(`
+  }), c = ii(a.map(Kt)), u = [...ii(s)].filter((l) => !c.has(l) && !t(o(l))).map(o);
+  return { text: ci(a).join(`
 `), cut: u };
 }
-function Qt(e) {
+function Kt(e) {
   if (/^\s*(?:flowchart|graph|subgraph|direction|style|class|classDef|click|linkStyle|end|%%)\b/u.test(e))
     return;
   let t = e.replace(/"[^"]*"|\[[^[\]]*\]/gu, (a) => "_".repeat(a.length)), n = /^\s*/u.exec(e)[0], s = [], r = [], o = n.length;
-  for (let a of t.slice(0, t.length).matchAll(lp))
+  for (let a of t.slice(0, t.length).matchAll(pp))
     r.push(e.slice(o, a.index)), s.push(e.slice(a.index, a.index + a[0].length).trim()), o = a.index + a[0].length;
   r.push(e.slice(o));
   let i = r.map(
-    (a) => a.trim().split(/\s+&\s+/u).map(dp)
+    (a) => a.trim().split(/\s+&\s+/u).map(mp)
   );
   return i.every((a) => a.every((c) => c !== void 0)) ? { indent: n, arrows: s, groups: i } : void 0;
 }
-function dp(e) {
-  let t = up.exec(e);
+function mp(e) {
+  let t = dp.exec(e);
   if (!t) return;
   let n = t[2]?.replace(/^[[({]+"?|"?[\])}]+$/gu, "");
   return { id: t[1], text: e, label: n?.replace(/<br\s*\/?>.*$/u, "").trim() };
 }
-function pp({ indent: e, groups: t, arrows: n }, s) {
+function fp({ indent: e, groups: t, arrows: n }, s) {
   let r = t.map((c) => c.filter(s)), o = n.flatMap((c, u) => {
     let [l, d] = [r[u], r[u + 1]];
-    return l.length > 0 && d.length > 0 ? [{ index: u, text: `${e}${si(l)} ${c} ${si(d)}` }] : [];
+    return l.length > 0 && d.length > 0 ? [{ index: u, text: `${e}${oi(l)} ${c} ${oi(d)}` }] : [];
   }), i = new Set(o.flatMap(({ index: c }) => [...r[c], ...r[c + 1]]));
   return [...r.flat().filter((c) => c.label !== void 0 && !i.has(c)).map(({ text: c }) => e + c), ...o.map(({ text: c }) => c)];
 }
-function si(e) {
+function oi(e) {
   return e.map(({ text: t }) => t).join(" & ");
 }
-function ri(e) {
+function ii(e) {
   return new Set(
     e.flatMap((t) => t && t.arrows.length > 0 ? t.groups.flat().map(({ id: n }) => n) : [])
   );
 }
-function ii(e) {
+function ci(e) {
   let t = e.findIndex(
     (n, s) => /^\s*subgraph\b/u.test(n) && /^\s*end\s*$/u.test(e[s + 1] ?? "")
   );
-  return t < 0 ? e : ii(e.toSpliced(t, 2));
+  return t < 0 ? e : ci(e.toSpliced(t, 2));
 }
 
 // src/drafters/bind/patterns-diagram.ts
-function ci(e, t, n) {
-  let [s, r] = [ai(e), ai(t)], o = mp(s, r), i = (f) => fp(s).get(r.nodes.get(f)?.label ?? "") ?? f, a = r.edges.map(({ from: f, to: h, sign: g }) => ({ from: i(f), to: gp(s, i(f), i(h), n), sign: g })).
-  filter(({ from: f, to: h }) => f !== h && !wp(s, f, h, n)), c = new Set(a.flatMap(({ from: f, to: h }) => [f, h])), u = (f) => o.filter(({ id: h, label: g }) => n.outside.has(g) === f && c.has(h)).map(
-  ({ id: h, label: g, shape: [y, $] }) => `${h}${y}${Oe(g)}${$}`), l = u(!1).map((f) => `    ${f}`), d = s.lines.findLastIndex((f) => /^\s*end\s*$/u.test(f)), p = s.lines.toSpliced(d < 0 ? s.lines.length :
-  d, 0, ...l), m = a.map(({ from: f, to: h, sign: g }) => `  ${f} ${g} ${h}`);
-  return [...p, ...u(!0).map((f) => `  ${f}`), ...m].join(`
+function li(e, t, n) {
+  let [s, r] = [ui(e), ui(t)], o = hp(s, r), i = (h) => gp(s).get(r.nodes.get(h)?.label ?? "") ?? h, a = r.edges.map(({ from: h, to: f, sign: g }) => ({ from: i(h), to: yp(s, i(h), i(f), n), sign: g })).
+  filter(({ from: h, to: f }) => h !== f && !bp(s, h, f, n)), c = new Set(a.flatMap(({ from: h, to: f }) => [h, f])), u = (h) => o.filter(({ id: f, label: g }) => n.outside.has(g) === h && c.has(f)).map(
+  ({ id: f, label: g, shape: [y, $] }) => `${f}${y}${Re(g)}${$}`), l = u(!1).map((h) => `    ${h}`), d = s.lines.findLastIndex((h) => /^\s*end\s*$/u.test(h)), p = s.lines.toSpliced(d < 0 ? s.lines.length :
+  d, 0, ...l), m = a.map(({ from: h, to: f, sign: g }) => `  ${h} ${g} ${f}`);
+  return [...p, ...u(!0).map((h) => `  ${h}`), ...m].join(`
 `);
 }
-function mp({ nodes: e }, t) {
+function hp({ nodes: e }, t) {
   let n = new Set([...e.values()].map(({ label: r }) => r));
   return [...t.nodes.values()].filter(({ label: r }) => !n.has(r)).map(({ label: r, shape: o }) => {
-    let i = { id: yp(r, e), label: r, shape: o };
+    let i = { id: $p(r, e), label: r, shape: o };
     return e.set(i.id, i), i;
   });
 }
-function fp({ nodes: e }) {
+function gp({ nodes: e }) {
   return new Map([...e.values()].map(({ id: t, label: n }) => [n, t]));
 }
-function ai(e) {
+function ui(e) {
   let t = e.trimEnd().split(`
 `), n = { lines: t, nodes: /* @__PURE__ */ new Map(), edges: [] };
   for (let s of t) {
-    let r = Qt(s);
-    r && s.trim() !== "" && hp(n, r);
+    let r = Kt(s);
+    r && s.trim() !== "" && wp(n, r);
   }
   return n;
 }
-function hp({ nodes: e, edges: t }, { groups: n, arrows: s }) {
+function wp({ nodes: e, edges: t }, { groups: n, arrows: s }) {
   for (let { id: r, text: o, label: i } of n.flat()) {
     let a = o.slice(r.length), c = /^[[({]+"?/u.exec(a)?.[0], u = /"?[\])}]+/u.exec(a.slice(c?.length ?? 0).replace(/^[^\])}]*?(?="?[\])}])/u, ""))?.[0];
     i !== void 0 && c && u ? e.set(r, { id: r, label: D(i), shape: [c.replaceAll('"', ""), u.replaceAll('"', "")] }) : e.has(r) || e.set(r, { id: r, label: r, shape: ["[", "]"] });
@@ -4243,28 +4242,28 @@ function hp({ nodes: e, edges: t }, { groups: n, arrows: s }) {
     for (let i of n[r])
       for (let a of n[r + 1]) t.push({ from: i.id, to: a.id, sign: o });
 }
-function gp({ nodes: e, edges: t }, n, s, { outside: r, through: o }) {
+function yp({ nodes: e, edges: t }, n, s, { outside: r, through: o }) {
   let i = (a) => e.get(a)?.label ?? "";
   return r.has(i(n)) ? t.find((a) => a.to === s && o.has(i(a.from)))?.from ?? s : s;
 }
-function wp({ nodes: e, edges: t }, n, s, { through: r }) {
+function bp({ nodes: e, edges: t }, n, s, { through: r }) {
   let o = t.filter((a) => a.from === n).map((a) => a.to), i = o.filter((a) => r.has(e.get(a)?.label ?? ""));
   return o.includes(s) || i.some((a) => t.some((c) => c.from === a && c.to === s));
 }
-function yp(e, t) {
+function $p(e, t) {
   let n = e.toLowerCase().replace(/[^a-z0-9]+/gu, "") || "part", s = /^(?:end|graph|subgraph|style|class|click|default|call)$/u.test(n) ? `${n}1` : n, r = s;
   for (let o = 2; t.has(r); o += 1) r = `${s}${o}`;
   return r;
 }
 
 // src/drafters/bind/patterns-parts.ts
-function ui(e) {
+function di(e) {
   return e.replace(/^## (.+)$/gmu, (t, n) => {
-    let s = is(n).find((r) => r in K);
+    let s = as(n).find((r) => r in K);
     return s ? `## ${K[s]}` : t;
   });
 }
-function li(e, t) {
+function pi(e, t) {
   let n = /* @__PURE__ */ new Set([...C(e), ...O(e)]), s = /* @__PURE__ */ new Map(), r = M(
     t,
     "Components",
@@ -4276,41 +4275,41 @@ function li(e, t) {
   return { first: M(
     e,
     "Components",
-    (i) => J(i, "### ").map((a) => bp(a, s.get(D(W(a))) ?? [])).join("")
+    (i) => J(i, "### ").map((a) => xp(a, s.get(D(W(a))) ?? [])).join("")
   ), second: r };
 }
-function bp(e, t) {
+function xp(e, t) {
   return t.length === 0 ? e : e.replace(/^(- \*\*Serves:\*\*)(.*)$/mu, (n, s, r) => {
     let o = r.match(/N?FR-\d+/gu) ?? [], i = t.filter((a) => !o.includes(a));
-    return o.join(", ") === r.trim() ? `${s} ${[...o, ...i].sort($p).join(", ")}` : `${s}${r}${i.map((a) => `, ${a}`).join("")}`;
+    return o.join(", ") === r.trim() ? `${s} ${[...o, ...i].sort(vp).join(", ")}` : `${s}${r}${i.map((a) => `, ${a}`).join("")}`;
   });
 }
-function $p(e, t) {
+function vp(e, t) {
   let [n, s] = [e, t].map((r) => Number(/\d+/u.exec(r)?.[0]) + (r.startsWith("N") ? 1e6 : 0));
   return n - s;
 }
-var Gn = /```mermaid\n((?:flowchart|graph)\b[\s\S]*?)\n```\n*/u;
-function di(e, t) {
-  let n = Gn.exec(Y(t, K.architecture))?.[1];
+var Kn = /```mermaid\n((?:flowchart|graph)\b[\s\S]*?)\n```\n*/u;
+function mi(e, t) {
+  let n = Kn.exec(Y(t, K.architecture))?.[1];
   if (!n) return { first: e, second: t };
-  let s = xp(e, t);
+  let s = Sp(e, t);
   return {
     first: M(
       e,
       K.architecture,
-      (r) => r.replace(Gn, (o, i) => o.replace(i, () => ci(i, n, s)))
+      (r) => r.replace(Kn, (o, i) => o.replace(i, () => li(i, n, s)))
     ),
-    second: M(t, K.architecture, (r) => r.replace(Gn, ""))
+    second: M(t, K.architecture, (r) => r.replace(Kn, ""))
   };
 }
-function xp(e, t) {
+function Sp(e, t) {
   let n = Array.from(
     e.matchAll(/^### (.+?) \([^()]*passes through[^()]*\)$/gmu),
     ([, r]) => D(r)
-  ), s = [e, t].flatMap((r) => [...qt(r), ...O(r)]);
+  ), s = [e, t].flatMap((r) => [..._t(r), ...O(r)]);
   return { outside: new Set(s), through: new Set(n) };
 }
-function pi(e, t) {
+function fi(e, t) {
   let [, n = ""] = /^## Rollout\n+([\s\S]*?)\s*$/u.exec(Y(t, K.rollout)) ?? [];
   return n === "" ? e : M(e, K.rollout, (s) => {
     let r = s.search(/^\*\*Rollback/mu);
@@ -4325,33 +4324,33 @@ ${s.slice(r)}`;
 }
 
 // src/drafters/bind/patterns.ts
-function mi(e, t, n) {
+function hi(e, t, n) {
   if (!e.entry) return e;
   let s = /* @__PURE__ */ new Map();
-  return Wo(t, e, n).reduce((o, i) => vp(o, i, s), e);
+  return Uo(t, e, n).reduce((o, i) => kp(o, i, s), e);
 }
-function vp(e, t, n = /* @__PURE__ */ new Map()) {
-  let { pattern: s, clauses: r } = t, o = Ho(e, r, s.body), i = Wt(o, t.system), a = Uo(Ko(ui(s.body), i), s, r), c = Xo(a, t, o, i, n);
+function kp(e, t, n = /* @__PURE__ */ new Map()) {
+  let { pattern: s, clauses: r } = t, o = Zo(e, r, s.body), i = Ut(o, t.system), a = Qo(Vo(di(s.body), i), s, r), c = ei(a, t, o, i, n);
   t.noun && s.thing && !n.has(t.noun) && n.set(t.noun, c.thing ?? s.thing);
-  let { document: u, ...l } = o, d = l.entry?.names ?? {}, p = Object.fromEntries(Object.entries(s.adds).map(([$, T]) => [$, c.nameOf(T)])), m = r.filter(({ kind: $ }) => $ !== "target"), f = (m.length >
-  0 ? m : r).map(({ text: $ }) => $), h = [...r.map(({ text: $ }) => $), ...t.beside.map(({ text: $ }) => $)], g = c.ids.get("FR-1"), y = Sp(u.source, c, Ap(s), { adds: p, names: d });
+  let { document: u, ...l } = o, d = l.entry?.names ?? {}, p = Object.fromEntries(Object.entries(s.adds).map(([$, T]) => [$, c.nameOf(T)])), m = r.filter(({ kind: $ }) => $ !== "target"), h = (m.length >
+  0 ? m : r).map(({ text: $ }) => $), f = [...r.map(({ text: $ }) => $), ...t.beside.map(({ text: $ }) => $)], g = c.ids.get("FR-1"), y = Ap(u.source, c, Cp(s), { adds: p, names: d });
   return B(
     {
       ...l,
-      binds: [...l.binds, ...s.binds.map(($) => Mp($, c, t, h))],
-      asks: [...l.asks, ...s.asks.map(($) => kp($, c))],
-      answered: [...l.answered ?? [], ...g ? f.map(($) => ({ requirement: g, clause: $ })) : []],
-      optional: ti(_o(l.optional, p, d), c.text, y, d)
+      binds: [...l.binds, ...s.binds.map(($) => Pp($, c, t, f))],
+      asks: [...l.asks, ...s.asks.map(($) => Mp($, c))],
+      answered: [...l.answered ?? [], ...g ? h.map(($) => ({ requirement: g, clause: $ })) : []],
+      optional: si(Go(l.optional, p, d), c.text, y, d)
     },
     y,
     u.path
   );
 }
-function Sp(e, t, n, { adds: s, names: r }) {
-  let o = qo(e, s, r), i = new Set(V(e).map(({ name: l }) => l)), a = Qo(t.text, n, i, o.used), c = di(o.text, a), u = li(c.first, c.second);
-  return Ft(pi(u.first, u.second), u.second, { title: n, named: !1 });
+function Ap(e, t, n, { adds: s, names: r }) {
+  let o = _o(e, s, r), i = new Set(V(e).map(({ name: l }) => l)), a = Ko(t.text, n, i, o.used), c = mi(o.text, a), u = pi(c.first, c.second);
+  return Wt(fi(u.first, u.second), u.second, { title: n, named: !1 });
 }
-function kp(e, { nameOf: t }) {
+function Mp(e, { nameOf: t }) {
   return {
     ...e,
     question: t(e.question),
@@ -4360,11 +4359,11 @@ function kp(e, { nameOf: t }) {
     ...e.changes && { changes: e.changes.map(t) }
   };
 }
-function Ap({ id: e }) {
+function Cp({ id: e }) {
   let t = e.replaceAll("-", " ");
   return t[0].toUpperCase() + t.slice(1);
 }
-function Mp(e, t, { pattern: { thing: n }, noun: s }, r) {
+function Pp(e, t, { pattern: { thing: n }, noun: s }, r) {
   let o = [s, t.thing?.one, n?.one].filter((a) => a !== void 0), i = [...new Set(e.nouns.flatMap((a) => a === "thing" ? o : [a]))];
   return {
     ...e,
@@ -4377,47 +4376,47 @@ function Mp(e, t, { pattern: { thing: n }, noun: s }, r) {
 }
 
 // src/drafters/bind/prune-nodes.ts
-function Kn(e, t, n) {
+function Hn(e, t, n) {
   let s = /^[ \t]*(?:\r?\n[ \t]*)*(?=\S|$)/u.exec(e.slice(n))?.[0].length ?? 0;
   return { start: t, end: n + s, text: "" };
 }
-function Gt(e, t) {
-  let n = /^[ \t]*\r?\n/u.exec(e.slice(Ve(t)))?.[0].length ?? 0;
-  return { start: G(t), end: Ve(t) + n, text: "" };
+function Ht(e, t) {
+  let n = /^[ \t]*\r?\n/u.exec(e.slice(Ze(t)))?.[0].length ?? 0;
+  return { start: G(t), end: Ze(t) + n, text: "" };
 }
-function Kt(e, t) {
+function Vt(e, t) {
   let n = e.children[0];
-  return n ? t.slice(G(n), Ve(n)) : "";
+  return n ? t.slice(G(n), Ze(n)) : "";
 }
 function G({ position: e }) {
   return e?.start.offset ?? 0;
 }
-function Ve({ position: e }) {
+function Ze({ position: e }) {
   return e?.end.offset ?? 0;
 }
 
 // src/drafters/bind/prune-steps.ts
-var fi = /^([^→\n]{1,60}?)\s*→\s*([^→:\n]{1,60}?):\s/u;
-function hi(e, t) {
-  return e.ordered === !0 && e.children.some((n) => fi.test(Kt(n, t)));
+var gi = /^([^→\n]{1,60}?)\s*→\s*([^→:\n]{1,60}?):\s/u;
+function wi(e, t) {
+  return e.ordered === !0 && e.children.some((n) => gi.test(Vt(n, t)));
 }
-function gi(e, { source: t, gone: n }, s) {
+function yi(e, { source: t, gone: n }, s) {
   let r = e.children.map((a) => {
-    let [, c = "", u = ""] = fi.exec(Kt(a, t)) ?? [];
+    let [, c = "", u = ""] = gi.exec(Vt(a, t)) ?? [];
     return n.bears(D(c)) || n.bears(D(u)) ? void 0 : s(a);
   }), o = (a) => r.slice(0, a).filter(Boolean).length;
   return { edits: e.children.flatMap((a, c) => {
     let u = r[c];
-    if (!u) return [Gt(t, a)];
+    if (!u) return [Ht(t, a)];
     let l = /^\d+/u.exec(t.slice(G(a)))?.[0] ?? "", [d, p] = [G(a), String(o(c + 1))];
     return [
       ...l === p ? [] : [{ start: d, end: d + l.length, text: p }],
-      ...u.length > 0 || o(r.length) === r.length ? u : Cp(a, t, o)
+      ...u.length > 0 || o(r.length) === r.length ? u : Bp(a, t, o)
     ];
   }), all: o(r.length) === 0 };
 }
-function Cp(e, t, n) {
-  return Array.from(Kt(e, t).matchAll(/\bsteps? (\d{1,2})(?:(\s?[–-]\s?)(\d{1,2}))?\b/gu), (s) => {
+function Bp(e, t, n) {
+  return Array.from(Vt(e, t).matchAll(/\bsteps? (\d{1,2})(?:(\s?[–-]\s?)(\d{1,2}))?\b/gu), (s) => {
     let [r, o, i, a = o] = s, c = G(e.children[0]) + s.index, [u, l] = [n(Number(o) - 1) + 1, n(Number(a))];
     return {
       start: c,
@@ -4428,124 +4427,124 @@ function Cp(e, t, n) {
 }
 
 // src/drafters/bind/prune-text.ts
-function Ze(e, t) {
+function Je(e, t) {
   if (!F(e, t)) return e;
   let n = /^\*\*([^*]{41,})\*\*$/u.exec(e)?.[1];
-  if (n) return Dp(Ze(n, t));
+  if (n) return Tp(Je(n, t));
   let s = /^(?:\*\*[^*]{1,40}\*\*:?\s+|[^:→\n]{1,60}→[^:→\n]{1,60}:\s+)/u.exec(e)?.[0] ?? "";
   if (F(s, t)) return "";
-  let o = be(e.slice(s.length), /[.!?][*_]{0,2}\s+(?=[\p{Lu}\p{N}`*“"])/u).map(
-    (i) => Bp(i, t)
+  let o = $e(e.slice(s.length), /[.!?][*_]{0,2}\s+(?=[\p{Lu}\p{N}`*“"])/u).map(
+    (i) => Op(i, t)
   ).join("").trimEnd();
   return o === "" ? "" : s + o;
 }
-function be(e, t) {
-  let n = Pp(e), s = [], r = 0;
+function $e(e, t) {
+  let n = Ep(e), s = [], r = 0;
   for (let o of n.matchAll(new RegExp(t, "gu"))) {
     let i = o.index + o[0].length;
     s.push(e.slice(r, i)), r = i;
   }
   return r < e.length ? [...s, e.slice(r)] : s;
 }
-function Pp(e) {
+function Ep(e) {
   let t = 0;
-  return [...vt(e).split("")].map((n) => {
+  return [...kt(e).split("")].map((n) => {
     n === "(" && (t += 1);
     let s = t > 0;
     return n === ")" && (t = Math.max(0, t - 1)), s ? "`" : n;
   }).join("");
 }
-function Bp(e, t) {
+function Op(e, t) {
   if (!F(e, t)) return e;
-  let n = /[.!?]?[*_]{0,2}\s*$/u.exec(e)?.[0] ?? "", s = e.slice(0, e.length - n.length), i = be(s, /;\s*/u).map((a) => a.replace(/;\s*$/u, "")).map((a) => Ep(a, t)).filter(Boolean).join("; ");
+  let n = /[.!?]?[*_]{0,2}\s*$/u.exec(e)?.[0] ?? "", s = e.slice(0, e.length - n.length), i = $e(s, /;\s*/u).map((a) => a.replace(/;\s*$/u, "")).map((a) => Rp(a, t)).filter(Boolean).join("; ");
   return i === "" ? "" : (new RegExp("^\\p{Lu}", "u").test(s) ? i.replace(new RegExp("^\\p{Ll}", "u"), (a) => a.toUpperCase()) : i) + n;
 }
-function Ep(e, t) {
+function Rp(e, t) {
   let n = e;
-  for (let s of [Ht, Rp, Lp]) {
+  for (let s of [Zt, Dp, Ip]) {
     if (!F(n, t)) return n;
     n = s(n, t);
   }
   return F(n, t) ? "" : n;
 }
-var yi = /^(?:\s*\([^()]*\))?(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+)(?:the\s+|an?\s+)?$/iu;
-function Ht(e, t) {
+var $i = /^(?:\s*\([^()]*\))?(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+)(?:the\s+|an?\s+)?$/iu;
+function Zt(e, t) {
   let n = t.mentions(e), s = n.findIndex(
-    (l, d) => n[d + 1] && yi.test(e.slice(l.end, n[d + 1].start)) && wi(e, n, d).some((p) => p.gone)
+    (l, d) => n[d + 1] && $i.test(e.slice(l.end, n[d + 1].start)) && bi(e, n, d).some((p) => p.gone)
   );
   if (s < 0) return e;
-  let r = wi(e, n, s), o = r.filter((l) => !l.gone);
+  let r = bi(e, n, s), o = r.filter((l) => !l.gone);
   if (o.length === 0 || o.length === r.length) return e;
   let i = r.map(({ start: l, end: d }, p) => ({ from: p === 0 ? l : l - (/(?:the|an?)\s+$/iu.exec(e.slice(r[p - 1].end, l))?.[0].length ?? 0), to: d + (/^\s*\([^()]*\)/u.exec(e.slice(d))?.[0].length ??
   0) })), a = e.slice(i.at(-2).to, i.at(-1).from), c = i.filter((l, d) => !r[d].gone).map(({ from: l, to: d }) => e.slice(l, d)), u = c.length > 1 ? c.slice(0, -1).join(", ") + a + c.at(-1) : c[0];
-  return Ht(e.slice(0, i[0].from) + u + e.slice(i.at(-1).to), t);
+  return Zt(e.slice(0, i[0].from) + u + e.slice(i.at(-1).to), t);
 }
-function wi(e, t, n) {
+function bi(e, t, n) {
   let s = [t[n]];
   for (let r of t.slice(n + 1)) {
-    if (!yi.test(e.slice(s.at(-1).end, r.start))) break;
+    if (!$i.test(e.slice(s.at(-1).end, r.start))) break;
     s.push(r);
   }
   return s;
 }
-var Op = 4;
-function Rp(e, t) {
-  let n = be(e, /,\s+(?:and |or )?|\s(?:and|or)\s/u), s = n.every((i) => vt(i).trim().split(/\s+/u).length <= Op + 1);
+var Lp = 4;
+function Dp(e, t) {
+  let n = $e(e, /,\s+(?:and |or )?|\s(?:and|or)\s/u), s = n.every((i) => kt(i).trim().split(/\s+/u).length <= Lp + 1);
   if (n.length < 2 || !s) return e;
   let r = n.filter((i) => !F(i, t)).map((i) => i.replace(/(?:,\s+(?:and |or )?|\s(?:and|or)\s)$/u, "")), o = /(?:,\s+(?:and |or )?|\s(?:and|or)\s)$/u.exec(n.at(-2))?.[0] ?? ", ";
   return r.length > 1 ? r.slice(0, -1).join(", ") + o + r.at(-1) : r[0] ?? "";
 }
-function Lp(e, t) {
+function Ip(e, t) {
   return e.replace(/\s?\([^()]*\)/gu, (n) => F(n, t) ? "" : n);
 }
-function Dp(e) {
+function Tp(e) {
   return e === "" ? "" : `**${e}**`;
 }
 
 // src/drafters/bind/prune-tables.ts
-function bi(e, t, n, s) {
-  let r = en(e, t), o = ["Quantity", "Value", "Basis"].every((c, u) => r.header[u] === c), i = r.rows.map((c) => o ? Fp(c, n, s) : Ip(r, c, n));
-  return { edits: i.flatMap((c, u) => c ?? [ut(r.rows[u])]), all: i.length > 0 && i.every((c) => c === void 0) };
+function xi(e, t, n, s) {
+  let r = nn(e, t), o = ["Quantity", "Value", "Basis"].every((c, u) => r.header[u] === c), i = r.rows.map((c) => o ? Wp(c, n, s) : Np(r, c, n));
+  return { edits: i.flatMap((c, u) => c ?? [lt(r.rows[u])]), all: i.length > 0 && i.every((c) => c === void 0) };
 }
-function ut({ start: e, end: t }) {
+function lt({ start: e, end: t }) {
   return { start: e - 1, end: t, text: "" };
 }
-function Ip({ header: e }, { cells: t }, n) {
+function Np({ header: e }, { cells: t }, n) {
   let s = t.map(
-    ({ text: i }, a) => a === 0 || e[a] === "Serves" ? Tp(i, n) : i
+    ({ text: i }, a) => a === 0 || e[a] === "Serves" ? jp(i, n) : i
   );
   if (s.some((i, a) => i === "" && t[a].text !== "")) return;
-  let r = e[2] === "Alert" && t[1] && t[2] ? Np(t[1], t[2], n) : void 0;
+  let r = e[2] === "Alert" && t[1] && t[2] ? Fp(t[1], t[2], n) : void 0;
   if (r?.every((i) => i === "")) return;
   let o = [];
   for (let [i, a] of t.entries()) {
-    let c = e[i] ?? "", u = r?.[i - 1] ?? Ze(s[i], n);
+    let c = e[i] ?? "", u = r?.[i - 1] ?? Je(s[i], n);
     if (!(u === a.text || a.text === "")) {
       if (u === "" && /^(?:Chosen|Producer|Assumed)$/u.test(c) || c === "Options" && !u.includes(";")) return;
-      u === "" && c === "Requirement" || o.push({ start: a.start, end: a.end, text: u === "" ? jp(c) : u });
+      u === "" && c === "Requirement" || o.push({ start: a.start, end: a.end, text: u === "" ? zp(c) : u });
     }
   }
   return o;
 }
-function Tp(e, t) {
+function jp(e, t) {
   if (!F(e, t)) return e;
-  let n = Ht(e, t);
+  let n = Zt(e, t);
   return F(n, t) ? "" : n;
 }
-function Np(e, t, n) {
+function Fp(e, t, n) {
   let [s, r] = [e, t].map(
-    ({ text: i }) => be(i, /;\s*/u).map((a) => a.replace(/;\s*$/u, ""))
+    ({ text: i }) => $e(i, /;\s*/u).map((a) => a.replace(/;\s*$/u, ""))
   );
   if (!s || !r || s.length !== r.length || s.length < 2) return;
   let o = s.flatMap((i, a) => F(i, n) || F(r[a], n) ? [] : [a]);
   return [o.map((i) => s[i]).join("; "), o.map((i) => r[i]).join("; ")];
 }
-function jp(e) {
+function zp(e) {
   return e === "Impact" || e === "Detection" ? "none" : "–";
 }
-function Fp({ cells: [e, , t] }, n, s) {
+function Wp({ cells: [e, , t] }, n, s) {
   if (!e || !t) return [];
-  let r = s[e.text.replaceAll("`", "")], o = /^(?:`[^`]*`(?::\s+)?|[a-z]+:\s+)/u.exec(t.text)?.[0] ?? "", i = Ze(t.text.slice(o.length), n);
+  let r = s[e.text.replaceAll("`", "")], o = /^(?:`[^`]*`(?::\s+)?|[a-z]+:\s+)/u.exec(t.text)?.[0] ?? "", i = Je(t.text.slice(o.length), n);
   if (r !== void 0) {
     let c = o.startsWith("`") && i !== "";
     return [{ start: t.start, end: t.end, text: `\`${r}\`${c ? `: ${i}` : ""}` }];
@@ -4555,84 +4554,84 @@ function Fp({ cells: [e, , t] }, n, s) {
 }
 
 // src/drafters/bind/prune-sections.ts
-function Zt({ source: e, sections: t }, n, s) {
+function Xt({ source: e, sections: t }, n, s) {
   let r = { source: e, gone: n, formulas: s, cut: [] };
-  return { edits: t.flatMap((i) => Vn(i, r)), cut: r.cut };
+  return { edits: t.flatMap((i) => Zn(i, r)), cut: r.cut };
 }
-function Vn(e, t) {
+function Zn(e, t) {
   let { source: n, gone: s } = t;
-  if (s.bears(e.title) && e.depth > 2) return Hn(e, t);
-  let r = e.nodes.find((l) => l.type === "list" && hi(l, n)), o = r ? gi(r, t, (l) => xi(l, t)) : void 0, i = zp(e.title, s);
-  if (e.depth > 2 && (i === void 0 || o?.all)) return Hn(e, t);
-  let a = e.nodes.map((l) => l === r ? { edits: o.edits, all: !1 } : o && o.edits.length > 0 && _p(l) ? Vt(l, n) : Zn(l, t));
-  return a.length > 0 && a.every(({ all: l }) => l) && e.sections.length === 0 && e.depth > 2 ? Hn(e, t) : [
-    ...i !== e.title ? Wp(e, i ?? e.title, n) : [],
+  if (s.bears(e.title) && e.depth > 2) return Vn(e, t);
+  let r = e.nodes.find((l) => l.type === "list" && wi(l, n)), o = r ? yi(r, t, (l) => Si(l, t)) : void 0, i = qp(e.title, s);
+  if (e.depth > 2 && (i === void 0 || o?.all)) return Vn(e, t);
+  let a = e.nodes.map((l) => l === r ? { edits: o.edits, all: !1 } : o && o.edits.length > 0 && Gp(l) ? Jt(l, n) : Jn(l, t));
+  return a.length > 0 && a.every(({ all: l }) => l) && e.sections.length === 0 && e.depth > 2 ? Vn(e, t) : [
+    ...i !== e.title ? Up(e, i ?? e.title, n) : [],
     ...a.flatMap(({ edits: l }) => l),
-    ...e.sections.flatMap((l) => Vn(l, t))
+    ...e.sections.flatMap((l) => Zn(l, t))
   ];
 }
-function Hn({ heading: e, nodes: t, sections: n, at: s }, r) {
+function Vn({ heading: e, nodes: t, sections: n, at: s }, r) {
   let { source: o } = r, i = t.findIndex((p) => /^\*\*(?:Actors|External)/u.test(o.slice(G(p)))), a = i < 0 ? [] : t.slice(i), c = n.filter(({ depth: p }) => p > 6), u = a[0] ?? c[0]?.heading, l = G(e);
   return [
-    u ? { start: l, end: G(u), text: "" } : Kn(o, l, s.end.offset ?? l),
-    ...a.flatMap((p) => Zn(p, r).edits),
-    ...c.flatMap((p) => Vn(p, r))
+    u ? { start: l, end: G(u), text: "" } : Hn(o, l, s.end.offset ?? l),
+    ...a.flatMap((p) => Jn(p, r).edits),
+    ...c.flatMap((p) => Zn(p, r))
   ];
 }
-function zp(e, t) {
+function qp(e, t) {
   let n = /\s*\(([^()]*\bN?FR-\d[^()]*)\)\s*$/u.exec(e);
   if (!n) return F(e, t) && t.mentions(e).every((i) => i.gone) ? void 0 : e;
   let s = n[1].match(/\bN?FR-\d+/gu) ?? [], r = s.filter((i) => !t.ids.has(i)), o = s.some((i) => i.startsWith("FR")) ? r.some((i) => i.startsWith("FR")) : r.length > 0;
   return r.length === s.length ? e : o ? `${e.slice(0, n.index)} (${r.join(", ")})` : void 0;
 }
-function Wp({ heading: e, title: t }, n, s) {
+function Up({ heading: e, title: t }, n, s) {
   let r = G(e), o = s.slice(r, e.position?.end.offset).indexOf(t);
   return o < 0 ? [] : [{ start: r + o, end: r + o + t.length, text: n }];
 }
-function Zn(e, t) {
+function Jn(e, t) {
   let { source: n, gone: s, formulas: r } = t;
   if (e.type === "table") {
-    let { edits: i, all: a } = bi(n, e, s, r);
-    return a ? Vt(e, n) : { edits: i, all: a };
+    let { edits: i, all: a } = xi(n, e, s, r);
+    return a ? Jt(e, n) : { edits: i, all: a };
   }
-  if (e.type === "list") return qp(e, t);
-  if (e.type === "code") return { edits: Up(e, t), all: !1 };
+  if (e.type === "list") return _p(e, t);
+  if (e.type === "code") return { edits: Qp(e, t), all: !1 };
   if (e.type !== "paragraph") return { edits: [], all: !1 };
-  let o = $i(e, t);
-  return o ? { edits: o, all: !1 } : Vt(e, n);
+  let o = vi(e, t);
+  return o ? { edits: o, all: !1 } : Jt(e, n);
 }
-function $i(e, { source: t, gone: n }) {
-  let [s, r] = [G(e), Ve(e)], o = t.slice(s, r), i = Ze(o, n);
+function vi(e, { source: t, gone: n }) {
+  let [s, r] = [G(e), Ze(e)], o = t.slice(s, r), i = Je(o, n);
   if (!(i === "" && o !== ""))
     return i === o ? [] : [{ start: s, end: r, text: i }];
 }
-function qp(e, t) {
-  let n = e.children.map((s) => ({ item: s, edits: xi(s, t) }));
-  return n.every(({ edits: s }) => s === void 0) ? Vt(e, t.source) : { edits: n.flatMap(({ item: s, edits: r }) => r ?? [Gt(t.source, s)]), all: !1 };
+function _p(e, t) {
+  let n = e.children.map((s) => ({ item: s, edits: Si(s, t) }));
+  return n.every(({ edits: s }) => s === void 0) ? Jt(e, t.source) : { edits: n.flatMap(({ item: s, edits: r }) => r ?? [Ht(t.source, s)]), all: !1 };
 }
-function xi(e, t) {
-  let [n, ...s] = e.children, r = n?.type === "paragraph" ? $i(n, t) : [];
-  return r && [...r, ...s.flatMap((o) => Zn(o, t).edits)];
+function Si(e, t) {
+  let [n, ...s] = e.children, r = n?.type === "paragraph" ? vi(n, t) : [];
+  return r && [...r, ...s.flatMap((o) => Jn(o, t).edits)];
 }
-function Up(e, { source: t, gone: n, cut: s }) {
+function Qp(e, { source: t, gone: n, cut: s }) {
   if (e.lang !== "mermaid" || !/^\s*(?:flowchart|graph)\b/u.test(e.value)) return [];
-  let { text: r, cut: o } = oi(e.value, n.bears);
+  let { text: r, cut: o } = ai(e.value, n.bears);
   s.push(...o);
   let i = t.indexOf(e.value, G(e));
   return r === e.value || i < 0 ? [] : [{ start: i, end: i + e.value.length, text: r }];
 }
-function _p(e) {
+function Gp(e) {
   return e.type === "code" && e.value.includes("%% drawn from the steps");
 }
-function Vt(e, t) {
-  return { edits: [Kn(t, G(e), Ve(e))], all: !0 };
+function Jt(e, t) {
+  return { edits: [Hn(t, G(e), Ze(e))], all: !0 };
 }
 
 // src/drafters/bind/prune-signals.ts
-function Si(e, t) {
-  let n = new Set(vi(t).map(({ name: u }) => u)), s = v(t.document, ["Failure"], x(t.document, "Failure Modes")), r = s[0]?.header.indexOf("Detection") ?? -1, o = new Set(
-    s.flatMap(({ rows: u }) => u.flatMap(({ cells: l }) => Ai(l[r]?.text ?? "")))
-  ), i = vi(e).filter(({ name: u }) => o.has(u) && !n.has(u)), a = ki(t).at(-1)?.end;
+function Ai(e, t) {
+  let n = new Set(ki(t).map(({ name: u }) => u)), s = v(t.document, ["Failure"], x(t.document, "Failure Modes")), r = s[0]?.header.indexOf("Detection") ?? -1, o = new Set(
+    s.flatMap(({ rows: u }) => u.flatMap(({ cells: l }) => Ci(l[r]?.text ?? "")))
+  ), i = ki(e).filter(({ name: u }) => o.has(u) && !n.has(u)), a = Mi(t).at(-1)?.end;
   if (a === void 0 || i.length === 0) return [];
   let c = [...new Map(i.map((u) => [u.indicator, u])).values()];
   return [
@@ -4640,15 +4639,15 @@ function Si(e, t) {
 | none | ${u} | ${l} |`).join("") }
   ];
 }
-function ki({ document: e }) {
+function Mi({ document: e }) {
   let t = x(e, "Monitoring");
   return v(e, ["Requirement", "Indicator", "Alert"], t).flatMap((n) => n.rows);
 }
-function vi(e) {
-  return ki(e).flatMap(({ cells: [, t, n] }) => {
-    let [s, r] = [t, n].map((o) => Qp(o?.text ?? ""));
+function ki(e) {
+  return Mi(e).flatMap(({ cells: [, t, n] }) => {
+    let [s, r] = [t, n].map((o) => Kp(o?.text ?? ""));
     return !s || !r ? [] : s.flatMap(
-      (o, i) => Ai(o).map((a) => ({
+      (o, i) => Ci(o).map((a) => ({
         name: a,
         indicator: o,
         alert: s.length === r.length ? r[i] : r.join("; ")
@@ -4656,31 +4655,31 @@ function vi(e) {
     );
   });
 }
-function Qp(e) {
-  return be(e, /;\s*/u).map((t) => t.replace(/;\s*$/u, ""));
+function Kp(e) {
+  return $e(e, /;\s*/u).map((t) => t.replace(/;\s*$/u, ""));
 }
-function Ai(e) {
+function Ci(e) {
   return Array.from(e.matchAll(/`([\w.:-]+)`/gu), ([, t]) => t);
 }
 
 // src/drafters/bind/prune-types.ts
-var Gp = /^(?:export )?(?:interface|type|enum) ([A-Z]\w*)[^\n]*(?:\n(?![\]})]|\n|```|(?:export )?(?:interface|type|enum) )[^\n]*)*(?:\n[\]})]+;?)?\n?/gmu;
-function Jn(e, t) {
-  for (let n of [...t.matchAll(Gp)]) {
+var Hp = /^(?:export )?(?:interface|type|enum) ([A-Z]\w*)[^\n]*(?:\n(?![\]})]|\n|```|(?:export )?(?:interface|type|enum) )[^\n]*)*(?:\n[\]})]+;?)?\n?/gmu;
+function Xn(e, t) {
+  for (let n of [...t.matchAll(Hp)]) {
     let [s, r] = [n[0], n[1]], o = t.replace(s, ""), i = new RegExp(`(?<![\\p{L}\\p{N}_])${r}s?(?![\\p{L}\\p{N}_])`, "gu");
     if (!(i.test(o) || (e.match(i) ?? []).length <= (t.match(i) ?? []).length))
-      return Jn(e, o);
+      return Xn(e, o);
   }
   return t;
 }
 
 // src/drafters/bind/prune-unused.ts
-var Xn = "";
-function Ci(e, t, n) {
-  let s = Mi(e), r = Mi(t), o = /* @__PURE__ */ new Set();
+var Yn = "";
+function Bi(e, t, n) {
+  let s = Pi(e), r = Pi(t), o = /* @__PURE__ */ new Set();
   for (let l = !0; l; ) {
     let d = [...r.rows.keys()].filter(
-      (p) => !o.has(p) && !n.has(p) && !Pi(r, p, o) && Hp(p, s, r)
+      (p) => !o.has(p) && !n.has(p) && !Ei(r, p, o) && Zp(p, s, r)
     );
     for (let p of d) o.add(p);
     l = d.length > 0;
@@ -4688,126 +4687,126 @@ function Ci(e, t, n) {
   let i = ue(t)?.names ?? [];
   i.length > 0 && i.every((l) => o.has(l)) && o.delete(i[0]);
   let { source: a } = t.document, c = [
-    ...[...o].flatMap((l) => r.rows.get(l).map(ut)),
-    ...Xp(t, o),
-    ...Yp(t, o),
-    ...em(e, t),
-    ...Si(e, t)
-  ], u = Jn(e.document.source, P(a, c));
-  return tm(o.size === 0 ? u : Kp(u, o));
+    ...[...o].flatMap((l) => r.rows.get(l).map(lt)),
+    ...em(t, o),
+    ...tm(t, o),
+    ...nm(e, t),
+    ...Ai(e, t)
+  ], u = Xn(e.document.source, P(a, c));
+  return sm(o.size === 0 ? u : Vp(u, o));
 }
-function Kp(e, t) {
-  let { edits: n } = Zt(xe(e), Gs(t), {});
+function Vp(e, t) {
+  let { edits: n } = Xt(ve(e), Hs(t), {});
   return P(e, n);
 }
-function Pi({ users: e }, t, n) {
+function Ei({ users: e }, t, n) {
   return [...e.get(t) ?? []].some((s) => s !== t && !n.has(s));
 }
-function Hp(e, t, n) {
-  return Pi(t, e, /* @__PURE__ */ new Set()) || t.mentioned.has(e) && !n.mentioned.has(e);
+function Zp(e, t, n) {
+  return Ei(t, e, /* @__PURE__ */ new Set()) || t.mentioned.has(e) && !n.mentioned.has(e);
 }
-var Vp = ["Requirements", "Data Model", "Scaling Considerations", "Cost Estimate", "Quantities"];
-function Mi({ document: e }) {
+var Jp = ["Requirements", "Data Model", "Scaling Considerations", "Cost Estimate", "Quantities"];
+function Pi({ document: e }) {
   let t = v(e, ["Quantity", "Value", "Basis"]).flatMap((l) => l.rows), n = v(e, ["Quantity", "1x"]).flatMap((l) => l.rows), s = /* @__PURE__ */ new Map();
-  for (let l of t) s.set(Jt(l), [l]);
-  for (let l of n) s.get(Jt(l))?.push(l);
-  let r = [...s].flatMap(([l, d]) => d.map(({ start: p, end: m }) => ({ start: p, end: m, name: l }))), o = t.flatMap(({ cells: [, , l] }) => l ? [Zp(l)] : []), i = [...Jp({ document: e }), ...[ue({ document: e })].
-  filter((l) => l !== void 0)], a = Vp.flatMap((l) => {
+  for (let l of t) s.set(Yt(l), [l]);
+  for (let l of n) s.get(Yt(l))?.push(l);
+  let r = [...s].flatMap(([l, d]) => d.map(({ start: p, end: m }) => ({ start: p, end: m, name: l }))), o = t.flatMap(({ cells: [, , l] }) => l ? [Xp(l)] : []), i = [...Yp({ document: e }), ...[ue({ document: e })].
+  filter((l) => l !== void 0)], a = Jp.flatMap((l) => {
     let d = x(e, l)?.at;
     return d ? [{ start: d.start.offset ?? 0, end: d.end.offset ?? 0 }] : [];
   }), c = { rows: s, users: /* @__PURE__ */ new Map(), mentioned: /* @__PURE__ */ new Set() }, u = (l, d) => l.find(({ start: p, end: m }) => p <= d && d < m);
   for (let { text: l, start: d } of oe(e)) {
     if (u(i, d) || /^[A-Z]+ \//u.test(l)) continue;
-    let p = u(o, d) !== void 0, m = p ? Xn : u(r, d)?.name ?? Xn, f = p || m === Xn && /^[a-z]\w*$/u.test(l) && !u(a, d);
-    for (let h of l.match(/[a-z]\w*/gu) ?? [])
-      s.has(h) && (f ? c.mentioned.add(h) : c.users.set(h, (c.users.get(h) ?? /* @__PURE__ */ new Set()).add(m)));
+    let p = u(o, d) !== void 0, m = p ? Yn : u(r, d)?.name ?? Yn, h = p || m === Yn && /^[a-z]\w*$/u.test(l) && !u(a, d);
+    for (let f of l.match(/[a-z]\w*/gu) ?? [])
+      s.has(f) && (h ? c.mentioned.add(f) : c.users.set(f, (c.users.get(f) ?? /* @__PURE__ */ new Set()).add(m)));
   }
   return c;
 }
-function Zp({ text: e, start: t, end: n }) {
+function Xp({ text: e, start: t, end: n }) {
   return { start: t + (/^`[^`]*`/u.exec(e)?.[0].length ?? 0), end: n };
 }
-function Jt({ cells: e }) {
+function Yt({ cells: e }) {
   return e[0]?.text.replaceAll("`", "") ?? "";
 }
-function Bi({ document: e }) {
+function Oi({ document: e }) {
   return v(e, ["Question", "Assumed"], x(e, "Open Questions"));
 }
-function Jp(e) {
-  return Bi(e).flatMap(({ rows: t }) => t.flatMap(({ cells: n }) => n[1] ? [n[1]] : []));
+function Yp(e) {
+  return Oi(e).flatMap(({ rows: t }) => t.flatMap(({ cells: n }) => n[1] ? [n[1]] : []));
 }
-function Xp(e, t) {
+function em(e, t) {
   let n = (s) => t.has(/^`([a-z]\w*)`/u.exec(s)?.[1] ?? "");
-  return Bi(e).flatMap(
+  return Oi(e).flatMap(
     ({ rows: s }) => s.flatMap((r) => {
-      let o = r.cells[1], i = o ? be(o.text, /[,;]\s+/u) : [];
+      let o = r.cells[1], i = o ? $e(o.text, /[,;]\s+/u) : [];
       if (!o || !i.some(n)) return [];
       let a = i.filter((c) => !n(c)).join("");
-      return a === "" ? [ut(r)] : [{ ...o, text: a.replace(/[,;]\s+$/u, "") }];
+      return a === "" ? [lt(r)] : [{ ...o, text: a.replace(/[,;]\s+$/u, "") }];
     })
   );
 }
-function Yp(e, t) {
+function tm(e, t) {
   let n = ue(e);
   if (!n?.names.some((r) => t.has(r))) return [];
   let s = n.names.filter((r) => !t.has(r)).map((r) => `\`${r}\``);
   return [{ start: n.start, end: n.end, text: s.join(", ") }];
 }
-function em(e, t) {
+function nm(e, t) {
   let n = ({ document: i }) => ["Endpoint", "Event"].flatMap((a) => v(i, [a]).flatMap((c) => c.rows)), s = (i) => {
     let a = n(i), c = oe(i.document).filter(
       ({ start: u }) => !a.some((l) => l.start <= u && u < l.end)
     );
     return new Set(c.map(({ text: u }) => u));
   }, [r, o] = [s(e), s(t)];
-  return n(t).filter((i) => r.has(Jt(i)) && !o.has(Jt(i))).map(ut);
+  return n(t).filter((i) => r.has(Yt(i)) && !o.has(Yt(i))).map(lt);
 }
-function tm(e) {
+function sm(e) {
   return e.replace(/(?:^### [^\n]*\n\n)?^\|[^\n]*\|\n\|[ :|-]+\|\n(?!\|)\n*/gmu, "");
 }
 
 // src/drafters/bind/prune.ts
-var nm = 3;
-function Je(e, t, n) {
-  let { document: s, ...r } = e, o = re(s), i = sm(o, t);
+var rm = 3;
+function Xe(e, t, n) {
+  let { document: s, ...r } = e, o = re(s), i = om(o, t);
   if (i.length === 0) return e;
-  let a = rm(s, o, i);
-  return B(r, Ci(e, { document: xe(a) }, n), s.path);
+  let a = im(s, o, i);
+  return B(r, Bi(e, { document: ve(a) }, n), s.path);
 }
-function sm(e, t) {
+function om(e, t) {
   let n = [];
   for (let s of t) {
-    let { parties: r } = Ei(e, [...n, s]);
-    e.components.filter(({ name: o }) => !r.has(o)).length >= nm && n.push(s);
+    let { parties: r } = Ri(e, [...n, s]);
+    e.components.filter(({ name: o }) => !r.has(o)).length >= rm && n.push(s);
   }
   return n;
 }
-function Ei({ components: e }, t) {
+function Ri({ components: e }, t) {
   let n = new Set(t.flatMap(({ serves: o, requirements: i }) => [...o, ...i])), s = e.filter(({ serves: o }) => o.length > 0 && o.every((i) => n.has(i))), r = t.flatMap(({ component: o }) => o ?? []);
   return { ids: n, parties: /* @__PURE__ */ new Set([...r, ...s.map(({ name: o }) => o)]) };
 }
-function rm(e, t, n) {
-  let s = om(n), { parties: r, ids: o } = Ei(t, n);
+function im(e, t, n) {
+  let s = am(n), { parties: r, ids: o } = Ri(t, n);
   for (; ; ) {
-    let { edits: i, cut: a } = Zt(e, wn(t, r, o), s), c = i.filter(({ start: d }) => d >= e.frontMatter.end), u = P(e.source, c), l = um(a, t, u).filter((d) => !r.has(d));
-    if (l.length === 0) return am(u, im(e.source, n));
+    let { edits: i, cut: a } = Xt(e, yn(t, r, o), s), c = i.filter(({ start: d }) => d >= e.frontMatter.end), u = P(e.source, c), l = dm(a, t, u).filter((d) => !r.has(d));
+    if (l.length === 0) return um(u, cm(e.source, n));
     for (let d of l) r.add(d);
   }
 }
-function om(e) {
+function am(e) {
   let t = {};
   for (let [n, s] of e.flatMap(({ basis: r }) => Object.entries(r)))
-    t[n] = t[n] === void 0 ? s : cm(t[n], s);
+    t[n] = t[n] === void 0 ? s : lm(t[n], s);
   return t;
 }
-function im(e, t) {
-  let n = new Map(V(e).map(({ name: r, basis: o }) => [r, je(o) ?? ""]));
+function cm(e, t) {
+  let n = new Map(V(e).map(({ name: r, basis: o }) => [r, Fe(o) ?? ""]));
   return t.flatMap(({ component: r, basis: o }) => r === void 0 ? Object.entries(o) : []).flatMap(([r, o]) => {
-    let i = n.get(r) ?? "", a = _t(o, i) ? de(o) : void 0;
-    return a ? de(i).filter((c) => /^[a-z]\w*$/u.test(c) && !a.includes(c)) : [];
+    let i = n.get(r) ?? "", a = Gt(o, i) ? pe(o) : void 0;
+    return a ? pe(i).filter((c) => /^[a-z]\w*$/u.test(c) && !a.includes(c)) : [];
   });
 }
-function am(e, t) {
+function um(e, t) {
   if (t.length === 0) return e;
   let n = new RegExp(`^\\|[^|\\n]*\\|[^|\\n]*\`[^\`\\n]*\\b(?:${t.join("|")})\\b`, "u");
   return e.split(/(?=^## )/mu).map(
@@ -4816,57 +4815,57 @@ function am(e, t) {
 `) : s
   ).join("");
 }
-function cm(e, t) {
-  let [n, s] = [de(e), de(t)], r = n?.filter((o) => s?.includes(o)) ?? [];
+function lm(e, t) {
+  let [n, s] = [pe(e), pe(t)], r = n?.filter((o) => s?.includes(o)) ?? [];
   return r.length > 0 ? r.join(" + ") : t;
 }
-function um(e, t, n) {
+function dm(e, t, n) {
   return [...t.externals, ...t.actors].filter(({ name: r }) => e.includes(r)).filter(({ name: r }) => {
-    let o = wn(t, [r], /* @__PURE__ */ new Set());
+    let o = yn(t, [r], /* @__PURE__ */ new Set());
     return !n.split(`
-`).some((i) => lm(i) && F(i, o));
+`).some((i) => pm(i) && F(i, o));
   }).map(({ name: r }) => r);
 }
-function lm(e) {
+function pm(e) {
   return /^(?:\d+\. |- \*\*|\| N?FR-)/u.test(e);
 }
 
 // src/drafters/bind/prune-keep.ts
-function Oi(e, t, n) {
-  let s = new Set(n.flatMap(({ bind: c }) => c.quantity ?? [])), r = Je(e, t, /* @__PURE__ */ new Set()), o = Yn(r, s);
+function Li(e, t, n) {
+  let s = new Set(n.flatMap(({ bind: c }) => c.quantity ?? [])), r = Xe(e, t, /* @__PURE__ */ new Set()), o = es(r, s);
   if (o.size === 0) return r;
-  let i = Yn(
+  let i = es(
     r,
-    new Set(n.flatMap(({ fact: c, bind: u }) => dm(c) ? [] : u.quantity ?? []))
+    new Set(n.flatMap(({ fact: c, bind: u }) => mm(c) ? [] : u.quantity ?? []))
   ), a = t.filter((c) => {
     let u = c.serves.length > 0 ? o : i;
-    return u.size === 0 || Yn(Je(e, [c], /* @__PURE__ */ new Set()), u).size === 0;
+    return u.size === 0 || es(Xe(e, [c], /* @__PURE__ */ new Set()), u).size === 0;
   });
-  return a.length === 0 ? e : Je(e, a, s);
+  return a.length === 0 ? e : Xe(e, a, s);
 }
-function dm({ role: e }) {
+function mm({ role: e }) {
   return e === "count" || e === "size";
 }
-function Yn(e, t) {
+function es(e, t) {
   let n = ce(e);
   return new Set([...t].filter((s) => !n.has(s)));
 }
 
 // src/drafters/bind/unused.ts
-var Ri = {
+var Di = {
   Terraform: "every resource is described in it, and nothing else changes",
   Docker: "every part of ours is an image built with it, and nothing else changes",
   GraphQL: "the contract stays HTTP with JSON; a GraphQL layer would stand before the API and change no limit behind it",
   gRPC: "our own parts may call each other by it; the contract with others stays HTTP with JSON"
 };
-function Li(e, t) {
-  let n = St(e), s = new Set(Q(n).map(({ family: c }) => c)), r = /* @__PURE__ */ new Set(["relational", "documents"]), o = ({ family: c }) => r.has(c) && [...r].some((u) => s.has(u));
-  return Se(t).map(({ product: c }) => c).filter((c) => !fm(c, n) && !o(c)).map(
-    ({ name: c, family: u }) => Ri[c] ? ` ${c} is given: ${Ri[c]}.` : ` ${c[0].toUpperCase()}${c.slice(1)} is given and not used: ${X[u].unused}.`
-  ).join("") + mm(t, n);
+function Ii(e, t) {
+  let n = At(e), s = new Set(Q(n).map(({ family: c }) => c)), r = /* @__PURE__ */ new Set(["relational", "documents"]), o = ({ family: c }) => r.has(c) && [...r].some((u) => s.has(u));
+  return ke(t).map(({ product: c }) => c).filter((c) => !gm(c, n) && !o(c)).map(
+    ({ name: c, family: u }) => Di[c] ? ` ${c} is given: ${Di[c]}.` : ` ${c[0].toUpperCase()}${c.slice(1)} is given and not used: ${X[u].unused}.`
+  ).join("") + hm(t, n);
 }
-var pm = /\b(?:Fargate|DynamoDB|SQS|SNS|SES|Kinesis(?: Data Streams)?|EventBridge|S3|Lambda|CloudFront|Cosmos DB|Firestore|BigQuery|Pub\/Sub|Service Bus|Event Hubs|Blob Storage|Cloud Storage|Container Apps|Cloud Run)\b/gu;
-function mm({ constraints: e }, t) {
+var fm = /\b(?:Fargate|DynamoDB|SQS|SNS|SES|Kinesis(?: Data Streams)?|EventBridge|S3|Lambda|CloudFront|Cosmos DB|Firestore|BigQuery|Pub\/Sub|Service Bus|Event Hubs|Blob Storage|Cloud Storage|Container Apps|Cloud Run)\b/gu;
+function hm({ constraints: e }, t) {
   let n = new Set(e.map(({ words: o }) => o.toLowerCase().replace(" ", "-"))), s = [];
   n.has("serverless") && s.push(
     /\b(?:RDS|Aurora|ElastiCache|EC2|OpenSearch Service)\b/u.test(t) ? "Serverless is wished for: the parts of ours run without machines to look after, while databases and caches are instances that th\
@@ -4874,45 +4873,45 @@ e provider runs" : "Serverless is wished for: no part needs a machine to look af
   ), n.has("managed-services") && s.push(
     "Managed services are wished for: the provider runs every store and queue, and only the parts of ours are released by us"
   );
-  let r = [...new Set(t.match(pm) ?? [])];
+  let r = [...new Set(t.match(fm) ?? [])];
   return n.has("open-source") && s.push(
     r.length > 0 ? `Open source is wished for: ${r.join(", ")} are not, and leaving them means running their likes ourselves` : "Open source is wished for: every technology named under Components is"
   ), s.map((o) => ` ${o}.`).join("");
 }
-function fm({ said: e, name: t, on: n }, s) {
-  return s.match(e) !== null || [t, ...Object.values(n)].some((r) => s.includes(r));
+function gm(e, t) {
+  return le(e, t) || [e.name, ...Object.values(e.on)].some((n) => t.includes(n));
 }
 
 // src/drafters/bind/scope.ts
-var hm = 60, gm = 200;
-function Di({ document: e }, t, n, { meant: s, added: r, beyond: o }) {
-  let i = [...[...s.values()].flat(), ...r.map(({ clause: g }) => g), ...o], a = new Set(i.map(({ text: g }) => g)), c = t.clauses.filter((g) => Ln(g, t)).map(({ text: g }) => g), u = [
+var wm = 60, ym = 200;
+function Ti({ document: e }, t, n, { meant: s, added: r, beyond: o }) {
+  let i = [...[...s.values()].flat(), ...r.map(({ clause: g }) => g), ...o], a = new Set(i.map(({ text: g }) => g)), c = t.clauses.filter((g) => Dn(g, t)).map(({ text: g }) => g), u = [
     ...t.constraints.map(({ text: g }) => g),
-    ...n.map((g) => lt(t, g)),
+    ...n.map((g) => dt(t, g)),
     ...c
-  ], l = [...new Set(u)].filter((g) => !a.has(g)).slice(0, hm), d = x(e, "Scope"), p = gt(e.source, d, "**Constraints:**");
+  ], l = [...new Set(u)].filter((g) => !a.has(g)).slice(0, wm), d = x(e, "Scope"), p = wt(e.source, d, "**Constraints:**");
   if (l.length === 0 || !d) return [];
-  let m = l.map(N).join("; "), f = Li(e, t);
+  let m = l.map(N).join("; "), h = Ii(e, t);
   if (p)
     return [
       {
         start: p.end,
         end: p.end,
-        text: `${/[.!?]$/u.test(p.text) ? "" : "."} From the brief: ${m}.${f}`
+        text: `${/[.!?]$/u.test(p.text) ? "" : "."} From the brief: ${m}.${h}`
       }
     ];
-  let h = d.at.end.offset ?? e.source.length;
-  return [{ start: h, end: h, text: `
+  let f = d.at.end.offset ?? e.source.length;
+  return [{ start: f, end: f, text: `
 
-**Constraints:** from the brief: ${m}.${f}` }];
+**Constraints:** from the brief: ${m}.${h}` }];
 }
-function lt(e, t) {
+function dt(e, t) {
   let n = e.clauses[t.clause];
-  return n && n.text.length <= gm ? n.text : t.text;
+  return n && n.text.length <= ym ? n.text : t.text;
 }
 
 // src/drafters/bind/unanswered.ts
-var Xt = 12, wm = /* @__PURE__ */ new Set([
+var en = 12, bm = /* @__PURE__ */ new Set([
   "rate",
   "peak",
   "latency",
@@ -4923,30 +4922,30 @@ var Xt = 12, wm = /* @__PURE__ */ new Set([
   "durability",
   "recovery"
 ]);
-function Ii(e, t, { clauses: n, extensions: s, unplaced: r }) {
-  let o = r.filter(ym), i = new Set(s.flatMap(({ ids: a }) => a));
+function Ni(e, t, { clauses: n, extensions: s, unplaced: r }) {
+  let o = r.filter($m), i = new Set(s.flatMap(({ ids: a }) => a));
   return [
-    ...o.slice(0, Xt).map((a) => bm(t, a)),
-    ...o.length > Xt ? [Ti("numbers", o.length - Xt)] : [],
-    ...s.filter(({ isNew: a }) => a).map(xm),
-    ...n.added.filter(({ id: a }) => !i.has(a)).map(({ id: a, clause: c }) => vm(e, a, c)),
-    ...$m(n),
-    ...km(e, t.constraints),
-    ...Am(e, t)
+    ...o.slice(0, en).map((a) => xm(t, a)),
+    ...o.length > en ? [ji("numbers", o.length - en)] : [],
+    ...s.filter(({ isNew: a }) => a).map(Sm),
+    ...n.added.filter(({ id: a }) => !i.has(a)).map(({ id: a, clause: c }) => km(e, a, c)),
+    ...vm(n),
+    ...Mm(e, t.constraints),
+    ...Cm(e, t)
   ];
 }
-function ym({ role: e, noun: t }) {
-  return wm.has(e) || e === "count" && /^(?:region|zone|continent|datacent(?:er|re))$/u.test(t ?? "");
+function $m({ role: e, noun: t }) {
+  return bm.has(e) || e === "count" && /^(?:region|zone|continent|datacent(?:er|re))$/u.test(t ?? "");
 }
-function bm(e, t) {
+function xm(e, t) {
   return [
-    `Which part answers ${N(lt(e, t))}?`,
+    `Which part answers ${N(dt(e, t))}?`,
     "none of the checks depends on it",
     "it becomes a quantity with a check and an alert",
     "product owner"
   ];
 }
-function Ti(e, t) {
+function ji(e, t) {
   return [
     `Which of ${t} more ${e} of the brief belong to the first release?`,
     "none of them",
@@ -4954,10 +4953,10 @@ function Ti(e, t) {
     "product owner"
   ];
 }
-function $m({ beyond: e }) {
-  return e.length === 0 ? [] : [Ti(`capabilities, from ${N(e[0].text.slice(0, 80))} on,`, e.length)];
+function vm({ beyond: e }) {
+  return e.length === 0 ? [] : [ji(`capabilities, from ${N(e[0].text.slice(0, 80))} on,`, e.length)];
 }
-function xm({ ids: e, entity: t }) {
+function Sm({ ids: e, entity: t }) {
   return [
     `What does a \`${t}\` consist of, and who may see it (${e.join(", ")})?`,
     "id, who made it, when, and named texts",
@@ -4965,19 +4964,19 @@ function xm({ ids: e, entity: t }) {
     "product owner"
   ];
 }
-function vm(e, t, n) {
+function km(e, t, n) {
   return [
     `Which part serves ${t}, ${N(n.text)}?`,
-    `${Sm(e, n)}, as the nearest by its responsibilities`,
+    `${Am(e, n)}, as the nearest by its responsibilities`,
     `${t} gets a component of its own`,
     "product owner"
   ];
 }
-function Sm({ document: e }, t) {
+function Am({ document: e }, t) {
   let n = new Set(A(t.text).map(({ lower: o }) => w(o))), r = (x(e, "Components")?.sections.filter(
     ({ depth: o, title: i }) => o === 3 && !/passes through/u.test(i)
   ) ?? []).map((o) => {
-    let i = Pe(o).map(
+    let i = Be(o).map(
       (u) => e.source.slice(u.position?.start.offset ?? 0, u.position?.end.offset ?? 0)
     ), a = new Set(A(`${o.title} ${i.join(" ")}`).map(({ lower: u }) => w(u))), c = i.some((u) => /\bServes\b.*\bFR-1\b/u.test(u)) ? 0.5 : 0;
     return { title: o.title, score: [...n].filter((u) => u.length > 3 && a.has(u)).length + c };
@@ -4987,9 +4986,9 @@ function Sm({ document: e }, t) {
     r[0] ?? { title: "a new component", score: 0 }
   ).title;
 }
-function km({ document: e }, t) {
+function Mm({ document: e }, t) {
   let n = e.source.slice(e.frontMatter.end).toLowerCase(), s = /* @__PURE__ */ new Set(), r = t.filter(({ words: a }) => !s.has(a.toLowerCase()) && s.add(a.toLowerCase())), o = r.filter(
-    ({ kind: a, words: c }) => a === "regulation" && ![c, Rn(c)?.name ?? c].some((u) => n.includes(u.toLowerCase())) && !(kn(c) && n.includes("residency"))
+    ({ kind: a, words: c }) => a === "regulation" && ![c, Ln(c)?.name ?? c].some((u) => n.includes(u.toLowerCase())) && !(An(c) && n.includes("residency"))
   );
   return [
     ...r.filter(({ kind: a, words: c }) => a === "cloud" && /^(?:multi-|active)/iu.test(c)).map(
@@ -5000,7 +4999,7 @@ function km({ document: e }, t) {
         "product owner"
       ]
     ),
-    ...o.slice(0, Xt).map(
+    ...o.slice(0, en).map(
       ({ words: a }) => [
         `What does ${N(a)} ask beyond Security?`,
         "nothing",
@@ -5010,9 +5009,9 @@ function km({ document: e }, t) {
     )
   ];
 }
-function Am({ document: e }, t) {
+function Cm({ document: e }, t) {
   let n = x(e, "Open Questions"), s = e.source.slice(n?.at.start.offset ?? 0, n?.at.end.offset ?? 0);
-  return Se(t).filter(
+  return ke(t).filter(
     ({ product: { name: o, family: i } }) => o.startsWith("the existing ") && !(i === "identity" && /\b(?:OIDC|OpenID)\b/u.test(s))
   ).map(
     ({ product: { name: o, family: i } }) => i === "identity" ? [
@@ -5030,23 +5029,23 @@ function Am({ document: e }, t) {
 }
 
 // src/drafters/bind/questions.ts
-function Ni(e, t, n) {
+function Fi(e, t, n) {
   let s = v(
     e.document,
     ["Question", "Assumed", "If not", "Decides"],
     x(e.document, "Open Questions")
   )[0], r = [
-    ...n.fits ? [] : [Mm(e, t)],
-    ...Cm(n.ledger),
-    ...Pm(e, n),
-    ...n.targets.raised.map(Em),
-    ...Om(t, n.targets),
-    ...Ii(e, t, n)
+    ...n.fits ? [] : [Pm(e, t)],
+    ...Bm(n.ledger),
+    ...Em(e, n),
+    ...n.targets.raised.map(Rm),
+    ...Lm(t, n.targets),
+    ...Ni(e, t, n)
   ];
   return !s || r.length === 0 ? [] : [{ start: s.end, end: s.end, text: r.map((o) => `
 | ${o.join(" | ")} |`).join("") }];
 }
-function Mm({ id: e }, { subject: t }) {
+function Pm({ id: e }, { subject: t }) {
   return [
     `Is ${N(t.name)} built like a ${e.replaceAll("-", " ")}, whose parts these are?`,
     "yes, as no embedded blueprint is nearer",
@@ -5054,12 +5053,12 @@ function Mm({ id: e }, { subject: t }) {
     "the author of the brief, before the review"
   ];
 }
-function Cm({ assumed: e }) {
+function Bm({ assumed: e }) {
   return e.length === 0 ? [] : [
     ["How much is used, where the brief gives no number?", e.map(({ name: n, value: s }) => `\`${n}\` = ${s}`).join(", "), "sizes and cost are computed anew", "product owner"]
   ];
 }
-function Pm(e, { matches: t }) {
+function Em(e, { matches: t }) {
   let n = new Set(t.map(({ bind: o }) => o.requirement)), s = [
     ...new Set(
       e.binds.flatMap(({ requirement: o }) => o && !n.has(o) ? [o] : [])
@@ -5068,13 +5067,13 @@ function Pm(e, { matches: t }) {
   return r.length === 0 ? [] : [
     [
       "Which targets are needed where the brief gives none?",
-      `those of ${Bm(r)}`,
+      `those of ${Om(r)}`,
       "target, check and alert are set anew",
       "product owner"
     ]
   ];
 }
-function Bm(e) {
+function Om(e) {
   let t = e.map((s) => Number(s.replace(/\D+/gu, ""))).sort((s, r) => s - r), n = [];
   for (let s of t) {
     let r = n.at(-1);
@@ -5082,7 +5081,7 @@ function Bm(e) {
   }
   return n.flatMap((s) => s.length > 2 ? `NFR-${s[0]} to NFR-${s.at(-1)}` : s.map((r) => `NFR-${r}`)).join(", ");
 }
-function Em({ id: e, from: t, to: n, ratio: s }) {
+function Rm({ id: e, from: t, to: n, ratio: s }) {
   return [
     `${e} asks for ${n}, its times are ${t}: how far apart are they?`,
     s ? `\`${s.name}\` = ${s.value}` : `the slowest cases stay within the margin of ${e}`,
@@ -5090,9 +5089,9 @@ function Em({ id: e, from: t, to: n, ratio: s }) {
     "load test"
   ];
 }
-function Om(e, { unsaid: t }) {
+function Lm(e, { unsaid: t }) {
   return t.map(({ id: n, statistic: s, fact: r }) => [
-    `For how many cases does ${N(lt(e, r))} hold?`,
+    `For how many cases does ${N(dt(e, r))} hold?`,
     `${s}, as ${n} says`,
     `${n} gets another percentile`,
     "product owner"
@@ -5100,12 +5099,12 @@ function Om(e, { unsaid: t }) {
 }
 
 // src/drafters/bind/relax.ts
-var es = 1.2, Rm = 2;
-function ji(e, t, n, s, r) {
+var ts = 1.2, Dm = 2;
+function zi(e, t, n, s, r) {
   let o = n.binds.filter(({ requirement: c }) => c && !s.has(c)), i = new Set(r.map(({ name: c }) => c)), a = e;
-  for (let c = 0; c < Rm; c += 1) {
-    let u = Lm(
-      c === 0 ? t : ye(a),
+  for (let c = 0; c < Dm; c += 1) {
+    let u = Im(
+      c === 0 ? t : be(a),
       n,
       new Set(o.map(({ requirement: l }) => l)),
       i
@@ -5115,22 +5114,22 @@ function ji(e, t, n, s, r) {
   }
   return a;
 }
-function Lm({ document: e, ledger: t }, n, s, r) {
+function Im({ document: e, ledger: t }, n, s, r) {
   return [...q({ document: e }).values()].flatMap((o) => {
-    let i = s.has(o.id) ? Ee(o) : void 0, a = ie(o.target.text)?.text, c = a ? S(a) : void 0, u = i && t.evaluate(i.expression);
+    let i = s.has(o.id) ? Oe(o) : void 0, a = ie(o.target.text)?.text, c = a ? S(a) : void 0, u = i && t.evaluate(i.expression);
     if (!i || !a || !c || !u || b(u)) return [];
     if (i.upper ? u.value <= c.value : u.value >= c.value) return [];
-    let l = nn(Dm(u.value, i.upper, a), u.dimension, a, !i.upper);
+    let l = rn(Tm(u.value, i.upper, a), u.dimension, a, !i.upper);
     return [
-      ...Ss({ document: e }, o, l),
-      ...Im({ document: e }, n, o, { old: a, next: l, assumed: r })
+      ...ks({ document: e }, o, l),
+      ...Nm({ document: e }, n, o, { old: a, next: l, assumed: r })
     ];
   });
 }
-function Dm(e, t, n) {
-  return t ? e * es : n.includes("%") && e > 0.5 && e < 1 ? 1 - (1 - e) * es : e / es;
+function Tm(e, t, n) {
+  return t ? e * ts : n.includes("%") && e > 0.5 && e < 1 ? 1 - (1 - e) * ts : e / ts;
 }
-function Im({ document: e }, { binds: t }, { id: n }, { old: s, next: r, assumed: o }) {
+function Nm({ document: e }, { binds: t }, { id: n }, { old: s, next: r, assumed: o }) {
   let i = new Set(t.filter(({ requirement: u }) => u === n).map(({ role: u }) => u)), a = new Set(
     t.filter(({ quantity: u, role: l }) => u && o.has(u) && i.has(l)).map(({ quantity: u }) => `\`${u}\``)
   );
@@ -5139,7 +5138,7 @@ function Im({ document: e }, { binds: t }, { id: n }, { old: s, next: r, assumed
 }
 
 // src/drafters/bind/own-machines.ts
-function Fi(e, t, { machines: n, hoster: s }) {
+function Wi(e, t, { machines: n, hoster: s }) {
   let r = e.length > 0 ? e.join(" + ") : "2", o = t.evaluate(r.replaceAll("request_cpu_avg", "0.5 ms")), i = b(o) ? 8 : o.value, a = n ? Math.max(1, n.count - 1) : i > 90 ? i / 64 : Math.max(2, i / 32),
   c = [8, 16, 32].find((p) => p * a >= i) ?? (/VM|virtual|VPS/iu.test(n?.one ?? "") ? 32 : 64), u = { 8: 60, 16: 110, 32: 230, 64: 430 }[c] ?? 60, l = n?.one ?? "server", d = s ? `rented ${l} of that \
 size at ${s}, to be replaced by its offer` : "amortised server, 4 years, power and place included, to be replaced by the own figure";
@@ -5157,7 +5156,7 @@ size at ${s}, to be replaced by its offer` : "amortised server, 4 years, power a
     ["line_price", "40 USD/month", "assumption: share of the line that the place has, to be replaced by the contract"]
   ];
 }
-function zi(e, { machines: t }) {
+function qi(e, { machines: t }) {
   if (!t) return e;
   let { count: n, one: s, many: r } = t, o = n > 1 ? "`cores_used <= (machines - 1) * machine_cores` holds" : "`cores_used <= machines * machine_cores` holds", i = n > 1 ? `The brief gives \`machines\` \
 = ${n} ${r}, and all parts share them; with one ${s} lost the rest carry the load: ${o}.` : `The brief gives one ${s}, which carries all parts: ${o}; every part that counts on a second one counts on a\
@@ -5172,7 +5171,7 @@ ${i}
     return u ? c.slice(0, u.end) + l + c.slice(u.end) : c;
   });
 }
-function Wi(e, { machines: t }) {
+function Ui(e, { machines: t }) {
   return z(e, [
     [
       `What are the ${t?.many ?? "machines"}: how many processors, how much memory, what does one cost in a month?`,
@@ -5190,69 +5189,69 @@ function Wi(e, { machines: t }) {
 }
 
 // src/drafters/bind/own-cost.ts
-var _i = 0.0395;
-function Qi(e, t, n) {
-  let s = k(e, ["Item", "Quantity", "Unit price"], "Cost Estimate"), r = s.find(({ cells: h }) => /^(?:\*\*)?Total/u.test(h[0] ?? ""));
+var Gi = 0.0395;
+function Ki(e, t, n) {
+  let s = k(e, ["Item", "Quantity", "Unit price"], "Cost Estimate"), r = s.find(({ cells: f }) => /^(?:\*\*)?Total/u.test(f[0] ?? ""));
   if (!r || s.length < 2) return e;
-  let o = O(e).filter((h) => !Gi(e, h)), i = Tm(s.filter((h) => h !== r)).map((h) => Nm(h, t, o)), a = i.flatMap(({ cores: h }) => h ?? []), c = [
+  let o = O(e).filter((f) => !Hi(e, f)), i = jm(s.filter((f) => f !== r)).map((f) => Fm(f, t, o)), a = i.flatMap(({ cores: f }) => f ?? []), c = [
     "| Machines | `machines` | `machine_price` | ? |",
-    ...i.filter(({ kind: h }) => h === "disk" || h === "share" || h === "vendor").map(({ row: h }) => h),
-    ...i.some(({ kind: h }) => h === "line") ? ["| Line to the internet | 1 | `line_price` | ? |"] : []
-  ], u = c.filter((h) => /% \| above \|/u.test(h)), l = [
-    ...c.filter((h) => !u.includes(h) && !qi(h, o)),
+    ...i.filter(({ kind: f }) => f === "disk" || f === "share" || f === "vendor").map(({ row: f }) => f),
+    ...i.some(({ kind: f }) => f === "line") ? ["| Line to the internet | 1 | `line_price` | ? |"] : []
+  ], u = c.filter((f) => /% \| above \|/u.test(f)), l = [
+    ...c.filter((f) => !u.includes(f) && !_i(f, o)),
     ...u,
-    ...c.filter((h) => qi(h, o))
+    ...c.filter((f) => _i(f, o))
   ], d = s[0], p = `${e.slice(0, d.start)}${l.join(`
 `)}
-${e.slice(r.start)}`, m = M(p, "Cost Estimate", (h) => Wm(h, e, l)), f = I(m, Fi(a, t, n));
-  return _m(qm(zi(Wi(f, n), n), t));
+${e.slice(r.start)}`, m = M(p, "Cost Estimate", (f) => Um(f, e, l)), h = I(m, Wi(a, t, n));
+  return Gm(_m(qi(Ui(h, n), n), t));
 }
-function Gi(e, t) {
+function Hi(e, t) {
   let s = Y(e, "Components").split(`
 `).find((r) => r.startsWith(`- ${t} (`));
-  return s !== void 0 && Ks(s.slice(t.length + 3));
+  return s !== void 0 && Vs(s.slice(t.length + 3));
 }
-function qi(e, t) {
+function _i(e, t) {
   return t.some((n) => e.startsWith(`| ${n}`));
 }
-function Tm(e) {
+function jm(e) {
   let t = "";
   return e.map((n) => {
     let [s = "", ...r] = n.cells, o = /^(?:Its|Their) (.*)$/u.exec(s)?.[1];
     return o || (t = s.replace(/,.*$/u, "")), o && t ? { ...n, cells: [`${t} ${o}`, ...r] } : n;
   });
 }
-function Nm({ cells: e }, t, n) {
+function Fm({ cells: e }, t, n) {
   let [s = "", r = "", o = ""] = e, i = /^`([^`]+)`/u.exec(r)?.[1] ?? r.replace(/ (?!\/|USD|GB|TB).*$/u, ""), a = `| ${s} | ${r.replace(/ = .*$/u, "")} | ${o} | ? |`, c = { item: s, quantity: i, row: a };
   if (o === "above") return { ...c, kind: "share" };
   if (n.some((m) => s.startsWith(m))) return { ...c, kind: "vendor" };
-  let u = jm(o, t);
+  let u = zm(o, t);
   if (!u) return { ...c, kind: "flat" };
   let { time: l = 0, data: d = 0 } = u.dimension, p = u.value * 3600;
   return d === -1 && l === -1 ? p > 1e-3 ? { ...c, kind: "flat" } : { ...c, kind: "disk", row: a.replace(`| ${o} |`, "| `disk_price` |") } : d === -1 ? { ...c, kind: /\b(?:log|between|NAT|endpoint|cop)/iu.
   test(s) ? "flat" : "line" } : l === -1 && /^`?[^`]*\/month/u.test(o) ? { ...c, kind: "flat" } : l === -1 ? /\b(?:address|NAT|capacity unit|endpoint|probe)/iu.test(s) ? { ...c, kind: "flat" } : { ...c,
-  kind: "machine", cores: zm(i, Ki(p / _i)) } : Fm(i, t) ? { ...c, kind: "request", cores: `${ts(i)} * request_cpu_avg` } : { ...c, kind: "flat" };
+  kind: "machine", cores: qm(i, Vi(p / Gi)) } : Wm(i, t) ? { ...c, kind: "request", cores: `${ns(i)} * request_cpu_avg` } : { ...c, kind: "flat" };
 }
-function jm(e, t) {
+function zm(e, t) {
   let n = /^`([^`]+)`/u.exec(e)?.[1], s = n ? t.evaluate(n) : S(e);
   return s && !b(s) ? s : void 0;
 }
-function Fm(e, t) {
+function Wm(e, t) {
   let n = t.evaluate(e);
   return !b(n) && Object.keys(n.dimension).join() === "time" && n.dimension.time === -1;
 }
-function Ki(e) {
+function Vi(e) {
   return Math.max(0.1, Number(e.toPrecision(1)));
 }
-function zm(e, t) {
-  return t === 1 ? ts(e) : `${ts(e)} * ${t}`;
+function qm(e, t) {
+  return t === 1 ? ns(e) : `${ns(e)} * ${t}`;
 }
-function ts(e) {
+function ns(e) {
   return / [+-] /u.test(e.replace(/\([^()]*\)/gu, "")) ? `(${e})` : e;
 }
-function Wm(e, t, n) {
+function Um(e, t, n) {
   let s = n.join(`
-`), r = C(t).filter((l) => !s.includes(l)), o = /^No cost: .*/mu.exec(e)?.[0] ?? "", i = O(t).filter((l) => Gi(t, l) && !s.includes(l) && !o.includes(l)), a = [...r, ...i], c = e.replace(
+`), r = C(t).filter((l) => !s.includes(l)), o = /^No cost: .*/mu.exec(e)?.[0] ?? "", i = O(t).filter((l) => Hi(t, l) && !s.includes(l) && !o.includes(l)), a = [...r, ...i], c = e.replace(
     /^Prices:.*$/mu,
     "Prices: assumptions until own figures stand there: machines, disks and the line, written off over 4 years, with power and place, 2026-01"
   ), u = a.length > 0 ? `${a.join(", ")}, logs and metrics (software on the machines)` : "logs and metrics (on the machines)";
@@ -5262,68 +5261,68 @@ No cost: ${u}.
 
 `;
 }
-function qm(e, t) {
+function _m(e, t) {
   return k(e, ["Quantity", "Value", "Basis"]).filter(
     ({ cells: s }) => /^price: of AWS|^price: .*\bAWS\b|^price: .*us-east-1/u.test(s[2] ?? "")
   ).toReversed().reduce((s, { cells: r, start: o, end: i }) => {
     let a = (r[0] ?? "").replaceAll("`", ""), c = new RegExp(`(?<![\\w])${a}(?![\\w])`, "gu");
     if ((s.match(c)?.length ?? 0) < 2) return s.slice(0, o) + s.slice(i + 1);
-    let u = t.value(a), l = b(u) ? void 0 : Um(u);
+    let u = t.value(a), l = b(u) ? void 0 : Qm(u);
     return l ? `${s.slice(0, o)}| \`${a}\` | ? | ${l} |${s.slice(i)}` : s;
   }, e);
 }
-function Um({ value: e, dimension: t }) {
+function Qm({ value: e, dimension: t }) {
   let { time: n = 0, data: s = 0 } = t;
-  return s === -1 && n === -1 ? "`disk_price * 1`: own disks" : s === -1 ? "`line_price * 1 month / 10000 GB`: share of the line" : n === -1 ? `\`${Ki(e * 3600 / _i)} * machine_price / machine_cores\`:\
+  return s === -1 && n === -1 ? "`disk_price * 1`: own disks" : s === -1 ? "`line_price * 1 month / 10000 GB`: share of the line" : n === -1 ? `\`${Vi(e * 3600 / Gi)} * machine_price / machine_cores\`:\
  processors of own machines` : n === 0 ? "`request_cpu_avg * machine_price / machine_cores`: time on own machines" : void 0;
 }
-function _m(e) {
+function Gm(e) {
   return e.split(/(?=^## )/mu).map(
     (t) => /^## (?:Cost|Quantities|Requirements)/u.test(t) ? t : t.split(`
-`).flatMap(Qm).join(`
+`).flatMap(Km).join(`
 `)
   ).join("").replace(/\n{3,}(?!\n)/gu, `
 
 `);
 }
-function Qm(e) {
-  if (!Ui(e)) return [e];
+function Km(e) {
+  if (!Qi(e)) return [e];
   if (e.startsWith("|")) return [];
-  let t = e.split(/(?<=[.;!?]\*{0,2})\s+/u).filter((n) => !Ui(n));
+  let t = e.split(/(?<=[.;!?]\*{0,2})\s+/u).filter((n) => !Qi(n));
   return t.join(" ").replace(/\*\*[^*]*\*\*/gu, "").trim() === "" ? [] : [t.join(" ")];
 }
-function Ui(e) {
+function Qi(e) {
   return Array.from(e.matchAll(/`([^`\n]+)`/gu)).some(
     ([, t = ""]) => /[*/] |^[a-z]/u.test(t) && /\d(?:e-?\d+)? USD\b/u.test(t) && !/[<>=]/u.test(t)
   );
 }
 
 // src/drafters/bind/site-words.ts
-var Gm = "time|DNS|tariff|fare|pick-?up|delivery|parking|no-go|quiet|danger|climate|temperature|warehouse|sales", Km = new RegExp(
-  `(?<!(?:${Gm})[ -])(?<![\\p{L}\\p{N}/{.])(availability )?([Zz])one(s?)(?![\\p{L}\\p{N}/}])`,
+var Hm = "time|DNS|tariff|fare|pick-?up|delivery|parking|no-go|quiet|danger|climate|temperature|warehouse|sales", Vm = new RegExp(
+  `(?<!(?:${Hm})[ -])(?<![\\p{L}\\p{N}/{.])(availability )?([Zz])one(s?)(?![\\p{L}\\p{N}/}])`,
   "gu"
-), Hm = /(?<!(?:addresses to a|cuts? to|truncated to a|sales|[Rr]egional) )(?<![\p{L}\p{N}/{.-])(cloud )?([Rr])egion(s?)(?![\p{L}\p{N}/}])/gu;
-function Vi(e, t) {
+), Zm = /(?<!(?:addresses to a|cuts? to|truncated to a|sales|[Rr]egional) )(?<![\p{L}\p{N}/{.-])(cloud )?([Rr])egion(s?)(?![\p{L}\p{N}/}])/gu;
+function Ji(e, t) {
   let n = new Set(
     k(e, ["Quantity", "Value", "Basis"]).map(({ cells: d }) => (d[0] ?? "").replaceAll("`", ""))
   ), s = [...n].reduce((d, p) => {
-    let f = p.replace(/(?<![a-z])zone(s?)(?![a-z])/u, "host$1").replace(/(?<![a-z])region(s?)(?![a-z])/u, "site$1").replace(/^aws(?=_)/u, "platform").replace(/(?<![a-z])(?:dynamodb|s3)(?![a-z])/u, (h) => h ===
+    let h = p.replace(/(?<![a-z])zone(s?)(?![a-z])/u, "host$1").replace(/(?<![a-z])region(s?)(?![a-z])/u, "site$1").replace(/^aws(?=_)/u, "platform").replace(/(?<![a-z])(?:dynamodb|s3)(?![a-z])/u, (f) => f ===
     "s3" ? "objects" : "table_store");
-    return f === p || n.has(f) ? d : d.replace(new RegExp(`(?<![\\w-])${p}(?![\\w-])`, "gu"), f);
+    return h === p || n.has(h) ? d : d.replace(new RegExp(`(?<![\\w-])${p}(?![\\w-])`, "gu"), h);
   }, e), r = Array.from(
     s.matchAll(/^```(?:ts|typescript|sql|graphql)[\s\S]*?^```/gmu),
     ({ index: d, 0: p }) => [d, d + p.length]
-  ), o = (d) => r.some(([p, m]) => p <= d && d < m) || Hi(s, d, t), i = te(
+  ), o = (d) => r.some(([p, m]) => p <= d && d < m) || Zi(s, d, t), i = te(
     s,
-    Km,
-    ({ 0: d, 2: p = "z", 3: m = "", index: f }) => o(f) ? d : `${p === "Z" ? "H" : "h"}ost${m}`
+    Vm,
+    ({ 0: d, 2: p = "z", 3: m = "", index: h }) => o(h) ? d : `${p === "Z" ? "H" : "h"}ost${m}`
   ), a = Array.from(
     i.matchAll(/^```(?:ts|typescript|sql|graphql)[\s\S]*?^```/gmu),
     ({ index: d, 0: p }) => [d, d + p.length]
   ), c = te(
     i,
-    Hm,
-    ({ 0: d, 2: p = "r", 3: m = "", index: f }) => a.some(([h, g]) => h <= f && f < g) || Hi(i, f, t) ? d : `${p === "R" ? "S" : "s"}ite${m}`
+    Zm,
+    ({ 0: d, 2: p = "r", 3: m = "", index: h }) => a.some(([f, g]) => f <= h && h < g) || Zi(i, h, t) ? d : `${p === "R" ? "S" : "s"}ite${m}`
   ), u = te(
     c,
     /\b([Cc])loud (bill|cost)/gu,
@@ -5342,26 +5341,26 @@ function Vi(e, t) {
     )
   );
 }
-function Hi(e, t, n) {
+function Zi(e, t, n) {
   let s = e.slice(e.lastIndexOf(`
 `, t) + 1, t);
   return /^\| N?FR-\d+ \|/u.test(s) && /\b(?:zones?|regions?)\b/iu.test(n);
 }
 
 // src/drafters/bind/own-servers.ts
-function Xi(e, t, n, s) {
-  let r = Qi(e, t, n), o = Vm(r, n), i = Vi(o, s);
-  return Jm(Zm(i, n), n);
+function ea(e, t, n, s) {
+  let r = Ki(e, t, n), o = Jm(r, n), i = Ji(o, s);
+  return Ym(Xm(i, n), n);
 }
-var Zi = /^(limit|price): of AWS, in place of that of own servers: (.*)$/u;
-function Vm(e, t) {
+var Xi = /^(limit|price): of AWS, in place of that of own servers: (.*)$/u;
+function Jm(e, t) {
   let n = k(e, ["Quantity", "Value", "Basis"]).filter(
-    ({ cells: a }) => Zi.test(a[2] ?? "") && !/: of AWS, .*: price/u.test(a[2] ?? "")
+    ({ cells: a }) => Xi.test(a[2] ?? "") && !/: of AWS, .*: price/u.test(a[2] ?? "")
   ), s = [...C(e), ...O(e)], r = n.toReversed().reduce((a, { cells: c, start: u, end: l }) => {
-    let [d = "", p = "", m = ""] = c, f = Zi.exec(m)[2], h = Ji(d, p, { source: f, parties: s.filter((g) => f.includes(g)) }, t);
-    return `${a.slice(0, u)}| ${h.join(" | ")} |${a.slice(l)}`;
+    let [d = "", p = "", m = ""] = c, h = Xi.exec(m)[2], f = Yi(d, p, { source: h, parties: s.filter((g) => h.includes(g)) }, t);
+    return `${a.slice(0, u)}| ${f.join(" | ")} |${a.slice(l)}`;
   }, e), o = n.map(({ cells: [a = "", c = "", u = ""] }) => {
-    let l = Ji(a, c, { source: u, parties: [] }, t);
+    let l = Yi(a, c, { source: u, parties: [] }, t);
     return `${l[0]} = ${l[1]}`;
   }), i = z(
     r,
@@ -5380,7 +5379,7 @@ function Vm(e, t) {
     ({ 1: a }) => `with ${a}`
   );
 }
-function Ji(e, t, { source: n, parties: s }, { machines: r }) {
+function Yi(e, t, { source: n, parties: s }, { machines: r }) {
   let o = e.replaceAll("`", "").replaceAll("_", " "), i = s.length > 0 ? `, for the ${U(s)}` : "";
   if (/^99\.?\d* %$/u.test(t)) {
     let a = s.length > 1 ? "99.85 %" : /Load Balanc|balancer/iu.test(`${n} ${o}`) ? "99.95 %" : "99.9 %";
@@ -5392,7 +5391,7 @@ function Ji(e, t, { source: n, parties: s }, { machines: r }) {
     "assumption: two machines have no majority, so on-call is told, decides and promotes by hand"
   ] : /burst/u.test(e) ? [e, "100 %", "assumption: own processors do not slow down after a burst"] : [e, t, `assumption: ${o} as set up here${i}; to be measured`];
 }
-function Zm(e, { machines: t }) {
+function Xm(e, { machines: t }) {
   if (!t) return e;
   let n = k(e, ["Quantity", "Value", "Basis"]).find(({ cells: d }) => d[0] === "`hosts`"), s = Number(n?.cells[1]);
   if (!n || !Number.isFinite(s)) return e;
@@ -5410,10 +5409,10 @@ function Zm(e, { machines: t }) {
     ]
   ]);
 }
-function Jm(e, { machines: t, hoster: n }) {
-  let s = k(e, ["Store", "Holds"], "Data Model").map(({ cells: f }) => f[0] ?? ""), r = C(e), o = r.filter((f) => !s.includes(f) && !/Standby|Replica/u.test(f)), i = s.filter((f) => r.includes(f)), a = t?.
+function Ym(e, { machines: t, hoster: n }) {
+  let s = k(e, ["Store", "Holds"], "Data Model").map(({ cells: h }) => h[0] ?? ""), r = C(e), o = r.filter((h) => !s.includes(h) && !/Standby|Replica/u.test(h)), i = s.filter((h) => r.includes(h)), a = t?.
   many ?? "machines", c = n ? ` rented at ${n}` : "", u = t?.count ?? 3, l = /\b(?:standby|replicas?|copies)\b/iu.test(
-    `${i.map((f) => st(e, f)).join("")}${r.join()}`
+    `${i.map((h) => rt(e, h)).join("")}${r.join()}`
   ), d = U([...o, ...i]);
   if (u === 1)
     return H(
@@ -5438,11 +5437,11 @@ person." : "Two of them have no majority, so nothing is promoted by itself: a pe
 }
 
 // src/drafters/bind/relational-edits.ts
-function Yi(e, t) {
+function ta(e, t) {
   let n = /^`([^`]+)`/u.exec(e)?.[1], s = n ? t.evaluate(n) : S(e);
   return !s || b(s) ? "" : Object.entries(s.dimension).map(([r, o]) => o === 1 ? r : `${r}${o}`).sort().join(" ");
 }
-function ea(e, t, n) {
+function na(e, t, n) {
   let s = k(e, ["Item", "Quantity", "Unit price"], "Cost Estimate").filter(
     ({ cells: c }) => c[0]?.startsWith(t)
   ), [r] = s, o = k(e, ["Item", "Quantity", "Unit price"], "Cost Estimate").find(
@@ -5453,15 +5452,15 @@ function ea(e, t, n) {
   return `${a.slice(0, i)}${n}
 ${a.slice(i)}`;
 }
-function ta(e, t, { product: n, site: s }) {
+function sa(e, t, { product: n, site: s }) {
   let r = k(e, ["Quantity", "Value", "Basis"]).filter(
     ({ cells: i }) => /\bDynamoDB|ScyllaDB|Cosmos DB|Firestore/u.test(i[2] ?? "") && /^(?:limit|assumption|price)/u.test(i[2] ?? "")
   ), o = [...C(e), ...O(e)];
   return r.toReversed().reduce((i, { cells: [a = "", c = "", u = ""], start: l, end: d }) => {
-    let p = o.filter((T) => u.includes(T)), m = p.length > 0 ? p : [t], f = s === "own servers" ? m.length > 1 ? "99.85 %" : "99.9 %" : m.length > 1 ? c : "99.99 %", h = /^99\.?\d* %$/u.test(c) && /SLA/u.
-    test(u), g = /ack|quorum|zones|copies/u.test(a), y = a.replaceAll("`", "").replaceAll("_", " "), $ = h ? [
+    let p = o.filter((T) => u.includes(T)), m = p.length > 0 ? p : [t], h = s === "own servers" ? m.length > 1 ? "99.85 %" : "99.9 %" : m.length > 1 ? c : "99.99 %", f = /^99\.?\d* %$/u.test(c) && /SLA/u.
+    test(u), g = /ack|quorum|zones|copies/u.test(a), y = a.replaceAll("`", "").replaceAll("_", " "), $ = f ? [
       a,
-      f,
+      h,
       `assumption: failovers and upgrades of ${n.name} in a year together, for the ${U(m)}`
     ] : g ? [a, c, `choice: primary and standby of ${n.name} confirm a commit`] : [
       a,
@@ -5471,7 +5470,7 @@ function ta(e, t, { product: n, site: s }) {
     return `${i.slice(0, l)}| ${$.join(" | ")} |${i.slice(d)}`;
   }, e);
 }
-function na(e, t, { name: n }, s) {
+function ra(e, t, { name: n }, s) {
   let r = k(e, ["Decision", "Options"], "Trade-offs"), o = r.find(({ cells: [, , c = ""] }) => c === n) ?? r.find(({ cells: [c = ""] }) => c.includes(t)), i = `a key-value store of its own; ${n}`, a = [
     o?.cells[0] ?? `Where the ${t} is kept`,
     i,
@@ -5483,49 +5482,49 @@ function na(e, t, { name: n }, s) {
 }
 
 // src/drafters/bind/relational.ts
-var Xe = 5e3, Xm = 3;
-function sa(e, t, n) {
-  let s = C(e).filter((o) => Ym(Ae(e, o)));
+var Ye = 5e3, ef = 3;
+function oa(e, t, n) {
+  let s = C(e).filter((o) => tf(Me(e, o)));
   if (s.length === 0) return e;
-  let r = s.map((o) => ef(e, o, t));
-  return r.every(({ peak: o }) => o <= Xe) ? r.reduce((o, i) => nf(o, i, t, n), tf(e, n)) : rf(
+  let r = s.map((o) => nf(e, o, t));
+  return r.every(({ peak: o }) => o <= Ye) ? r.reduce((o, i) => rf(o, i, t, n), sf(e, n)) : af(
     e,
-    r.filter(({ peak: o }) => o > Xe),
+    r.filter(({ peak: o }) => o > Ye),
     n
   );
 }
-function Ym(e) {
+function tf(e) {
   return Q(e)[0]?.family === "documents";
 }
-function ef(e, t, n) {
+function nf(e, t, n) {
   let s = k(e, ["Item", "Quantity", "Unit price"], "Cost Estimate").filter(
     ({ cells: u }) => u[0]?.startsWith(t)
   ), r = s.flatMap(({ cells: [, u = ""] }) => {
     let l = /^`([^`]+)`/u.exec(u)?.[1], d = l && n.evaluate(l);
     return d && !b(d) && Object.keys(d.dimension).join() === "time" && d.dimension.time === -1 ? [{ formula: l, value: d.value }] : [];
-  }), o = n.value("peak_factor"), i = r.reduce((u, { value: l }) => u + l, 0) * (b(o) ? Xm : o.value), a = r.map(({ formula: u }) => / [+-] /u.test(u) ? `(${u})` : u).join(" + "), c = t.toLowerCase().
+  }), o = n.value("peak_factor"), i = r.reduce((u, { value: l }) => u + l, 0) * (b(o) ? ef : o.value), a = r.map(({ formula: u }) => / [+-] /u.test(u) ? `(${u})` : u).join(" + "), c = t.toLowerCase().
   replace(/[^a-z0-9]+/gu, "_");
   return { name: t, slug: c, rate: a, peak: i, lines: s };
 }
-function tf(e, { product: t, site: n }) {
-  let s = /(?:Amazon )?DynamoDB(?: on demand)?|ScyllaDB|Cosmos DB|Firestore/gu, r = `${ve(t, n)} with a synchronous standby`, i = te(e, s, ({ 0: a, index: c }) => {
+function sf(e, { product: t, site: n }) {
+  let s = /(?:Amazon )?DynamoDB(?: on demand)?|ScyllaDB|Cosmos DB|Firestore/gu, r = `${Se(t, n)} with a synchronous standby`, i = te(e, s, ({ 0: a, index: c }) => {
     let u = e.slice(e.lastIndexOf(`
 `, c) + 1, c);
     return /^Prices:/u.test(u) || /\| (?:limit|price):/u.test(u) ? a : new RegExp("^- \\*\\*Technology:\\*\\* (?:\\p{L}+ )?$", "u").test(u) ? r : t.name;
   }).replaceAll("with a synchronous standby with ", "with a synchronous standby, ");
   return te(i, /\bTTL\b/gu, () => "expiry");
 }
-function nf(e, { name: t, slug: n, rate: s, lines: r }, o, i) {
+function rf(e, { name: t, slug: n, rate: s, lines: r }, o, i) {
   let { product: a, site: c, reason: u } = i, l = b(o.value("peak_factor")) ? "" : " * peak_factor", d = b(o.value("utilisation")) ? "60 %" : "utilisation", p = s === "" ? "0.1 /s" : l === "" ? s : `(${s.
-  replace(/^\(([^()]*)\)$/u, "$1")})${l}`, m = r.find(({ cells: ae }) => Yi(ae[2] ?? "", o) === "USD data-1 time-1")?.cells[1] ?? "20 GB", f = [
+  replace(/^\(([^()]*)\)$/u, "$1")})${l}`, m = r.find(({ cells: ae }) => ta(ae[2] ?? "", o) === "USD data-1 time-1")?.cells[1] ?? "20 GB", h = [
     `| ${t}, primary and standby | \`${n}_vcpu\` | \`store_vcpu_price\` | ? |`,
     `| ${t} disks of both, backups | ${m.replace(/ = .*$/u, "")} | \`store_disk_price\` | ? |`
   ].join(`
-`), g = ea(e, t, f).replace(/(?<=^Prices:.*)(?:, )?DynamoDB(?: on demand)?(?=[,)])/mu, "").replace(/(?<=^Prices:.*)\(, /mu, "("), y = ta(g, t, i), $ = I(y, [
+`), g = na(e, t, h).replace(/(?<=^Prices:.*)(?:, )?DynamoDB(?: on demand)?(?=[,)])/mu, "").replace(/(?<=^Prices:.*)\(, /mu, "("), y = sa(g, t, i), $ = I(y, [
     ["store_cpu_avg", "1 ms", `assumption: ${a.name}, one read or write with its index, standby included`],
     [
       "store_commits",
-      `${Xe.toLocaleString("en-US")} /s`,
+      `${Ye.toLocaleString("en-US")} /s`,
       `assumption: commits of one ${a.name} primary whose standby confirms, gathered; load test`
     ],
     [
@@ -5533,27 +5532,27 @@ function nf(e, { name: t, slug: n, rate: s, lines: r }, o, i) {
       "?",
       `\`2 * max(1, ceil(${p} * store_cpu_avg / ${d} / 2))\`: processors of the primary, bought in pairs`
     ],
-    ["store_vcpu_price", "0.159 USD/h", sf(i)],
+    ["store_vcpu_price", "0.159 USD/h", of(i)],
     [
       "store_disk_price",
       "0.325 USD/GB/month",
-      `assumption: ${c === "own servers" ? "disks" : ve(a, c)}, two copies and a backup; to be quoted`
+      `assumption: ${c === "own servers" ? "disks" : Se(a, c)}, two copies and a backup; to be quoted`
     ]
-  ]), T = `${u}; \`${p}\` = ? /s at the peak is within what one primary commits, \`store_commits\` = ${Xe.toLocaleString("en-US")} /s`;
-  return na($, t, a, T);
+  ]), T = `${u}; \`${p}\` = ? /s at the peak is within what one primary commits, \`store_commits\` = ${Ye.toLocaleString("en-US")} /s`;
+  return ra($, t, a, T);
 }
-function sf({ product: e, site: t }) {
-  return e.name === "PostgreSQL" && t === "AWS" ? "price: Amazon RDS for PostgreSQL pricing page, db.m6g Multi-AZ by the vCPU, us-east-1, 2026-01" : `assumption: ${ve(e, t)}, a processor of primary an\
+function of({ product: e, site: t }) {
+  return e.name === "PostgreSQL" && t === "AWS" ? "price: Amazon RDS for PostgreSQL pricing page, db.m6g Multi-AZ by the vCPU, us-east-1, 2026-01" : `assumption: ${Se(e, t)}, a processor of primary an\
 d standby; to be quoted`;
 }
-function rf(e, t, { product: n, reason: s }) {
+function af(e, t, { product: n, reason: s }) {
   if (!/gives it/u.test(s)) return e;
-  let { name: r, rate: o } = t[0], i = Ae(e, r).replace(/[.,;].*$/u, ""), { end: a } = ge(e, "Trade-offs");
+  let { name: r, rate: o } = t[0], i = Me(e, r).replace(/[.,;].*$/u, ""), { end: a } = we(e, "Trade-offs");
   if (a === e.length) return e;
   let c = I(e, [
     [
       "store_commits",
-      `${Xe.toLocaleString("en-US")} /s`,
+      `${Ye.toLocaleString("en-US")} /s`,
       `assumption: commits of one ${n.name} primary whose standby confirms, gathered; load test`
     ]
   ]);
@@ -5562,36 +5561,36 @@ function rf(e, t, { product: n, reason: s }) {
       `${n.name}, which the brief gives, for the ${r}`,
       `${n.name}; ${i}`,
       i,
-      `\`${o}\` = ? /s on average, and several times that at the peak, is more than one primary commits, \`store_commits\` = ${Xe.toLocaleString("en-US")} /s; ${n.name} takes what is read in reports`,
+      `\`${o}\` = ? /s on average, and several times that at the peak, is more than one primary commits, \`store_commits\` = ${Ye.toLocaleString("en-US")} /s; ${n.name} takes what is read in reports`,
       "the load is a tenth, or the rows are spread over several primaries"
     ]
   ]);
 }
 
 // src/drafters/bind/settled.ts
-function ra(e, { ledger: t }, n) {
-  let s = Se(n), r = Ue(n), [o] = $t(s, "relational"), i = r.site === "own servers" && $t(s, "documents").length === 0, a = o ?? (i ? pn.find(({ name: p }) => p === "PostgreSQL") : void 0), c = o ? "t\
-he brief gives it" : "it is one kind of store less to run on own servers", u = a ? sa(e, t, { product: a, site: r.site, reason: c }) : e, [l] = $t(s, "documents"), d = l ? of(u, l) : u;
-  return r.site !== "own servers" ? d : Xi(d, d === e ? t : ye(d).ledger, r, n.text);
+function ia(e, { ledger: t }, n) {
+  let s = ke(n), r = _e(n), [o] = vt(s, "relational"), i = r.site === "own servers" && vt(s, "documents").length === 0, a = o ?? (i ? xt.find(({ name: p }) => p === "PostgreSQL") : void 0), c = o ? "t\
+he brief gives it" : "it is one kind of store less to run on own servers", u = a ? oa(e, t, { product: a, site: r.site, reason: c }) : e, [l] = vt(s, "documents"), d = l ? cf(u, l) : u;
+  return r.site !== "own servers" ? d : ea(d, d === e ? t : be(d).ledger, r, n.text);
 }
-function of(e, { name: t, said: n }) {
-  let s = C(e).map((i) => st(e, i));
-  if (s.some((i) => i.match(n) !== null)) return e;
-  let r = s.find((i) => Q(yn(i))[0]?.family === "relational"), o = /^### ([^\n(]+)/u.exec(r ?? "")?.[1]?.trim();
+function cf(e, t) {
+  let { name: n } = t, s = C(e).map((i) => rt(e, i));
+  if (s.some((i) => le(t, i))) return e;
+  let r = s.find((i) => Q(bn(i))[0]?.family === "relational"), o = /^### ([^\n(]+)/u.exec(r ?? "")?.[1]?.trim();
   return o ? ee(e, [
     [
-      `${t}, which the brief gives, for the ${o}`,
-      `${t}; a relational database`,
+      `${n}, which the brief gives, for the ${o}`,
+      `${n}; a relational database`,
       "a relational database",
-      `the rules of this design are constraints over several rows, which the database itself refuses to break; in ${t} every writer would have to keep them`,
-      `records are written one at a time and no rule spans two of them: then ${t} takes the ${o}`
+      `the rules of this design are constraints over several rows, which the database itself refuses to break; in ${n} every writer would have to keep them`,
+      `records are written one at a time and no rule spans two of them: then ${n} takes the ${o}`
     ]
   ]) : e;
 }
 
 // src/drafters/bind/told.ts
-var af = 6, cf = 18;
-function oa({ document: e, id: t }, n) {
+var uf = 6, lf = 18;
+function aa({ document: e, id: t }, n) {
   let s = x(e, "Overview")?.nodes[0]?.position?.start.offset;
   if (s === void 0) return [];
   let r = t.replaceAll("-", " "), o = `**Read this first:** no embedded blueprint is about ${n}. What follows is a plain ${r} with the parts that the brief asks for by name; what is special about the \
@@ -5600,109 +5599,109 @@ task is not designed yet. Let a language model draft it, or take this as the lis
 `;
   return [{ start: s, end: s, text: o }];
 }
-function ia({ document: e }, { clauses: t }, { meant: n, added: s }) {
+function ca({ document: e }, { clauses: t }, { meant: n, added: s }) {
   let r = new Map([
     ...[...n].flatMap(([a, c]) => c.map(({ text: u }) => [u, a])),
     ...s.map(({ id: a, clause: c }) => [c.text, a])
   ]), o = t.flatMap((a) => {
-    let c = r.get(a.text), u = ct(a, t);
-    return c && A(u).length <= cf ? [`${L(u)} (${c})`] : [];
+    let c = r.get(a.text), u = ut(a, t);
+    return c && A(u).length <= lf ? [`${L(u)} (${c})`] : [];
   }), i = x(e, "Overview")?.nodes[0]?.position?.end.offset;
   return o.length < 2 || i === void 0 ? [] : [{ start: i, end: i, text: `
 
-**What is asked for:** ${o.slice(0, af).join("; ")}.` }];
+**What is asked for:** ${o.slice(0, uf).join("; ")}.` }];
 }
 
 // src/drafters/bind/bind.ts
-function uf(e, { subject: t }) {
-  return t.given && ht(t.name).length === 0 ? t.name : e.title;
+function df(e, { subject: t }) {
+  return t.given && gt(t.name).length === 0 ? t.name : e.title;
 }
-function ns(e, t) {
-  let n = bs(e), s = q(e);
-  return Co(
+function ss(e, t) {
+  let n = $s(e), s = q(e);
+  return Bo(
     t,
     e,
     ({ quantity: r, requirement: o }) => r ? n(r) : ie(s.get(o ?? "")?.target.text ?? "")?.text
   );
 }
-function CS(e, t, n = !0, s = []) {
-  return lf(e, t, n, s).text;
+function OS(e, t, n = !0, s = []) {
+  return pf(e, t, n, s).text;
 }
-function lf(e, t, n = !0, s = []) {
-  let r = uf(e, t), o = Rs(e, ns(e, t)), i = mi(Ds(o.blueprint, t), t, s), a = Vr(i, t), c = a === o.blueprint ? o.matches : ns(a, t), u = ca(a, c, t, { name: r, fits: n }), l = ye(u.text), d = Po(a, t,
+function pf(e, t, n = !0, s = []) {
+  let r = df(e, t), o = Ls(e, ss(e, t)), i = hi(Is(o.blueprint, t), t, s), a = Jr(i, t), c = a === o.blueprint ? o.matches : ss(a, t), u = la(a, c, t, { name: r, fits: n }), l = be(u.text), d = Eo(a, t,
   { ...u, numbers: l.ledger });
-  if (d.length === 0) return aa(u, l, t);
-  let p = Oi(a, d, c), m = ca(p, ns(p, t), t, { name: r, fits: n, numbered: a });
-  return aa(m, ye(m.text), t);
+  if (d.length === 0) return ua(u, l, t);
+  let p = Li(a, d, c), m = la(p, ss(p, t), t, { name: r, fits: n, numbered: a });
+  return ua(m, be(m.text), t);
 }
-function aa(e, t, n) {
-  let { blueprint: s, matches: r, ledger: o } = e, i = new Set(r.map(({ bind: p }) => p.requirement)), a = ra(e.text, t, n), c = a === e.text ? t : ye(a), u = ji(a, c, s, i, o.assumed), l = u === a ? c :
-  ye(u), d = Bo(u, s.baseline, l.ledger);
+function ua(e, t, n) {
+  let { blueprint: s, matches: r, ledger: o } = e, i = new Set(r.map(({ bind: p }) => p.requirement)), a = ia(e.text, t, n), c = a === e.text ? t : be(a), u = zi(a, c, s, i, o.assumed), l = u === a ? c :
+  be(u), d = Oo(u, s.baseline, l.ledger);
   return {
     ...e,
-    text: zr(Zr(jr(d, Nr(l, i), l.ledger), l), l, n, s)
+    text: qr(Xr(zr(d, Fr(l, i), l.ledger), l), l, n, s)
   };
 }
-function ca(e, t, n, { name: s, fits: r, numbered: o = e }) {
-  let i = xo(e, t, n.facts), a = vs(e, t), c = ao(e, n, o), { edits: u, extensions: l } = so(e, c.added), d = new Set(t.map(({ fact: f }) => f).filter((f) => !i.unplaced.includes(f))), p = n.facts.filter(
-  (f) => !d.has(f) && !i.multiplied.includes(f)), m = [
+function la(e, t, n, { name: s, fits: r, numbered: o = e }) {
+  let i = So(e, t, n.facts), a = Ss(e, t), c = uo(e, n, o), { edits: u, extensions: l } = oo(e, c.added), d = new Set(t.map(({ fact: h }) => h).filter((h) => !i.unplaced.includes(h))), p = n.facts.filter(
+  (h) => !d.has(h) && !i.multiplied.includes(h)), m = [
     ...i.edits,
     ...a.edits,
     ...c.edits,
     ...u,
-    ...Di(e, n, p, c),
-    ...Ni(e, n, { matches: t, ledger: i, targets: a, clauses: c, extensions: l, unplaced: p, fits: r }),
-    ...r ? [] : oa(e, s),
-    ...ia(e, n, c),
-    ...df(e, s)
+    ...Ti(e, n, p, c),
+    ...Fi(e, n, { matches: t, ledger: i, targets: a, clauses: c, extensions: l, unplaced: p, fits: r }),
+    ...r ? [] : aa(e, s),
+    ...ca(e, n, c),
+    ...mf(e, s)
   ];
   return { text: P(e.document.source, m), blueprint: e, matches: t, ledger: i, clauses: c };
 }
-function df({ document: e, title: t }, n) {
-  let { source: s, frontMatter: r } = e, o = [...Fe(e)].find(({ depth: a }) => a === 2)?.at.start.offset ?? s.length, i = new RegExp(`(?<![\\p{L}\\p{N}])${me(t)}(?![\\p{L}\\p{N}])`, "giu");
+function mf({ document: e, title: t }, n) {
+  let { source: s, frontMatter: r } = e, o = [...ze(e)].find(({ depth: a }) => a === 2)?.at.start.offset ?? s.length, i = new RegExp(`(?<![\\p{L}\\p{N}])${fe(t)}(?![\\p{L}\\p{N}])`, "giu");
   return Array.from(s.matchAll(i), ({ index: a, 0: c }) => ({
     start: a,
     end: a + c.length,
-    text: yt(s, a) ? Oe(n) : n
+    text: bt(s, a) ? Re(n) : n
   })).filter(({ start: a }) => a >= Math.max(o, r.end));
 }
 
 // src/drafters/bind/combine-link.ts
-function ua(e, t) {
-  let n = pf(e, t);
+function da(e, t) {
+  let n = ff(e, t);
   return n ? {
-    first: [mf, ff, hf, gf].reduce(
+    first: [hf, gf, wf, yf].reduce(
       (s, r) => r(s, n, { first: e, second: t }),
       e.text
     ),
-    second: wf(t.text, n, t)
+    second: bf(t.text, n, t)
   } : { first: e.text, second: t.text };
 }
-function pf({ api: e }, { design: t, actor: n, api: s }) {
+function ff({ api: e }, { design: t, actor: n, api: s }) {
   let r = t.actors.map(({ name: u }) => u), i = t.flows.flatMap((u) => u.steps).flatMap(({ from: u, to: l, codes: d }) => {
-    let p = d.find((f) => /^(?:POST|PUT) \/\S+$/u.test(f));
+    let p = d.find((h) => /^(?:POST|PUT) \/\S+$/u.test(h));
     if (!p || !u || !l || !r.includes(u)) return [];
-    let m = t.components.some(({ name: f, passesThrough: h }) => f === l && h);
+    let m = t.components.some(({ name: h, passesThrough: f }) => h === l && f);
     return [{ actor: u, to: m ? s ?? l : l, request: p }];
   }), a = i.find((u) => u.actor === n && u.request.startsWith("POST")) ?? i.find(({ request: u }) => u.startsWith("POST")) ?? i[0];
   if (!e || !s || !a) return;
   let c = t.endpoints.find(({ method: u, path: l }) => `${u} ${l}` === a.request)?.serves ?? [];
   return { ...a, from: e, ids: c.filter((u) => u.startsWith("FR-")).slice(0, 1) };
 }
-function mf(e, { from: t, to: n }, { second: s }) {
+function hf(e, { from: t, to: n }, { second: s }) {
   return e.replace(
     /(?<=^## Overview\n\n[^\n]+)$/mu,
     () => ` **Beside it: ${s.title}**, with parts of its own; ${t} calls its ${n}; the cost counts both.`
   );
 }
-function ff(e, { from: t, to: n }, { first: s, second: r }) {
+function gf(e, { from: t, to: n }, { first: s, second: r }) {
   let o = [
     "```mermaid",
     "flowchart LR",
-    `  subgraph one [${Oe(s.title)}]`,
+    `  subgraph one [${Re(s.title)}]`,
     `    caller[${t}]`,
     "  end",
-    `  subgraph other [${Oe(r.title)}]`,
+    `  subgraph other [${Re(r.title)}]`,
     `    called[${n}]`,
     "  end",
     "  caller -->|calls as a client| called",
@@ -5713,7 +5712,7 @@ function ff(e, { from: t, to: n }, { first: s, second: r }) {
 
 `);
 }
-function hf(e, { from: t, request: n }, { second: s }) {
+function wf(e, { from: t, request: n }, { second: s }) {
   let r = [
     `For what does ${t} call ${s.title}, who waits for it, and which of its external systems are parts of ours?`,
     `\`${n}\`; nobody; none`,
@@ -5726,7 +5725,7 @@ function hf(e, { from: t, request: n }, { second: s }) {
 | ${r.join(" | ")} |`
   );
 }
-function gf(e, { from: t }, { second: n }) {
+function yf(e, { from: t }, { second: n }) {
   return e.replace(
     /(?<=^## Rollout\n\n)/mu,
     () => `${n.title} goes first, by itself; ${t} calls it once its alerts are quiet.
@@ -5734,7 +5733,7 @@ function gf(e, { from: t }, { second: n }) {
 `
   );
 }
-function wf(e, { from: t, to: n, actor: s, request: r, ids: o }, { title: i }) {
+function bf(e, { from: t, to: n, actor: s, request: r, ids: o }, { title: i }) {
   let c = [
     `${t} → ${n}: \`${r}\` with a service token, in the place of ${s}; after no answer again, with the same key`,
     `${n} → ${t}: the result; meanwhile nothing else of ${t} waits`
@@ -5748,42 +5747,42 @@ ${c}
 }
 
 // src/drafters/bind/combine.ts
-function zS(e, t) {
-  let n = ws(e, t);
-  return n.beside ? { ...n, blueprint: yf(n.blueprint, n.beside) } : n;
+function _S(e, t) {
+  let n = ys(e, t);
+  return n.beside ? { ...n, blueprint: $f(n.blueprint, n.beside) } : n;
 }
-function yf(e, t) {
-  let { text: n, names: s, ids: r } = Bs(bf(t), e), o = ua(la(e, e.document.source, /* @__PURE__ */ new Map()), la(t, n, s)), i = Ft($f(o.first, t.title), o.second, {
+function $f(e, t) {
+  let { text: n, names: s, ids: r } = Es(xf(t), e), o = da(pa(e, e.document.source, /* @__PURE__ */ new Map()), pa(t, n, s)), i = Wt(vf(o.first, t.title), o.second, {
     title: t.title,
     named: !0
-  }), a = (m) => s.get(m) ?? m, c = (m) => m.flatMap((f) => r.get(f) ?? []), u = (m) => {
-    let { quantity: f, requirement: h } = m;
-    return h ? c([h]).map((g) => ({ ...m, requirement: g })) : f ? [{ ...m, quantity: a(f) }] : [];
+  }), a = (m) => s.get(m) ?? m, c = (m) => m.flatMap((h) => r.get(h) ?? []), u = (m) => {
+    let { quantity: h, requirement: f } = m;
+    return f ? c([f]).map((g) => ({ ...m, requirement: g })) : h ? [{ ...m, quantity: a(h) }] : [];
   }, { document: l, unit: d, ...p } = e;
   return B(
     {
       ...p,
       ...d && { counted: d },
-      ...xf(e, t),
+      ...Sf(e, t),
       words: [...e.words, ...t.words],
       nouns: [...e.nouns, ...t.nouns],
       binds: [...e.binds, ...t.binds.flatMap(u)],
       clauses: [
         ...e.clauses,
-        ...vf(t).flatMap(
-          ({ requirement: m, words: f }) => c([m]).map((h) => ({ requirement: h, words: f }))
+        ...kf(t).flatMap(
+          ({ requirement: m, words: h }) => c([m]).map((f) => ({ requirement: f, words: h }))
         ),
         ...t.clauses.flatMap(
-          ({ requirement: m, words: f }) => c([m]).map((h) => ({ requirement: h, words: f }))
+          ({ requirement: m, words: h }) => c([m]).map((f) => ({ requirement: f, words: h }))
         )
       ],
       covers: [...e.covers, ...t.covers],
       optional: [
         ...e.optional,
-        ...t.optional.map(({ component: m, below: f, serves: h, requirements: g, besides: y, basis: $ }) => ({
+        ...t.optional.map(({ component: m, below: h, serves: f, requirements: g, besides: y, basis: $ }) => ({
           ...m && { component: a(m) },
-          ...f && { below: E(f, s) },
-          serves: c(h),
+          ...h && { below: E(h, s) },
+          serves: c(f),
           requirements: c(g),
           ...y && { besides: c(y) },
           basis: Object.fromEntries(
@@ -5796,7 +5795,7 @@ function yf(e, t) {
         ...t.asks.map((m) => ({
           ...m,
           ...m.quantity && { quantity: a(m.quantity) },
-          ...m.changes && { changes: m.changes.map((f) => r.get(f) ?? a(f)) }
+          ...m.changes && { changes: m.changes.map((h) => r.get(h) ?? a(h)) }
         }))
       ]
     },
@@ -5804,50 +5803,50 @@ function yf(e, t) {
     l.path
   );
 }
-function bf(e) {
+function xf(e) {
   let t = [...q(e).values()].filter(
     ({ check: s }) => s.text.includes("monthly_cost")
   ), n = { serves: [], requirements: t.map(({ id: s }) => s), basis: {} };
-  return t.length > 0 ? Je(e, [n], /* @__PURE__ */ new Set()) : e;
+  return t.length > 0 ? Xe(e, [n], /* @__PURE__ */ new Set()) : e;
 }
-function la({ title: e, entry: t }, n, s) {
-  let r = (l) => s.get(l) ?? l, o = xe(n), i = re(o), a = new Set(i.stores.map(({ name: l }) => l)), c = (l) => {
+function pa({ title: e, entry: t }, n, s) {
+  let r = (l) => s.get(l) ?? l, o = ve(n), i = re(o), a = new Set(i.stores.map(({ name: l }) => l)), c = (l) => {
     let d = i.components.filter(({ name: p, serves: m }) => a.has(p) && m.includes(l));
     return d.length > 0 ? d.map(({ name: p }) => p) : t ? [r(t.store)] : [];
   };
-  return { text: n.replace(/^(\| (NFR-\d+) \| )([^|\n]*\(RPO[^|\n]*?)( \|)/gmu, (l, d, p, m, f) => {
-    let h = c(p);
-    return h.length === 0 || h.some((g) => m.includes(g)) ? l : `${d}${m}, in ${h.join(", ")}${f}`;
+  return { text: n.replace(/^(\| (NFR-\d+) \| )([^|\n]*\(RPO[^|\n]*?)( \|)/gmu, (l, d, p, m, h) => {
+    let f = c(p);
+    return f.length === 0 || f.some((g) => m.includes(g)) ? l : `${d}${m}, in ${f.join(", ")}${h}`;
   }), design: i, title: e, ...t && { actor: t.actor, api: r(t.api) } };
 }
-function $f(e, t) {
+function vf(e, t) {
   return e.replace(
     /^(\| NFR-\d+ \| [^|\n]*?)( \| [^|\n]*\| `[^|\n]*\bmonthly_cost\b)/gmu,
     (n, s, r) => `${s}, ${t} included${r}`
   );
 }
-function xf({ unit: e }, { document: t }) {
+function Sf({ unit: e }, { document: t }) {
   return e ? new RegExp(`(?<!\\p{L})(?:${e.one}|${e.many})(?!\\p{Ll})`, "iu").test(t.source.slice(t.frontMatter.end)) ? {} : { unit: e } : {};
 }
-function vf({ title: e, phrases: t, clauses: n }) {
+function kf({ title: e, phrases: t, clauses: n }) {
   let [s] = n, r = e.toLowerCase().split(/\W+/u).filter((o) => !/^(?:and|service|system|pipeline|platform|tool)$/u.test(o));
   return s ? [{ requirement: s.requirement, words: [...r, e, e, e, ...t] }] : [];
 }
 
 // src/drafters/patterns.ts
-import { readdirSync as Sf, readFileSync as kf } from "node:fs";
-var da = /* @__PURE__ */ new Map();
-function QS(e = new URL("blueprints/patterns/", ps())) {
-  let t = da.get(e.href);
+import { readdirSync as Af, readFileSync as Mf } from "node:fs";
+var ma = /* @__PURE__ */ new Map();
+function VS(e = new URL("blueprints/patterns/", ms())) {
+  let t = ma.get(e.href);
   if (t) return t;
-  let n = Af(e).map(
-    (s) => ei(kf(new URL(s, e), "utf8"), `blueprints/patterns/${s}`)
+  let n = Cf(e).map(
+    (s) => ni(Mf(new URL(s, e), "utf8"), `blueprints/patterns/${s}`)
   );
-  return da.set(e.href, n), n;
+  return ma.set(e.href, n), n;
 }
-function Af(e) {
+function Cf(e) {
   try {
-    return Sf(e).filter((t) => t.endsWith(".md")).sort();
+    return Af(e).filter((t) => t.endsWith(".md")).sort();
   } catch {
     return [];
   }
@@ -5855,10 +5854,10 @@ function Af(e) {
 
 export {
   ie as a,
-  jn as b,
-  uf as c,
-  CS as d,
-  lf as e,
-  zS as f,
-  QS as g
+  Fn as b,
+  df as c,
+  OS as d,
+  pf as e,
+  _S as f,
+  VS as g
 };

@@ -5,7 +5,7 @@ import {
   e as H,
   f as Q,
   g as A
-} from "./chunk-4YKAURXK.mjs";
+} from "./chunk-3O2HUGJF.mjs";
 import {
   h as y,
   m as R

@@ -4,7 +4,7 @@ import {
   d as g,
   f as b,
   g as B
-} from "./chunk-4YKAURXK.mjs";
+} from "./chunk-3O2HUGJF.mjs";
 import {
   j as f,
   k as m,
