@@ -50,7 +50,17 @@ const empty: Omit<Design, "headings" | "genre"> = {
  * Reads every fact a document states, in the house form and in the usual others. Total: any document gives a Design.
  * What stands in fenced blocks is taken from `blocks`, as `parseBlocks` gives them; without them diagrams have no nodes.
  */
-export function read(document: Document, blocks: Outline["blocks"] = new Map()): Design {
+export function read(document: Document, blocks?: Outline["blocks"]): Design {
+  if (blocks) return readAll(document, blocks);
+  const design = known.get(document) ?? readAll(document, new Map());
+  known.set(document, design);
+  return design;
+}
+
+/** Documents read before without their blocks. */
+const known = new WeakMap<Document, Design>();
+
+function readAll(document: Document, blocks: Outline["blocks"]): Design {
   const map = outline(document, blocks);
   const { depth, currency } = document.frontMatter.values;
   const given = {

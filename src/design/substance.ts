@@ -1,4 +1,5 @@
 import type { Code } from "mdast";
+import { createCache } from "../document/index.ts";
 import { generic } from "./generic-words.ts";
 import { isBlank } from "./words.ts";
 
@@ -25,7 +26,13 @@ const word = /[\p{L}\p{N}]+(?:['’_./-][\p{L}\p{N}]+)*/gu;
  * Whether a text says nothing of a certain system: blank, a template's placeholders or instructions, "to be added",
  * or only the words of every design and of the headings above it.
  */
-export function isHollow(text: string, { words, headings }: Least): boolean {
+export function isHollow(text: string, least: Least): boolean {
+  return known(`${least.words}\n${least.headings.join("\n")}\n\n${text}`, () => saysNothing(text, least));
+}
+
+const known = createCache<boolean>(8_000, 1_000);
+
+function saysNothing(text: string, { words, headings }: Least): boolean {
   if (isBlank(text) || lorem.test(text) || later.test(text.trim())) return true;
   if (text.length <= 200 && promised.test(text)) return true;
   const bare = text.replace(ofItself, " ").replace(brackets, " ");

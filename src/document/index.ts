@@ -1,2 +1,3 @@
+export { createCache } from "./cache.ts";
 export * from "./document.ts";
 export { parse } from "./parse.ts";

@@ -38,16 +38,17 @@ export function parse(text: string, path = "document.md"): Document {
 }
 
 /** Trees of chunks that were parsed before: drafting and repair parse texts that differ in a section or two. */
-const known = createCache<RootContent[]>(200, 50_000);
+const known = createCache<RootContent[]>(1_000, 50_000);
 
 function parseTree(text: string): Root {
   const children = chunksOf(text).flatMap((chunk) => treeOf(chunk.text).map((node) => placed(node, chunk)));
   return { type: "root", children };
 }
 
-/** Empty lines at the end change a tree only where a fence or HTML is open; without them a section is known alone and in its document. */
+/** Blank lines at the end change a tree only where a fence or HTML is open; without them a section is known alone and in its document. */
 function treeOf(whole: string): RootContent[] {
-  const text = /```|~~~|<[!?a-z]/i.test(whole) ? whole : whole.replace(/\n+$/, "");
+  const text = /```|~~~|<[!?a-z]/i.test(whole) ? whole : whole.slice(0, endOf(whole));
+  if (text === "") return [];
   return known(text, () => {
     const parts = joins.test(text) ? [] : partsOf(text);
     if (parts.length < 2) return parsed(text);
@@ -56,6 +57,16 @@ function treeOf(whole: string): RootContent[] {
       return (table ? [table] : parsed(part.text)).map((node) => placed(node, part));
     });
   });
+}
+
+/** Where the last line ends that holds more than spaces and tabs. */
+function endOf(text: string): number {
+  for (let end = text.length; end > 0; ) {
+    const start = text.lastIndexOf("\n", end - 1) + 1;
+    if (/[^ \t\r]/.test(text.slice(start, end))) return end;
+    end = Math.max(0, start - 1);
+  }
+  return 0;
 }
 
 function parsed(text: string): RootContent[] {

@@ -1,3 +1,4 @@
+import { createCache } from "../../document/index.ts";
 import type { Mention } from "../design.ts";
 import { hasMoney, isQuantified } from "../measures.ts";
 import type { Passage } from "../passages.ts";
@@ -11,6 +12,14 @@ import { isWatched, metricName } from "./signals.ts";
 import { breaks, saysWhenBroken } from "./trouble.ts";
 import { touches, weighs } from "./weighing.ts";
 
+/** What was seen in a passage: drafting and repair read texts that differ in a section or two. */
+const known = createCache<Seen[]>(4_000, 1_000);
+
+/** All that `seenIn` looks at. */
+function keyOf({ text, codes, inside, form, label }: Passage): string {
+  return [form, label ?? "", [...inside].join(), text, ...codes.map((code) => code.text)].join("\n");
+}
+
 type Seen = { section: SectionId; strong: boolean; about?: string };
 
 /** What passages say of a topic outside of its section, one mention for each passage and topic. */
@@ -19,7 +28,9 @@ export const readMentions: Reader = (outline) => {
   const headings = outline.sections.filter(({ nodes, sections }) => nodes.length + sections.length > 0);
   return {
     mentions: [
-      ...told.flatMap((passage) => seenIn(passage).map((seen): Mention => ({ ...seen, at: passage.at }))),
+      ...told.flatMap((passage) =>
+        known(keyOf(passage), () => seenIn(passage)).map((seen): Mention => ({ ...seen, at: passage.at })),
+      ),
       ...headings.flatMap(({ title, at }) => (later.test(title) ? [{ section: "questions", strong: false, at }] : [])),
     ],
   };

@@ -41,8 +41,9 @@ type Both = { first: Side; second: Side };
 
 function withOverview(text: string, { from, to }: Call, { second }: Both): string {
   return text.replace(
-    /(?<=^## Overview\n\n[^\n]+)$/mu,
-    () => ` **Beside it: ${second.title}**, with parts of its own; ${from} calls its ${to}; the cost counts both.`,
+    /^## Overview\n\n[^\n]+$/mu,
+    (head) =>
+      `${head} **Beside it: ${second.title}**, with parts of its own; ${from} calls its ${to}; the cost counts both.`,
   );
 }
 
@@ -70,8 +71,8 @@ function withQuestion(text: string, { from, request }: Call, { second }: Both): 
     "owners of both",
   ];
   return text.replace(
-    /(?<=^\| Question \| Assumed \| If not \| Decides \|\n[^\n]+)$/mu,
-    () => `\n| ${cells.join(" | ")} |`,
+    /^\| Question \| Assumed \| If not \| Decides \|\n[^\n]+$/mu,
+    (head) => `${head}\n| ${cells.join(" | ")} |`,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Brief } from "../../brief/index.ts";
 import { read } from "../../design/read.ts";
-import { parse } from "../../document/index.ts";
+import { type Document, parse } from "../../document/index.ts";
 import { type Bind, type Blueprint, withText } from "./blueprint.ts";
 import { type Chosen, chooseBlueprint } from "./choose.ts";
 import { linked, type Side } from "./combine-link.ts";
@@ -22,7 +22,7 @@ export function blueprintFor(brief: Brief, blueprints: Blueprint[]): Chosen {
  */
 export function combine(first: Blueprint, second: Blueprint): Blueprint {
   const { text, names, ids } = renamed(withoutCost(second), first);
-  const sides = linked(sideOf(first, first.document.source, new Map()), sideOf(second, text, names));
+  const sides = linked(sideOf(first, first.document, new Map()), sideOf(second, parse(text), names));
   const source = mergeSections(costsOfBoth(sides.first, second.title), sides.second, {
     title: second.title,
     named: true,
@@ -90,16 +90,15 @@ function withoutCost(blueprint: Blueprint): Blueprint {
 }
 
 /** A system whose promises on what may be lost name the stores they are meant for, since the other has stores of its own. */
-function sideOf({ title, entry }: Blueprint, text: string, names: Map<string, string>): Side {
+function sideOf({ title, entry }: Blueprint, document: Document, names: Map<string, string>): Side {
   const nameOf = (name: string) => names.get(name) ?? name;
-  const document = parse(text);
   const design = read(document);
   const stores = new Set(design.stores.map(({ name }) => name));
   const storesFor = (id: string) => {
     const own = design.components.filter(({ name, serves }) => stores.has(name) && serves.includes(id));
     return own.length > 0 ? own.map(({ name }) => name) : entry ? [nameOf(entry.store)] : [];
   };
-  const scoped = text.replace(/^(\| (NFR-\d+) \| )([^|\n]*\(RPO[^|\n]*?)( \|)/gmu, (row, head, id, quality, end) => {
+  const scoped = document.source.replace(/^(\| (NFR-\d+) \| )([^|\n]*\(RPO[^|\n]*?)( \|)/gmu, (row, head, id, quality, end) => {
     const said = storesFor(id);
     return said.length === 0 || said.some((name) => quality.includes(name))
       ? row
