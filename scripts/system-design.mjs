@@ -28,23 +28,23 @@ import {
   h as T,
   i as dt,
   j as tt
-} from "./chunk-ZMR4MTWZ.mjs";
+} from "./chunk-656754VC.mjs";
 import {
   b as ne,
   c as re
 } from "./chunk-MD63LZA2.mjs";
 import {
   a as oe
-} from "./chunk-YUXPX3WB.mjs";
+} from "./chunk-MFKKZIEP.mjs";
 import {
   f as X
-} from "./chunk-WBB5WIRD.mjs";
-import "./chunk-LRAVYCXA.mjs";
+} from "./chunk-FM7OL5M6.mjs";
+import "./chunk-4LFEH364.mjs";
 import {
   a as Yt
-} from "./chunk-XZERGGS3.mjs";
+} from "./chunk-YIK42VZA.mjs";
 import "./chunk-BR72SJVM.mjs";
-import "./chunk-YTX7356N.mjs";
+import "./chunk-FVPTHZOB.mjs";
 import {
   a as Bt,
   b as L,
@@ -52,12 +52,12 @@ import {
 } from "./chunk-7MNCFRFO.mjs";
 import {
   k as Ht
-} from "./chunk-ONT2IH5N.mjs";
+} from "./chunk-IE6QBNYD.mjs";
 import {
-  F as zt,
-  J as Gt,
-  K as Jt
-} from "./chunk-AHWF6Q5X.mjs";
+  G as zt,
+  K as Gt,
+  L as Jt
+} from "./chunk-S64XYLY4.mjs";
 import {
   a as q,
   b as Lt,
@@ -1743,7 +1743,7 @@ var Nn = {
     force: { type: "boolean", help: "replace FILE when it exists" }
   },
   async run(t, e) {
-    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-FBKP5XXQ.mjs");
+    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-MKIGS4GV.mjs");
     return r(n(t), e);
   }
 };
@@ -1812,7 +1812,7 @@ var Ln = {
     depth: { type: "string", value: "DEPTH", help: "lean, standard or thorough" }
   },
   async run({ values: t, positionals: e }, n) {
-    let { printedPrompt: r } = await import("./print-KXZ3L4L7.mjs"), [o, ...s] = e;
+    let { printedPrompt: r } = await import("./print-W5H476SH.mjs"), [o, ...s] = e;
     if (s.length > 0) throw new $(`one section at a time: \`${s[0]}\` is another`);
     let i = (a) => typeof t[a] == "string" ? t[a] : void 0;
     return n.out(
@@ -1835,7 +1835,7 @@ var Dn = {
       throw new $('questions needs one request in quotes: `questions "design a payments service"`');
     let s = O("format", t.format, ["text", "json"], "text"), [{ briefFrom: i }, { questionsFor: a }, { questionsOf: c, questionsText: m }] = await Promise.all([
       import("./material-WHBCQJKV.mjs"),
-      import("./questions-FCUH2KUO.mjs"),
+      import("./questions-6T3AGZDU.mjs"),
       import("./questions-Z3EVF7EE.mjs")
     ]), f = c(a(await i(r, n)));
     return n.out(s === "json" ? `${JSON.stringify(f, null, 2)}

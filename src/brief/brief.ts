@@ -41,11 +41,15 @@ export type Fact = {
    */
   per?: string;
   comparator?: "<" | "<=" | ">" | ">=";
-  /** `p95`, `p99.9`, `avg` or `peak`. */
+  /** `p95`, `p99.9`, `avg` or `peak`; `headroom` of a factor on what is told before it. */
   statistic?: string;
   /** Whether a size is a cap, a mean or the sum of all; a count may be a cap or a mean. */
   bound?: "max" | "mean" | "total";
   role?: Role;
+  /** When an availability is meant, such as `between 8:00 and 23:00`. */
+  hours?: string;
+  /** Where a latency is measured, when that is not at the user's. */
+  side?: "server";
   /** Index into `clauses` of the clause that the number stands in; -1 when it stands in the subject. */
   clause: number;
 };

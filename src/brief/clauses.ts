@@ -1,7 +1,8 @@
 import type { Clause, Fact, Span } from "./brief.ts";
-import { constraintsIn } from "./constraints.ts";
-import { isRemark, isRequest } from "./remarks.ts";
+import { coversMost, outside } from "./cover.ts";
+import { isFeeling, isRemark, isRequest } from "./remarks.ts";
 import { isProse, sentenceOf } from "./sentence.ts";
+import { isLimit, isLoad, isPlace, isPoor, isReplacing, isSoon, isStaying, isToday, mainOf } from "./statements.ts";
 import { findVerb, isBaseVerb } from "./verbs.ts";
 import { type Word, wordsIn } from "./words.ts";
 
@@ -31,10 +32,11 @@ export function readClause(text: string, at: Span, facts: Fact[], actor: string 
   const own = numbers.map((fact) => fact.at);
   const content = outside(words, own).filter(({ lower }) => /\p{L}/u.test(lower) && !stopWords.has(lower));
   if (content.length === 0 && facts.length === 0) return undefined;
-  const verb = findVerb(words.map(({ lower }) => lower));
   const said = text.slice(at.start, at.end);
+  const verb = findVerb(wordsIn(mainOf(said)).map(({ lower }) => lower));
   const kind = kindOf({
     said,
+    before: text.slice(Math.max(0, at.start - 200), at.start),
     from: at.start,
     next: text[at.end],
     actor,
@@ -55,6 +57,7 @@ const clock = /\b(?:by|until|before|at|from) \d{1,2}(?:[:.]\d\d)? ?(?:[ap]m\b|[a
 
 type Traits = {
   said: string;
+  before: string;
   from: number;
   next: string | undefined;
   actor: string | undefined;
@@ -64,10 +67,16 @@ type Traits = {
   constraint: boolean;
 };
 
-function kindOf({ said, from, next, actor, content, facts, acts, constraint }: Traits): Clause["kind"] {
+function kindOf({ said, before, from, next, actor, content, facts, acts, constraint }: Traits): Clause["kind"] {
   if (isRequest(said, next)) return "request";
   if (/^[$€£]\s?\d/u.test(said)) return "target";
+  if (facts.length === 0 && isFeeling(said)) return "remark";
   if (constraint) return "constraint";
+  if (isGiven(said, actor)) return "constraint";
+  if (facts.length === 0 && /^we(?: are|['’]re) (?:an?|the|one of)\b/iu.test(said)) return "remark";
+  if (isToday(said, before)) return facts.length === 0 ? "remark" : "target";
+  if (isLoad(said, facts)) return facts.length === 0 ? "remark" : "target";
+  if (isSoon(said, facts) || isLimit(said, facts)) return "target";
   if (content.length === 0 || /^(?:\p{L}+ ){0,2}(?:peaks?|surges?|bursts?|spikes?)(?! \p{L}+s\b)\b/iu.test(said))
     return "target";
   if (isRemark(said, actor)) return facts.length === 0 ? "remark" : "target";
@@ -76,15 +85,24 @@ function kindOf({ said, from, next, actor, content, facts, acts, constraint }: T
   if (facts.length > 0 && holding.test(said)) return "target";
   if (facts.some(({ role }) => role === "latency") && content.length < 6 && quick.test(said)) return "target";
   if (facts.length > 0 && facts.every(({ role }) => role === undefined) && allowing.test(said)) return "constraint";
-  if (facts.length === 0 && (prohibits.test(said) || standing.test(said))) return "constraint";
+  if (
+    facts.every(({ role }) => role === undefined || role === "count") &&
+    (prohibits.test(said) || standing.test(said))
+  )
+    return "constraint";
   if (acts && !isTimedDeed(said, content, facts)) return "capability";
   if (facts.some(({ role, bound }) => targets.has(role) || bound === "total")) return "target";
   if (facts.some(({ role, statistic }) => role === "rate" && (statistic === "peak" || content.length < 3)))
     return "target";
   if (facts.length > 0 && /\b(?:has|have)\b/iu.test(said)) return "target";
   if (facts.some(({ at: { start } }) => start - from < 8) || clock.test(said)) return "target";
-  if (isProse(said)) return facts.length > 0 ? "target" : "constraint";
+  if (isProse(mainOf(said))) return facts.length > 0 ? "target" : "constraint";
   return facts.length > 0 && content.length < 2 ? "target" : "capability";
+}
+
+/** What stays, where it runs and what it replaces is fixed, and nothing that the service does. */
+function isGiven(said: string, actor: string | undefined): boolean {
+  return isStaying(said) || isPlace(said) || isPoor(said) || (actor === undefined && isReplacing(said));
 }
 
 /** `the false decline rate must stay under 0.3 %`. */
@@ -100,7 +118,7 @@ const holding =
 const allowing = /\b(?:allows?|accepts?|permits?|limits?|caps?)\b/iu;
 /** `a machine must never be rented twice`, `nobody may see another's data`. */
 const prohibits =
-  /\b(?:must|may|shall|should|can)(?: never| not|n['’]t)\b|\b(?:cannot|never)\b|^(?:nobody|no one|no\b[^,;.]{1,60}\b(?:may|must|can|is|are))\b/iu;
+  /\b(?:must|may|shall|should|can)(?: never| not|n['’]t)\b|\b(?:cannot|can['’]t|won['’]t|shan['’]t|never)\b|^nothing (?:\p{L}+ ){1,6}without\b|^(?:nobody|no one|no\b[^,;.]{1,60}\b(?:may|must|can|is|are))\b/iu;
 /** `users on 2G`, `operators' gateways fail often`, `we have SharePoint`: how it is, and nothing to build. */
 const standing =
   /^(?:today|currently|right now|at the moment|last (?:week|month|year))\b|^we(?: are|['’]re)\b|\b(?:is|are) not (?:needed|required|necessary|in scope|wanted)\b|^(?:users|customers|people|clients|staff|members|everyone) (?:on|with|without|in|are|is|have)\b|\b(?:fails?|breaks?|crash(?:es)?|dies|drops?) (?:often|sometimes|regularly|at times|now and then|a lot)\b|^we (?:already )?(?:have|use|own|run|host)\b/iu;
@@ -121,50 +139,4 @@ function isTimedDeed(said: string, content: Word[], facts: Fact[]): boolean {
     ({ role }) => role === "latency" || role === "retention" || role === "recovery" || role === "budget",
   );
   return timed && content.length <= 3 && isBaseVerb(first);
-}
-
-/** Whether what fixes or forbids is the point of the stretch, and not a remark in it; a deed with another system stays a deed. */
-function coversMost(text: string, at: Span, content: Word[], hasVerb: boolean): boolean {
-  const found = constraintsIn(text, at).filter(
-    ({ kind, at: { start } }) =>
-      kind !== "existing" ||
-      !hasVerb ||
-      /^(?:(?:it|this) )?(?:replac|migrat|mov|switch)/iu.test(text.slice(start, start + 12)),
-  );
-  if (found.some(({ kind }) => kind === "exclusion" || kind === "must-not-lose" || kind === "cost")) return true;
-  if (
-    found.some(
-      ({ kind, at: { start } }) => start === at.start && (kind === "regulation" ? !hasVerb : kind === "existing"),
-    )
-  )
-    return true;
-  const said = text.slice(at.start, Math.min(at.end, at.start + 80));
-  if (found.some(({ at: { start } }) => start === at.start) && given.test(said)) return true;
-  if (/\bsystem of record\b/iu.test(said)) return true;
-  const rest = outside(content, merged(found.map((constraint) => constraint.at)));
-  return found.length > 0 && rest.length < 3;
-}
-
-/** `Oracle is what the bank demands`, `On-prem at the city data center`. */
-const given =
-  /^[\p{L}\p{N}.#+]+(?: \p{L}+)? (?:is|are) (?:what|a must|required|given|set|mandatory|prescribed|the standard)\b|^on[- ]prem/iu;
-
-/** The spans in order, one for those that overlap. */
-function merged(spans: Span[]): Span[] {
-  const all: Span[] = [];
-  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
-    const last = all.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else all.push({ start, end });
-  }
-  return all;
-}
-
-/** The words that lie in none of the spans; both in the order of the text. */
-function outside(words: Word[], spans: Span[]): Word[] {
-  let next = 0;
-  return words.filter(({ at }) => {
-    while (next < spans.length && spans[next]!.end <= at.start) next += 1;
-    return next >= spans.length || spans[next]!.start >= at.end;
-  });
 }

@@ -2,14 +2,15 @@ import { parseMeasure } from "../quantities/index.ts";
 import type { Fact, Span } from "./brief.ts";
 import { houseMeasure } from "./house-measure.ts";
 import type { RawNumber } from "./numbers.ts";
-import { peakLike } from "./peak-rate.ts";
+import { busyNoun, isHeadroom, joinsPeak, peakLike } from "./peak-rate.ts";
 import { boundOf, comparatorOf, countBoundOf, statisticOf } from "./qualifiers.ts";
 import { isBare, isFlow, readingOf } from "./reading.ts";
 import { roleOf } from "./roles.ts";
+import { scopeOf } from "./scopes.ts";
 import { nounFor, nounsOf } from "./things.ts";
 
-/** Where a number stands: the stretch that says one thing, where the next number begins, the number before it and the last that counts something. */
-export type Place = { stretch: Span; until: number; last?: Fact; counted?: Fact };
+/** Where a number stands: the stretch that says one thing, where the next number begins, the number before it, the last that counts something and the last usual rate. */
+export type Place = { stretch: Span; until: number; last?: Fact; counted?: Fact; rated?: Fact };
 
 export type Around = { before: string; after: string; behind: string; near: string };
 
@@ -21,13 +22,25 @@ export function readFact(text: string, raw: RawNumber, place: Place): Omit<Fact,
   const { at, said, dimension, tail } = reading;
   const around = aroundOf(text, raw, at, place.stretch);
   const { before, after, behind, near } = around;
-  const { noun, per } = nounsOf(text, reading, around, raw, place);
+  const told = nounsOf(text, reading, around, raw, place);
+  const { per } = told;
+  const noun = reading.isBusy ? busyNoun(told.noun, said, place.rated) : told.noun;
   const comparator = raw.kind === "period" ? undefined : comparatorOf(before, dimension.time === 1);
-  const statistic = statisticOf(
-    raw,
-    { ...tail, crowd: tail.crowd && isBare(dimension) },
-    { before, after: behind, rate: isFlow(dimension) },
+  const measure = houseMeasure(
+    reading.value,
+    dimension,
+    raw.digits,
+    raw.kind === "nines" ? `${said} %` : `${said} ${reading.time ?? ""}`,
   );
+  const isPeak =
+    reading.isBusy || (place.last && joinsPeak(place.last, text.slice(place.last.at.end, at.start), measure));
+  const statistic = isPeak
+    ? "peak"
+    : statisticOf(
+        raw,
+        { ...tail, crowd: tail.crowd && isBare(dimension) },
+        { before, after: behind, rate: isFlow(dimension) },
+      );
   const context = { before: lower(before), after: lower(after), near: lower(near), said: lower(said) };
   const peak =
     isBare(dimension) &&
@@ -38,17 +51,19 @@ export function readFact(text: string, raw: RawNumber, place: Place): Omit<Fact,
   const afterLength = isAfterLength(text, place.last, at);
   const role = roleOf({ ...raw, ...context, dimension, noun, per, comparator, statistic, inWindow, afterLength });
   if (!role && !noun && isBare(dimension) && !isTelling(said, before) && !comparator) return undefined;
-  const printed = raw.kind === "nines" ? `${said} %` : `${said} ${reading.time ?? ""}`;
   return prune({
     ...{ text: said, at, per, comparator, role },
-    measure: houseMeasure(reading.value, dimension, raw.digits, printed),
+    ...scopeOf(text, at, role, place.stretch),
+    measure,
     noun: isNameless(role, noun) ? undefined : (noun ?? nounFor(role, before, sentenceBefore(text, place), place)),
     statistic:
       role === "rate" && isMore(place.last, reading.value, noun, before)
         ? "peak"
-        : role === "peak" || (!role && dimension.time === 1)
-          ? undefined
-          : statistic,
+        : role === "peak" && isHeadroom(before, after)
+          ? "headroom"
+          : role === "peak" || (!role && dimension.time === 1) || (statistic === "peak" && dimension.time === 1)
+            ? undefined
+            : statistic,
     bound:
       role === "size" && reading.value >= 1e9 && isWhole(text, place.last, at) ? "total" : boundFor(role, around, per),
   });
@@ -111,8 +126,13 @@ function isAfterLength(text: string, last: Fact | undefined, at: Span): boolean 
   if (last?.role !== "size" || parseMeasure(last.measure)?.dimension.time !== 1) return false;
   const gap =
     /^[\s,(]{0,3}(?:(?:and|or|but|with|an?|of|about|around|on|average|avg|mean|max|maximum|at|most|up|to)[\s,]{1,2}){0,6}$/iu;
-  return gap.test(text.slice(last.at.end, at.start).slice(0, 60));
+  const between = text.slice(last.at.end, at.start).slice(0, 60);
+  return gap.test(between) || furthest.test(between);
 }
+
+/** `most take 5 s, batch exports up to 2 hours`: the same figure of the longest of them. */
+const furthest =
+  /^[\s,(]{0,3}(?:(?:and|but|some|the|a few) )?(?:\p{L}+ ){1,3}(?:up to|at most|max|at worst|(?:can|may|might) (?:run|take|last)(?: for| up to)?|run up to|take up to)\s*~?$/iu;
 
 /** A bare number still says something with a sign of its own, or behind `replicas:` and `team of`. */
 function isTelling(said: string, before: string): boolean {

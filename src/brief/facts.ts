@@ -2,7 +2,8 @@ import { parseMeasure } from "../quantities/index.ts";
 import type { Fact, Span } from "./brief.ts";
 import { readFact } from "./fact.ts";
 import { houseMeasure } from "./house-measure.ts";
-import { findNumbers } from "./numbers.ts";
+import { findNumbers, type RawNumber } from "./numbers.ts";
+import { peaksBefore } from "./peak-rate.ts";
 
 /** Reads every number of the brief; `segments` are the stretches that say one thing, in the order of the text. */
 export function readFacts(text: string, segments: Span[]): Fact[] {
@@ -17,13 +18,25 @@ export function readFacts(text: string, segments: Span[]): Fact[] {
     if (number.kind === "period" && last && number.at.start < last.at.end) continue;
     const next = numbers[index + (numbers[index + 1]?.kind === "period" ? 2 : 1)];
     const until = Math.min(inside?.end ?? text.length, next?.at.start ?? text.length);
-    const stretch = inside ?? { start: number.at.start, end: text.length };
-    const fact = readFact(text, number, { stretch, until, ...(last && { last }), ...(counted && { counted }) });
+    const cut = cutOff(text, inside, segments[segment - 1], number);
+    const stretch = cut ?? inside ?? { start: number.at.start, end: text.length };
+    const rated = facts.findLast(({ role, statistic }) => role === "rate" && statistic !== "peak");
+    const before = { ...(last && { last }), ...(counted && { counted }), ...(rated && { rated }) };
+    const fact = readFact(text, number, { stretch, until, ...before });
+    if (fact && last && peaksBefore(last, text.slice(last.at.end, fact.at.start), fact)) last.statistic = "peak";
     if (fact && !joinsShare(facts, fact, text) && !joinsPeriod(facts, fact, text))
-      facts.push({ ...fact, clause: inside ? segment : -1 });
+      facts.push({ ...fact, clause: inside && !cut ? segment : -1 });
     if (fact?.noun) counted = facts.at(-1);
   }
   return facts;
+}
+
+/** `has to hold up with 25. Edits …`: a number that ends a sentence and was taken for that of a list stands in the words before it. */
+function cutOff(text: string, inside: Span | undefined, before: Span | undefined, { at }: RawNumber): Span | undefined {
+  const isFirst = !inside || (inside.start >= at.start && /^\.\s/u.test(text.slice(at.end, at.end + 2)));
+  if (!isFirst || !before || text.slice(before.end, at.start).trim() !== "") return undefined;
+  const open = /\b(?:with|most|to|of|at|than|for|is|are|about|around|max|maximum)$/iu;
+  return open.test(text.slice(before.start, before.end).trimEnd()) ? { start: before.start, end: at.end } : undefined;
 }
 
 /** `every week 40 newsletters`: how often, and how many each time, are one rate. */

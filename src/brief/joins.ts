@@ -4,7 +4,9 @@ import { wordsIn } from "./words.ts";
 
 /** `users upload, tag and share photos` is one list of verbs with one object. */
 export function continues(text: string, last: Span, next: Span): boolean {
-  if (isRest(text, last, next)) return true;
+  if (isRest(text, last, next) || isExcept(text, last, next) || isPurpose(text, last, next) || isNext(text, last, next))
+    return true;
+  if (/[.!?;\n]/u.test(text.slice(last.end, next.start))) return false;
   const before = wordsIn(text, { start: Math.max(last.start, last.end - 80), end: last.end });
   const after = wordsIn(text, { start: next.start, end: Math.min(next.end, next.start + 80) });
   return (
@@ -15,6 +17,42 @@ export function continues(text: string, last: Span, next: Span): boolean {
     isBaseVerb(after[0]!.lower)
   );
 }
+
+/** `0.20 EUR per dictation, excluding staff`: what a number leaves out. */
+function isExcept(text: string, last: Span, next: Span): boolean {
+  return (
+    /^(?:excluding|excl\.?|not counting|not including|without counting|net of|before|after) (?!\p{L}+ing\b)(?:the |any |all )?(?:\p{L}+)(?: \p{L}+)?$/iu.test(
+      text.slice(next.start, Math.min(next.end, next.start + 40)),
+    ) &&
+    text.slice(last.end, next.start).trim() === "," &&
+    /\d/.test(text.slice(Math.max(last.start, last.end - 60), last.end))
+  );
+}
+
+/** `they order by phone, so that nobody waits in line`: what for. */
+function isPurpose(text: string, last: Span, next: Span): boolean {
+  const said = text.slice(next.start, Math.min(next.end, next.start + 120));
+  return (
+    /^,?\s*so(?: that)?\s+(?:that\s+)?$/iu.test(text.slice(last.end, next.start)) &&
+    !/\d|\b(?:can|must|should|may|will|shall)\b/iu.test(said)
+  );
+}
+
+/** `English, French and Dutch`: names in a row that are a sentence of their own. */
+function isNext(text: string, last: Span, next: Span): boolean {
+  const before = text.slice(Math.max(0, last.start - 3), last.start);
+  return (
+    text.slice(last.end, next.start).trim() === "," &&
+    /(?:^|[.!?\n:])\s*$/u.test(before) &&
+    last.end - last.start < 120 &&
+    languages.test(text.slice(last.start, last.end)) &&
+    /^\p{Lu}\p{Ll}+(?:,? (?:and|or|plus|later|&) \p{Lu}\p{Ll}+)?(?: (?:UI|\p{Ll}+))?$/u.test(
+      text.slice(next.start, Math.min(next.end, next.start + 60)),
+    )
+  );
+}
+
+const languages = /^(?:\p{Lu}\p{Ll}+(?:ish|an|ch|ese|ic|ew|ek|ai|ian|li|nu|du)(?:, |$)){1,8}$/u;
 
 /** `importers send us data, some by SFTP, a few by API`: who of them, and how. */
 function isRest(text: string, last: Span, next: Span): boolean {

@@ -21,6 +21,7 @@ const plainLeads = [
   /^(?:we|i) (?:run|operate|offer|sell|maintain|have) (?=an? )/iu,
   /^(?:my|our) (?:team|company|client|customer|boss|startup|organi[sz]ation|department|school|hospital|bank)(?: of \w+)? (?:needs?|wants?|is building|are building|would like|has|have) (?:to )?/iu,
   /^(?:how (?:would|do|should|can|could) (?:you|i|we|one)|how to|let['’]?s|let us|looking (?:for|to)|needed|wanted|required|needs?|wants?|to)\b:?\s+/iu,
+  /^(?:in order )?to (?:replace|modernise|modernize|retire|renew|get rid of|move off) [^.,;:\n]{1,80}?,? (?:we|i) (?:want|need|are looking for|would like|plan|are building)(?: to (?:build|have|create))? (?=\S)/iu,
   /^help (?:me|us)(?: to| with)? /iu,
   /^what(?:['’]s| is| would be|['’]d be) (?:the|a) (?:best|good|right|ideal) /iu,
   new RegExp(`^${make}(?:ing)?\\b ${article}?`, "iu"),
@@ -32,6 +33,7 @@ const plainLeads = [
   /^(?:an? |the |our |my )?(?:(?!(?:that|which|who|to|and)\b)[\p{L}-]+ ){1,5}(?:wants?|needs?|is looking for|are looking for|would like|requires?) (?:to (?:have|build|launch) )?(?:an? )?(?=\p{L}{3})/iu,
   /^(?:ur|r) (?=\p{Ll})/u,
   new RegExp(`^${article}`, "iu"),
+  /^(?:replacement|successor|rewrite|redesign|rework|overhaul|modernization|modernisation) (?:for|of|to) (?:(?:our|the|my|its|all) )?(?:(?:current|existing|old|legacy|ag(?:e)?ing) )?(?=\p{Ll})/iu,
   /^(?:system|platform|service|app|application|tool|solution|website|product|software) (?:that|which) (?=\p{L}{2,}[^s\P{L}]s [\p{L}\d])/iu,
   /^(?:system|platform|service|app|application|tool|solution|website|product|software) (?:like|similar to) (?=\S)/iu,
   /^(?:new|simple|basic|scalable|robust|reliable|modern|complete|production[ -]ready|enterprise[ -]grade|highly[ -]available|highly[ -]scalable|working|good|nice)[ ,]+/iu,
@@ -76,14 +78,20 @@ function longest(leads: RegExp[], text: string): number {
 }
 
 const context =
-  /^\s*(?:(?:our|my) \p{L}+(?: \p{L}+)? (?:runs?|operates?|has|have|is|are|owns?|sells?|makes?|serves?|uses?)|today|currently|at the moment|right now)\b/iu;
+  /^\s*(?:(?:our|my) \p{L}+(?: \p{L}+)? (?:runs?|operates?|has|have|is|are|owns?|sells?|makes?|serves?|uses?|currently)|today|currently|at the moment|right now)\b/iu;
 const wishes =
   /(?<=[.!?\n]\s{0,3})(?:we|i) (?:want|need|would like|['’]d like|plan|are looking|have to|must|should)\b/iu;
+/** `we're a distributor of parts`: who speaks, and nothing to build. */
+const speaker =
+  /^\s*(?:hi|hello|hey)?[,!. ]*(?:we|i)(?:['’](?:re|m)| are| am) (?:currently )?(?:an?|the|one of|in the|\d[\d,.]*|two|three|four|five|six|ten)\b|^\s*(?:we|i) (?:run|operate|own|sell|make|produce|manage|have|distribute|manufacture|lease|rent out|publish|insure)\b/iu;
+const tasks =
+  /(?<=[.!?\n,]\s{0,3})(?:(?:so|now|and|please|hence|therefore)[, ]+){0,2}(?:(?:can|could|would|will) you (?:please )?)?(?:please )?(?:(?:we|i)(?:['’]d like| want| need| would like|['’]re looking for| are looking for|['’]re planning| plan) (?:to (?:build|design|have|replace|launch|create|offer|get)\b|(?:you )?to design\b|an? )|(?:design|architect|propose|sketch|draft|build) (?:an?|the|our|us|me)\b|(?:need|needed|looking for|wanted):? an? )/iu;
 
-/** Behind sentences on how things are today the thing is named with a wish: `Our company runs … We want to …`. */
+/** Behind sentences on who speaks and how things are the thing is named with a wish: `Our company runs … We want to …`. */
 export function afterContext(text: string): { start: number; body: number } | undefined {
-  if (!context.test(text.slice(0, 80))) return undefined;
-  const start = wishes.exec(text.slice(0, 2000))?.index;
+  const opening = text.slice(0, 80);
+  const wish = context.test(opening) ? (wishes.exec(text.slice(0, 2000)) ?? tasks.exec(text.slice(0, 2000))) : null;
+  const start = (wish ?? (speaker.test(opening) ? tasks.exec(text.slice(0, 2000)) : null))?.index;
   return start === undefined ? undefined : { start, body: text.length - text.trimStart().length };
 }
 

@@ -15,6 +15,14 @@ const led = new RegExp(String.raw`^[ -](?:\p{Ll}+ )?(?:${things})\b`, "u");
 /** What machines do as well as people: a few seconds are a latency there. */
 const machines = /\b(?:calls?|tasks?|jobs?|runs?|builds?|trips?)\b[^.;,]{0,30}$/u;
 
+/** `22,000 dictations a day averaging 3 minutes`, `an average length of 12 minutes`, `exports can run 40 min`: how long it takes, told apart from what it must. */
+const averaging =
+  /(?<!\b(?:latenc(?:y|ies)|respon[ds]\p{Ll}{0,4}|answers?|load\p{Ll}{0,3}|delay\p{Ll}{0,2})[^.;]{0,30})\b(?:averaging|(?:average|avg|mean|typical|usual|normal) (?:length|duration|run ?time|running time|talk time|handling time)(?: (?:of|is|at))?:?|(?:length|duration|run ?time) of)\s*(?:about |around |roughly |some )?~?$/u;
+const running =
+  /\b(?:most|many|some|few|typical|usual|average|long|longest|\p{Ll}{3,}s) (?:of (?:them|these|those) )?(?:\p{Ll}{3,}s )?(?:(?:can|may|might|could|sometimes|usually|normally|typically|often) (?:run|take|last|go on)s?(?: for)?|(?:run|last)s?(?: for)?)(?: up to| about| around| under| less than| over)?\s*~?$/u;
+const mostTake =
+  /\bmost (?:of (?:them|these|those) )?(?:\p{Ll}{3,}s )?(?:takes?|finish(?:es)?|are done)(?: in| within| under| less than| about| around)*\s*~?$/u;
+
 /** The thing whose length or size a number in parentheses or behind `of` gives. */
 export function thingBefore(before: string): string | undefined {
   const found = lengthy.exec(before.slice(-60).toLowerCase())?.[1];
@@ -28,5 +36,7 @@ export function isLength({ before, after, value, afterLength }: Signs): boolean 
   if (value >= 86_400 && /\p{L}s (?:run|last|span)s? (?:for )?(?:about |around |up to )?$/u.test(before.slice(-60)))
     return true;
   if (lengthy.test(before.slice(-60))) return value >= 5 || !machines.test(before.slice(-60));
+  const near = before.slice(-80);
+  if (averaging.test(near) || mostTake.test(near) || (running.test(near) && value >= 60)) return true;
   return /^\s*$|\bof\s*$/u.test(before) && /^\s*each\b/u.test(after);
 }

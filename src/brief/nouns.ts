@@ -25,7 +25,7 @@ export function isPlural(word: string): boolean {
 
 /** The thing that a measure's own words count, as in `1000 uploads/day`, and what it is for each of, as in `$0.50 per video`. */
 export function nounsInside(said: string): { noun?: string; per?: string } {
-  const unders = Array.from(said.slice(0, reach).matchAll(forEach));
+  const unders = Array.from(said.slice(0, reach).matchAll(forEach)).filter(({ index }) => !isPair(said, index));
   const under = unders[0];
   const head = wordsIn(under ? said.slice(0, under.index) : said).filter(
     ({ lower }) =>
@@ -38,6 +38,15 @@ export function nounsInside(said: string): { noun?: string; per?: string } {
   const noun = head.find(({ lower }) => isPlural(lower)) ?? head.at(-1);
   const per = unders.map(([, word]) => word!).find((word) => !isUnit(word.toLowerCase()) && !isStop(word));
   return { ...(noun && { noun: singular(noun.text) }), ...(per && { per: singular(per) }) };
+}
+
+/** `price/stock changes` names two kinds of change, and nothing for each of which they are. */
+function isPair(said: string, index: number): boolean {
+  const [one, other] = [
+    /(\p{L}+)$/u.exec(said.slice(0, index))?.[1],
+    /^\/\p{Ll}+ (\p{Ll}{3,})\b/u.exec(said.slice(index))?.[1],
+  ];
+  return one !== undefined && other !== undefined && !isPlural(one) && isPlural(other) && !isStop(other);
 }
 
 const forEach =

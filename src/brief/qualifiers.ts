@@ -1,4 +1,5 @@
 import type { Fact } from "./brief.ts";
+import { endured } from "./groups.ts";
 import type { RawNumber } from "./numbers.ts";
 import type { Tail } from "./tails.ts";
 
@@ -24,7 +25,7 @@ export function comparatorOf(before: string, isTime: boolean): Fact["comparator"
 }
 
 const together =
-  /^\s*(?:of (?:them|these|those) )?(?:\p{L}+ ){0,2}(?:at the same time|at once|in parallel|simultaneously|concurrently)\b/iu;
+  /^\s*(?:of (?:them|these|those) )?(?:\p{L}+ ){0,2}(?:at the same time|at once|in parallel|simultaneously|concurrently)\b|^\s*(?:are |is |can be |may be )?(?:online|logged in|signed in|on shift|on duty)\b(?! (?:orders?|users?|shops?|stores?|banking|booking))/iu;
 
 /** The percentile, average or peak that the words around a number name. */
 export function statisticOf(
@@ -66,9 +67,15 @@ const capped =
 
 /** Whether a count is a cap or a mean; undefined for one that simply is. */
 export function countBoundOf(before: string, behind: string): Fact["bound"] {
-  if (capped.test(before) || notMore.test(before) || /^\s*(?:max|at most|or (?:less|fewer))\b/iu.test(behind))
+  if (
+    capped.test(before) ||
+    endured(before) ||
+    notMore.test(before) ||
+    /^\s*(?:max|at most|or (?:less|fewer))\b/iu.test(behind)
+  )
     return "max";
-  const mean = /\b(?:average|avg|mean|on average|averaging|typical(?:ly)?)\b[^\d;.]{0,20}$/iu;
+  const mean =
+    /\b(?:average|avg|mean|on average|averaging|typical(?:ly)?|usual(?:ly)?|mostly|normally)\b(?:[^\d;.]|\d{1,3} to ){0,20}$/iu;
   return mean.test(before) || /^[\s(,]{0,3}(?:on average|average|avg|mean)\b/iu.test(behind) ? "mean" : undefined;
 }
 
@@ -78,6 +85,8 @@ export function boundOf(before: string, after: string, near: string): Fact["boun
     return /^[^,;.\d]{0,40}\b(?:each|apiece|per(?! (?:day|week|month|hour|year|night)\b)|on average)\b/iu.test(after)
       ? "mean"
       : "total";
+  if (/(?<!\bat )\b(?:most|the majority|nearly all)\b[^.;,\d]{0,40}$/iu.test(before)) return "mean";
+  if (/\b(?:can|may|might|could) (?:run|take|last|go on)\b[^.;,\d]{0,12}$/iu.test(before)) return "max";
   const cap =
     /\b(?:up to|max(?:imum)?|at most|under|below|limit\w*|cap\w*|no larger than|no more than|less than|not exceed\w*)\b[^\d]{0,20}$|[<≤]=?\s*$/iu;
   if (cap.test(before) || /^\s*(?:max|limit|cap|or less|each max)\b/iu.test(after)) return "max";

@@ -3,11 +3,21 @@ import type { Span } from "./brief.ts";
 import { timeUnit } from "./house-measure.ts";
 import { nounsInside } from "./nouns.ts";
 import type { RawNumber } from "./numbers.ts";
+import { busyTime } from "./peak-rate.ts";
 import { readTail, type Tail } from "./tails.ts";
 import { singular } from "./words.ts";
 
 /** The number with its unit and what it counts, and the author's words for it. */
-export type Reading = { at: Span; said: string; dimension: Dimension; value: number; time?: string; tail: Tail };
+export type Reading = {
+  at: Span;
+  said: string;
+  dimension: Dimension;
+  value: number;
+  time?: string;
+  tail: Tail;
+  /** Whether it is told for a busy hour, minute or second, as `peak hour ~6k` is. */
+  isBusy: boolean;
+};
 
 /** Reads on from a number to the end of its unit, noun and `per`; `4 cents per minute` is a price of a minute. */
 export function readingOf(text: string, raw: RawNumber, until: number): Reading {
@@ -31,6 +41,10 @@ function wholeReading(text: string, raw: RawNumber, until: number): Reading {
       ? usual.exec(text.slice(Math.max(0, raw.at.start - 50), raw.at.start))
       : null;
   if (day) tail.time = timeUnit(day[1]!);
+  const open = isBare(head.dimension) && tail.time === undefined && isPlain(text, raw);
+  const busy = open ? busyTime(text, raw, tail) : undefined;
+  const isBusy = busy !== undefined;
+  if (busy) tail.time = busy;
   const flow = dataFlow(text, head, until);
   if (flow) Object.assign(tail, flow);
   const at = { start: raw.at.start, end: Math.max(raw.at.end, tail.end) };
@@ -47,19 +61,20 @@ function wholeReading(text: string, raw: RawNumber, until: number): Reading {
       dimension: head.dimension,
       value: raw.value,
       tail: counted,
+      isBusy,
     };
   }
   if (tail.time === undefined || (time !== undefined && time !== 1)) {
-    return { at, said, dimension: head.dimension, value: raw.value, tail };
+    return { at, said, dimension: head.dimension, value: raw.value, tail, isBusy };
   }
   const value = raw.value / parseMeasure(`1 ${tail.time}`)!.value;
   const dimension = time === 1 ? others : { ...others, time: -1 };
-  return { at, said, dimension, value, time: time === 1 ? undefined : tail.time, tail };
+  return { at, said, dimension, value, time: time === 1 ? undefined : tail.time, tail, isBusy };
 }
 
 /** `a normal day is 3,000 books`: what comes in a day. */
 const usual =
-  /\b(?:normal|usual|average|typical|ordinary|regular|quiet|busy) (day|week|month|hour) (?:is|has|sees|brings|means|that['’]s|we have) (?:about |around |roughly |some )?$/iu;
+  /\b(?:normal|usual|average|typical|ordinary|regular|quiet|busy) (day|week|month|hour) (?:is|has|sees|brings|means|that['’]s|we have) (?:about |around |roughly |some )?~?$/iu;
 
 /** `9,000 calls per day` has its noun within, and none behind. */
 function hasNoun(text: string, raw: RawNumber, { dimension, end }: { dimension: Dimension; end: number }): boolean {

@@ -10,6 +10,13 @@ const likeness =
 const aside =
   /^(?:nothing (?:fancy|special)|otherwise|keep it (?:small|simple|short|lean)|today|currently|at the moment|as usual)\b|^(?:thx|thanks|thank you|cheers|asap|of course|hi|hello|please|etc|ok)$/iu;
 
+/** `we need a booking system`: the task itself. */
+const task =
+  /^(?:we|i)(?: (?:need|want|would like|are looking for|plan|are building)|['’](?:d like|re looking for|re building))(?: to (?:build|have|create|get))? (?:an?|the|our own) (?:\p{L}[\p{L}-]* ){0,5}(?:system|service|platform|app|application|tool|backend|software|solution|portal|product|replacement|website|marketplace|design|pipeline)$/iu;
+/** `everyone hates it`. */
+const feeling =
+  /^(?:nobody|no one|everyone|everybody|people|staff|users|customers|they|we|it) (?:really |all )?(?:likes?|hates?|loves?|complains?|annoys?|dislikes?)\b(?! (?:to|and)\b)(?! \p{L}+$)|^(?:nobody|everyone|everybody) (?:really )?(?:likes?|hates?|loves?)\b/iu;
+
 /** How it is out there: `drivers lose coverage in tunnels`. */
 const adverse =
   /\b(?:los(?:e|es|ing)|lacks?|ha(?:s|ve) (?:no|poor|bad|weak|little|patchy|spotty|unreliable))(?: (?:the|their|all|mobile|network|phone|cell|internet)){0,2} (?:coverage|signal|connection|connectivity|reception|network|internet|wi-?fi|power)\b/iu;
@@ -17,8 +24,14 @@ const adverse =
 /** Whether a stretch speaks to the writer of the design: a question, or what the document shall hold. */
 export function isRequest(said: string, next: string | undefined): boolean {
   if (/^(?:please )?(?:design|propose|sketch|suggest|draft) (?:the|an?|me|us|something)\b/iu.test(said)) return true;
+  if (task.test(said)) return true;
   if (next === "?" || asking.test(said)) return true;
   return asks.test(said) && (writer.test(said) || buying.test(said));
+}
+
+/** Whether a stretch tells what people feel of what is. */
+export function isFeeling(said: string): boolean {
+  return feeling.test(said);
 }
 
 /** Whether a stretch compares or chats and names nothing to build: `like Uber`, `similar to a wiki`, `nothing fancy`. */

@@ -52,7 +52,7 @@ export function roleOf(signs: Signs): Role | undefined {
 
 /** `their API allows 10 requests/second`: a limit of somebody else's and no load. */
 const theirLimit =
-  /\b(?:allows?|accepts?|permits?|caps? (?:us )?at|limits? (?:us )?to|limited to)(?: (?:only|us|at most|up to|about))*\s*$/u;
+  /\b(?:(?:allows?|accepts?|permits?|caps? (?:us )?at|limits? (?:us )?to|limited to)(?: (?:only|us|at most|up to|about))*|(?:takes?|takes in|handles?|manages?|copes with|processes|bears|can (?:take|do|handle|bear)) (?:only|just|at most|no more than)(?: about| around| some)?|(?:only|just) (?:takes?|handles?|manages?|copes with|processes|bears|(?:can )?(?:take|do|handle|bear))(?: about| around| some| up to)?)\s*~?$/u;
 
 function moneyRole({ near, before, per, comparator, dimension }: Signs): Role | undefined {
   if (/\b(?:costs? us|we pay)\b/u.test(before) && !comparator) return undefined;
@@ -125,7 +125,7 @@ function percentRole({ near, after, before, value }: Signs): Role | undefined {
   if (upWords.test(near) && value >= 0.5) return "availability";
   if (value >= 0.99 && value < 1 && !/^\s*of\b/u.test(after)) return "availability";
   const shares =
-    /^\s*(?:cache hits?|hit rate|of|are|is|reads?|writes?|hit|in|by|via|through|from|with|over|between|during|on|at|run|come|go|handed|\p{L}+ed)\b|\b(?:within|under|in|below|less than)\s*[\d<]/u;
+    /^\s*(?:cache hits?|hit rate|of|to|need\w*|require\w*|must|have|has|are|is|reads?|writes?|hit|in|by|via|through|from|with|over|between|during|on|at|run|come|go|handed|\p{L}+ed)\b|\b(?:within|under|in|below|less than)\s*[\d<]/u;
   if (shares.test(after)) return "ratio";
   if (/^\s+\p{L}{3,}/u.test(after) && !changing.test(near)) return "ratio";
   return shareOfThings.test(before.slice(-60)) && !changing.test(near) ? "ratio" : undefined;

@@ -44,7 +44,8 @@ function isBreak(text: string, index: number, depth: number): boolean {
   const sign = text[index]!;
   const next = text[index + 1];
   const open = next === undefined || /\s/.test(next);
-  if (sign === " " && /^\d{1,2}[.)] \p{Lu}/u.test(text.slice(index + 1, index + 6))) return true;
+  if (sign === " " && /^\d{1,2}[.)] \p{Lu}/u.test(text.slice(index + 1, index + 6)))
+    return !leading.test(text.slice(Math.max(0, index - 12), index));
   if (sign === "\n" || sign === "\r" || sign === "•") return true;
   if (sign === ":" && isKey(text, index)) return false;
   if (sign === ";" || (sign === ":" && open)) return depth === 0;
@@ -58,6 +59,10 @@ function isAbbreviation(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 8), index);
   return abbreviation.test(before) && !(closing.test(before) && /^\.\s+\p{Lu}/u.test(text.slice(index, index + 6)));
 }
+
+/** `holds up with 25. Edits …` ends a sentence with its number, `1. Upload 2. Share` begins one with it. */
+const leading =
+  /(?:^|[^\p{L}])(?:about|above|and|around|are|at|below|by|costs?|for|from|in|is|least|max|most|of|only|or|over|roughly|than|to|under|until|was|were|with|within|~)$/iu;
 
 const keys =
   /(?:^|[\n.;,(*•-])\s*(?:\p{L}+ )?(?:latency|peak|traffic|load|scale|throughput|availability|uptime|budget|costs?|users|rate|volume|retention|size|storage|rpo|rto|requests|reads|writes|time|sla|slo|target)$/iu;

@@ -1,4 +1,6 @@
+import { withoutAsides } from "./statements.ts";
 import { coinsVerb, isBaseVerb, isLightVerb, isNounToo, opensDeed, verbOf } from "./verbs.ts";
+import { isWhole, passiveOf } from "./whole.ts";
 import { wordsIn } from "./words.ts";
 
 /** A stretch of the brief as one sentence without its full stop, its words unchanged; `actor` is who acted before. */
@@ -15,9 +17,11 @@ export function sentenceOf(said: string, actor: string | undefined, isDeed = fal
     return `${capital(actor)}${line.slice("they".length)}`;
   if (actor && /^(?:can|may) be\b/iu.test(line) && /^\p{L}+s$/u.test(actor)) return `${capital(actor)} ${low(line)}`;
   if (/^[A-Z]{3}(?:(?:, | and | or )[A-Z]{3}){1,9}$/.test(line)) return `The service supports ${line}`;
-  if (/^(?:\S+ ){1,3}(?:may|must|can|shall)(?: not|not| never)\b/iu.test(line)) return capital(line);
+  if (isWhole(line)) return capital(line);
   if (/^(?:sends?|gives?|push(?:es)?|pass(?:es)?|delivers?) us\b/iu.test(line)) return `Existing systems ${low(line)}`;
   if (/^(?:needs?|wants?) (?!to\b)/iu.test(line)) return `The service offers ${line.slice(line.indexOf(" ") + 1)}`;
+  if (/^\p{L}+\/\p{L}+/u.test(line) && isBaseVerb(first.lower)) return capital(line);
+  if (isBaseVerb(first.lower) && /\bmy\b/iu.test(line)) return capital(line);
   if ((isDeed && isBaseVerb(first.lower)) || opensDeed(first.lower, second?.lower, actor !== undefined))
     return actor ? `${capital(actor)} can ${low(line)}` : `The service shall ${low(line)}`;
   if (actor && second && /^(?:only|always|also|still|then)$/u.test(first.lower) && isBaseVerb(second.lower))
@@ -64,22 +68,6 @@ export function isProse(said: string): boolean {
 const prose =
   /\b(?:we|we['’](?:re|ve)|us|it['’]s|already exists?|they['’]re|they|those|nobody|isn['’]t|aren['’]t|whatever|was|were|had)\b|^(?:is|are|has|have|that['’]s|right now|today|currently|at the moment|last (?:week|month|year))\b|^(?:lots|plenty|most|many|some) of\b|\b(?:is|are) (?:not|no|one|only)\b/iu;
 
-/** `orders handed to the warehouse`, `results cached 14 days`: what is done to a thing, without its verb. */
-function passiveOf(line: string): string | undefined {
-  const words = wordsIn(line.slice(0, 120));
-  const at = words.findIndex(({ lower }, index) => index > 0 && index < 4 && participle.test(lower));
-  const [thing, deed, next] = [words[at - 1], words[at], words[at + 1]];
-  if (!thing || !deed || !next || !behind.test(next.lower) || /^(?:and|or|of|not|\p{N}.*)$/u.test(thing.lower))
-    return undefined;
-  const verb = /[^s]s$|^(?:people|staff|data)$/u.test(thing.lower) ? "are" : "is";
-  return `${capital(line.slice(0, deed.at.start))}${verb} ${line.slice(deed.at.start)}`;
-}
-
-const participle =
-  /^(?!(?:based|needed|required|related|called|used|expected|estimated|limited|shared|speed|need|feed|embed|seed|indeed|exceed)$)(?:\p{L}{2,}ed|sent|paid|kept|built|shown|sold|written|held)$/u;
-const behind =
-  /^(?:to|by|with|as|for|from|in|into|at|on|within|after|before|until|every|once|per|via|through|daily|weekly|monthly|nightly|hourly|yearly|automatically|\p{N}.*)$/u;
-
 const goal = /^(?:to|with|against|from|into|between)$/u;
 
 /** Behind `matching` stand its things, behind `matching engine` a noun that it names. */
@@ -93,8 +81,9 @@ const determiners = /^(?:an?|the|each|every|any)$/u;
 
 /** Who acts in a stretch that begins with an actor and a verb, such as `users` or `a rider`. */
 export function actorOf(said: string): string | undefined {
-  const words = wordsIn(said.slice(0, 120)).slice(0, 6);
+  const words = wordsIn(withoutAsides(said.slice(0, 120))).slice(0, 6);
   if (words[0] && words[1] && isBaseVerb(words[0].lower) && !isNounToo(words[0].lower)) return undefined;
+  if (/^(?:the|our|their|an?|each|every)$/u.test(words[1]?.lower ?? "")) return undefined;
   if (coinsVerb(words.map(({ lower }) => lower))) return words[0]!.text;
   const index = words.findIndex(
     ({ lower }, at) =>
@@ -141,7 +130,12 @@ function isSubject(first: string, second: string): boolean {
 
 /** After a noun that looks like a verb stand words such as these: `uploads of files`, `search and filters`. */
 function isNoun(next: string | undefined): boolean {
-  return next === undefined || /^(?:of|per|by|in|and|or|are|is|with|for|on|at|within|under|p\d+|via|from)$/u.test(next);
+  return (
+    next === undefined ||
+    /^(?:of|per|by|in|and|or|are|is|with|for|on|at|within|under|p\d+|via|from|to|about|between|before|after|must|should|shall|can|may|will|so|because)$/u.test(
+      next,
+    )
+  );
 }
 
 function capital(line: string): string {

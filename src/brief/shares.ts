@@ -22,7 +22,8 @@ const containers =
 /** For each of what a rate or a count is: `each store sends 3`, `3 a week each`, `rooms of 40 people`. */
 export function shareOf(sides: Sides, isCount: boolean): string | undefined {
   const { before, behind, lastNoun } = sides;
-  if (/^[\s)]{0,2}(?:each\b(?!\s+\p{L}+(?:s|ed)?\s+\p{L})|apiece\b)/iu.test(behind)) return actorBefore(sides);
+  if (/^[\s)]{0,2}(?:each\b(?!\s+(?!on average)\p{L}+(?:s|ed)?\s+\p{L})|apiece\b)/iu.test(behind))
+    return actorBefore(sides);
   const near = before.slice(-reach);
   const found = each.exec(near);
   if (found)
@@ -41,6 +42,17 @@ export function isCapOf(before: string): boolean {
   return (
     /\b(?:up to|at most|max(?:imum)?(?: of)?)\s*$/iu.test(before) && groupBefore(before.slice(-reach)) !== undefined
   );
+}
+
+const parts =
+  /^(?:page|row|line|column|cell|word|character|paragraph|chapter|slide|seat|door|wheel|field|section|step)$/u;
+const made =
+  /(?<!\p{L})(\p{L}{3,})[ \t]+(?:(?:are|is|have|has|run to|runs to|reach|reaches|span|go up to|can|be|up to|often|usually|mostly|sometimes|typically|about|around|roughly|over|more than|at most) ?){1,4}~?[ \t]*$/iu;
+
+/** `some contracts are 300 pages`: what consists of so many parts. */
+export function madeOf(before: string, noun: string | undefined): string | undefined {
+  const holder = noun && parts.test(noun) ? made.exec(before.slice(-reach))?.[1] : undefined;
+  return holder && isPlural(holder.toLowerCase()) && !isStop(holder) ? singular(holder) : undefined;
 }
 
 /** `groups up to 200 members`: the plural that holds what is counted, unless it is counted itself. */

@@ -90,8 +90,9 @@ function wordsBeyond(text: string, from: number): Word[] {
   return trimmed(wordsIn(text, { start: from + number, end: from + number + end })).slice(0, maxWords - 1);
 }
 
-/** A name that is a deed opens the first clause too: `track parcels`, `a service that generates reports`. */
+/** A name that is a deed opens the first clause too: `track parcels`, `a service that generates reports`, but not `the dispatch backend`. */
 function isDeed(text: string, start: number, [first, second]: Word[]): boolean {
+  if (/\b(?:an?|the|our|my)\s+$/iu.test(text.slice(Math.max(0, start - 6), start))) return false;
   if (opensDeed(first?.lower, second?.lower, false)) return true;
   return (
     /\b(?:that|which) $/iu.test(text.slice(Math.max(0, start - 6), start)) &&

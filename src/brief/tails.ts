@@ -52,7 +52,13 @@ function runOf(text: string, from: number, words: Word[]): Word[] {
   let end = from;
   for (const word of words) {
     const gap = text.slice(end, word.at.start);
-    if (!/^[ \t\u00a0-]{0,3}$/u.test(gap) || run.length === 5 || isStop(word.lower) || /\p{N}/u.test(word.lower)) break;
+    if (
+      !(/^[ \t\u00a0-]{0,3}$/u.test(gap) || (gap === "/" && isPaired(text, run.at(-1), word))) ||
+      run.length === 5 ||
+      isStop(word.lower) ||
+      /\p{N}/u.test(word.lower)
+    )
+      break;
     if (run.length === 0 && /^(?:arrive|come)$/u.test(word.lower)) break;
     if (run.length === 0 && /^(?:live|lives|stored)$/u.test(word.lower) && isStop(words[1]?.lower ?? "a")) break;
     if (run.length === 0 && /(?:ed|en)$/u.test(word.lower) && isStop(words[1]?.lower ?? "a")) break;
@@ -62,6 +68,19 @@ function runOf(text: string, from: number, words: Word[]): Word[] {
     end = word.at.end;
   }
   return run;
+}
+
+/** `300k price/stock changes`: two words for one, before the noun that is counted; `50 orders/customer` is none. */
+function isPaired(text: string, before: Word | undefined, word: Word): boolean {
+  const next = /^ (\p{Ll}{3,})\b/u.exec(text.slice(word.at.end, word.at.end + 30))?.[1];
+  return (
+    before !== undefined &&
+    !isPlural(before.lower) &&
+    timeUnit(word.lower) === undefined &&
+    next !== undefined &&
+    isPlural(next) &&
+    !isStop(next)
+  );
 }
 
 function readPer(text: string, until: number, tail: Tail): Tail {

@@ -1,6 +1,7 @@
 import type { Fact } from "./brief.ts";
 import { deedBefore } from "./deeds.ts";
 import type { Around, Place } from "./fact.ts";
+import { endured, groupOf } from "./groups.ts";
 import { holderOf, labelBefore, ownerBefore, subjectBefore, thingBehind, waiterBefore } from "./holders.ts";
 import { timeUnit } from "./house-measure.ts";
 import { thingBefore } from "./lengths.ts";
@@ -8,7 +9,7 @@ import { nounBefore, nounOf, nounsInside } from "./nouns.ts";
 import type { RawNumber } from "./numbers.ts";
 import { comparatorOf } from "./qualifiers.ts";
 import { isBare, isFlow, isPlain, kindOf, type Reading } from "./reading.ts";
-import { isCapOf, shareOf } from "./shares.ts";
+import { isCapOf, madeOf, shareOf } from "./shares.ts";
 
 const reach = 200;
 
@@ -38,16 +39,17 @@ export function nounsOf(
     tail.noun ??
     inside.noun ??
     named ??
-    (isCount ? countedAround(around, lead, place, stated !== undefined, tail.crowd) : undefined) ??
+    (isCount ? countedAround(around, lead, place, stated !== undefined, tail.crowd, said) : undefined) ??
     (isFlow(dimension) && last?.role === "rate" && !("data" in dimension) && !timed ? last.noun : undefined);
   const lastIsNear = last !== undefined && last.at.start >= stretch.start && at.start - last.at.end < reach;
   const shared =
     isFlow(dimension) || (isCount && (noun || isCapOf(before)))
       ? shareOf({ before, behind, noun, lastNoun: countedBy(last), lastIsNear }, isCount)
       : undefined;
+  const held = isCount ? (groupOf(around, noun, place) ?? madeOf(before, noun)) : undefined;
   const doer = Number.parseFloat(said.replaceAll(",", "")) > 100 ? undefined : deed?.per;
   const cost = kindOf(dimension) === "money" ? priceUnit(stated, before, behind) : stated;
-  return { noun, per: cost ?? doer ?? (shared === noun ? undefined : shared) };
+  return { noun, per: cost ?? doer ?? (shared === noun ? undefined : shared) ?? held };
 }
 
 /** The noun of a count that stands before it: a label, a thing with its number in parentheses, or what was counted. */
@@ -57,13 +59,16 @@ function countedAround(
   { counted, last }: Place,
   isShare: boolean,
   crowd: boolean,
+  said: string,
 ): string | undefined {
   const label = /[:=|][ ~|]*$/u.test(before) ? labelBefore(before) : undefined;
   if (label) return label;
   if (/\p{L} ?\([ ~]*$/u.test(before) && /^\s*\)/u.test(behind)) return nounBefore(before);
   const share = isShare ? (labelBefore(lead) ?? (statedMean.test(before) ? nounBefore(before) : undefined)) : undefined;
-  const again = crowd || sameThing.test(after) || notMoreThan(before);
-  return share ?? (again ? countedBy(counted ?? last) : undefined);
+  const again = crowd || sameThing.test(after) || notMoreThan(before) || endured(before);
+  const known = counted ?? last;
+  if (again && (online.test(after) || /\bonline$/iu.test(said)) && known?.role !== "count") return share ?? "user";
+  return share ?? (again ? countedBy(known) : undefined);
 }
 
 /** `cost per parcel of $0.10`, `8 cents per audio minute`: what has the price. */
@@ -100,6 +105,9 @@ const statedMean = /\((?:avg|average|about|around|~|on average|mean|up to|max) ?
 /** `350 at the same time`, `90 million of them`: what was counted before. */
 const sameThing =
   /^\s*(?:(?:are |is )?(?:online |active |logged in )?(?:at the same time|at once|in parallel|simultaneously|concurrently)|of (?:them|these|those))\b/iu;
+
+/** Who is online are people, whatever was counted before. */
+const online = /^\s*(?:are |is )?(?:online|logged in|signed in|connected)\b/iu;
 
 /** `shouldn't be more than 200` caps what was counted before. */
 function notMoreThan(before: string): boolean {

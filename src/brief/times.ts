@@ -59,10 +59,15 @@ export function timeRole(signs: Signs): Role | undefined {
   return speedOf(signs, isTarget);
 }
 
+/** `location history max 90 days`: a cap on how long a thing is there. */
+const storedAtMost =
+  /\b(?:history|histories|logs?|trails?|traces?|recordings?|footage|audio|transcripts?|positions?|backups?|archives?|\p{L}+ data|drafts?|copies)[ :(]+(?:is |are |stays? |lives? |only )*(?:for )?(?:max(?:imum)?|at most|no (?:more|longer) than|not (?:more|longer) than|up to)(?: of)?\s*$/u;
+
 /** How long something is kept; what must happen within a time is a deadline even where it speaks of history. */
 function isKept({ before, after, near, value }: Signs, isTarget: boolean): boolean {
   const close = `${before.slice(-50)} ${after.slice(0, 50)}`;
   if (isTarget && (value < day || /\b(?:delet|eras|purg)\w*/u.test(close))) return false;
+  if (isTarget && storedAtMost.test(before.slice(-60))) return true;
   if (isTarget && !keeping.test(close)) return false;
   if (keeping.test(close) || kept.test(close) || /\b(?:store[sd]?|lives?)\s+(?:for\s+)?$/u.test(before)) return true;
   if (

@@ -5,6 +5,7 @@ import type { Blueprint } from "./bind/blueprint.ts";
 import { blueprintFor } from "./bind/combine.ts";
 import type { Pattern } from "./bind/pattern.ts";
 import { headOf, sectionsOf } from "./bind/pieces.ts";
+import { renumbered } from "./bind/renumber.ts";
 import { loadBlueprints } from "./blueprints.ts";
 import { depthFor } from "./depth.ts";
 import type { Drafter, Given } from "./drafter.ts";
@@ -40,7 +41,7 @@ export function createBlueprintDrafter(
 function bind(text: string, blueprints: Blueprint[], patterns: Pattern[]): Bound {
   const brief = readBrief(text);
   const { blueprint, fits, beside } = blueprintFor(brief, blueprints);
-  const sections = cut(bindBrief(blueprint, brief, fits, patterns));
+  const sections = cut(renumbered(bindBrief(blueprint, brief, fits, patterns), text));
   const title = titleFor(blueprint, brief);
   const remark = fits
     ? undefined

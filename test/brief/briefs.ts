@@ -349,7 +349,7 @@ export const briefs: Case[] = [
     brief:
       "warehouse robots: 400 robots send telemetry 10 times per second, commands must arrive within 100 ms, offline for up to 15 minutes",
     name: "Warehouse Robots",
-    does: ["400 robots send telemetry 10 times per second", "Commands must arrive within 100 ms"],
+    does: ["400 robots send telemetry 10 times per second"],
     facts: [
       "400 | count | of robot",
       "10 /s | rate | of telemetry | per robot",

@@ -4,10 +4,13 @@ import { describe, expect, test } from "vitest";
 import { readBrief } from "../../src/brief/index.ts";
 import { sectionIds, sectionTitles } from "../../src/design/topics.ts";
 import { parse } from "../../src/document/index.ts";
+import { bindBrief } from "../../src/drafters/bind/bind.ts";
 import { chooseBlueprint, fallback } from "../../src/drafters/bind/choose.ts";
+import { blueprintFor } from "../../src/drafters/bind/combine.ts";
 import { tablesWith } from "../../src/drafters/bind/places.ts";
 import { createBlueprintDrafter } from "../../src/drafters/blueprint.ts";
 import { loadBlueprints } from "../../src/drafters/blueprints.ts";
+import { loadPatterns } from "../../src/drafters/patterns.ts";
 import { fix } from "../../src/fix.ts";
 import { ledgerOf } from "../../src/ledger.ts";
 import { join } from "../../src/pipeline/join.ts";
@@ -27,7 +30,7 @@ type Case = {
   says?: string[];
 };
 
-/** For each blueprint a vague brief, a small one, a large one and one in unusual words; `places` tells where each number must stand. */
+/** For each blueprint a vague brief, a small one, a large one and one in unusual words; `places` tells where each number must stand, by the ids of the blueprint. */
 const folder = new URL("briefs/", import.meta.url);
 const shortOnes = "vague.json";
 const readCases = (name: string) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as Case[];
@@ -39,7 +42,8 @@ describe.each(cases)("$brief", ({ brief, blueprint: id, title, places, says = []
   const named = nameFor(own, read);
 
   test("every number stands where it is meant", async () => {
-    const document = parse((await fix(await draft(brief))).text);
+    const { blueprint, fits } = blueprintFor(read, blueprints);
+    const document = parse((await fix(bindBrief(blueprint, read, fits, loadPatterns()))).text);
     expect(read.facts.map(({ text }) => text)).toEqual(Object.keys(places));
     for (const fact of read.facts)
       for (const place of places[fact.text]!.split(","))

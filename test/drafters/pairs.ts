@@ -141,4 +141,27 @@ export const one = [
   { brief: "team chat with file upload, search in messages and push notifications", first: "chat-presence" },
   { brief: "smart meter readings with dashboards and alert emails", first: "telemetry-ingestion" },
   { brief: "transactional email service with templates, scheduled sends and click tracking", first: "notifications" },
+  {
+    brief:
+      "new checkout and order service for our gear shop: cards, PayPal and Klarna by Stripe, refunds, nobody gets charged twice, PCI scope stays at SAQ A",
+    first: "checkout-orders",
+  },
+  {
+    brief:
+      "theatre tickets with a seat map, seats are held for ten minutes, nobody is double charged, PCI scope stays small",
+    first: "booking-contention",
+  },
+  {
+    brief: "team chat with file upload, thumbnail generation, a kill switch and an approval workflow for new rooms",
+    first: "chat-presence",
+  },
+  {
+    brief: "online shop with cart and checkout, sms alerts, order updates and confirmation emails",
+    first: "checkout-orders",
+  },
+  {
+    brief:
+      "job scheduler that replaces our crontabs, with alerts on missed runs, an admin panel and a data warehouse as target",
+    first: "scheduled-jobs",
+  },
 ];

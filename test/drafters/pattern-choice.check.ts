@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readBrief } from "../../src/brief/index.ts";
 import { choosePatterns } from "../../src/drafters/bind/patterns-choose.ts";
+import { stemsOf } from "../../src/drafters/bind/spoken.ts";
 import { loadBlueprints } from "../../src/drafters/blueprints.ts";
 import { loadPatterns } from "../../src/drafters/patterns.ts";
 
@@ -83,7 +84,22 @@ describe("a brief asks for patterns in any field", () => {
     expect(chosen(brief)).toEqual(expect.arrayContaining(expected));
   });
 
+  test("what is done today beside what is wanted", () => {
+    expect(chosen("bikes: stock levels are kept in Excel today and we want to see stock levels per shop")).toContain(
+      "stock",
+    );
+    expect(chosen("Today, reminders go out by post. Owners must get an SMS reminder a day before.")).toContain(
+      "reminders",
+    );
+  });
+
   test("and one clause for two of them", () => {
+    expect(chosen("toy shop: coupon codes and gift cards")).toEqual(
+      expect.arrayContaining(["discount-codes", "gift-card"]),
+    );
+    expect(chosen("barber: clients book a time slot and can cancel for free until the evening before")).toEqual(
+      expect.arrayContaining(["exclusive-reservation", "cancellation"]),
+    );
     expect(chosen("tennis club: members book a court or cancel")).toEqual(
       expect.arrayContaining(["exclusive-reservation", "cancellation"]),
     );
@@ -103,6 +119,26 @@ describe("a brief does not ask for a pattern", () => {
     ["by a common verb alone", "plant control: operators look at charts of one pump", "search-filter"],
     ["by a number alone", "shop: 40 million orders a day, 0.02 cents per notification", "notify"],
     ["by a likeness", "a payment gateway like Stripe", "card-payment"],
+    [
+      "by what is done today",
+      "contract editor: right now clerks scan QR codes at the entrance by hand",
+      "check-in-scan",
+    ],
+    ["by what is done so far", "cake shop: payments by credit card are taken by phone so far", "card-payment"],
+    ["by another sense of its words", "drawings: check-in and check-out of files with locks", "check-in-scan"],
+    ["by an absence that crosses no limit", "build server: alerts on failed builds", "threshold-alarms"],
+    ["by a saved search", "flat search: alerts when a new flat matches a saved search", "threshold-alarms"],
+    ["by an adjective", "a shop with guest and logged-in checkout", "sign-in"],
+    ["by people who sell on paper", "tea: tea is imported from China and sold by weight", "bulk-import"],
+    ["by a noun of many fields", "orchard: pickers note the row and number of each basket", "comments"],
+    ["by a verb of many fields", "call centre: agents answer calls", "question-answering"],
+    ["by a place", "university: students see the location of each lecture", "position-tracking"],
+    [
+      "by a record that is kept elsewhere",
+      "SAP stays and only takes 3 orders per second for fulfilment",
+      "external-sync",
+    ],
+    ["by who rents a flat", "housing: tenants must pay rent every month", "tenant-isolation"],
   ])("%s", (_, brief, id) => {
     expect(chosen(brief)).not.toContain(id);
   });
@@ -136,4 +172,12 @@ test("the noun of a clause is what it is about", () => {
     choosePatterns(readBrief(brief), byId("transactional-service"), patterns).map(({ noun }) => noun);
   expect(nouns("rental: a machine must never be rented twice for the same day")).toEqual(["machine"]);
   expect(nouns("tool to book lab equipment: nobody may book the same instrument twice")).toContain("instrument");
+});
+
+test("a hint is no phrase and no word of the same pattern, in any inflection", () => {
+  const twice = patterns.flatMap(({ id, hints, phrases, words }) => {
+    const decisive = new Set([...phrases, ...words].map(stemsOf));
+    return hints.filter((hint) => decisive.has(stemsOf(hint))).map((hint) => `${id}: ${hint}`);
+  });
+  expect(twice).toEqual([]);
 });

@@ -9,20 +9,29 @@ import { withCalled } from "./neighbours.ts";
 import type { Numbers } from "./numbers.ts";
 import { type Place, placeOf } from "./place.ts";
 import { predecessorsIn } from "./predecessor.ts";
+import { standingIn } from "./standing.ts";
+import { withStanding } from "./standing-text.ts";
 import { teamOf } from "./team.ts";
 import { withPredecessor } from "./transition.ts";
 import { withMissed } from "./unmet.ts";
+import { withPeople, withVerdict } from "./verdict.ts";
 
 /** The finished text with what the brief asks beside the design: who builds it, what it replaces, what it is compared with. */
 export function answered(text: string, { ledger }: Numbers, brief: Brief, blueprint: Blueprint): string {
-  const old = predecessorsIn(brief);
+  const old = predecessorsIn(brief).filter(
+    ({ name, part }) =>
+      part !== "master" || !standingIn(brief).some((one) => isSame(one.name, name) && (one.rate || one.window)),
+  );
   const place = placeOf(brief);
   const left = old.reduce((now, one) => withPredecessor(now, one, blueprint), withFullMachines(text, place, ledger));
-  const others = calledIn(brief).filter(({ name }) => !old.some((one) => isSame(one.name, name)));
-  const moved = others.reduce((now, one) => withCalled(now, one, blueprint), left);
+  const staying = standingIn(brief).filter(({ name }) => !old.some((one) => isSame(one.name, name)));
+  const stood = staying.reduce((now, one) => withStanding(now, one, blueprint, ledger), left);
+  const others = calledIn(brief).filter(({ name }) => ![...old, ...staying].some((one) => isSame(one.name, name)));
+  const moved = others.reduce((now, one) => withCalled(now, one, blueprint), stood);
   const compared = withComparisons(moved, comparisonsIn(brief), blueprint, ledger);
   const team = teamOf(brief);
-  return team ? withTeam(compared, team, blueprint, place.site === "own servers") : compared;
+  const staffed = team ? withPeople(withTeam(compared, team, blueprint, place.site === "own servers")) : compared;
+  return withVerdict(staffed, brief, place);
 }
 
 /** Machines that the brief gives and that cannot carry the parts are told first. */

@@ -19,21 +19,27 @@ const elsewhere = new Set(
     " ",
   ),
 );
+/** The blueprint that stands in where nothing speaks for another. */
+const usual = "transactional-service";
 const reach = 5;
 const needed = 8;
 
-/** Another blueprint that the brief speaks for in phrases of its own: a system named beside the first, or two of its features. */
+/**
+ * Another blueprint that the brief speaks for in phrases of its own: a system named beside the first, or two parts of one. What is a
+ * function of many systems asks for none, nor does the usual blueprint, whose records any other one keeps too.
+ */
 export function alsoNeeded(
   spoken: Spoken,
   best: Blueprint,
   blueprints: Blueprint[],
 ): { blueprint: Blueprint; beside: Blueprint } | undefined {
-  const first = phrasesIn(spoken, best, new Set());
+  const first = phrasesIn(spoken, best.phrases, new Set());
   const taken = new Set(first.flatMap(({ start, end }) => range(start, end)));
   const others = blueprints
-    .filter((blueprint) => blueprint !== best)
+    .filter((blueprint) => blueprint !== best && blueprint.id !== usual)
     .map((blueprint) => {
-      const places = phrasesIn(spoken, blueprint, taken);
+      const telling = blueprint.phrases.filter((phrase) => !blueprint.features.includes(phrase));
+      const places = phrasesIn(spoken, telling, taken);
       return {
         blueprint,
         at: places[0]?.start ?? 0,
@@ -49,8 +55,8 @@ export function alsoNeeded(
 
 type Place = { start: number; end: number };
 
-/** Where the brief says a phrase of the blueprint, the longest of those that overlap, outside what is taken or aside. */
-function phrasesIn(spoken: Spoken, { phrases }: Blueprint, taken: ReadonlySet<number>): Place[] {
+/** Where the brief says phrases of a blueprint, the longest of those that overlap, outside what is taken or aside. */
+function phrasesIn(spoken: Spoken, phrases: string[], taken: ReadonlySet<number>): Place[] {
   const own = new Set(taken);
   const places = phrases
     .flatMap((phrase) => placesOf(spoken, phrase))

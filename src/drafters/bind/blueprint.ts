@@ -27,6 +27,8 @@ export type Blueprint = {
   id: string;
   title: string;
   phrases: string[];
+  /** Those of them that also name a function of other systems, such as `card payment`: they ask for no second system. */
+  features: string[];
   words: string[];
   nouns: string[];
   binds: Bind[];
@@ -59,7 +61,8 @@ export function readBlueprint(text: string, path: string): Blueprint {
   const head = {
     id: text1(given.id, "id"),
     title: text1(given.title, "title"),
-    phrases: texts(match.phrases, "match.phrases"),
+    phrases: [...texts(match.phrases, "match.phrases"), ...texts(match.features ?? [], "match.features")],
+    features: texts(match.features ?? [], "match.features"),
     words: texts(match.words, "match.words"),
     nouns: texts(given.nouns, "nouns"),
     binds: list(given.binds).map((bind) => readBind(bind, fail)),

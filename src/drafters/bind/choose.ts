@@ -49,10 +49,11 @@ function stemsFor({ tokens, text, subject, bare }: Spoken, blueprints: Blueprint
   return { subject: bare, all: ` ${rest.join(" ")} `, counted };
 }
 
-function scoreOf({ phrases, words, nouns }: Blueprint, { subject, all, counted }: Stems): number {
-  const decisive = phrases.map(stemsOf).reduce((sum, phrase) => {
-    if (subject.includes(phrase)) return sum + 8;
-    return sum + (all.includes(phrase) ? 5 : 0);
+function scoreOf({ phrases, features, words, nouns }: Blueprint, { subject, all, counted }: Stems): number {
+  const decisive = phrases.reduce((sum, phrase) => {
+    const stems = stemsOf(phrase);
+    if (subject.includes(stems)) return sum + 8;
+    return sum + (!all.includes(stems) ? 0 : features.includes(phrase) ? 2 : 5);
   }, 0);
   const spoken = [...new Set(words.map(stem))].reduce(
     (sum, word) => sum + (subject.includes(` ${word} `) ? 3 : all.includes(` ${word} `) ? 1 : 0),

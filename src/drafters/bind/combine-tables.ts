@@ -76,7 +76,7 @@ function joinHeld(first: string, second: string): string {
 }
 
 function isBlank(cell: string): boolean {
-  return /^[–-]?$/u.test(cell);
+  return /^(?:[–-]|none)?$/u.test(cell);
 }
 
 function keyOf(row: string): string {

@@ -98,12 +98,15 @@ function sideOf({ title, entry }: Blueprint, document: Document, names: Map<stri
     const own = design.components.filter(({ name, serves }) => stores.has(name) && serves.includes(id));
     return own.length > 0 ? own.map(({ name }) => name) : entry ? [nameOf(entry.store)] : [];
   };
-  const scoped = document.source.replace(/^(\| (NFR-\d+) \| )([^|\n]*\(RPO[^|\n]*?)( \|)/gmu, (row, head, id, quality, end) => {
-    const said = storesFor(id);
-    return said.length === 0 || said.some((name) => quality.includes(name))
-      ? row
-      : `${head}${quality}, in ${said.join(", ")}${end}`;
-  });
+  const scoped = document.source.replace(
+    /^(\| (NFR-\d+) \| )([^|\n]*\(RPO[^|\n]*?)( \|)/gmu,
+    (row, head, id, quality, end) => {
+      const said = storesFor(id);
+      return said.length === 0 || said.some((name) => quality.includes(name))
+        ? row
+        : `${head}${quality}, in ${said.join(", ")}${end}`;
+    },
+  );
   return { text: scoped, design, title, ...(entry && { actor: entry.actor, api: nameOf(entry.api) }) };
 }
 

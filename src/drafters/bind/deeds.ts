@@ -1,4 +1,5 @@
 import { type Clause, isLightVerb, singular, stem, wordsIn } from "../../brief/index.ts";
+import { mainOf } from "../../brief/statements.ts";
 import { pluralOf } from "./plurals.ts";
 
 /**
@@ -35,25 +36,30 @@ const told =
 const skipped =
   /^(?:an?|the|their|his|her|its|our|my|your|all|any|each|every|some|new|own|old|one|up|out|in|other|others|more|most|many|[\d.,]+\w*|on|off|large|small|big|long|short|live|public|private|recent|past|upcoming|nearby|available|favou?rite|multiple|several|different)$/u;
 const ends =
-  /^(?:and|or|as|at|by|before|after|behind|during|for|from|if|into|inside|of|over|per|so|than|that|then|through|to|under|until|up|via|when|where|which|while|who|whose|with|within|without|is|are|be|can|must|should|in|on|day|days|week|month|year|hour|minute|second|daily|weekly|monthly|yearly|online|offline|together|again|automatically|later|now|back|them|it|this|these|those|everything|anything|something|people|everyone|money|time)$/u;
+  /^(?:and|or|as|at|by|before|about|across|after|against|along|among|around|behind|between|during|for|from|how|however|because|since|if|into|like|no|not|so|inside|of|over|per|so|than|that|then|what|why|without|through|to|under|until|up|via|when|where|which|while|who|whose|with|within|without|is|are|be|can|must|should|in|on|day|days|week|month|year|hour|minute|second|daily|weekly|monthly|yearly|online|offline|together|again|automatically|later|now|back|them|it|this|these|those|everything|anything|something|people|everyone|money|time)$/u;
 const mass =
   /^(?:progress|feedback|history|content|equipment|inventory|status|advice|news|data|metadata|staff|software)$/u;
 
 /** The deed of a capability; undefined where its words name no verb with an object that could be stored. */
 export function deedOf({ text, verb, sentence }: Clause): Deed | undefined {
   if (!verb || isLightVerb(verb) || told.test(verb) || !/^[a-z]+$/u.test(verb)) return undefined;
-  const words = wordsIn(text).map(({ lower }) => lower);
-  const at = words.findIndex((word) => stem(word) === stem(verb));
-  if (at < 0) return undefined;
+  const main = mainOf(text);
+  const found = wordsIn(main).find(({ lower }) => stem(lower) === stem(verb));
+  if (!found || isNamed(main, found.at.end)) return undefined;
+  const stretch = main.slice(found.at.start).split(/[,;:()/+→]|->|&/u, 1)[0]!;
+  if (main[found.at.start + stretch.length] === "/") return undefined;
   const record = recordOf.get(stem(verb));
-  const rest = words.slice(at + 1, at + 8);
+  const rest = wordsIn(stretch)
+    .map(({ lower }) => lower)
+    .slice(1, 8);
   if (record && /^(?:to|on|for|in|with)$/u.test(rest[0] ?? "")) rest.shift();
   const from = rest.findIndex((word) => !skipped.test(word));
   const behind = from < 0 ? [] : rest.slice(from);
   const end = behind.findIndex((word) => ends.test(word) || skipped.test(word));
   const nouns = behind.slice(0, end < 0 ? 3 : Math.min(end, 3)).slice(-2);
   const last = nouns.at(-1);
-  if (!last || !nouns.every((noun) => /^[a-z]{2,20}$/u.test(noun) && !/[^p]ly$/u.test(noun))) return undefined;
+  if (!last || (/[^e]ed$/u.test(last) && last.length > 4)) return undefined;
+  if (!nouns.every((noun) => /^[a-z]{2,20}$/u.test(noun) && !/[^p]ly$/u.test(noun))) return undefined;
   const actor = actorOf(sentence, verb);
   return {
     verb,
@@ -62,6 +68,14 @@ export function deedOf({ text, verb, sentence }: Clause): Deed | undefined {
     ...(record && { record }),
     ...(actor && { actor }),
   };
+}
+
+/** `post to Slack`, `call/email/text`: no thing of ours, or none at all. */
+function isNamed(said: string, end: number): boolean {
+  return (
+    said[end] === "/" ||
+    /^ (?:(?:to|on|in|via|like|into|from|with) )?\p{Lu}\p{Ll}+(?![\p{L}-])(?! \p{Ll})/u.test(said.slice(end, end + 40))
+  );
 }
 
 function oneOf(noun: string): string {

@@ -46,7 +46,7 @@ function isNamed(nouns: string[], counted: string): boolean {
 }
 
 /** A measure as a formula takes it. */
-function literalOf(measure: string): string {
+export function literalOf(measure: string): string {
   const plain = measure.replaceAll(",", "");
   const read = parseMeasure(measure);
   return read && isProblem(parseExpression(plain)) ? printMeasure(read.value, read.dimension) : plain;

@@ -1,11 +1,14 @@
-import { type Brief, type Clause, isLightVerb, stem, wordsIn } from "../../brief/index.ts";
+import { type Brief, type Clause, stem, wordsIn } from "../../brief/index.ts";
+import { withoutAsides } from "../../brief/statements.ts";
 import { isHollow } from "../../design/substance.ts";
 import type { Blueprint } from "./blueprint.ts";
 import { deedOf } from "./deeds.ts";
 import type { Edit } from "./edits.ts";
 import { words } from "./escape.ts";
+import { nearestOf, requirementOf } from "./meaning.ts";
 import { isRefused } from "./patterns-refused.ts";
 import { type Cell, type Table, tablesWith } from "./places.ts";
+import { isPlainDeed } from "./plain-deeds.ts";
 import { sayingOf } from "./sayings.ts";
 
 /** Capabilities beyond this number are asked about, not listed. */
@@ -17,6 +20,8 @@ export type BoundClauses = {
   meant: Map<string, Clause[]>;
   /** Requirements added for what no requirement of the blueprint says, each with the words of the brief. */
   added: { id: string; clause: Clause }[];
+  /** Capabilities that no part was made for, each beside the requirement that is next to it by its words. */
+  near: { id: string; clause: Clause }[];
   /** Capabilities that were too many to list. */
   beyond: Clause[];
 };
@@ -27,27 +32,39 @@ export type BoundClauses = {
  */
 export function bindClauses(blueprint: Blueprint, brief: Brief, numbered = blueprint): BoundClauses {
   const table = functionalTable(blueprint);
-  if (!table) return { edits: [], meant: new Map(), added: [], beyond: [] };
+  if (!table) return { edits: [], meant: new Map(), added: [], near: [], beyond: [] };
   const answers = new Map((blueprint.answered ?? []).map(({ clause, requirement }) => [clause, requirement]));
   const capabilities = unique(brief.clauses.filter(({ kind, text }) => kind === "capability" || answers.has(text)));
   const meant = new Map<string, Clause[]>();
+  const near: BoundClauses["near"] = [];
   const fresh: Clause[] = [];
   for (const clause of capabilities) {
     const id =
       answers.get(clause.text) ?? (isRefused(clause.text) ? undefined : requirementOf(clause, blueprint, table));
     if (id) meant.set(id, [...(meant.get(id) ?? []), clause]);
-    else if (!isStatement(clause, brief) && !isEmpty(clause)) fresh.push(clause);
+    else if (!isStatement(clause, brief) && !isEmpty(clause)) {
+      const next = isRefused(clause.text) || isPlainDeed(clause, blueprint) ? undefined : nearestOf(clause, table);
+      if (next) near.push({ id: next, clause });
+      else fresh.push(clause);
+    }
   }
   const ids = (functionalTable(numbered) ?? table).rows.map(({ cells }) =>
     Number(/\d+/.exec(cells[0]?.text ?? "")?.[0] ?? 0),
   );
   const added = fresh.slice(0, most).map((clause, index) => ({ id: `FR-${Math.max(0, ...ids) + 1 + index}`, clause }));
   return {
-    edits: [...refined(table, meant, brief.clauses), ...rowsFor(table, added, brief.clauses)],
+    edits: [...refined(table, besides(meant, near), brief.clauses), ...rowsFor(table, added, brief.clauses)],
     meant,
     added,
+    near,
     beyond: fresh.slice(most),
   };
+}
+
+function besides(meant: Map<string, Clause[]>, near: BoundClauses["near"]): Map<string, Clause[]> {
+  const all = new Map(meant);
+  for (const { id, clause } of near) all.set(id, [...(all.get(id) ?? []), clause]);
+  return all;
 }
 
 /** A number without a deed, such as `24 h before the start`, and what is not wanted are no capability; they stand under Constraints in their own words. */
@@ -55,7 +72,7 @@ export function isStatement(clause: Clause, { clauses, facts }: Brief): boolean 
   if (clause.kind === "capability" && isRefused(clause.text)) return true;
   return (
     clause.kind === "capability" &&
-    facts.some(({ clause: index }) => clauses[index] === clause) &&
+    facts.some(({ clause: index, text }) => clauses[index] === clause && withoutAsides(clause.text).includes(text)) &&
     deedOf(clause) === undefined
   );
 }
@@ -67,40 +84,6 @@ function isEmpty({ text, sentence }: Clause): boolean {
 
 function functionalTable({ document }: Blueprint): Table | undefined {
   return tablesWith(document, ["ID", "Requirement"])[0];
-}
-
-/** The requirement whose words the clause says; a verb that belongs to none of them is a deed of its own. */
-function requirementOf(clause: Clause, { clauses }: Blueprint, table: Table): string | undefined {
-  const said = new Set(
-    wordsIn(clause.text)
-      .flatMap(({ lower }) => lower.split("-"))
-      .map(stem),
-  );
-  const verb = clause.verb && !isLightVerb(clause.verb) ? stem(clause.verb) : undefined;
-  const scored = clauses
-    .filter(({ requirement }) => table.rows.some(({ cells }) => cells[0]?.text === requirement))
-    .map(({ requirement, words: names }) => {
-      const stems = names.map((name) =>
-        wordsIn(name)
-          .flatMap(({ lower }) => lower.split("-"))
-          .map(stem),
-      );
-      const hits = stems.filter((parts) => parts.length > 0 && parts.every((part) => said.has(part))).length;
-      const acts = verb !== undefined && stems.some((parts) => parts.length === 1 && parts[0] === verb);
-      return { requirement, acts, score: hits + (acts ? 5 : 0) };
-    });
-  const best = scored.reduce((one, other) => (other.score > one.score ? other : one), {
-    requirement: "",
-    acts: false,
-    score: 0,
-  });
-  const deed = verb !== undefined && !best.acts && certain(clause);
-  return best.score === 0 || deed ? undefined : best.requirement;
-}
-
-/** Whether the verb stands as one: behind an actor or a modal, or first. */
-function certain({ sentence, text }: Clause): boolean {
-  return !/^(?:The service offers|As the brief asks)\b/u.test(sentence) || /^the service offers/iu.test(text);
 }
 
 function refined(table: Table, meant: Map<string, Clause[]>, all: Clause[]): Edit[] {
@@ -135,8 +118,14 @@ function isSaid(requirement: string, clauses: Clause[]): boolean {
 function rowsFor(table: Table, added: BoundClauses["added"], all: Clause[]): Edit[] {
   if (added.length === 0) return [];
   const blanks = " |".repeat(Math.max(0, table.header.length - 2));
-  const text = added.map(({ id, clause }) => `\n| ${id} | ${words(sayingOf(clause, all))}. |${blanks}`).join("");
+  const text = added.map(({ id, clause }) => `\n| ${id} | ${words(standing(clause, all))}. |${blanks}`).join("");
   return [{ start: table.end, end: table.end, text }];
+}
+
+/** A thing of one or two words alone in its row is a sentence: `The service offers manual override`. */
+function standing(clause: Clause, all: Clause[]): string {
+  const said = sayingOf(clause, all);
+  return wordsIn(said).length < 3 && /^The service offers\b/u.test(clause.sentence) ? clause.sentence : said;
 }
 
 function unique(clauses: Clause[]): Clause[] {

@@ -1,6 +1,7 @@
 import type { Brief, Clause } from "../../brief/index.ts";
 import type { Family } from "./families.ts";
 import { type Named, type Product, productsIn } from "./products.ts";
+import { isInside } from "./standing.ts";
 
 /** A product that the brief fixes; `ours` where it exists already and somebody runs it. */
 export type Given = { product: Product; ours: boolean; text: string };
@@ -80,7 +81,7 @@ function isFixed(brief: Brief, { product, start, end }: Named, clause: Clause | 
   )
     return false;
   if (foreign.test(before)) return false;
-  return product.family !== "language" || isWritten(brief, start, end);
+  return product.family !== "language" || (isWritten(brief, start, end) && !isInside(brief, start));
 }
 
 /** A language is fixed where the stack is spoken of; `Go to market`, `Rust belt` and `learn Java` are none. */

@@ -1,12 +1,13 @@
 import { type Fact, stem } from "../../brief/index.ts";
-import { parseMeasure } from "../../quantities/index.ts";
 import type { Blueprint } from "./blueprint.ts";
 import type { Edit } from "./edits.ts";
 import { quoted } from "./escape.ts";
 import { factorsOf, multiply, sharesOf } from "./factors.ts";
+import { invert, restsOn, unitOf } from "./invert.ts";
 import { loadEdits } from "./load.ts";
 import type { Match } from "./match.ts";
 import { mentionEdits } from "./mentions.ts";
+import { headroomOn, multipliedPeak, peakOf, peaksIn } from "./peaks.ts";
 import { type Ledger, loadOf, readRows } from "./rows.ts";
 
 export type BoundLedger = {
@@ -67,6 +68,8 @@ function write(ledger: Ledger, match: Match, matches: Match[], facts: Fact[]): s
   const { fact, bind, loose } = match;
   const name = bind.quantity!;
   if (!ledger.rows.has(name)) return undefined;
+  if (fact.role === "peak" && (fact.statistic === "headroom" || peaksIn(matches).some(({ mean }) => mean)))
+    return fact.statistic === "headroom" ? headroomOn(ledger, matches, fact) : undefined;
   const factors = fact.role === "rate" && !ledger.written.has(name) ? factorsOf(match, facts) : undefined;
   const product = factors && multiply(ledger, name, factors);
   if (product) {
@@ -77,7 +80,7 @@ function write(ledger: Ledger, match: Match, matches: Match[], facts: Fact[]): s
   if (fact.role === "rate" && fact.per) return writeShare(ledger, name, fact, matches, facts);
   const target = fact.role === "rate" && fact.statistic === "peak" ? peakOf(ledger, name) : name;
   if (!target || ledger.written.has(target)) return undefined;
-  ledger.written.set(target, { value: fact.measure, basis });
+  ledger.written.set(target, multipliedPeak(match, facts) ?? { value: fact.measure, basis });
   return target;
 }
 
@@ -102,76 +105,7 @@ function writeShare(ledger: Ledger, name: string, fact: Fact, matches: Match[], 
   return name;
 }
 
-/** Whether one row is computed from the other, which then cannot be computed from it. */
-function restsOn(ledger: Ledger, name: string, other: string, seen = new Set<string>()): boolean {
-  if (seen.has(name)) return false;
-  seen.add(name);
-  const written = ledger.written.get(name)?.basis;
-  const formula = written ? /^`([^`]+)`/u.exec(written)?.[1] : ledger.rows.get(name)?.expression;
-  const names = formula?.match(/[a-z]\w*/gu) ?? [];
-  return names.some((one) => one === other || (ledger.rows.has(one) && restsOn(ledger, one, other, seen)));
-}
-
 function multiplied(ledger: Ledger, name: string, fact: Fact, facts: Fact[]): string | undefined {
   const factors = sharesOf(fact, facts);
   return factors && multiply(ledger, name, factors);
-}
-
-/** The row that holds the peak of a rate; where there is none it is added, so that the peak grows with the load. */
-function peakOf({ rows, written, blueprint }: Ledger, name: string): string | undefined {
-  if (rows.has(`${name}_peak`)) return `${name}_peak`;
-  const factor = blueprint.binds.find(({ role }) => role === "peak")?.quantity;
-  const product = [...rows.values()].find(
-    ({ factors }) => factor && factors.length === 2 && factors.includes(name) && factors.includes(factor),
-  )?.name;
-  if (product || !factor || !rows.has(factor) || (written.has(name) && written.has(factor))) return product;
-  const row = rows.get(name)!;
-  const peak = {
-    ...row,
-    name: `${name}_peak`,
-    expression: `${name} * ${factor}`,
-    factors: [name, factor],
-    added: true,
-  };
-  rows.set(peak.name, peak);
-  return peak.name;
-}
-
-/** When a product is given, the factor that the brief left open follows from it: the load stays in proportion. */
-function invert(ledger: Ledger, name: string): void {
-  const { rows, written, load } = ledger;
-  const { factors } = rows.get(name)!;
-  const open = factors.filter((factor) => !written.has(factor) && rows.has(factor) && !restsOn(ledger, name, factor));
-  const peak = ledger.blueprint.binds.find(({ role }) => role === "peak")?.quantity;
-  const chosen =
-    open.find((factor) => load.includes(factor)) ??
-    open.find((factor) => dependsOnOpenLoad(ledger, factor)) ??
-    open.find((factor) => /^brief\b/u.test(rows.get(factor)!.basis.text)) ??
-    open.find((factor) => factor === peak);
-  if (!chosen) return;
-  const others = [...factors];
-  others.splice(others.indexOf(chosen), 1);
-  written.set(chosen, {
-    value: `? ${unitOf(rows.get(chosen)!.value.text)}`.trim(),
-    basis: `\`${[name, ...others].join(" / ")}\`: from the brief's ${name.replaceAll("_", " ")}`,
-  });
-  invert(ledger, chosen);
-}
-
-function dependsOnOpenLoad({ rows, written, load }: Ledger, name: string, depth = 0): boolean {
-  const factors = rows.get(name)?.factors ?? [];
-  return (
-    depth < 8 &&
-    factors.some(
-      (factor) =>
-        !written.has(factor) &&
-        (load.includes(factor) || dependsOnOpenLoad({ rows, written, load } as Ledger, factor, depth + 1)),
-    )
-  );
-}
-
-/** The unit of a measure without `k` or `million`. */
-export function unitOf(measure: string): string {
-  const suffix = parseMeasure(measure)?.suffix.trim() ?? "";
-  return suffix.replace(/^(?:k|K|M|m|mn|bn|B|thousand|millions?|billions?|trillion)(?![\p{L}/])\s*/u, "");
 }

@@ -1,7 +1,10 @@
 import { type Brief, type Fact, stem } from "../../brief/index.ts";
 import { parseMeasure, sameDimension } from "../../quantities/index.ts";
 import type { Bind, Blueprint } from "./blueprint.ts";
-import { ends, ofPattern, type Reading, readingOf, scoreOf } from "./score.ts";
+import { teamIn } from "./builders.ts";
+import { byPeak, withoutLowPeaks } from "./peaks.ts";
+import { type Reading, readingOf } from "./said.ts";
+import { ends, ofPattern, scoreOf } from "./score.ts";
 
 /** A number of the brief and where it goes; `loose` when only its role and not its noun says so. */
 export type Match = { fact: Fact; bind: Bind; loose: boolean };
@@ -20,6 +23,7 @@ type Scored = Match & { index: number; order: number; score: number };
 export function matchFacts(brief: Brief, blueprint: Blueprint, standing: Standing): Match[] {
   const readings = (things: string[]) =>
     brief.facts.slice(0, most).map((fact, index) => readingOf(brief, fact, index, things));
+  const builders = teamIn(brief);
   const loads = assign(
     pairsOf(
       readings([]).filter(({ fact }) => fact.role === "rate"),
@@ -31,13 +35,15 @@ export function matchFacts(brief: Brief, blueprint: Blueprint, standing: Standin
   const own = loads.filter(({ loose }) => loose).flatMap(({ fact }) => (fact.noun ? [stem(fact.noun)] : []));
   const others = assign(
     pairsOf(
-      readings(own).filter(({ fact }) => fact.role !== "rate"),
+      readings(own).filter(({ fact }) => fact.role !== "rate" && !builders(fact)),
       blueprint,
       standing,
       own,
     ),
   );
-  return [...loads, ...withoutStrayCosts(others, blueprint, own)];
+  const main = blueprint.binds.find(({ role }) => role === "rate")?.quantity;
+  const units = loads.flatMap(({ fact, bind }) => (bind.quantity === main && fact.noun ? [stem(fact.noun)] : []));
+  return withoutLowPeaks([...loads, ...withoutStrayCosts(others, blueprint, [...own, ...units])]);
 }
 
 function pairsOf(readings: Reading[], blueprint: Blueprint, standing: Standing, things: string[]): Scored[] {
@@ -61,7 +67,14 @@ function pairsOf(readings: Reading[], blueprint: Blueprint, standing: Standing, 
 function assign(pairs: Scored[]): Match[] {
   const sorted = pairs
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || rank(a.bind) - rank(b.bind) || a.index - b.index || a.order - b.order);
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        rank(a.bind) - rank(b.bind) ||
+        byPeak(a.fact, b.fact) ||
+        a.index - b.index ||
+        a.order - b.order,
+    );
   const taken = new Set<string>();
   const designed = new Set<number>();
   return sorted.flatMap(({ fact, bind, index, loose, score }) => {
@@ -87,11 +100,26 @@ function fits(fact: Fact, bind: Bind, standing: string | undefined): boolean {
   if (standing!.includes("%") !== fact.measure.includes("%")) return false;
   if (fact.bound === "total" || bind.bound === "total") return fact.bound === bind.bound;
   if (fact.bound && bind.bound && fact.bound !== bind.bound) return false;
+  if (isTotal(fact, bind, there.value, here.value)) return false;
   const crowded = bind.nouns.some((noun) => /concurrent|simultaneous|session|online/u.test(noun));
   return (
     fact.role !== "count" ||
     (fact.statistic === "peak") === crowded ||
     (crowded && /session|connection/u.test(fact.noun ?? ""))
+  );
+}
+
+/** So many times more than a number for each of a thing is a row that counts all of them. */
+const muchMore = 5000;
+
+/** A number for each of a thing does not say how many there are in all. */
+function isTotal({ role, per }: Fact, { quantity }: Bind, usual: number, given: number): boolean {
+  return (
+    role === "count" &&
+    per !== undefined &&
+    quantity !== undefined &&
+    !/_per_|_each$|_max$|_usual$|_avg$/u.test(quantity) &&
+    usual > muchMore * given
   );
 }
 

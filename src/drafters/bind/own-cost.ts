@@ -1,5 +1,5 @@
 import { isProblem, type Ledger, parseMeasure, type Value } from "../../quantities/index.ts";
-import { quantitiesOf, withAsked, withMachineCheck } from "./own-machines.ts";
+import { coreOf, quantitiesOf, withAsked, withMachineCheck } from "./own-machines.ts";
 import { componentsIn, externalsIn, type Line, linesOf, textOf, withQuantities, withSection } from "./page-lines.ts";
 import type { Place } from "./place.ts";
 import { isOwnService } from "./platform-services.ts";
@@ -24,7 +24,9 @@ export function onMachines(text: string, ledger: Ledger, place: Place): string {
   const priced = named(lines.filter((line) => line !== total)).map((line) => pricedOf(line, ledger, vendors));
   const cores = priced.flatMap(({ cores: term }) => term ?? []);
   const rows = [
-    "| Machines | `machines` | `machine_price` | ? |",
+    coreOf(place) === "core_price"
+      ? `| Processors of the ${place.cluster!.name} | \`cores_asked\` | \`core_price\` | ? |`
+      : "| Machines | `machines` | `machine_price` | ? |",
     ...priced.filter(({ kind }) => kind === "disk" || kind === "share" || kind === "vendor").map(({ row }) => row),
     ...(priced.some(({ kind }) => kind === "line") ? ["| Line to the internet | 1 | `line_price` | ? |"] : []),
   ];
@@ -36,9 +38,9 @@ export function onMachines(text: string, ledger: Ledger, place: Place): string {
   ];
   const first = lines[0]!;
   const table = `${text.slice(0, first.start)}${ordered.join("\n")}\n${text.slice(total.start)}`;
-  const sourced = withSection(table, "Cost Estimate", (section) => withNotes(section, text, ordered));
+  const sourced = withSection(table, "Cost Estimate", (section) => withNotes(section, text, ordered, place));
   const counted = withQuantities(sourced, quantitiesOf(cores, ledger, place));
-  return withoutCloudMoney(withPriceRows(withMachineCheck(withAsked(counted, place), place), ledger));
+  return withoutCloudMoney(withPriceRows(withMachineCheck(withAsked(counted, place), place), ledger, coreOf(place)));
 }
 
 /** A system outside that is ours after all, such as the company's mail relay. */
@@ -112,7 +114,7 @@ function wrapped(formula: string): string {
   return / [+-] /u.test(formula.replace(/\([^()]*\)/gu, "")) ? `(${formula})` : formula;
 }
 
-function withNotes(section: string, text: string, rows: string[]): string {
+function withNotes(section: string, text: string, rows: string[], place: Place): string {
   const told = rows.join("\n");
   const free = componentsIn(text).filter((name) => !told.includes(name));
   const known = /^No cost: .*/mu.exec(section)?.[0] ?? "";
@@ -120,7 +122,9 @@ function withNotes(section: string, text: string, rows: string[]): string {
   const names = [...free, ...own];
   const prices = section.replace(
     /^Prices:.*$/mu,
-    "Prices: assumptions until own figures stand there: machines, disks and the line, written off over 4 years, with power and place, 2026-01",
+    place.cluster && !place.machines
+      ? `Prices: assumptions until own figures stand there: no machine is bought, since the ${place.cluster.name} runs already; its processors and disks are counted at what they cost inside, 2026-01`
+      : "Prices: assumptions until own figures stand there: machines, disks and the line, written off over 4 years, with power and place, 2026-01",
   );
   const note =
     names.length > 0
@@ -131,27 +135,26 @@ function withNotes(section: string, text: string, rows: string[]): string {
 }
 
 /** Prices of a cloud that other rows still use are told by those of the machines; the others go. */
-function withPriceRows(text: string, ledger: Ledger): string {
+function withPriceRows(text: string, ledger: Ledger, core: string): string {
   const rows = linesOf(text, ["Quantity", "Value", "Basis"]).filter(({ cells }) =>
-    /^price: of AWS|^price: .*\bAWS\b|^price: .*us-east-1/u.test(cells[2] ?? ""),
+    /^price: of AWS|^price: .*\bAWS\b|^price: .*us-east-1|^assumption: [^;]*\bon demand\b/u.test(cells[2] ?? ""),
   );
   return rows.toReversed().reduce((now, { cells, start, end }) => {
     const name = (cells[0] ?? "").replaceAll("`", "");
     const used = new RegExp(`(?<![\\w])${name}(?![\\w])`, "gu");
     if ((now.match(used)?.length ?? 0) < 2) return now.slice(0, start) + now.slice(end + 1);
     const value = ledger.value(name);
-    const basis = isProblem(value) ? undefined : ownPrice(value);
+    const basis = isProblem(value) ? undefined : ownPrice(value, core);
     return basis ? `${now.slice(0, start)}| \`${name}\` | ? | ${basis} |${now.slice(end)}` : now;
   }, text);
 }
 
-function ownPrice({ value, dimension }: Value): string | undefined {
+function ownPrice({ value, dimension }: Value, core: string): string | undefined {
   const { time = 0, data = 0 } = dimension;
   if (data === -1 && time === -1) return "`disk_price * 1`: own disks";
   if (data === -1) return "`line_price * 1 month / 10000 GB`: share of the line";
-  if (time === -1)
-    return `\`${rounded((value * 3600) / processor)} * machine_price / machine_cores\`: processors of own machines`;
-  return time === 0 ? "`request_cpu_avg * machine_price / machine_cores`: time on own machines" : undefined;
+  if (time === -1) return `\`${rounded((value * 3600) / processor)} * ${core}\`: processors of own machines`;
+  return time === 0 ? `\`request_cpu_avg * ${core}\`: time on own machines` : undefined;
 }
 
 /** Sentences and decisions that reckon with a cloud's price say nothing here. */

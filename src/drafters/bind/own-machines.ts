@@ -1,9 +1,12 @@
 import { isProblem, type Ledger } from "../../quantities/index.ts";
+import { nameOf } from "./own-sites.ts";
 import { linesOf, withQuestions, withSection } from "./page-lines.ts";
 import type { Place } from "./place.ts";
 
 /** Machines are as many as the parts need with one of them lost, unless the brief gives them. */
-export function quantitiesOf(cores: string[], ledger: Ledger, { machines, hoster }: Place): [string, string, string][] {
+export function quantitiesOf(cores: string[], ledger: Ledger, place: Place): [string, string, string][] {
+  const { machines, hoster } = place;
+  if (place.cluster && !machines) return onCluster(cores, place.cluster.name, place.sites);
   const used = cores.length > 0 ? cores.join(" + ") : "2";
   const now = ledger.evaluate(used.replaceAll("request_cpu_avg", "0.5 ms"));
   const need = isProblem(now) ? 8 : now.value;
@@ -16,8 +19,7 @@ export function quantitiesOf(cores: string[], ledger: Ledger, { machines, hoster
     ? `rented ${one} of that size at ${hoster}, to be replaced by its offer`
     : "amortised server, 4 years, power and place included, to be replaced by the own figure";
   return [
-    ["request_cpu_avg", "0.5 ms", "assumption: one request to a store, a queue or a stream, copies included"],
-    ["cores_used", "?", `\`${used}\`: processors of all parts at the peak, by their own sizing`],
+    ...usedBy(cores),
     [
       "machine_cores",
       String(size),
@@ -25,11 +27,48 @@ export function quantitiesOf(cores: string[], ledger: Ledger, { machines, hoster
     ],
     machines
       ? ["machines", String(machines.count), "brief"]
-      : ["machines", "?", "`max(3, 1 + ceil(cores_used / machine_cores / 70 %))`: one may be lost, three can vote"],
+      : place.sites
+        ? [
+            "machines",
+            "?",
+            `\`${nameOf(place.sites)} * max(2, 1 + ceil(cores_used / machine_cores / 70 %))\`: each ${place.sites.one} carries the peak with one machine lost`,
+          ]
+        : ["machines", "?", "`max(3, 1 + ceil(cores_used / machine_cores / 70 %))`: one may be lost, three can vote"],
     ["machine_price", `${price} USD/month`, `assumption: ${basis}`],
     ["disk_price", "0.03 USD/GB/month", "assumption: mirrored disk, 4 years, to be replaced by the own figure"],
     ["line_price", "40 USD/month", "assumption: share of the line that the place has, to be replaced by the contract"],
   ];
+}
+
+function usedBy(cores: string[]): [string, string, string][] {
+  const used = cores.length > 0 ? cores.join(" + ") : "2";
+  return [
+    ["request_cpu_avg", "0.5 ms", "assumption: one request to a store, a queue or a stream, copies included"],
+    ["cores_used", "?", `\`${used}\`: processors of all parts at the peak, by their own sizing`],
+  ];
+}
+
+/** Nothing is bought: processors and disk are asked of what runs already, in each place as many as the peak takes. */
+function onCluster(cores: string[], name: string, sites: Place["sites"]): [string, string, string][] {
+  const each = sites ? `ceil(${nameOf(sites)} * cores_used)` : "ceil(cores_used)";
+  const why = sites ? `, for the whole peak in each ${sites.one}` : "";
+  return [
+    ...usedBy(cores),
+    ["cores_asked", "?", `\`${each}\`: virtual processors asked of the ${name}${why}`],
+    ["memory_asked", "?", `\`cores_asked * 4 GB\`: memory asked of the ${name}`],
+    [
+      "core_price",
+      "5 USD/month",
+      `assumption: internal charge of the ${name} for a virtual processor with 4 GB, to be replaced by the own figure, or by 0 where none is charged`,
+    ],
+    ["disk_price", "0.03 USD/GB/month", "assumption: mirrored disk, 4 years, to be replaced by the own figure"],
+    ["line_price", "40 USD/month", "assumption: share of the line that the place has, to be replaced by the contract"],
+  ];
+}
+
+/** What a processor costs in a month. */
+export function coreOf({ cluster, machines }: Place): string {
+  return cluster && !machines ? "core_price" : "machine_price / machine_cores";
 }
 
 /** The machines that are given are a limit with a check: with one lost the others carry everything. */
@@ -52,17 +91,30 @@ export function withMachineCheck(text: string, { machines }: Place): string {
   });
 }
 
-export function withAsked(text: string, { machines }: Place): string {
+export function withAsked(text: string, { machines, cluster, sites }: Place): string {
+  const free: [string, string, string, string] | undefined =
+    !cluster || machines
+      ? undefined
+      : [
+          `Has the ${cluster.name} \`cores_asked\` = ? processors, \`memory_asked\` = ? GB of memory and the disks of Cost Estimate free${sites ? `, shared alike by the ${sites.many}` : ""}, also with a host lost?`,
+          "yes",
+          "hosts are added before the first release, or parts share VMs",
+          "whoever runs the cluster",
+        ];
   return withQuestions(text, [
-    [
+    free ?? [
       `What are the ${machines?.many ?? "machines"}: how many processors, how much memory, what does one cost in a month?`,
       "`machine_cores` and `machine_price` as they stand in Quantities",
       "more parts share a machine, or fewer; the cost moves with it",
       "whoever runs the machines",
     ],
     [
-      "Where do the copies lie that must outlive the room with the machines?",
-      "in another building, on disks of ours",
+      sites
+        ? "Where do the backups lie that must outlive a mistake in both places?"
+        : "Where do the copies lie that must outlive the room with the machines?",
+      sites
+        ? `in the ${sites.one} that is not written, on disks that the cluster cannot reach`
+        : "in another building, on disks of ours",
       "a rented store elsewhere, encrypted before it leaves",
       "whoever runs the machines",
     ],

@@ -1,5 +1,7 @@
 import type { Ledger } from "../../quantities/index.ts";
 import { onMachines } from "./own-cost.ts";
+import { onSites, placedOn } from "./own-sites.ts";
+import { selfRun, withWhere } from "./own-sites-words.ts";
 import {
   componentOf,
   componentsIn,
@@ -17,8 +19,8 @@ import { onSite } from "./site-words.ts";
 export function onOwnServers(text: string, ledger: Ledger, place: Place, brief: string): string {
   const costed = onMachines(text, ledger, place);
   const limited = withOwnLimits(costed, place);
-  const worded = onSite(limited, brief);
-  return withPlacement(withHosts(worded, place), place);
+  const worded = withWhere(selfRun(onSite(limited, brief)), place);
+  return withPlacement(withHosts(onSites(worded, place), place), place);
 }
 
 const borrowed = /^(limit|price): of AWS, in place of that of own servers: (.*)$/u;
@@ -112,11 +114,13 @@ function withHosts(text: string, { machines }: Place): string {
 }
 
 /** Which part runs where: all on one with the other warm, or side by side with copies of what is kept. */
-function withPlacement(text: string, { machines, hoster }: Place): string {
+function withPlacement(text: string, place: Place): string {
+  const { machines, hoster, sites, cluster } = place;
   const stores = linesOf(text, ["Store", "Holds"], "Data Model").map(({ cells }) => cells[0] ?? "");
   const all = componentsIn(text);
   const parts = all.filter((name) => !stores.includes(name) && !/Standby|Replica/u.test(name));
   const kept = stores.filter((name) => all.includes(name));
+  if (sites) return placedOn(text, parts, kept, place, sites);
   const many = machines?.many ?? "machines";
   const where = hoster ? ` rented at ${hoster}` : "";
   const count = machines?.count ?? 3;
@@ -138,12 +142,18 @@ function withPlacement(text: string, { machines, hoster }: Place): string {
     );
   const data =
     kept.length > 0
-      ? `; ${listed(kept)} ${kept.length > 1 ? "have" : "has"} the first copy on one of them and the next on another`
+      ? `; the copies of ${listed(kept)} stand on as many of them as there are copies, never two on one`
       : "";
   const vote =
     count > 2
       ? "Three of them vote, so that a copy is promoted without a person."
       : "Two of them have no majority, so nothing is promoted by itself: a person decides, and the address moves with the decision.";
+  if (cluster)
+    return withBlock(
+      text,
+      "High-Level Architecture",
+      `**Placement.** ${listed(parts)} run as ${cluster.units} of the ${cluster.name}${data.replace("as many of them", "as many hosts of it").replace("on one", "on one host")}; a rule of the cluster keeps them apart.`,
+    );
   return withBlock(
     text,
     "High-Level Architecture",

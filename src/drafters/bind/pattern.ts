@@ -12,6 +12,10 @@ export type Pattern = {
   id: string;
   phrases: string[];
   words: string[];
+  /** What other fields say too: one point each, and never the verb. */
+  hints: string[];
+  /** What tells another sense of its words: `check in` beside `lock` is no admission. */
+  against: string[];
   /** The word of its text that takes the noun of the clause, but for those that it is `never`; `people` where it may be somebody, `subject` where it is who must or may. */
   thing?: Unit & { never: string[]; people: boolean; subject: boolean };
   binds: Bind[];
@@ -43,6 +47,8 @@ export function readPattern(text: string, path: string): Pattern {
     id: typeof id === "string" && /^[a-z][a-z-]*$/u.test(id) ? id : fail("id", "a name such as `waiting-list`"),
     phrases: texts(match.phrases, "match.phrases"),
     words: texts(match.words ?? [], "match.words"),
+    hints: texts(match.hints ?? [], "match.hints"),
+    against: texts(match.against ?? [], "match.against"),
     ...(given.thing !== undefined && { thing: thingOf(record(given.thing), texts, fail) }),
     binds: (Array.isArray(given.binds) ? given.binds : []).map((bind) => readBind(record(bind), fail)),
     adds: addsOf(record(given.adds), fail),

@@ -2,10 +2,12 @@ import { type Brief, type Clause, stem } from "../../brief/index.ts";
 import type { Blueprint } from "./blueprint.ts";
 import { deedOf } from "./deeds.ts";
 import type { Pattern } from "./pattern.ts";
+import { besideIn } from "./patterns-beside.ts";
 import { isRefused, namesInvariant } from "./patterns-refused.ts";
 import { common, type Points, phrasePoints, scoredFor, verbPoints } from "./patterns-score.ts";
 import { nounOf } from "./patterns-subject.ts";
 import { systemIn } from "./patterns-system.ts";
+import { isOfToday } from "./patterns-today.ts";
 import { stemsOf } from "./spoken.ts";
 
 /**
@@ -26,12 +28,13 @@ const most = 8;
 /** The patterns that clauses of a brief ask for and that the blueprint does not design itself, at most eight, in the order of the brief. */
 export function choosePatterns(brief: Brief, blueprint: Blueprint, patterns: Pattern[]): Wanted[] {
   const wanted = new Map<string, Wanted>();
-  for (const clause of brief.clauses.filter(asksForPart)) {
+  for (const clause of brief.clauses.filter((one) => asksForPart(one) && !isOfToday(brief, one))) {
     const [best, ...others] = scoredFor(clause, patterns);
     if (!best || isOwn(clause, blueprint, best)) continue;
-    const also = others.filter((other) => isDeedBeside(other, best));
-    for (const points of [best, ...also.slice(0, 1)])
-      if (!blueprint.covers.includes(points.pattern.id)) take(wanted, clause, points, points !== best);
+    const asked = besideIn(clause, best, patterns);
+    const also = others.filter((other) => isDeedBeside(other, best)).map((points) => ({ points, said: clause }));
+    for (const { points, said } of [{ points: best, said: clause }, ...(asked.length > 0 ? asked : also.slice(0, 1))])
+      if (!blueprint.covers.includes(points.pattern.id)) take(wanted, clause, points, said, points !== best);
     const measured = tailOf(brief, clause);
     const standing = wanted.get(best.pattern.id);
     if (standing) standing.beside = [...standing.beside, ...measured];
@@ -71,9 +74,16 @@ function isDeedBeside({ verbs }: Points, best: Points): boolean {
   return best.verbs.size > 0 && [...verbs].some((verb) => !best.verbs.has(verb));
 }
 
-function take(wanted: Map<string, Wanted>, clause: Clause, { pattern, score }: Points, isBeside: boolean): void {
+/** Notes a pattern for a clause; `said` is the part of it that asks, the whole clause where it is the best. */
+function take(
+  wanted: Map<string, Wanted>,
+  clause: Clause,
+  { pattern, score }: Points,
+  said: Clause,
+  isBeside: boolean,
+): void {
   const standing = wanted.get(pattern.id);
-  const noun = standing?.noun ?? nounOf(clause, pattern.thing);
+  const noun = standing?.noun ?? nounOf(said, pattern.thing);
   wanted.set(pattern.id, {
     pattern,
     clauses: [...(standing?.clauses ?? []), ...(isBeside ? [] : [clause])],

@@ -19,6 +19,7 @@ export type Points = {
 const enough = 3;
 export const phrasePoints = 3;
 export const verbPoints = 2;
+const againstPoints = 3;
 
 /** Verbs that any clause may have; alone they ask for no pattern. */
 export const common = new Set(
@@ -40,21 +41,33 @@ export function scoredFor(clause: Clause, patterns: Pattern[]): Points[] {
 }
 
 /** A number with a phrase asks for the part that it measures where there is a deed too, or the phrase is no single word. */
-function isAsked({ phrases, length, verbs }: Points, { text }: Clause): boolean {
-  return phrases > 0 && (verbs.size > 0 || length > 1 || /\b(?:is|are|gets?) \p{L}+(?:ed|en)\b/iu.test(text));
+function isAsked({ phrases, score, length, verbs }: Points, { text }: Clause): boolean {
+  return (
+    (phrases > 0 || score > enough) &&
+    (verbs.size > 0 || length > 1 || /\b(?:is|are|gets?) \p{L}+(?:ed|en)\b/iu.test(text))
+  );
 }
 
 function pointsOf({ text }: Clause, pattern: Pattern, deeds: string[]): Points {
   const said = stemsOf(text);
-  const hits = (names: string[]) =>
-    new Set(names.map(stemsOf).filter((name) => name.trim() !== "" && said.includes(name)));
-  const [phrases, words] = [hits(pattern.phrases), hits(pattern.words)];
+  const hits = (names: string[]) => new Set(stemmed(names).filter((name) => said.includes(name)));
+  const [phrases, words, hints] = [hits(pattern.phrases), hits(pattern.words), hits(pattern.hints)];
   const verbs = new Set(deeds.filter((verb) => words.has(` ${verb} `)));
   const length = Math.max(0, ...[...phrases].map((phrase) => phrase.trim().split(" ").length));
   const isCommon = phrases.size === 0 && words.size === 1 && [...verbs].some((verb) => common.has(verb));
-  const score = phrases.size * phrasePoints + words.size + (verbs.size > 0 ? verbPoints : 0);
+  const speaking = phrases.size * phrasePoints + words.size + hints.size + (verbs.size > 0 ? verbPoints : 0);
+  const score = speaking - hits(pattern.against).size * againstPoints;
   const leads = deeds[0] !== undefined && verbs.has(deeds[0]);
   return { pattern, score: isCommon ? 0 : score, phrases: phrases.size, length, verbs, leads };
+}
+
+const lists = new WeakMap<string[], string[]>();
+
+/** The stems of a list of a pattern, which are asked for at every clause. */
+function stemmed(names: string[]): string[] {
+  const known = lists.get(names) ?? names.map(stemsOf).filter((name) => name.trim() !== "");
+  lists.set(names, known);
+  return known;
 }
 
 const determiner =
@@ -67,8 +80,12 @@ function deedsIn({ text, verb, sentence, kind }: Clause): string[] {
   const at = words.findIndex((word) => stem(word) === own);
   const isNoun = /^(?:The service offers|As the brief asks)\b/u.test(sentence) && kind !== "constraint";
   const stands = own !== "" && at >= 0 && !determiner.test(words[at - 1] ?? "") && !isNoun;
-  const joined = words.filter(
-    (word, index) => index > 0 && /^(?:and|or|then)$/u.test(words[index - 1]!) && isBaseVerb(word),
-  );
+  const joined = words.filter((word, index) => isJoined(words.slice(0, index)) && isBaseVerb(word));
   return [...(stands ? [own] : []), ...(stands ? joined.map(stem) : [])];
+}
+
+/** Whether the words before a verb join it to another one: `book or`, `book and can`. */
+function isJoined(before: string[]): boolean {
+  const last = /^(?:can|may|must|should)$/u.test(before.at(-1) ?? "") ? before.at(-2) : before.at(-1);
+  return /^(?:and|or|then)$/u.test(last ?? "");
 }

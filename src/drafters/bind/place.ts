@@ -1,5 +1,7 @@
 import type { Brief } from "../../brief/index.ts";
-import { type Area, areas } from "./areas.ts";
+import type { Area, Region } from "./areas.ts";
+import { saidIn } from "./areas-said.ts";
+import { type Cluster, clusterIn, isLossless, type Sites, sitesIn } from "./place-own.ts";
 import { platformOf } from "./platforms.ts";
 import type { Site } from "./products.ts";
 
@@ -10,8 +12,15 @@ export type Place = {
   machines?: { count: number; one: string; many: string; text: string };
   /** A hoster without services of its own in our lists, whose machines are rented. */
   hoster?: string;
+  /** A cluster of ours that runs already, several places of ours, and whether a confirmed write may be lost with one. */
+  cluster?: Cluster;
+  sites?: Sites;
+  lossless?: boolean;
   /** What data must not leave; `strict` where the brief says so, else it is only where the users are. */
   area?: Area;
+  /** The region of a cloud that the brief names, and whether no other one may hold a copy. */
+  region?: Region;
+  only?: boolean;
 };
 
 const counts = "one two three four five six seven eight nine ten eleven twelve".split(" ");
@@ -19,24 +28,34 @@ const machine =
   /\b(?:on|have|got|with|using|across|over|to|is|are) (?:just |only |exactly |the |our |these |those |its )*(a single|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?: (?!load|file|mail|web|proxy|game|media|database|db|sql)[\p{L}-]+){0,3}? (VMs?|virtual machines?|VPS(?:es)?|servers?|machines?|boxes|box|hosts?|nodes|mini[- ]PCs?|NUCs?)\b(?! (?:users|monitored|per))/giu;
 const hosters =
   /\b(?:Hetzner|DigitalOcean|OVH(?:cloud)?|Scaleway|Linode|Vultr|Contabo|IONOS|netcup|Infomaniak|Exoscale|UpCloud|Oracle Cloud|IBM Cloud|Alibaba Cloud)\b/u;
-const stays =
-  "stays?|remains?|kept|keep|stored|store|hosted|host|located|processed|held|runs?|lives?|resides?|residency|leaves?|leave|leaving|hosting|residence|inside|within|region";
 
 /** Reads it; nothing said is AWS, on which the blueprints are built. */
 export function placeOf(brief: Brief): Place {
   const platform = platformOf(brief.constraints);
   const hoster = platform ? undefined : hosterOf(brief);
-  const site: Site = platform ?? (hoster ? "own servers" : "AWS");
+  const cluster = clusterIn(brief);
   const clouds = brief.constraints.some(
     ({ kind, words }) => kind === "cloud" && /^(?:AWS|Amazon|Azure|GCP|Google)/iu.test(words),
   );
+  const own =
+    !clouds &&
+    (cluster?.units === "VMs" ||
+      /\b(?:runs?|running|hosted|host|deployed?|stays?|lives?|kept)(?: \p{L}+){0,2} (?:in|at|on) our (?:own )?(?:\p{L}+ )?data ?cent(?:er|re)s?\b/iu.test(
+        brief.text,
+      ));
+  const site: Site = platform ?? (hoster || own ? "own servers" : "AWS");
   const machines = clouds ? undefined : (machinesOf(brief.text) ?? (site === "own servers" ? alone(brief) : undefined));
-  const area = areaOf(brief.text);
+  const found = machines && site === "AWS" ? "own servers" : site;
+  const sites = found === "own servers" && !hoster ? sitesIn(brief.text) : undefined;
+  const said = saidIn(brief.text);
   return {
-    site: machines && site === "AWS" ? "own servers" : site,
+    site: found,
     ...(machines && { machines }),
     ...(hoster && { hoster }),
-    ...(area && { area }),
+    ...(found === "own servers" && cluster && { cluster }),
+    ...(sites && { sites, lossless: isLossless(brief) }),
+    ...(said && { area: said.area }),
+    ...(said?.region && { region: said.region, only: said.only }),
   };
 }
 
@@ -80,30 +99,7 @@ function machinesOf(text: string): Place["machines"] {
   return undefined;
 }
 
-/** How each area is said, compiled once: a region's id, then what stays in it or must not leave it. */
-const sayings = areas.map((area) => {
-  const name = `(?:${area.said})`;
-  const ids = Object.values(area.regions)
-    .flat()
-    .map(({ id }) => id.replaceAll(" ", " ?"));
-  return {
-    area,
-    id: ids.length > 0 ? new RegExp(`\\b(?:${ids.join("|")})\\b`, "iu") : undefined,
-    name: new RegExp(`\\b${name}\\b`, "u"),
-    places: [
-      `\\b(?:${stays})\\b[^.;\\n]{0,40}?\\b(?:with)?in(?:side)? (?:the |our )?${name}\\b`,
-      `\\b(?:leaves?|leaving|outside|out of)(?: of)? (?:the )?${name}\\b`,
-      `\\b(?:in|within|inside|to) (?:the |a |an )?${name}(?: (?:only|region|data ?cent(?:er|re)s?|cloud|soil|territory))\\b`,
-      `\\b${name}[- ](?:only|hosting|hosted|regions?|data ?cent(?:er|re)s?|data residency|residency|sovereign(?:ty)?)\\b`,
-      `\\bon (?:AWS|Azure|GCP|Google Cloud)[ ,(]{1,2}(?:in |region )?(?:the )?${name}\\b`,
-    ].map((place) => new RegExp(place, "u")),
-  };
-});
-
-/** What data must stay in, or where it shall be hosted; a land is meant before the union that it lies in. */
+/** What data must stay in, or where it shall be hosted. */
 export function areaOf(text: string): Area | undefined {
-  const given = sayings.find(({ id }) => id?.test(text));
-  if (given) return given.area;
-  const named = sayings.filter(({ name, places }) => name.test(text) && places.some((place) => place.test(text)));
-  return (named.find(({ area }) => area.name !== "the EU") ?? named[0])?.area;
+  return saidIn(text)?.area;
 }

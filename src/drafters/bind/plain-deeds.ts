@@ -4,7 +4,7 @@ import { deedOf } from "./deeds.ts";
 import { people } from "./rename.ts";
 
 /** What happens to somebody, or is the case, is asked of nobody. */
-const fate =
+export const fate =
   /^(?:agree|appear|arrive|await|be|become|belong|contain|cost|cover|depend|differ|die|earn|exceed|exist|expect|experience|expire|face|fail|fall|feel|fit|gain|get|go|grow|happen|have|hear|include|involve|keep|know|lack|last|learn|lie|like|live|look|lose|matter|meet|miss|need|obtain|occur|own|possess|prefer|reach|rely|remain|require|result|run|see|seem|stand|stay|suffer|survive|take|trust|understand|use|wait|want|work)$/u;
 const negated = /\b(?:not|never|no|nobody|none|cannot|without|unless|instead)\b|n['’]t\b/iu;
 const acting =

@@ -30,6 +30,11 @@ const known: [pattern: RegExp, family: Family][] = [
   [/Transcribe/u, "speech"],
 ];
 
+/** A machine has no name of its own anywhere but at AWS. */
+function alike(name: string): [string, string, string] {
+  return [name, name, name];
+}
+
 /** The services by name, the longer before one that begins alike. */
 export const services: Service[] = (
   [
@@ -76,13 +81,14 @@ export const services: Service[] = (
     [
       `(?:Amazon )?EC2(?: ${machine}| [a-z]\\d[a-z]{0,3}(?= of| with|,))?`,
       "Azure VMs",
-      "Compute Engine",
+      "Compute Engine VMs",
       "virtual machines",
     ],
     ["(?:Amazon )?EBS(?: gp3)?|gp3(?: disks)?", "Premium SSD v2", "Hyperdisk", "mirrored NVMe"],
     ["(?:AWS )?Network Load Balancers?", "Azure Load Balancer", "Cloud Load Balancing", "HAProxy"],
     ["(?:AWS )?Application Load Balancers?|(?:AWS )?ALB", "Application Gateway", "Cloud Load Balancing", "HAProxy"],
     ["(?:AWS )?Elastic Load Balancing|(?:AWS )?[EN]LB", "Azure Load Balancer", "Cloud Load Balancing", "HAProxy"],
+    ["AWS Backup", "Azure Backup", "Backup and DR", "pgBackRest"],
     ["(?:AWS )?KMS keys", "Key Vault keys", "Cloud KMS keys", "disk encryption keys"],
     ["(?:AWS )?KMS", "Key Vault", "Cloud KMS", "Vault"],
     ["(?:AWS )?(?:Systems Manager )?Parameter Store", "Key Vault", "Secret Manager", "Vault"],
@@ -108,8 +114,10 @@ export const services: Service[] = (
     ["AWS, one region", "Azure, one region", "Google Cloud, one region", "own servers in one place"],
     [`cache\\.${machine}`, "memory-optimised nodes", "memory-optimised nodes", "memory-heavy nodes"],
     [`db\\.(?:${machine}|[a-z]\\d[a-z]{0,3}) Multi-AZ`, "zone-redundant", "regional", "with a standby"],
+    ["db\\.t\\d[a-z]{0,3}(?:\\.\\w+)?", "Burstable", "a shared core", "a small machine"],
     [`db\\.(?:${machine}|[a-z]\\d[a-z]{0,3})`, "General Purpose", "Enterprise", "one machine"],
-    [`${machine}(?:, ${machine})*`, "a machine of that size", "a machine of that size", "a machine of that size"],
+    [`${machine}(?:\\.search)?(?:(?:, | to )${machine}(?:\\.search)?)+`, ...alike("machines of those sizes")],
+    [`${machine}(?:\\.search)?`, ...alike("a machine of that size")],
     ["Multi-AZ", "zone-redundant", "regional", "with a standby"],
     ["(?<=(?:[Bb]y|[Aa]sks?|of) )AWS", "Azure", "Google Cloud", "whoever runs the machines"],
     ["AWS", "Azure", "Google Cloud", "own servers"],

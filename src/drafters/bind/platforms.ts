@@ -4,6 +4,7 @@ import { type Blueprint, withText } from "./blueprint.ts";
 import { applyEdits, type Edit } from "./edits.ts";
 import { sectionNamed, tablesWith } from "./places.ts";
 import type { Platform } from "./platform-services.ts";
+import type { Site } from "./products.ts";
 import { decisionEdits, joined, languageEdits, partitionEdits, podEdits, restated } from "./stack-edits.ts";
 import { priceEdits } from "./stack-prices.ts";
 import { bodyFrom, inPlaceOf, type Placed, type Stack, type Technology, technologiesIn } from "./technologies.ts";
@@ -76,16 +77,27 @@ function baseEdits(document: Document, stack: Stack, placed: Placed[]): Edit[] {
     if (inside.some(({ next }) => next.isGiven))
       return [{ ...basis, text: restated(document.source, [name, basis], inside) }];
     if (stack.site === "AWS" || !(inside.length > 0 || /us-east-1|Amazon/u.test(basis.text))) return [];
-    const text = basis.text.replace(/^(\w+):\s*/u, `$1: of AWS, in place of that of ${stack.site}: `);
-    return [{ ...basis, text }];
+    return [{ ...basis, text: borrowed(basis.text, stack.site) }];
   });
+}
+
+/** A limit or price of AWS that stands where that of another platform is not known; own servers have none at all. */
+function borrowed(text: string, site: Site): string {
+  if (site === "own servers") return text.replace(/^(\w+):\s*/u, `$1: of AWS, in place of that of ${site}: `);
+  return `${text}; stands in for that of ${site}`;
 }
 
 /** The list of prices: without its pages where they say nothing of the platform, else without those of what is replaced. */
 function listEdits(source: string, from: number, stack: Stack, placed: Placed[]): Edit[] {
+  const said = new Set<string>();
   return Array.from(source.slice(from).matchAll(/^Prices:.*$/gmu), ({ index, 0: text }) => {
     const [start, end] = [from + index, from + index + text.length];
-    if (stack.site !== "AWS") return { start, end, text: standIn(text, stack.site) };
+    if (stack.site !== "AWS") {
+      const next = standIn(text, stack.site);
+      const again = said.has(next);
+      said.add(next);
+      return { start, end, text: again ? "" : next };
+    }
     const gone = placed.filter((one) => one.next.isGiven && start <= one.start && one.start < end);
     const left = text.replace(/\(([^()]*)\)/u, (_, list: string) => {
       const at = start + text.indexOf("(") + 1;
@@ -108,7 +120,9 @@ function withoutItems(list: string, from: number, gone: Technology[]): string {
 /** The list of prices without its pages: they say nothing of the platform. */
 function standIn(text: string, site: string): string {
   const short = text.replace(/ \([^()]*(?:\([^()]*\)[^()]*)*\)/gu, "");
-  return short.replace(/^Prices:\s*/u, `Prices: in place of those of ${site}, `);
+  const list = short.replace(/^Prices:\s*/u, "");
+  if (site === "own servers") return `Prices: in place of those of ${site}, ${list}`;
+  return `Prices: ${list}; it stands in for the list of ${site}, which is not looked up yet`;
 }
 
 function addresses(body: string, from: number): { start: number; end: number; text?: string }[] {

@@ -1,3 +1,4 @@
+import { createCache } from "../../document/index.ts";
 import type { Family } from "./families.ts";
 import { rows } from "./products-table.ts";
 
@@ -31,6 +32,12 @@ export type Named = { product: Product; start: number; end: number };
 
 /** Every product that a text names, in the order of the text. */
 export function productsIn(text: string): Named[] {
+  return known(text, () => namedIn(text));
+}
+
+const known = createCache<Named[]>(50, 300_000);
+
+function namedIn(text: string): Named[] {
   return Array.from(text.matchAll(anyProduct), (match) => {
     const [said, ...each] = match;
     const product = products[each.findIndex((one) => one !== undefined)]!;

@@ -54,9 +54,13 @@ function toldBeside({ clauses, answered = [] }: Blueprint, brief: Brief): Set<st
   return new Set(own.filter(({ names }) => names.some(isTold)).map(({ requirement }) => requirement));
 }
 
-/** A number, a deed, or a rule such as `departments must not see each other's requests`. */
+/** What keeps its job beside the design: `SAP stays the system of record for fulfilment`. */
+const stands =
+  /\b(?:stays?|remains?|is|as) (?:as )?(?:the |our )?(?:system of record|source of truth|master|owner) (?:for|of)\b/iu;
+
+/** A number, a deed, a rule such as `departments must not see each other's requests`, or another system with a job of its own. */
 function isTelling(kind: Clause["kind"], text: string): boolean {
-  if (kind === "constraint") return namesInvariant(text);
+  if (kind === "constraint") return namesInvariant(text) || stands.test(text);
   return (kind === "target" || kind === "capability") && !isRefused(text);
 }
 

@@ -1,10 +1,11 @@
 import type { Document } from "../../document/index.ts";
-import { type Area, areas, inUnion, type Region } from "./areas.ts";
+import { type Area, areas, type Region } from "./areas.ts";
 import { type Blueprint, withText } from "./blueprint.ts";
 import { applyEdits, type Edit } from "./edits.ts";
 import { isLabel } from "./escape.ts";
 import type { Place } from "./place.ts";
 import { sectionNamed, tablesWith } from "./places.ts";
+import { copyEdits, lostEdit, questionEdit } from "./region-copies.ts";
 import { externalsOf } from "./stack.ts";
 import { bodyFrom } from "./technologies.ts";
 
@@ -24,31 +25,37 @@ const dearer: Record<string, number> = {
 const usual = 12;
 
 /** The blueprint in the region that keeps data where the brief wants it: names, prices, copies, and a control. */
-export function inRegion(blueprint: Blueprint, { site, area }: Place): Blueprint {
+export function inRegion(blueprint: Blueprint, place: Place): Blueprint {
+  const { site, area } = place;
   if (!area) return blueprint;
   const { document, ...head } = blueprint;
-  const edits = site === "own servers" ? [residencyEdit(document, area, [])] : cloudEdits(document, site, area);
+  const edits = site === "own servers" ? [residencyEdit(document, area, [])] : cloudEdits(document, site, place, area);
   const all = edits.filter((edit): edit is Edit => edit !== undefined);
   return withText(head, applyEdits(document.source, all), document.path);
 }
 
-function cloudEdits(document: Document, site: Exclude<Place["site"], "own servers">, area: Area): (Edit | undefined)[] {
+function cloudEdits(document: Document, site: Cloud, place: Place, area: Area): (Edit | undefined)[] {
   const own = area.regions[site];
   const union = areas.find(({ name }) => name === "the EU")!.regions[site];
-  const regions = own.length > 0 ? own : union;
-  const [first, second] = regions;
+  const offered = own.length > 0 ? own : union;
+  const named = place.region && isOf(place.region, site) ? place.region : undefined;
+  const [first] = named ? [named] : offered;
   if (!first) return [];
-  const inside =
-    own.length > 1 || (own.length === 1 && !inUnion.has(area.name)) || own.length === 0
-      ? second
-      : (second ?? union.find(({ id }) => id !== first.id));
+  const second = place.only ? undefined : offered.find(({ id }) => id !== first.id);
   return [
     ...nameEdits(document, first),
-    ...copyEdits(document, area, own.length > 1 ? second : undefined),
-    residencyEdit(document, area, [first, ...(own.length > 1 && inside ? [inside] : [])]),
+    ...copyEdits(document, area, first, second),
+    residencyEdit(document, area, second ? [first, second] : [first]),
     ...surchargeEdits(document, first),
     own.length === 0 ? missingEdit(document, site, area, first) : undefined,
+    second ? undefined : lostEdit(document, first),
   ];
+}
+
+type Cloud = Exclude<Place["site"], "own servers">;
+
+function isOf({ id }: Region, site: Cloud): boolean {
+  return areas.some(({ regions }) => regions[site].some((one) => one.id === id));
 }
 
 /** Where the first region is named or meant. */
@@ -67,18 +74,6 @@ function nameEdits(document: Document, { id, city }: Region): Edit[] {
     start: from + index,
     end: from + index + found.length,
     text: found === "us-east-1" ? id : isLabel(body, index) ? id : `${found}, ${said}`,
-  }));
-}
-
-/** Copies do not leave the area either. */
-function copyEdits(document: Document, area: Area, second: Region | undefined): Edit[] {
-  const from = bodyFrom(document);
-  const body = document.source.slice(from).replace(/^```[\s\S]*?^```/gmu, (code) => " ".repeat(code.length));
-  const place = second ? `region in ${area.name} (${second.id})` : `site in ${area.name}`;
-  return Array.from(body.matchAll(/\b(a second|another) region\b/gu), ({ index, 0: found, 1: lead }) => ({
-    start: from + index,
-    end: from + index + found.length,
-    text: `${lead} ${place}`,
   }));
 }
 
@@ -130,16 +125,10 @@ function surchargeEdits(document: Document, { id, city }: Region): Edit[] {
 
 /** A cloud without a region there cannot keep the promise; another one stands in until that is decided. */
 function missingEdit(document: Document, site: string, area: Area, first: Region): Edit | undefined {
-  const table = tablesWith(
-    document,
-    ["Question", "Assumed", "If not", "Decides"],
-    sectionNamed(document, "Open Questions"),
-  )[0];
-  const cells = [
+  return questionEdit(document, [
     `${site} has no region in ${area.name}: may data stay in ${first.id} (${first.city})?`,
     "yes",
     `a cloud or hoster in ${area.name}, with its own services and prices`,
     "data protection officer",
-  ];
-  return table ? { start: table.end, end: table.end, text: `\n| ${cells.join(" | ")} |` } : undefined;
+  ]);
 }

@@ -42,6 +42,8 @@ export function withSources(text: string, name: string, { product, site }: Relat
     const share =
       site === "own servers" ? (parties.length > 1 ? "99.85 %" : "99.9 %") : parties.length > 1 ? value : "99.99 %";
     const isShare = /^99\.?\d* %$/u.test(value) && /SLA/u.test(basis);
+    const used = new RegExp(`(?<!\\w)${quantity.replaceAll("`", "")}(?!\\w)`, "gu");
+    if (/^price/u.test(basis) && (now.match(used)?.length ?? 0) < 2) return now.slice(0, start) + now.slice(end + 1);
     const isCopies = /ack|quorum|zones|copies/u.test(quantity);
     const words = quantity.replaceAll("`", "").replaceAll("_", " ");
     const row = isShare
@@ -55,7 +57,9 @@ export function withSources(text: string, name: string, { product, site }: Relat
         : [
             quantity,
             value,
-            `assumption: ${words} of ${product.name}, whose log is shipped all the time; restore drill`,
+            /read/u.test(quantity)
+              ? `assumption: how far a standby of ${product.name} that is read may be behind; measured`
+              : `assumption: ${words} of ${product.name}, whose log is shipped all the time; restore drill`,
           ];
     return `${now.slice(0, start)}| ${row.join(" | ")} |${now.slice(end)}`;
   }, text);
@@ -66,7 +70,8 @@ export function decided(text: string, name: string, { name: product }: Product, 
   const rows = linesOf(text, ["Decision", "Options"], "Trade-offs");
   const own =
     rows.find(({ cells: [, , chosen = ""] }) => chosen === product) ??
-    rows.find(({ cells: [decision = ""] }) => decision.includes(name));
+    rows.find(({ cells: [decision = ""] }) => decision.includes(name)) ??
+    rows.find(({ cells: [, options = "", chosen = ""] }) => /key-value/u.test(chosen) && options.includes("SQL"));
   const options = `a key-value store of its own; ${product}`;
   const row: [string, string, string, string, string] = [
     own?.cells[0] ?? `Where the ${name} is kept`,

@@ -11,6 +11,7 @@ import {
 } from "./page-lines.ts";
 import { nameOn, type Product, type Site } from "./products.ts";
 import { decided, moneyOf, withLinesFor, withSources } from "./relational-edits.ts";
+import { withoutQuotas } from "./relational-limits.ts";
 import { technologiesIn } from "./technologies.ts";
 
 /** The relational database that a store becomes, and why. */
@@ -29,7 +30,10 @@ export function withRelational(text: string, ledger: Ledger, given: Relational):
   if (stores.length === 0) return text;
   const loads = stores.map((name) => loadOf(text, name, ledger));
   return loads.every(({ peak }) => peak <= limit)
-    ? loads.reduce((now, load) => swapped(now, load, ledger, given), named(text, given))
+    ? loads.reduce(
+        (now, load) => swapped(now, load, ledger, given),
+        named(withoutQuotas(text, stores, given.product.name), given),
+      )
     : kept(
         text,
         loads.filter(({ peak }) => peak > limit),

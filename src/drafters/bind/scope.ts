@@ -1,4 +1,5 @@
 import type { Brief, Fact } from "../../brief/index.ts";
+import { isFeeling } from "../../brief/remarks.ts";
 import type { Blueprint } from "./blueprint.ts";
 import type { Edit } from "./edits.ts";
 import { quoted } from "./escape.ts";
@@ -15,17 +16,18 @@ export function constraintEdits(
   { document }: Blueprint,
   brief: Brief,
   unplaced: Fact[],
-  { meant, added, beyond }: Pick<BoundClauses, "meant" | "added" | "beyond">,
+  { meant, added, near, beyond }: Pick<BoundClauses, "meant" | "added" | "near" | "beyond">,
 ): Edit[] {
-  const capabilities = [...[...meant.values()].flat(), ...added.map(({ clause }) => clause), ...beyond];
+  const capabilities = [...[...meant.values()].flat(), ...[...added, ...near].map(({ clause }) => clause), ...beyond];
   const listed = new Set(capabilities.map(({ text }) => text));
   const statements = brief.clauses.filter((clause) => isStatement(clause, brief)).map(({ text }) => text);
   const said = [
     ...brief.constraints.map(({ text }) => text),
     ...unplaced.map((fact) => wordsOf(brief, fact)),
     ...statements,
+    ...brief.clauses.filter(({ kind }) => kind === "constraint").map(({ text }) => text),
   ];
-  const sayings = [...new Set(said)].filter((text) => !listed.has(text)).slice(0, most);
+  const sayings = [...new Set(said)].filter((text) => !listed.has(text) && !isFeeling(text)).slice(0, most);
   const section = sectionNamed(document, "Scope");
   const place = paragraphWith(document.source, section, "**Constraints:**");
   if (sayings.length === 0 || !section) return [];

@@ -1,19 +1,6 @@
-import { type Brief, type Fact, stem, wordsIn } from "../../brief/index.ts";
+import { type Fact, stem } from "../../brief/index.ts";
 import type { Bind, Blueprint } from "./blueprint.ts";
-
-/** A number with the words around it, as stems. */
-export type Reading = {
-  fact: Fact;
-  index: number;
-  counted: string[];
-  own: Set<string>;
-  said: Set<string>;
-  verb?: string;
-  clause?: string;
-  /** Whether the brief says how many there are of those that the number is for each of. */
-  whole: boolean;
-};
-const reach = 200;
+import { type Reading, stemsIn } from "./said.ts";
 
 const generic = new Set(
   "latenc response respond request time api fast call page system service answer overal p50 p90 p95 p99 end target must be read second minut average under within for the a an of in is and at all our be it"
@@ -22,46 +9,12 @@ const generic = new Set(
 );
 const alone = new Set<Fact["role"]>(["availability", "budget", "durability", "recovery", "peak", "retention"]);
 
-const reads = new Set(
-  "access browse check fetch follow get load look open play query read retrieve scan search see serve stream view visit watch"
-    .split(" ")
-    .map(stem),
-);
-const writes = new Set(
-  "add append book change create edit generate import insert make order place post publish record register save send store submit update upload write"
-    .split(" ")
-    .map(stem),
-);
-
-/** Reads what is said beside a number; `things` are nouns that stand for the unit of load and for nothing else. */
-export function readingOf(brief: Brief, fact: Fact, index: number, things: string[]): Reading {
-  const clause = brief.clauses[fact.clause];
-  const own = new Set(stemsIn(fact.text));
-  const said = new Set([...stemsIn(beside(brief, fact)), ...own]);
-  if ([...said].some((word) => reads.has(word) && !things.includes(word))) said.add("read");
-  if ([...said].some((word) => writes.has(word) && !things.includes(word))) said.add("writ");
-  const counted = [fact.noun, fact.per].filter((noun) => noun !== undefined).map(stem);
-  const { per } = fact;
-  const whole =
-    per !== undefined &&
-    brief.facts.some((one) => one.role === "count" && !one.per && one.noun && stem(one.noun) === stem(per));
-  return {
-    fact,
-    index,
-    counted,
-    own,
-    said,
-    whole,
-    ...(clause && { clause: clause.text }),
-    ...(clause?.verb && { verb: stem(clause.verb) }),
-  };
-}
-
 /** Beyond all others: a number of the clause that a pattern was joined for goes to the pattern. */
 export const ofPattern = 30;
 
 /** 30 and more: of a pattern; 10 and more: the bind names what is counted; 4 and more: it is spoken of; 2: the role is enough; under 1: a guess. */
 export function scoreOf(reading: Reading, bind: Bind, blueprint: Blueprint, things: string[]): number {
+  if (reading.elsewhere) return 0;
   if (!bind.clauses) return usualScore(reading, bind, blueprint, things);
   const named = bind.nouns.length > 0 ? usualScore(reading, bind, blueprint, things) : 0;
   const isOwn = reading.clause !== undefined && bind.clauses.includes(reading.clause);
@@ -85,15 +38,17 @@ function usualScore(
   const named = bind.nouns.filter(
     (noun) =>
       ends(noun, counted) &&
+      (fact.role !== "count" || !fact.per || isOfEach(stemsIn(noun), fact, bind)) &&
       !things.includes(stem(noun)) &&
       stemsIn(noun)
         .slice(0, -1)
         .every((word) => said.has(word)),
   );
-  if (named.length > 0) return 10 + Math.max(...named.map((noun) => stemsIn(noun).length));
+  if (named.length > 0) return 10 + Math.max(...named.map((noun) => nameScore(stemsIn(noun), own)));
   if (fact.role === "rate" && isNamedElsewhere(counted, bind, blueprint)) return 0;
   const spoken = bind.nouns.filter(
     (noun) =>
+      (fact.role !== "count" || !fact.per || isOfEach(stemsIn(noun), fact, bind)) &&
       stemsIn(noun).every((word) => said.has(word) && !things.includes(word)) &&
       (fact.role !== "latency" || !bind.quantity || stemsIn(noun).some((word) => !generic.has(word))),
   );
@@ -104,6 +59,22 @@ function usualScore(
   if (fact.role !== "latency" || isGeneral(said, own)) return 2;
   const units = [...blueprint.nouns, ...(blueprint.clauses[0]?.words ?? [])].map(stem);
   return [...units, ...things].some((unit) => said.has(unit)) ? 0.2 : 0;
+}
+
+/** The more words a name has the nearer it is, before all where the number's own words say all of them: `600 autocomplete requests`. */
+function nameScore(words: string[], own: Set<string>): number {
+  return words.length + (words.length > 1 && words.every((word) => own.has(word)) ? 2 : 0);
+}
+
+/** A count for each of a thing counts neither that thing nor what another name has for each of something else. */
+function isOfEach(words: string[], { noun, per }: Fact, { quantity = "" }: Bind): boolean {
+  const [what, each] = [noun === undefined ? undefined : stem(noun), stem(per!)];
+  if (words.length === 1)
+    return (
+      what === undefined || words[0] === what || (words[0] === each && /_max$|_each$|_usual$|_per_/u.test(quantity))
+    );
+  if (words[0] === "per") return words.includes(each);
+  return (what === undefined || words.includes(what)) && (words.includes(each) || words.includes("each"));
 }
 
 /** Whether another rate is the one that the number's noun names. */
@@ -145,24 +116,4 @@ function isGeneral(said: Set<string>, own: Set<string>): boolean {
 /** Whether the last word of a noun is among the stems. */
 export function ends(noun: string, stems: string[]): boolean {
   return stems.includes(stemsIn(noun).at(-1) ?? "");
-}
-
-/** The stretch that the number stands in; of a long one what is near. */
-function beside({ text, clauses }: Brief, { clause, at }: Fact): string {
-  const stretch = clauses[clause]?.at;
-  if (!stretch) return "";
-  return text.slice(Math.max(stretch.start, at.start - reach), Math.min(stretch.end, at.end + reach));
-}
-
-const known = new Map<string, string[]>();
-
-/** The stems of a text; those of short ones are remembered, since a blueprint's nouns are asked for again and again. */
-function stemsIn(text: string): string[] {
-  const found = known.get(text);
-  if (found) return found;
-  const stems = wordsIn(text)
-    .flatMap(({ lower }) => lower.split("-"))
-    .map(stem);
-  if (text.length < 40 && known.size < 2000) known.set(text, stems);
-  return stems;
 }

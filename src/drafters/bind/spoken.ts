@@ -39,7 +39,7 @@ export function stemsOf(text: string): string {
     .flatMap(({ lower }) => lower.split("-"))
     .map(stem)
     .join(" ")} `;
-  if (text.length < 60 && phrases.size < 4000) phrases.set(text, stems);
+  if (text.length < 60 && phrases.size < 10_000) phrases.set(text, stems);
   return stems;
 }
 

@@ -39,9 +39,19 @@ export function joined(source: string, placed: Placed[]): Edit[] {
     const gap = last ? source.slice(last.end, start) : "";
     const same = last && (last.text.endsWith(next.text) || next.text.endsWith(last.text));
     if (same && next.isGiven && /^[ ,/]*(?:(?:and|or) )?$/u.test(gap)) last.end = end;
-    else edits.push({ start, end, text: next.text });
+    else edits.push(withArticle(source, { start, end, text: next.text }, next.isGiven));
   }
   return edits;
+}
+
+/** An article before it agrees with the new name; a service has none, and one that the new name brings is enough. */
+function withArticle(source: string, edit: Edit, isGiven: boolean): Edit {
+  const found = /(?<![\p{L}\p{N}])([Aa])n? $/u.exec(source.slice(Math.max(0, edit.start - 4), edit.start));
+  if (!found) return edit;
+  const start = edit.start - found[0].length;
+  if (!isGiven)
+    return { ...edit, start, text: found[1] === "A" ? edit.text[0]!.toUpperCase() + edit.text.slice(1) : edit.text };
+  return { ...edit, start, text: `${found[1]}${/^[AEIOaeiou]/u.test(edit.text) ? "n" : ""} ${edit.text}` };
 }
 
 function distinct(options: string): string {

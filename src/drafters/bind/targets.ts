@@ -13,6 +13,7 @@ import type { Edit } from "./edits.ts";
 import type { Match } from "./match.ts";
 import { type Raised, raise } from "./percentiles.ts";
 import { type Cell, codesIn, tablesWith } from "./places.ts";
+import { scopeEdits } from "./target-scope.ts";
 
 export type Requirement = { id: string; quality: string; target: Cell; check: Cell };
 
@@ -59,6 +60,7 @@ export function bindTargets(blueprint: Blueprint, matches: Match[]): BoundTarget
       ...targetEdits(requirement, old, fact),
       ...checkEdits(blueprint, requirement, old.text, fact.measure),
       ...alertEdits(blueprint, requirement, old.text, fact.measure),
+      ...scopeEdits(blueprint, requirement, fact),
     );
     const statistic = /\bp\d\d(?:\.\d+)?\b/u.exec(requirement.target.text)?.[0];
     const said = /^p\d/u.test(fact.statistic ?? "") ? fact.statistic! : undefined;

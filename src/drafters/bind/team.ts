@@ -17,6 +17,7 @@ const patterns = [
   `\\b(${number})[- ](?:person|people|man|strong|engineer|developer|dev)[- ](?:\\p{L}+[- ])?(?:team|shop|company|startup|crew)\\b`,
   `\\b(?:we are|we['’]re|there are|just|only) (${number})(?: of us| people)?(?=[.,;)]|$| (?:and|in|building|who|on|to)\\b)`,
   `\\b(${number}) of us\\b`,
+  `\\b(${number}) (?:people|persons|colleagues) (?:(?:will|shall|can|who|to|have to|must) )*(?:operates?|runs?|maintains?|looks? after|builds?|supports?) (?:it|this|that|the (?:system|service|whole|platform))\\b`,
   `(?:^|[\\n.;,] ?)team: (${number})(?= (?:people|ppl|${skills}${trades})|[.,;\\n]|$)`,
 ];
 const solo =

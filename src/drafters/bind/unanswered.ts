@@ -1,14 +1,12 @@
-import { type Brief, type Clause, type Constraint, type Fact, stem, wordsIn } from "../../brief/index.ts";
+import { type Brief, type Clause, type Fact, stem, wordsIn } from "../../brief/index.ts";
 import { contentOf } from "../../document/index.ts";
 import type { Blueprint } from "./blueprint.ts";
 import { quoted } from "./escape.ts";
 import type { Extension } from "./extend.ts";
 import type { BoundClauses } from "./functional.ts";
-import { givenIn } from "./given.ts";
-import { areaOf } from "./place.ts";
 import { sectionNamed } from "./places.ts";
-import { controlOf } from "./regulations.ts";
 import { wordsOf } from "./scope.ts";
+import { askConstraints, askOwnSystems } from "./unanswered-fixed.ts";
 
 /** The cells of one open question. */
 export type Question = [question: string, assumed: string, ifNot: string, decides: string];
@@ -35,12 +33,14 @@ export function askUnanswered(
   { clauses, extensions, unplaced }: Unanswered,
 ): Question[] {
   const numbers = unplaced.filter(isAsked);
+  const others = numbers.filter((fact) => !isLoad(fact));
   const served = new Set(extensions.flatMap(({ ids }) => ids));
   return [
-    ...numbers.slice(0, most).map((fact) => askNumber(brief, fact)),
-    ...(numbers.length > most ? [askRest("numbers", numbers.length - most)] : []),
+    ...askLoads(brief, numbers.filter(isLoad)),
+    ...others.slice(0, most).map((fact) => askNumber(brief, fact)),
+    ...(others.length > most ? [askRest("numbers", others.length - most)] : []),
     ...extensions.filter(({ isNew }) => isNew).map(askContent),
-    ...clauses.added.filter(({ id }) => !served.has(id)).map(({ id, clause }) => askPart(blueprint, id, clause)),
+    ...askParts(blueprint, [...clauses.near, ...clauses.added.filter(({ id }) => !served.has(id))]),
     ...askBeyond(clauses),
     ...askConstraints(blueprint, brief.constraints),
     ...askOwnSystems(blueprint, brief),
@@ -51,7 +51,38 @@ function isAsked({ role, noun }: Fact): boolean {
   return asked.has(role) || (role === "count" && /^(?:region|zone|continent|datacent(?:er|re))$/u.test(noun ?? ""));
 }
 
+/** How much there is of something has no part that answers it: sizes follow from it. */
+function isLoad({ role }: Fact): boolean {
+  return role === "rate" || role === "peak";
+}
+
+function askLoads(brief: Brief, facts: Fact[]): Question[] {
+  const said = [...new Set(facts.map((fact) => wordsOf(brief, fact)))].slice(0, most).map(quoted);
+  if (said.length === 0) return [];
+  return [
+    [
+      `What is sized by ${listed(said)}?`,
+      "nothing beyond what the quantities say already",
+      said.length === 1
+        ? "it becomes a quantity, and what rests on it is computed anew"
+        : "each becomes a quantity, and what rests on it is computed anew",
+      "product owner",
+    ],
+  ];
+}
+
+function listed(items: string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
 function askNumber(brief: Brief, fact: Fact): Question {
+  if (fact.role === "count")
+    return [
+      `What stands in each of ${quoted(wordsOf(brief, fact))}?`,
+      "no more than this design says of copies and of the loss of one",
+      "stores are copied between them, and recovery targets and cost are drawn anew",
+      "product owner",
+    ];
   return [
     `Which part answers ${quoted(wordsOf(brief, fact))}?`,
     "none of the checks depends on it",
@@ -85,13 +116,38 @@ function askContent({ ids, entity }: Extension): Question {
   ];
 }
 
-function askPart(blueprint: Blueprint, id: string, clause: Clause): Question {
+/** What no part was made for is asked in one question. */
+function askParts(blueprint: Blueprint, clauses: { id: string; clause: Clause }[]): Question[] {
+  const [only] = clauses;
+  if (!only) return [];
+  if (clauses.length === 1)
+    return [
+      [
+        `Which part serves ${only.id}, ${quoted(only.clause.text)}?`,
+        `${nearestComponent(blueprint, only.clause)}, as the nearest by its responsibilities`,
+        `${only.id} gets a component of its own`,
+        "product owner",
+      ],
+    ];
+  const said = clauses.map(({ id, clause }) => `${quoted(clause.text)} (${id})`);
   return [
-    `Which part serves ${id}, ${quoted(clause.text)}?`,
-    `${nearestComponent(blueprint, clause)}, as the nearest by its responsibilities`,
-    `${id} gets a component of its own`,
-    "product owner",
+    [
+      `By what are ${listed(said)} done, of which this design holds the words alone?`,
+      nearest(blueprint, clauses),
+      "each gets endpoint, flow and data of its own",
+      "product owner",
+    ],
   ];
+}
+
+/** `Record API for FR-7, FR-8; Worker for FR-9`. */
+function nearest(blueprint: Blueprint, clauses: { id: string; clause: Clause }[]): string {
+  const ids = new Map<string, Set<string>>();
+  for (const { id, clause } of clauses) {
+    const name = nearestComponent(blueprint, clause);
+    ids.set(name, (ids.get(name) ?? new Set()).add(id));
+  }
+  return [...ids].map(([name, all]) => `${name} for ${[...all].join(", ")}`).join("; ");
 }
 
 /** The component whose own words share most with the clause; the first one where none does. */
@@ -113,64 +169,4 @@ function nearestComponent({ document }: Blueprint, clause: Clause): string {
     (one, other) => (other.score > one.score ? other : one),
     scored[0] ?? { title: "a new component", score: 0 },
   ).title;
-}
-
-/** A rule that Security does not speak of, and places that the design does not have. */
-function askConstraints({ document }: Blueprint, constraints: Constraint[]): Question[] {
-  const body = document.source.slice(document.frontMatter.end).toLowerCase();
-  const seen = new Set<string>();
-  const once = constraints.filter(({ words }) => !seen.has(words.toLowerCase()) && seen.add(words.toLowerCase()));
-  const rules = once.filter(
-    ({ kind, words }) =>
-      kind === "regulation" &&
-      ![words, controlOf(words)?.name ?? words].some((name) => body.includes(name.toLowerCase())) &&
-      !(areaOf(words) && body.includes("residency")),
-  );
-  const spread = once.filter(({ kind, words }) => kind === "cloud" && /^(?:multi-|active)/iu.test(words));
-  return [
-    ...spread.map(
-      ({ text }): Question => [
-        `The brief says ${quoted(text)}, and this design runs in one region: must reading, writing or neither go on when that is lost?`,
-        "neither: what is lost is restored elsewhere",
-        "stores are copied between regions, and recovery targets and cost are drawn anew",
-        "product owner",
-      ],
-    ),
-    ...rules
-      .slice(0, most)
-      .map(
-        ({ words }): Question => [
-          `What does ${quoted(words)} ask beyond Security?`,
-          "nothing",
-          "controls and their cost are added",
-          "data protection officer",
-        ],
-      ),
-  ];
-}
-
-/** A system that the company runs itself and that has no product's name is known by nobody here. */
-function askOwnSystems({ document }: Blueprint, brief: Brief): Question[] {
-  const section = sectionNamed(document, "Open Questions");
-  const asked = document.source.slice(section?.at.start.offset ?? 0, section?.at.end.offset ?? 0);
-  const own = givenIn(brief).filter(
-    ({ product: { name, family } }) =>
-      name.startsWith("the existing ") && !(family === "identity" && /\b(?:OIDC|OpenID)\b/u.test(asked)),
-  );
-  return own.map(
-    ({ product: { name, family } }): Question =>
-      family === "identity"
-        ? [
-            `Does ${name} speak OIDC with discovery and published keys, and can a token be revoked before it ends?`,
-            "OIDC, keys published; tokens end after 15 min",
-            "tokens are inspected at the server on each call, which joins the path of availability",
-            "owner of that server",
-          ]
-        : [
-            `By which interface is ${name} called, at which rate, and how are failures told?`,
-            "HTTPS with an idempotency key, at the rate that this design needs",
-            "a queue with its own pace before it",
-            "owner of that system",
-          ],
-  );
 }

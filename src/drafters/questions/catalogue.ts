@@ -1,6 +1,6 @@
 import type { Role } from "../../brief/index.ts";
 import { parseMeasure, printMeasure } from "../../quantities/index.ts";
-import { unitOf } from "../bind/ledger.ts";
+import { unitOf } from "../bind/invert.ts";
 
 /** What a brief should say in numbers: how it is asked for, and by which factors of the usual value real systems differ. */
 export type Topic = { role: Role; ask: (noun: string) => string; from: number; to: number };
