@@ -1743,7 +1743,7 @@ var Nn = {
     force: { type: "boolean", help: "replace FILE when it exists" }
   },
   async run(t, e) {
-    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-MKIGS4GV.mjs");
+    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-SOALI3VR.mjs");
     return r(n(t), e);
   }
 };
@@ -1835,7 +1835,7 @@ var Dn = {
       throw new $('questions needs one request in quotes: `questions "design a payments service"`');
     let s = O("format", t.format, ["text", "json"], "text"), [{ briefFrom: i }, { questionsFor: a }, { questionsOf: c, questionsText: m }] = await Promise.all([
       import("./material-WHBCQJKV.mjs"),
-      import("./questions-6T3AGZDU.mjs"),
+      import("./questions-MRMF52CL.mjs"),
       import("./questions-Z3EVF7EE.mjs")
     ]), f = c(a(await i(r, n)));
     return n.out(s === "json" ? `${JSON.stringify(f, null, 2)}

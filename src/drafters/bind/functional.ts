@@ -122,10 +122,11 @@ function rowsFor(table: Table, added: BoundClauses["added"], all: Clause[]): Edi
   return [{ start: table.end, end: table.end, text }];
 }
 
-/** A thing of one or two words alone in its row is a sentence: `The service offers manual override`. */
+/** A thing of one or two words, or of everyday ones, alone in its row is a sentence: `The service offers manual override`. */
 function standing(clause: Clause, all: Clause[]): string {
   const said = sayingOf(clause, all);
-  return wordsIn(said).length < 3 && /^The service offers\b/u.test(clause.sentence) ? clause.sentence : said;
+  const isBare = wordsIn(said).length < 3 || isHollow(`${said}.`, { words: 1, headings: [] });
+  return isBare && /^The service offers\b/u.test(clause.sentence) ? clause.sentence : said;
 }
 
 function unique(clauses: Clause[]): Clause[] {

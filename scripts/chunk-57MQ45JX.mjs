@@ -35,18 +35,18 @@ import {
   n as Gs
 } from "./chunk-FVPTHZOB.mjs";
 import {
-  a as Fs
+  a as _s
 } from "./chunk-7MNCFRFO.mjs";
 import {
-  a as Ws,
+  a as kn,
   k as le
 } from "./chunk-IE6QBNYD.mjs";
 import {
-  E as _s,
+  E as js,
   G as Ge,
   H as Le,
   K as Ae,
-  L as js,
+  L as Ws,
   l as vt
 } from "./chunk-S64XYLY4.mjs";
 import {
@@ -58,8 +58,8 @@ import {
   e as k,
   h as $,
   j as we,
-  n as Ts,
-  o as Ns,
+  n as Ns,
+  o as Fs,
   p as ue
 } from "./chunk-NOU6QBDP.mjs";
 import {
@@ -71,9 +71,9 @@ function x(e, t) {
   for (let n of Ge(e)) if (n.depth === 2 && n.title === t) return n;
 }
 function v(e, t, n) {
-  return (n ? Le(n) : e.tree.children).flatMap((o) => o.type === "table" ? [kn(e.source, o)] : []).filter((o) => t.every((i, a) => o.header[a] === i));
+  return (n ? Le(n) : e.tree.children).flatMap((o) => o.type === "table" ? [An(e.source, o)] : []).filter((o) => t.every((i, a) => o.header[a] === i));
 }
-function kn(e, t) {
+function An(e, t) {
   let [n, ...s] = t.children.map((r) => ({
     cells: r.children.map((o) => Uc(e, o)),
     start: r.position?.start.offset ?? 0,
@@ -101,7 +101,7 @@ function Y(e) {
 }
 
 // src/drafters/bind/alerts.ts
-function An({ document: e }, { id: t, target: n }, s, r) {
+function Mn({ document: e }, { id: t, target: n }, s, r) {
   let [o, i] = [k(s), k(r)];
   if (!o || !i || o.value === 0 || i.value === 0) return [];
   let a = !/≥|>=|>|at least/u.test(n.text);
@@ -115,7 +115,7 @@ function An({ document: e }, { id: t, target: n }, s, r) {
       let h = Object.keys(m).some((y) => y !== "time" && y !== "data");
       if (!(a ? p > i.value : p < i.value) && !(h && i.value > o.value)) return [];
       let g = er(f) ? 1 - (1 - p) * (1 - i.value) / (1 - o.value) : p * i.value / o.value;
-      return [{ start: l, end: d, text: Mn(g, m, f, a) }];
+      return [{ start: l, end: d, text: Cn(g, m, f, a) }];
     })
   );
 }
@@ -140,7 +140,7 @@ function Qc(e) {
 function er(e) {
   return e.includes("%");
 }
-function Mn(e, t, n, s) {
+function Cn(e, t, n, s) {
   if (er(n)) return `${Number((e * 100).toPrecision(6))} %`;
   let r = k(n), o = 10 ** (Math.floor(Math.log10(Math.abs(e) / (r?.scale ?? 1))) - 1), i = e / (r?.scale ?? 1) / o, a = (s ? Math.floor(i + 1e-9) : Math.ceil(i - 1e-9)) * o * (r?.scale ?? 1), c = Math.
   abs(a / (r?.scale ?? 1)) >= 0.1 && Math.abs(a / (r?.scale ?? 1)) < 1e4;
@@ -183,8 +183,8 @@ function re({ document: e }) {
 // src/drafters/bind/percentiles.ts
 function nr(e, { check: t }, { id: n, from: s, to: r }, o) {
   let i = /^`([^`]+)`/u.exec(t.text)?.[1] ?? "", a = /^([a-z]\w*_p\d+)\s*(?:<=|<|≤)/u.exec(i)?.[1], c = se(e), u = a === void 0 ? void 0 : c.get(a);
-  if (!a || !u || !a.endsWith(`_${Cn(s)}`)) return { edits: [], raised: { id: n, from: s, to: r } };
-  let l = a.replace(/_p\d+$/u, `_${Cn(r)}`), d = { name: `tail${Cn(r).slice(1)}_ratio`, value: Gc(r) }, p = [
+  if (!a || !u || !a.endsWith(`_${Pn(s)}`)) return { edits: [], raised: { id: n, from: s, to: r } };
+  let l = a.replace(/_p\d+$/u, `_${Pn(r)}`), d = { name: `tail${Pn(r).slice(1)}_ratio`, value: Gc(r) }, p = [
     ...o.has(d.name) || c.has(d.name) ? [] : [`| \`${d.name}\` | ${d.value} | assumption: ${r} over ${s} of one path, until a load test |`],
     ...c.has(l) ? [] : [`| \`${l}\` | ? ${Hc(u)} | \`${a} * ${d.name}\` |`]
   ];
@@ -194,7 +194,7 @@ ${f}`).join("") }],
     raised: { id: n, from: s, to: r, ratio: d }
   };
 }
-function Cn(e) {
+function Pn(e) {
   return e.replace(".", "");
 }
 function Gc(e) {
@@ -239,7 +239,7 @@ function H({ document: e }) {
   );
 }
 function de(e) {
-  let t = Ns(e)[0];
+  let t = Fs(e)[0];
   if (!t) return;
   let n = e.slice(t.start, t.index + t.length), s = t.labels[0] ? new RegExp(`(?:\\s*/\\s*|\\s+(?:per\\s+|an?\\s+)?)${t.labels[0]}`, "u").exec(n) : void 0, r = t.start + (s && s.index > 0 ? s.index : n.
   length);
@@ -253,7 +253,7 @@ function or(e, t) {
     s.edits.push(
       ...Vc(i, a, r),
       ...ar(e, i, a.text, r.measure),
-      ...An(e, i, a.text, r.measure),
+      ...Mn(e, i, a.text, r.measure),
       ...sr(e, i, r)
     );
     let c = /\bp\d\d(?:\.\d+)?\b/u.exec(i.target.text)?.[0], u = /^p\d/u.test(r.statistic ?? "") ? r.statistic : void 0;
@@ -272,7 +272,7 @@ function ir(e, t, n) {
   return [
     { start: r + s.start, end: r + s.end, text: n },
     ...ar(e, t, s.text, n),
-    ...An(e, t, s.text, n)
+    ...Mn(e, t, s.text, n)
   ];
 }
 function De({ target: e, check: t }) {
@@ -369,17 +369,17 @@ function Ot(e, t) {
 
 // src/drafters/bind/combine-names.ts
 function pr(e, t) {
-  let [n, s] = [le(e.document), le(t.document)], [r = "other"] = e.id.split("-"), o = r[0].toUpperCase() + r.slice(1), i = /* @__PURE__ */ new Map(), a = [], c = On(Pn(n), new Set(Pn(s).map(mr)), (g) => `${o}\
- ${g}`), u = new Map(Pn(n).map((g) => [g, g])), l = se(t);
+  let [n, s] = [le(e.document), le(t.document)], [r = "other"] = e.id.split("-"), o = r[0].toUpperCase() + r.slice(1), i = /* @__PURE__ */ new Map(), a = [], c = En(On(n), new Set(On(s).map(mr)), (g) => `${o}\
+ ${g}`), u = new Map(On(n).map((g) => [g, g])), l = se(t);
   for (let [g, { value: y, basis: I }] of se(e)) {
     let U = l.get(g);
     U && U.value.text === y.text && U.basis.text === I.text && N(I.text, c) === I.text ? a.push(g) : U && i.set(g, `${r}_${g}`);
   }
-  let d = new RegExp(`^\\| \`(?:${a.join("|") || "-"})\` \\|.*\\n`, "gmu"), p = On(
+  let d = new RegExp(`^\\| \`(?:${a.join("|") || "-"})\` \\|.*\\n`, "gmu"), p = En(
     n.entities.map(({ name: g }) => g),
     new Set(s.entities.map(({ name: g }) => g.toLowerCase())),
     (g) => o + g
-  ), m = En(e.document.source, t.document.source), f = On(
+  ), m = Bn(e.document.source, t.document.source), f = En(
     n.endpoints.map(({ path: g }) => g),
     new Set(s.endpoints.map(({ path: g }) => dr(g))),
     (g) => `/${r}${g}`,
@@ -391,11 +391,11 @@ function pr(e, t) {
     (g) => ut(g, (y) => Et(y) ? y : N(y, i)),
     (g) => ut(g, (y) => Et(y) ? eu(y, f) : N(y, p)),
     (g) => g.replace(/```(?:ts|typescript)\n[\s\S]*?```/gu, (y) => N(y, p)),
-    (g) => Bn(g, p),
+    (g) => Rn(g, p),
     (g) => N(g, new Map([...u, ...c]), Yc)
   ].reduce((g, y) => y(g), h), names: new Map([...i, ...c]), ids: m };
 }
-function Pn({ components: e, stores: t }) {
+function On({ components: e, stores: t }) {
   return [...new Set([...e, ...t].map(({ name: n }) => n.replace(/\s*\(.*$/u, "")))];
 }
 function mr(e) {
@@ -404,10 +404,10 @@ function mr(e) {
 function dr(e) {
   return e.toLowerCase().replace(/\{[^{}]*\}/gu, "{}");
 }
-function On(e, t, n, s = mr) {
+function En(e, t, n, s = mr) {
   return new Map(e.filter((r) => t.has(s(r))).map((r) => [r, n(r)]));
 }
-function En(e, t) {
+function Bn(e, t) {
   let n = /* @__PURE__ */ new Map();
   for (let s of ["FR", "NFR"]) {
     let r = (i) => [...new Set(i.match(new RegExp(`^\\| ${s}-\\d+(?= \\|)`, "gmu")) ?? [])], o = Math.max(0, ...r(t).map((i) => Number(i.slice(s.length + 3))));
@@ -435,7 +435,7 @@ function eu(e, t) {
   let n = /\/\S*/u.exec(e)?.[0];
   return n && t.has(n) ? e.replace(n, t.get(n)) : e;
 }
-function Bn(e, t) {
+function Rn(e, t) {
   return e.replace(
     /^\| Store \| Holds \|.*\n(?:\|.*\n?)+/mu,
     (n) => n.replace(/^(\|[^|\n]*\|)([^|\n]*)(?=\|)/gmu, (s, r, o) => r + N(o, t))
@@ -448,7 +448,7 @@ function Ke(e) {
 }
 
 // src/drafters/bind/rename.ts
-var Ln = new Set(
+var In = new Set(
   "call hit operation piece request thing time class click default direction end flowchart graph href link linkstyle style subgraph ceil floor max min parallel".split(" ")
 ), be = new Set(
   "admin agent applicant author bidder buyer caller candidate citizen client clinician colleague commuter consumer courier customer dispatcher doctor donor driver editor employee engineer fan farmer f\
@@ -459,7 +459,7 @@ cian tenant therapist tourist trader traveller traveler tutor user vendor viewer
 function hr(e, t) {
   let n = nu(e, t);
   if (!n) return { blueprint: e, matches: t };
-  let s = In(e, n, n.to), r = new Map(e.binds.map((o, i) => [o, s.binds[i]]));
+  let s = Dn(e, n, n.to), r = new Map(e.binds.map((o, i) => [o, s.binds[i]]));
   return {
     blueprint: s,
     matches: t.map((o) => ({ ...o, bind: r.get(o.bind) ?? o.bind }))
@@ -480,7 +480,7 @@ function lt(e, { from: t, to: n }, s = () => !1) {
     return o ? (fr(l) === fr(a) ? o : au(o)) + i + l : l;
   });
 }
-function In(e, t, n = e.unit) {
+function Dn(e, t, n = e.unit) {
   let { document: s, unit: r, ...o } = e, i = (h) => lt(h, t), a = ur(s), c = (h) => a.some(({ start: w, end: g }) => w <= h && h < g), { optional: u, entry: l, baseline: d, asks: p, binds: m } = o, f = {
     ...o,
     ...n && { unit: n },
@@ -522,22 +522,22 @@ function Ne(e) {
   return tu[e] ?? Ke(e);
 }
 function ou({ noun: e, text: t }) {
-  if (!e || !/^[a-z]{3,24}$/u.test(e) || Ln.has(e)) return;
+  if (!e || !/^[a-z]{3,24}$/u.test(e) || In.has(e)) return;
   let s = M(t).find(({ lower: o }) => o !== e && F(o) === e)?.lower ?? Ne(e);
   return /^[a-z]+$/u.test(s) && F(s) === e && !ke(e) && !ke(s) ? { one: e, many: s } : void 0;
 }
 function $e({ one: e, many: t }) {
   let [n, s, r] = [
     [t, e],
-    [Rn(t), Rn(e)],
+    [Ln(t), Ln(e)],
     [t.toUpperCase(), e.toUpperCase()]
   ].map((i) => `(?:${i.join("|")})`), o = `(?<!\\p{L})${n}(?!\\p{Ll})|${s}(?!\\p{Ll})|(?<!\\p{L})${r}(?!\\p{L})`;
   return new RegExp(`(?:(?<![\\p{L}\\p{N}_])([Aa]n?)(\\s[\`*]{0,3}))?(${o})`, "gu");
 }
 function iu(e, t) {
-  return e.length > 1 && e === e.toUpperCase() ? t.toUpperCase() : new RegExp("^\\p{Lu}", "u").test(e) ? Rn(t) : t;
+  return e.length > 1 && e === e.toUpperCase() ? t.toUpperCase() : new RegExp("^\\p{Lu}", "u").test(e) ? Ln(t) : t;
 }
-function Rn(e) {
+function Ln(e) {
   return e[0].toUpperCase() + e.slice(1);
 }
 function fr(e) {
@@ -552,7 +552,7 @@ function au(e) {
 var gr = /^(?:admin|administrator|agent|clerk|employee|manager|moderator|operator|staff|supervisor)$/u;
 function wr(e, t) {
   let n = cu(e, t);
-  return n ? In(e, n) : e;
+  return n ? Dn(e, n) : e;
 }
 function cu(e, t) {
   let n = e.entry && yr(e.entry.actor.toLowerCase()), s = lu(t);
@@ -752,7 +752,7 @@ function me({ said: e }, t) {
 function _(e) {
   return pu(e, () => mu(e));
 }
-var pu = _s(50, 3e5);
+var pu = js(50, 3e5);
 function mu(e) {
   return Array.from(e.matchAll(du), (t) => {
     let [n, ...s] = t;
@@ -819,10 +819,10 @@ function Rt(e) {
 
 // src/drafters/bind/standing.ts
 var It = "\\.?[\\p{L}\\p{N}](?:[\\p{L}\\p{N}#_-]|\\.(?=[\\p{L}\\p{N}]))*", Sr = `((?:${It} ){0,3}?${It})`, kr = `(?:(?: ?[+&] ?| and (?:its |the )?)(?:${It} )?(?:${It})| \\([^()\\n]{1,40}\\))?`, hu = "\
-(?:n['’]t| not| never)", Dn = "(?:change[ds]?|touch(?:ed)?|replaced?|modif(?:y|ied)|rewritten|rewrite)", gu = [
+(?:n['’]t| not| never)", Tn = "(?:change[ds]?|touch(?:ed)?|replaced?|modif(?:y|ied)|rewritten|rewrite)", gu = [
   "(?:(?:already )?exists? and )?(?:stays?|remains?)(?: (?:in place|as (?:it|they) (?:is|are)|untouched))?",
-  `(?:is|are)${hu} (?:changing|going away|going anywhere|being ${Dn}|to be ${Dn})`,
-  `(?:won['’]t|will not|will never|must not|mustn['’]t|may not|can['’]t|cannot|can not|shall not)(?: be)? ${Dn}`,
+  `(?:is|are)${hu} (?:changing|going away|going anywhere|being ${Tn}|to be ${Tn})`,
+  `(?:won['’]t|will not|will never|must not|mustn['’]t|may not|can['’]t|cannot|can not|shall not)(?: be)? ${Tn}`,
   "(?:is|are) (?:here to stay|fixed|frozen|untouchable|off limits)"
 ].join("|"), wu = "(?:(?:[Tt]he|[Oo]ur|[Tt]heir|[Ee]xisting|[Cc]urrent|[Pp]resent|[Oo]ld|[Ll]egacy) )*", yu = [
   new RegExp(
@@ -919,7 +919,7 @@ function Lt(e) {
 }
 
 // src/drafters/bind/given.ts
-var Tn = 48, Du = new RegExp("\\b(?:no|not|never|without|nor|instead of|rather than|other than|except|avoid\\w*|replac\\w+|retir\\w+|drop\\w*|leav\\w+|unlike|like|similar to|vs\\.?|versus|against|compar\\w+ (\
+var Nn = 48, Du = new RegExp("\\b(?:no|not|never|without|nor|instead of|rather than|other than|except|avoid\\w*|replac\\w+|retir\\w+|drop\\w*|leav\\w+|unlike|like|similar to|vs\\.?|versus|against|compar\\w+ (\
 ?:it |this )?(?:with|to|against)|(?:migrat|mov|switch|com)\\w* (?:\\p{L}+ ){0,2}(?:from|off|away from)|from|off|away from|buy\\w*|alternative to|competitor of|prefer\\w* \\p{L}+ over)\\s+(?:(?:our|the|an?|o\
 ld|existing|current|legacy|using|use|buying)\\s+){0,3}$", "iu"), Pr = new RegExp("\\b(?:(?:import|export|sync|integrat|connect|connector|webhook)\\w*(?: \\p{L}+){0,2}|(?:reads?|pulls?|fetch\\w*|cop(?:y|ie\
 s)|writes?|written|sent) (?:\\p{L}+ ){0,2}(?:from|to|into)(?: (?:our|the|an?|existing|old)){0,3}) $", "iu"), Tu = /\b(?:our|existing|the company['’]?s|in-house|own|already|today|currently|legacy)\b/iu,
@@ -965,13 +965,13 @@ function Tt(e, t) {
 function ju(e, { product: t, start: n, end: s }, r) {
   let { subject: o } = e;
   if (o.at.start <= n && s <= o.at.end || r && (r.kind === "request" || r.kind === "remark")) return !1;
-  let i = e.text.slice(Math.max(0, r?.at.start ?? 0, n - Tn), n);
+  let i = e.text.slice(Math.max(0, r?.at.start ?? 0, n - Nn), n);
   return Du.test(i) || /^ ?(?:is|are|will be) (?:retired|replaced|switched off|too (?:slow|expensive|dear))\b/iu.test(
     e.text.slice(s, s + 40)
   ) || Pr.test(i) ? !1 : t.family !== "language" || Wu(e, n, s) && !Cr(e, n);
 }
 function Wu({ text: e, constraints: t }, n, s) {
-  let r = e.slice(Math.max(0, n - Tn), s + Tn);
+  let r = e.slice(Math.max(0, n - Nn), s + Nn);
   return t.some(
     ({ kind: a, words: c, at: u }) => (a === "stack" || a === "team") && u.start <= n && s <= u.end && c !== ""
   ) && !/\b(?:teach|learn|course|lesson|tutorial|compile|run(?:s|ning)? (?:users['’]? )?code|submissions? in|snippets?|code in|SDKs?|client librar\w+)\b/iu.test(r);
@@ -987,12 +987,12 @@ function Nt(e) {
 }
 
 // src/drafters/bind/called.ts
-var Nn = "mainframe|oracle db|erp|crm|pim|wms|tms|ehr|emr|cms|lms|pbx|mes|pacs|data warehouse|billing system|core banking(?: system)?|accounting(?: system)?|(?:telephone )?switch|head-end(?: system)?|\
+var Fn = "mainframe|oracle db|erp|crm|pim|wms|tms|ehr|emr|cms|lms|pbx|mes|pacs|data warehouse|billing system|core banking(?: system)?|accounting(?: system)?|(?:telephone )?switch|head-end(?: system)?|\
 ticket system|payroll(?: system)?|hr system|warehouse system|registry|scada", qu = [
   `\\b(?:[Ii]ntegrat\\p{Ll}*|[Cc]onnect\\p{Ll}*|[Ss]ync\\p{Ll}*|[Tt]alks?|[Hh]ands?(?: \\p{Ll}+)?|[Ww]rites?|[Rr]eads?|[Ww]ritten|[Ss]ent|[Gg]o(?:es)?|[Cc]alls?|[Ff]eeds?|[Dd]elivers?|[Ss]ends?|[Ii]mports?\
-|[Ee]xports?|[Pp]ush\\p{Ll}*)(?: \\p{Ll}+){0,3}? (?:with|to|into|from|our|the existing) (?:our |the |an? )?(?:existing |current |old )?((?:${Nn})(?: \\(\\p{Lu}[\\p{L}\\p{N}]*\\))?|\\p{Lu}[\\p{L}\\p{N}]+(?: \\p\
+|[Ee]xports?|[Pp]ush\\p{Ll}*)(?: \\p{Ll}+){0,3}? (?:with|to|into|from|our|the existing) (?:our |the |an? )?(?:existing |current |old )?((?:${Fn})(?: \\(\\p{Lu}[\\p{L}\\p{N}]*\\))?|\\p{Lu}[\\p{L}\\p{N}]+(?: \\p\
 {Lu}[\\p{L}\\p{N}]+){0,2})`,
-  `\\b[Ee]xisting ((?:${Nn})(?: \\(\\p{Lu}[\\p{L}\\p{N}]*\\))?|\\p{Lu}[\\p{L}\\p{N}]+(?: (?:${Nn}|\\p{Lu}[\\p{L}\\p{N}]+)){0,2})`
+  `\\b[Ee]xisting ((?:${Fn})(?: \\(\\p{Lu}[\\p{L}\\p{N}]*\\))?|\\p{Lu}[\\p{L}\\p{N}]+(?: (?:${Fn}|\\p{Lu}[\\p{L}\\p{N}]+)){0,2})`
 ], Uu = /^(?:We|It|The|They|This|AWS|Azure|GCP|Google Cloud|CSV|PDF|JSON|XML|SMS|API|HTTP|REST|EUR|USD|I|Excel|S3|MQTT|Monday|Friday|GPS|UTC)$/u;
 function Er({ text: e, clauses: t }) {
   let n = [];
@@ -1095,13 +1095,13 @@ function Lr(e, t, n) {
 `);
 }
 function Hu(e, t, n) {
-  let s = new Set(e.map(dt)), r = t.filter((d) => !Fn(d)).map((d) => s.has(dt(d)) ? Ir(d, n) : d), o = e.filter((d) => !Fn(d)), [i, a] = [o.findIndex(Br), r.findIndex(Br)], c = e.filter(Fn);
+  let s = new Set(e.map(dt)), r = t.filter((d) => !_n(d)).map((d) => s.has(dt(d)) ? Ir(d, n) : d), o = e.filter((d) => !_n(d)), [i, a] = [o.findIndex(Br), r.findIndex(Br)], c = e.filter(_n);
   if (a < 0) return i < 0 ? [...o, ...r, ...c] : [...o.toSpliced(i, 0, ...r), ...c];
   if (i < 0) return [...r.slice(0, a + 1), ...o, ...r.slice(a + 1), ...c];
   let [u, l] = [r.slice(0, a), r.slice(a + 1)];
   return [...o.slice(0, i), ...u, ...o.slice(i), ...l, ...c];
 }
-function Fn(e) {
+function _n(e) {
   return /^\| (?:\*\*)?Total/u.test(e);
 }
 function Br(e) {
@@ -1141,10 +1141,10 @@ function fe(e) {
 }
 
 // src/drafters/bind/prune-names.ts
-function jn(e, t, n) {
-  let s = new Set(Array.from(t, _n)), r = /* @__PURE__ */ new Map();
+function Wn(e, t, n) {
+  let s = new Set(Array.from(t, jn)), r = /* @__PURE__ */ new Map();
   for (let { name: d, alias: p } of Ju(e))
-    for (let m of Xu(d, p)) r.set(m, (r.get(m) ?? /* @__PURE__ */ new Set()).add(_n(d)));
+    for (let m of Xu(d, p)) r.set(m, (r.get(m) ?? /* @__PURE__ */ new Set()).add(jn(d)));
   let o = new Map([...r.keys()].flatMap((d) => ["", "s", "es"].map((p) => [Dr(d + p), d]))), i = (d) => [...r.get(d) ?? []].every((p) => s.has(p)), c = ["N?FR-\\d+", ...[...r.keys()].sort((d, p) => p.
   length - d.length).map(Yu)].join("|"), u = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${c})(?![\\p{L}\\p{N}_])`, "giu"), l = (d) => {
     if (/^N?FR-\d+$/iu.test(d)) return n.has(d.toUpperCase());
@@ -1154,7 +1154,7 @@ function jn(e, t, n) {
   };
   return {
     ids: n,
-    bears: (d) => s.has(_n(d)),
+    bears: (d) => s.has(jn(d)),
     mentions: (d) => Array.from(_t(d).matchAll(u)).flatMap(({ index: p, 0: m }) => {
       let f = l(m);
       return f === void 0 ? [] : [{ start: p, end: p + m.length, gone: f }];
@@ -1187,7 +1187,7 @@ function Xu(e, t) {
 function z(e) {
   return e.replace(/\([^()]*\)/gu, " ").replace(/\s+/gu, " ").trim();
 }
-function _n(e) {
+function jn(e) {
   return z(e).replace(/^(?:the|an?|our) /iu, "").toLowerCase();
 }
 function Dr(e) {
@@ -1253,9 +1253,9 @@ function Fe(e, t) {
   return ie(e, "Components").split(/^(?=### )/mu).find((s) => s.startsWith(`### ${t}`)) ?? "";
 }
 function Pe(e, t) {
-  return Wn(Fe(e, t));
+  return zn(Fe(e, t));
 }
-function Wn(e) {
+function zn(e) {
   return /\*\*Technology:\*\* ([^\n]*)/u.exec(e)?.[1] ?? "";
 }
 function P(e) {
@@ -1308,7 +1308,7 @@ var _e = "[a-z]\\d[a-z]{0,3}\\.(?:nano|micro|small|medium|(?:\\d{1,2})?x?large)"
 function Nr(e) {
   return [e, e, e];
 }
-var zn = [
+var qn = [
   ["(?:Amazon )?Aurora(?: PostgreSQL)?", "Azure Database for PostgreSQL", "AlloyDB", "PostgreSQL with Patroni"],
   ["(?:Amazon )?RDS(?: for)?(?= PostgreSQL)", "Azure Database for", "Cloud SQL for", "self-run"],
   ["(?:Amazon )?RDS", "Azure Database for PostgreSQL", "Cloud SQL", "PostgreSQL with Patroni"],
@@ -1400,14 +1400,14 @@ var zn = [
 function tl(e) {
   return el.find(([t]) => t.test(e))?.[1];
 }
-var qn = {
+var Un = {
   relational: "PostgreSQL",
   containers: "Podman under systemd",
   objects: "Garage",
   secrets: "SOPS-encrypted files"
 };
 function Fr(e) {
-  return [...zn.map(({ names: n }) => n["own servers"]), ...Object.values(qn)].some((n) => new RegExp("^\\p{Lu}", "u").test(n) && e.includes(n));
+  return [...qn.map(({ names: n }) => n["own servers"]), ...Object.values(Un)].some((n) => new RegExp("^\\p{Lu}", "u").test(n) && e.includes(n));
 }
 
 // src/drafters/bind/technologies.ts
@@ -1427,7 +1427,7 @@ function jr(e, { family: t, names: n }, { site: s, few: r, given: o, chosen: i, 
   let l = u ? void 0 : t && i.get(t);
   if (l) return { text: n ? Me(l, s) : l.name, isGiven: !0 };
   let d = t && a.get(t);
-  return d ? { text: d, isGiven: !0 } : !n || s === "AWS" ? void 0 : { text: (r && s === "own servers" && t && n[s] !== "self-run" ? qn[t] : void 0) ?? n[s], isGiven: !1 };
+  return d ? { text: d, isGiven: !0 } : !n || s === "AWS" ? void 0 : { text: (r && s === "own servers" && t && n[s] !== "self-run" ? Un[t] : void 0) ?? n[s], isGiven: !1 };
 }
 function je(e) {
   return [...Ge(e)].find(({ depth: n }) => n === 2)?.at.start.offset ?? e.frontMatter.end;
@@ -1438,7 +1438,7 @@ function jt(e) {
 function rl(e) {
   let t = [], n = new RegExp("(?<![\\p{L}\\p{N}_/.`-])(?:\\p{Lu}|one |a public|db\\.|cache\\.|gp3|[a-z]\\d[a-z]{0,3}\\.)", "gu");
   for (let s = n.exec(e); s; s = n.exec(e)) {
-    let { index: r } = s, o = zn.find(({ pattern: a }) => _r(a, e, r) > r);
+    let { index: r } = s, o = qn.find(({ pattern: a }) => _r(a, e, r) > r);
     if (!o) continue;
     let i = _r(o.pattern, e, r);
     t.push({ start: r, end: i, names: o.names, ...o.family && { family: o.family } }), n.lastIndex = i;
@@ -1774,12 +1774,12 @@ function Ze(e, { entry: t }) {
   return [t?.worker, t?.api].find((r) => r !== void 0 && n.includes(r)) ?? n[0] ?? "";
 }
 var Ol = "Existing System";
-function Un(e, t) {
+function Qn(e, t) {
   let n = E(e);
   return n.includes(Ol) && !n.includes(t) ? R(e, /\bExisting System\b/gu, () => t) : e;
 }
 function Vr(e, { name: t }, n) {
-  let s = W(t), r = Un(e, s);
+  let s = W(t), r = Qn(e, s);
   if (r !== e) return r;
   let o = E(e);
   if (o.some((c) => c.toLowerCase().includes(s.toLowerCase())) || new RegExp(`^- .*\\b${s.replace(/[.*+?^$()|[\]{}\\]/gu, "\\$&")}\\b`, "mu").test(El(e)))
@@ -1813,7 +1813,7 @@ function El(e) {
 }
 
 // src/drafters/bind/areas.ts
-var Qn = (e) => e === "" ? [] : e.split("; ").map((t) => {
+var Gn = (e) => e === "" ? [] : e.split("; ").map((t) => {
   let [n = "", s = ""] = t.split(" = ");
   return { id: n, city: s };
 }), Bl = [
@@ -1938,8 +1938,8 @@ var Qn = (e) => e === "" ? [] : e.split("; ").map((t) => {
 ], ft = Bl.map(([e, t, n, s, r]) => ({
   name: e,
   said: t,
-  regions: { AWS: Qn(n), Azure: Qn(s), "Google Cloud": Qn(r) }
-})), Gn = new Set(
+  regions: { AWS: Gn(n), Azure: Gn(s), "Google Cloud": Gn(r) }
+})), Hn = new Set(
   "Germany,Ireland,France,Spain,Italy,Sweden,the Netherlands,Poland,Belgium,Finland,Austria,Denmark".split(",")
 );
 
@@ -1964,11 +1964,11 @@ var Rl = "stays?|remains?|kept|keep|stored|store|hosted|host|located|processed|h
     placed: r.map((o) => new RegExp(o, "u"))
   };
 });
-function Hn(e) {
+function Kn(e) {
   let t = Jr.filter(({ name: c }) => c.test(e)), n = t.filter((c) => c.kept.some((u) => u.test(e))), s = t.filter((c) => c.placed.some((u) => u.test(e))), r = (Zr(n) ?? Zr(s))?.area, o = Ll(e, r);
   if (o)
-    return { area: r && (r === o.area || r.name === "the EU" && Gn.has(o.area.name)) ? r : o.area, region: o.region, only: Il(e, o.said) };
-  let i = r?.name === "the EU" ? s.find((c) => Gn.has(c.area.name)) : void 0, [a] = i?.area.regions.AWS ?? [];
+    return { area: r && (r === o.area || r.name === "the EU" && Hn.has(o.area.name)) ? r : o.area, region: o.region, only: Il(e, o.said) };
+  let i = r?.name === "the EU" ? s.find((c) => Hn.has(c.area.name)) : void 0, [a] = i?.area.regions.AWS ?? [];
   return r && { area: r, ...a && { region: a }, only: !1 };
 }
 function Zr(e) {
@@ -2042,7 +2042,7 @@ function so(e, t) {
   });
 }
 function ro(e, { start: t, end: n }, s) {
-  let r = Kn(
+  let r = Vn(
     e,
     s.filter((o) => t <= o.start && o.end <= n)
   );
@@ -2051,7 +2051,7 @@ function ro(e, { start: t, end: n }, s) {
     r.map((o) => ({ ...o, start: o.start - t, end: o.end - t }))
   );
 }
-function Kn(e, t) {
+function Vn(e, t) {
   let n = [];
   for (let { start: s, end: r, next: o } of t) {
     let i = n.at(-1), a = i ? e.slice(i.end, s) : "";
@@ -2144,7 +2144,7 @@ function Vl({ text: e }) {
     let r = k(e);
     return r?.start === 0 && Object.keys(r.dimension).some((o) => /^[A-Z]{3}$/u.test(o)) ? e : void 0;
   }
-  let n = we(t), s = $(n) ? n : Ts(n, () => {
+  let n = we(t), s = $(n) ? n : Ns(n, () => {
   });
   return $(s) ? void 0 : ue(s.value, s.dimension);
 }
@@ -2175,7 +2175,7 @@ function Jl(e, t) {
   ];
   return [
     ...c.filter(({ text: u }) => u !== void 0).map((u) => u),
-    ...Kn(n, a).filter(({ start: u }) => !c.some((l) => l.start <= u && u < l.end)),
+    ...Vn(n, a).filter(({ start: u }) => !c.some((l) => l.start <= u && u < l.end)),
     ...io(e, t),
     ...uo(e, a),
     ...ao(e, s, t),
@@ -2260,7 +2260,7 @@ function Je(e) {
   test(
     e.text
   )), i = t ?? (n || o ? "own servers" : "AWS"), a = r ? void 0 : mo(e.text) ?? (i === "own servers" ? ud(e) : void 0), c = a && i === "AWS" ? "own servers" : i, u = c === "own servers" && !n ? no(e.text) :
-  void 0, l = Hn(e.text);
+  void 0, l = Kn(e.text);
   return {
     site: c,
     ...a && { machines: a },
@@ -2294,7 +2294,7 @@ function mo(e) {
   }
 }
 function fo(e) {
-  return Hn(e)?.area;
+  return Kn(e)?.area;
 }
 
 // src/drafters/bind/predecessor.ts
@@ -2471,9 +2471,9 @@ function $o(e, t, n) {
       )) return [h];
       let [g = "", y = "", I = "", , , ...U] = h.slice(2, -2).split(" | ");
       if (/^`GET/u.test(g)) return [];
-      let Ds = /`[A-Z]\w*`/u.exec(I)?.[0] ?? "signed content";
+      let Ts = /`[A-Z]\w*`/u.exec(I)?.[0] ?? "signed content";
       return [
-        `| ${n} at ${t} | ${[y, `${Ds} → ${r}`, "its own network and certificate", "refused: back to whoever sent it; no answer: again", ...U].join(" | ")} |`
+        `| ${n} at ${t} | ${[y, `${Ts} → ${r}`, "its own network and certificate", "refused: back to whoever sent it; no answer: again", ...U].join(" | ")} |`
       ];
     }).join(`
 `)
@@ -2482,7 +2482,7 @@ function $o(e, t, n) {
 
 // src/drafters/bind/standing-queue.ts
 function xo(e, t, n, s) {
-  let { name: r, the: o, rate: i, window: a } = t, c = $d(t, n, s), u = Vn(r), l = c && !$(s.value(`${c}_peak`)) ? `${c}_peak` : void 0, d = `${u}_rate`, p = `${u}_window`, m = [
+  let { name: r, the: o, rate: i, window: a } = t, c = $d(t, n, s), u = Zn(r), l = c && !$(s.value(`${c}_peak`)) ? `${c}_peak` : void 0, d = `${u}_rate`, p = `${u}_window`, m = [
     i ? [d, i.measure, "brief"] : [d, "10 /s", `assumption: what ${o} takes beside its other work`],
     ...a ? [
       [
@@ -2546,7 +2546,7 @@ function bd(e, t, { the: n, rate: s }) {
   );
   return `${o}| \`sync_calls_max\` | ? | \`${t} * 1\`: what ${n} takes |${i}`;
 }
-function Vn(e) {
+function Zn(e) {
   return e.toLowerCase().replace(/[^a-z0-9]+/gu, "_").replace(/^_|_$/gu, "").replace(/^(?=\d)/u, "s_");
 }
 function $d({ rate: e }, t, n) {
@@ -2622,7 +2622,7 @@ function kd({ name: e, the: t, owns: n, protocol: s, window: r }) {
     `owner of ${t}`
   ]), r && !r.known && o.push([
     `How long is ${t} down (${r.text})?`,
-    `\`${Vn(e)}_window\` = ${r.hours} h`,
+    `\`${Zn(e)}_window\` = ${r.hours} h`,
     "the queue before it and its drain are computed anew",
     `owner of ${t}`
   ]), o;
@@ -2631,10 +2631,10 @@ function kd({ name: e, the: t, owns: n, protocol: s, window: r }) {
 // src/drafters/bind/team.ts
 var Ad = "one two three four five six seven eight nine ten eleven twelve".split(" "), Ee = "(?:a single|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})", Gt = "(?:(?:part\
 |full)[- ]time |back[- ]?end |front[- ]?end |full[- ]?stack |software |senior |junior |platform |data |devops |dev |ops |it |web |mobile |site reliability |in-house |experienced |java |kotlin |python \
-|go |rust |php |ruby |react |node |typescript )*", Zn = "(?:engineers?|developers?|devs?|programmers?|admins?|administrators?|sysadmins?|SREs?|FTEs?|seniors|juniors|coders?|techies|ops people)", Md = "\
+|go |rust |php |ruby |react |node |typescript )*", Jn = "(?:engineers?|developers?|devs?|programmers?|admins?|administrators?|sysadmins?|SREs?|FTEs?|seniors|juniors|coders?|techies|ops people)", Md = "\
 (?=$|[.,;:)!?\\n]| (?:in(?! the (?:field|shops?|stores?))|and|on|to|will|shall|can|who|that|build|builds|maintain|maintains|run|runs|operate|operates|look|looks|share|carry|available|part[- ]time|only|\
 at most|plus|total)\\b)", Cd = [
-  `\\b(${Ee}) (${Gt}${Zn})\\b(?: and (${Ee}) (${Gt}${Zn}))?${Md}`,
+  `\\b(${Ee}) (${Gt}${Jn})\\b(?: and (${Ee}) (${Gt}${Jn}))?${Md}`,
   `\\bteam (?:of|is|has|with|size)(?: is| of|:)? (?:just |only |about |around )?(${Ee})\\b(?! (?:${Gt})?(?!people|persons?)(?:nurses|doctors|drivers|players|agents|sellers|reviewers|editors|clerks|ope\
 rators|members? each))`,
   `\\b(${Ee})[- ](?:person|people|man|strong|engineer|developer|dev)[- ](?:\\p{L}+[- ])?(?:team|shop|company|startup|crew)\\b`,
@@ -2642,7 +2642,7 @@ rators|members? each))`,
   `\\b(${Ee}) of us\\b`,
   `\\b(${Ee}) (?:people|persons|colleagues) (?:(?:will|shall|can|who|to|have to|must) )*(?:operates?|runs?|maintains?|looks? after|builds?|supports?) (?:it|this|that|the (?:system|service|whole|platfo\
 rm))\\b`,
-  `(?:^|[\\n.;,] ?)team: (${Ee})(?= (?:people|ppl|${Gt}${Zn})|[.,;\\n]|$)`
+  `(?:^|[\\n.;,] ?)team: (${Ee})(?= (?:people|ppl|${Gt}${Jn})|[.,;\\n]|$)`
 ], Ao = /\b(?:solo (?:developer|founder|dev)|I (?:am|['’]m) alone|by myself|on my own|side project of mine|one-man show)\b/iu, Pd = new RegExp("\\b(?:for|each|every|per|among|between|used by|serves?|\
 teams? of up to|any)\\s+(?:\\p{L}+ )?$", "iu");
 function Ht({ text: e }) {
@@ -2732,7 +2732,7 @@ d off or left to its other users.`
   return L(m, "Rollout", l);
 }
 function Po(e, t, n, s) {
-  let r = Oo(t, e), o = Un(e, r), i = t.things ?? "what it owns", a = Ze(o, n), c = t.things ? i : "its data", u = Ye(`Beside the ${r}, which stays the owner.`, [
+  let r = Oo(t, e), o = Qn(e, r), i = t.things ?? "what it owns", a = Ze(o, n), c = t.things ? i : "its data", u = Ye(`Beside the ${r}, which stays the owner.`, [
     `The ${r} owns ${c}: the ${s} holds a copy with the time of its reading, and no screen or call of ours writes it.`,
     `A change of ${c} that begins here is sent to the ${r} first and is ours when the ${r} has taken it; the same key makes a repeat harmless.`,
     `The copy is read once in full, then every \`follow_every\` = 5 min by time of change. Where both differ, the ${r} is right.`,
@@ -2817,10 +2817,10 @@ function Bo(e) {
 
 // src/drafters/bind/terms-of.ts
 var Ro = 0.3;
-function Jn(e, t, n, s = () => "") {
+function Xn(e, t, n, s = () => "") {
   let r = e.trim(), o = t.get(r), i = o && (Rd(o, r, n) ?? Ld(o, r, n));
   if (!i) return;
-  let a = i.name ? Jn(i.name, t, n, s) : void 0;
+  let a = i.name ? Xn(i.name, t, n, s) : void 0;
   return a ? { ...a, text: `${i.text} ${a.text}` } : i.name ? { ...i, text: i.text.replace(/\.$/u, `${s(i.name)}.`) } : i;
 }
 function Rd(e, t, n) {
@@ -2862,12 +2862,12 @@ function Lo(e, t) {
 }
 
 // src/drafters/bind/remedies.ts
-var Yn = 0.3;
+var es = 0.3;
 function Io(e, t) {
   let n = t.value("monthly_cost");
   return $(n) || n.value <= 0 ? [] : S(e, ["Item", "Quantity", "Unit price"], "Cost Estimate").flatMap(({ cells: [r = "", o = "", i = "", a = ""] }) => {
     if (/^(?:\*\*)?Total/u.test(r) || i === "above") return [];
-    let u = /^`([^`]+)` = /u.exec(a)?.[1] ?? `${Xn(o)} * ${Xn(i)}`, l = t.evaluate(u);
+    let u = /^`([^`]+)` = /u.exec(a)?.[1] ?? `${Yn(o)} * ${Yn(i)}`, l = t.evaluate(u);
     if ($(l)) return [];
     let d = Id(i, t);
     return [
@@ -2881,14 +2881,14 @@ function Io(e, t) {
     ];
   }).sort((r, o) => o.value - r.value);
 }
-function Xn(e) {
+function Yn(e) {
   let t = /^`([^`]+)`/u.exec(e)?.[1];
   if (t) return / [+-] /u.test(t) ? `(${t})` : t;
   let n = k(e);
   return n && n.start === 0 ? e.slice(0, n.length).trim() : e.trim();
 }
 function Id(e, t) {
-  let n = t.evaluate(Xn(e));
+  let n = t.evaluate(Yn(e));
   return $(n) ? "" : Object.entries(n.dimension).map(([s, r]) => r === 1 ? s : `${s}${r}`).sort().join(" ");
 }
 function Do(e, t) {
@@ -2912,9 +2912,9 @@ function Fo(e, t, n) {
     let { text: l, sentence: d } = Td(e, t, n);
     return { text: l, sentence: `${u} ${d}` };
   }
-  return { text: e, sentence: [u, t.largest, es(t)].filter(Boolean).join(" ") };
+  return { text: e, sentence: [u, t.largest, ts(t)].filter(Boolean).join(" ") };
 }
-function es({ ways: e, id: t }) {
+function ts({ ways: e, id: t }) {
   let n = e.find(({ isChoice: o }) => o) ?? e[0];
   if (!n) return "No single choice that is open mends it: the target or the design has to change.";
   let [, s, r] = /^(`\w+`)\s*(.*?)\s*(?:\(now .*\))?$/u.exec(n.text) ?? [];
@@ -2922,11 +2922,11 @@ function es({ ways: e, id: t }) {
 }
 function Td(e, t, n) {
   let s = Io(e, n), r = n.value("monthly_cost");
-  if ($(r) || s.length === 0) return { text: e, sentence: es(t) };
+  if ($(r) || s.length === 0) return { text: e, sentence: ts(t) };
   let o = s.filter(({ share: m }) => m >= Dd).slice(0, 2), a = [`${(o.length > 0 ? o : s.slice(0, 1)).map(
     ({ formula: m, item: f }) => `\`${m} / monthly_cost\` = ? % of it is ${f}`
   ).join(", ")}.`], c = s.filter(({ isCompute: m }) => m), u = c.reduce((m, { value: f }) => m + f, 0), l = r.value * (1 - t.limit / Math.max(t.now, Number.MIN_VALUE));
-  if (t.ways.find(({ isChoice: m }) => m)) return { text: e, sentence: [...a, es(t)].join(" ") };
+  if (t.ways.find(({ isChoice: m }) => m)) return { text: e, sentence: [...a, ts(t)].join(" ") };
   let [p] = s;
   if (c.length > 0 && To(e) && u > 0.05 * r.value) {
     let m = C(e, [
@@ -2938,11 +2938,11 @@ function Td(e, t, n) {
       ["commit_discount", "30 %", "assumption: list of one-year commitments; to be quoted"]
     ]), f = "`monthly_cost - commit_discount * compute_cost` = ? USD/month";
     return a.push(
-      Yn * u >= l ? `The cheapest way out is to pay the processors a year ahead, which leaves ${f} with \`commit_discount\` = 30 % assumed.` : `Processors paid a year ahead leave ${f}, which is not en\
+      es * u >= l ? `The cheapest way out is to pay the processors a year ahead, which leaves ${f} with \`commit_discount\` = 30 % assumed.` : `Processors paid a year ahead leave ${f}, which is not en\
 ough alone.`
     ), {
       text: m,
-      sentence: [...a, ...Yn * u >= l ? [] : [No(e, p, l)]].join(" ")
+      sentence: [...a, ...es * u >= l ? [] : [No(e, p, l)]].join(" ")
     };
   }
   return { text: e, sentence: [...a, No(e, p, l)].join(" ") };
@@ -2973,7 +2973,7 @@ function _o({ document: e, ledger: t }, n) {
       name: y,
       text: `\`${y}\`${I.slice(y.length)}`,
       isChoice: /^choice/u.test(s.get(y) ?? "")
-    })), w = De(i), g = w && Jn(w.expression, r, t, (y) => Fd(s.get(y)))?.text;
+    })), w = De(i), g = w && Xn(w.expression, r, t, (y) => Fd(s.get(y)))?.text;
     return [{ id: a, quality: c, target: u.text, ways: h, ...g && { largest: g }, ...Nd(i, t) }];
   });
 }
@@ -2993,7 +2993,7 @@ function jo(e, t, n) {
     let u = c.map((d) => d.text), l = u.length > 0 ? `it holds with ${u.join(", or ")}` : "another target or another design";
     return `
 | ${a} is not met as asked: what gives way? | the target stays and its check fails | ${l} | product owner |`;
-  }), r = ts(e, s.join("")), o = [];
+  }), r = ns(e, s.join("")), o = [];
   for (let a of t.slice(0, ht)) {
     let { text: c, sentence: u } = Fo(r, a, n);
     r = c, o.push(u);
@@ -3022,7 +3022,7 @@ function Wo(e, t) {
 `)
   );
 }
-function ts(e, t) {
+function ns(e, t) {
   let n = S(e, ["Question", "Assumed"], "Open Questions").at(-1);
   return n ? e.slice(0, n.end) + t + e.slice(n.end) : e;
 }
@@ -3030,7 +3030,7 @@ function ts(e, t) {
 // src/drafters/bind/numbers.ts
 function pe(e) {
   let t = Ae(jd(e));
-  return { document: t, ledger: Fs(le(t)) };
+  return { document: t, ledger: _s(le(t)) };
 }
 function jd(e) {
   return e.split(/^(?=## )/mu).map((n) => Wd(n) ? n : n.replace(/[^\n]/g, " ")).join("");
@@ -3085,9 +3085,9 @@ function zd({ text: e, constraints: t }, { site: n, area: s }) {
 // src/drafters/bind/answered.ts
 function Qo(e, { ledger: t }, n, s) {
   let r = Qt(n).filter(
-    ({ name: f, part: h }) => h !== "master" || !Dt(n).some((w) => ns(w.name, f) && (w.rate || w.window))
-  ), o = Je(n), i = r.reduce((f, h) => Eo(f, h, s), qd(e, o, t)), a = Dt(n).filter(({ name: f }) => !r.some((h) => ns(h.name, f))), c = a.reduce((f, h) => ko(f, h, s, t), i), l = Er(n).filter(({ name: f }) => ![
-  ...r, ...a].some((h) => ns(h.name, f))).reduce((f, h) => Vr(f, h, s), c), d = qr(l, Gr(n), s, t), p = Ht(n), m = p ? qo(Kr(d, p, s, o.site === "own servers")) : d;
+    ({ name: f, part: h }) => h !== "master" || !Dt(n).some((w) => ss(w.name, f) && (w.rate || w.window))
+  ), o = Je(n), i = r.reduce((f, h) => Eo(f, h, s), qd(e, o, t)), a = Dt(n).filter(({ name: f }) => !r.some((h) => ss(h.name, f))), c = a.reduce((f, h) => ko(f, h, s, t), i), l = Er(n).filter(({ name: f }) => ![
+  ...r, ...a].some((h) => ss(h.name, f))).reduce((f, h) => Vr(f, h, s), c), d = qr(l, Gr(n), s, t), p = Ht(n), m = p ? qo(Kr(d, p, s, o.site === "own servers")) : d;
   return Uo(m, n, o);
 }
 function qd(e, { machines: t }, n) {
@@ -3100,7 +3100,7 @@ function qd(e, { machines: t }, n) {
 at runs at once.`;
   return Wo(e, i);
 }
-function ns(e, t) {
+function ss(e, t) {
   let [n, s] = [e.toLowerCase(), t.toLowerCase()];
   return n.includes(s) || s.includes(n);
 }
@@ -3151,7 +3151,7 @@ function Ho(e, { facts: t }) {
   let { document: u, ...l } = e, d = [...c, ...Hd(e, r), ...Kd(e, r)];
   return T(l, D(u.source, d), u.path);
 }
-function ss(e) {
+function rs(e) {
   return `${gt.toLowerCase()}_per_${e.toLowerCase()}`;
 }
 function Qd({ measure: e }) {
@@ -3163,7 +3163,7 @@ function Gd({ document: e }, t, n) {
   if (!o || !i || !a || !c.test(i.text)) return [];
   let u = /[+-]/u.test(o.expression.replace(/\([^()]*\)/gu, "")) ? `(${o.expression})` : o.expression, l = a.indexOf(o.expression), d = [a.slice(0, l), a.slice(l + o.expression.length)].map(
     (m) => m.replace(c, n)
-  ), p = `${d[0]}${u} / ${ss(n)}${d[1]}`;
+  ), p = `${d[0]}${u} / ${rs(n)}${d[1]}`;
   return [
     { start: s.start + i.start, end: s.start + i.end, text: i.text.replace(c, n) },
     ...Y(e).filter(({ text: m }) => m === a).map(({ start: m, text: f }) => ({ start: m, end: m + f.length, text: p }))
@@ -3171,11 +3171,11 @@ function Gd({ document: e }, t, n) {
 }
 function Hd({ document: e }, t) {
   let n = v(e, ["Quantity", "Value", "Basis"]).at(-1), s = `
-| \`${ss(t)}\` | ${Go[t]} ${gt}/${t} | assumption: exchange rate of ${Ud}, rounded; to be replaced by that of the budget |`;
+| \`${rs(t)}\` | ${Go[t]} ${gt}/${t} | assumption: exchange rate of ${Ud}, rounded; to be replaced by that of the budget |`;
   return n ? [{ start: n.end, end: n.end, text: s }] : [];
 }
 function Kd({ document: e }, t) {
-  let n = x(e, "Overview"), [s, r] = [n?.at.start.offset ?? 0, n?.at.end.offset ?? 0], o = /`monthly_cost` = [\d.,]+ [A-Z]{3}\/month/u.exec(e.source.slice(s, r)), i = `\`monthly_cost / ${ss(t)}\` = ? ${t}\
+  let n = x(e, "Overview"), [s, r] = [n?.at.start.offset ?? 0, n?.at.end.offset ?? 0], o = /`monthly_cost` = [\d.,]+ [A-Z]{3}\/month/u.exec(e.source.slice(s, r)), i = `\`monthly_cost / ${rs(t)}\` = ? ${t}\
 /month`;
   if (o) {
     let a = s + o.index + o[0].length;
@@ -3224,14 +3224,14 @@ function Jd(e) {
   return [...t, ...n];
 }
 function Vo(e, { id: t }) {
-  return rs(e, [
+  return os(e, [
     `No region but ${t} may hold a copy: may the service wait when all of ${t} is down, and is what is lost with it lost?`,
     `yes: copies stand in another account of ${t}, in other zones`,
     "a second region that the rule on data allows, with copies in it",
     "product owner"
   ]);
 }
-function rs(e, t) {
+function os(e, t) {
   let s = v(e, ["Question", "Assumed", "If not", "Decides"], x(e, "Open Questions"))[0];
   return s ? { start: s.end, end: s.end, text: `
 | ${t.join(" | ")} |` } : void 0;
@@ -3351,7 +3351,7 @@ harge\` | above | ? |`, p = `
   ];
 }
 function cp(e, t, n, s) {
-  return rs(e, [
+  return os(e, [
     `${t} has no region in ${n.name}: may data stay in ${s.id} (${s.city})?`,
     "yes",
     `a cloud or hoster in ${n.name}, with its own services and prices`,
@@ -3437,13 +3437,13 @@ var up = [
     control: "only services of the authorised boundary are used; scans run monthly, and findings are closed by their deadline"
   }
 ];
-function os(e) {
+function is(e) {
   return up.find(({ said: t }) => t.test(e));
 }
 function ei(e, { constraints: t }) {
   let { document: n, ...s } = e, r = x(n, "Security"), o = v(n, ["Concern", "Control"], r)[0];
   if (!o || !r) return e;
-  let i = n.source.slice(r.at.start.offset, r.at.end.offset), a = t.filter(({ kind: l }) => l === "regulation").flatMap(({ words: l }) => os(l) ?? []), c = [...new Set(a)].filter(({ said: l }) => !l.test(
+  let i = n.source.slice(r.at.start.offset, r.at.end.offset), a = t.filter(({ kind: l }) => l === "regulation").flatMap(({ words: l }) => is(l) ?? []), c = [...new Set(a)].filter(({ said: l }) => !l.test(
   i)).map(({ name: l, control: d }) => `
 | ${l} | ${d} |`);
   if (c.length === 0) return e;
@@ -3498,7 +3498,7 @@ function si(e, { document: t, ledger: n }) {
   ), a = [...o].slice(0, mp), c = a.flatMap(
     ([, l]) => l.map(({ flip: { name: d, text: p } }) => `\`${d}\` = ${hp(p)}`)
   ), u = a.map(([l, d]) => `${i.get(l) ?? "a check"} fails ${d.map(fp).join(" or ")}`);
-  return ts(
+  return ns(
     e,
     `
 | Do these unmeasured values hold? | ${c.join(", ")} | ${u.join("; ")} | load test, before the release |`
@@ -3578,12 +3578,12 @@ function Vt(e) {
 }
 
 // src/drafters/bind/plain-deeds.ts
-var is = /^(?:agree|appear|arrive|await|be|become|belong|contain|cost|cover|depend|differ|die|earn|exceed|exist|expect|experience|expire|face|fail|fall|feel|fit|gain|get|go|grow|happen|have|hear|include|involve|keep|know|lack|last|learn|lie|like|live|look|lose|matter|meet|miss|need|obtain|occur|own|possess|prefer|reach|rely|remain|require|result|run|see|seem|stand|stay|suffer|survive|take|trust|understand|use|wait|want|work)$/u,
+var as = /^(?:agree|appear|arrive|await|be|become|belong|contain|cost|cover|depend|differ|die|earn|exceed|exist|expect|experience|expire|face|fail|fall|feel|fit|gain|get|go|grow|happen|have|hear|include|involve|keep|know|lack|last|learn|lie|like|live|look|lose|matter|meet|miss|need|obtain|occur|own|possess|prefer|reach|rely|remain|require|result|run|see|seem|stand|stay|suffer|survive|take|trust|understand|use|wait|want|work)$/u,
 kp = /\b(?:not|never|no|nobody|none|cannot|without|unless|instead)\b|n['’]t\b/iu, Ap = /(?:[a-z]{2}(?:er|or|ist|ant|ee|ian|coach)|staff|people|person|team|coach|hr|finance|legal|sales|marketing|support|clerk|lead|chief|head)$/u,
 Mp = /^(?:accept|acknowledge|activate|approve|archive|ban|block|cancel|claim|close|complete|confirm|deactivate|decline|disable|dismiss|enable|end|escalate|finish|forward|freeze|hide|lock|mark|merge|mute|pause|pin|reject|release|reopen|reorder|resolve|restore|resume|return|revoke|sign|split|start|stop|suspend|transfer|unblock|unlock|unpin|verify|withdraw)$/u;
 function Zt(e, { document: t }) {
   let n = ce(e);
-  if (!n || kp.test(e.text) || n.kind === "act" && !n.record && !Mp.test(n.verb) || is.test(n.verb) && !/^(?:see|look)$/u.test(n.verb)) return !1;
+  if (!n || kp.test(e.text) || n.kind === "act" && !n.record && !Mp.test(n.verb) || as.test(n.verb) && !/^(?:see|look)$/u.test(n.verb)) return !1;
   let { actor: s } = n, r = /^\*\*Actors:\*\* (.*)$/mu.exec(t.source)?.[1]?.toLowerCase() ?? "";
   return !s || be.has(s) || Ap.test(s) || new RegExp(`\\b${s}\\b`, "u").test(r);
 }
@@ -3746,7 +3746,7 @@ function di(e, { clauses: t }, n) {
     requirement: "",
     acts: !1,
     score: 0
-  }), l = a !== void 0 && !u.acts && i && !is.test(e.verb ?? "");
+  }), l = a !== void 0 && !u.acts && i && !as.test(e.verb ?? "");
   return u.score === 0 || l ? void 0 : u.requirement;
 }
 var li = /^(?:user|customer|client|admin|staff|people|person|team|service|system|support|data|time|with|from|that|this|when|every|each|their|them|they|only|also|must|should|can|able|have|make|made|more|than)$/u;
@@ -3811,7 +3811,7 @@ function yi(e, t, n = e) {
   for (let d of o) {
     let p = r.get(d.text) ?? (ve(d.text) ? void 0 : di(d, e, s));
     if (p) i.set(p, [...i.get(p) ?? [], d]);
-    else if (!as(d, t) && !Vp(d)) {
+    else if (!cs(d, t) && !Vp(d)) {
       let m = ve(d.text) || Zt(d, e) ? void 0 : pi(d, s);
       m ? a.push({ id: m, clause: d }) : c.push(d);
     }
@@ -3832,11 +3832,11 @@ function Kp(e, t) {
   for (let { id: s, clause: r } of t) n.set(s, [...n.get(s) ?? [], r]);
   return n;
 }
-function as(e, { clauses: t, facts: n }) {
+function cs(e, { clauses: t, facts: n }) {
   return e.kind === "capability" && ve(e.text) ? !0 : e.kind === "capability" && n.some(({ clause: s, text: r }) => t[s] === e && St(e.text).includes(r)) && ce(e) === void 0;
 }
 function Vp({ text: e, sentence: t }) {
-  return /^\s*[[({<][^\])}>]*[\])}>]+\s*$/u.test(e) || Ws(`${t}.`, { words: 1, headings: [] });
+  return /^\s*[[({<][^\])}>]*[\])}>]+\s*$/u.test(e) || kn(`${t}.`, { words: 1, headings: [] });
 }
 function wi({ document: e }) {
   return v(e, ["ID", "Requirement"])[0];
@@ -3866,7 +3866,7 @@ function em(e, t, n) {
 }
 function tm(e, t) {
   let n = yt(e, t);
-  return M(n).length < 3 && /^The service offers\b/u.test(e.sentence) ? e.sentence : n;
+  return (M(n).length < 3 || kn(`${n}.`, { words: 1, headings: [] })) && /^The service offers\b/u.test(e.sentence) ? e.sentence : n;
 }
 function nm(e) {
   let t = /* @__PURE__ */ new Set();
@@ -3905,24 +3905,24 @@ function im({ text: e, clauses: t }, { clause: n, at: s }) {
   let r = t[n]?.at;
   return r ? e.slice(Math.max(r.start, s.start - bi), Math.min(r.end, s.end + bi)) : "";
 }
-var am = new RegExp("^[^.;,\\d]{0,30}\\b(?:in|to|into|from) (?:the )?\\p{Lu}\\p{Ll}", "u"), cs = /* @__PURE__ */ new Map();
+var am = new RegExp("^[^.;,\\d]{0,30}\\b(?:in|to|into|from) (?:the )?\\p{Lu}\\p{Ll}", "u"), us = /* @__PURE__ */ new Map();
 function he(e) {
-  let t = cs.get(e);
+  let t = us.get(e);
   if (t) return t;
   let n = M(e).flatMap(({ lower: s }) => s.split("-")).map(b);
-  return e.length < 40 && cs.size < 2e3 && cs.set(e, n), n;
+  return e.length < 40 && us.size < 2e3 && us.set(e, n), n;
 }
 
 // src/drafters/bind/score.ts
 var Ai = new Set(
   "latenc response respond request time api fast call page system service answer overal p50 p90 p95 p99 end target must be read second minut average under within for the a an of in is and at all our b\
 e it".split(" ").map(b)
-), cm = /* @__PURE__ */ new Set(["availability", "budget", "durability", "recovery", "peak", "retention"]), us = 30;
+), cm = /* @__PURE__ */ new Set(["availability", "budget", "durability", "recovery", "peak", "retention"]), ls = 30;
 function Mi(e, t, n, s) {
   if (e.elsewhere) return 0;
   if (!t.clauses) return vi(e, t, n, s);
   let r = t.nouns.length > 0 ? vi(e, t, n, s) : 0;
-  return e.clause !== void 0 && t.clauses.includes(e.clause) ? r >= xi || t.nouns.length === 0 ? us + r : 0 : r < xi ? 0 : t.requirement || t.thing ? r + um : r;
+  return e.clause !== void 0 && t.clauses.includes(e.clause) ? r >= xi || t.nouns.length === 0 ? ls + r : 0 : r < xi ? 0 : t.requirement || t.thing ? r + um : r;
 }
 var um = 3, xi = 4;
 function vi({ fact: e, counted: t, own: n, said: s, verb: r, whole: o }, i, a, c) {
@@ -3982,7 +3982,7 @@ function Ci(e, t) {
   );
   return n && { many: n, each: e };
 }
-function ls(e, t, { many: n, each: s }) {
+function ds(e, t, { many: n, each: s }) {
   let r = Ke(n.noun ?? ""), o = e.rows.get(t), i = `${r} * ${tt(s.measure)}`;
   if (!o || e.rows.has(r) || !/^[a-z]{3,24}$/u.test(r) || ke(r) || $(we(i))) return;
   let { expression: a, ...c } = o;
@@ -4056,7 +4056,7 @@ function Bi({ written: e, blueprint: t }) {
 }
 
 // src/drafters/bind/peaks.ts
-function ds(e) {
+function ps(e) {
   let t = e.filter(({ fact: n, bind: s }) => n.role === "rate" && s.quantity);
   return t.filter(({ fact: n }) => n.statistic === "peak").map((n) => ({
     match: n,
@@ -4064,7 +4064,7 @@ function ds(e) {
   }));
 }
 function Ri(e, t, n) {
-  let s = ds(t).filter(({ match: c }) => c.fact.at.start < n.at.start), { fact: r, bind: o } = s.at(-1)?.match ?? {}, i = o?.quantity && ps(e, o.quantity);
+  let s = ps(t).filter(({ match: c }) => c.fact.at.start < n.at.start), { fact: r, bind: o } = s.at(-1)?.match ?? {}, i = o?.quantity && ms(e, o.quantity);
   if (!r || !i || e.written.get(i)?.value !== r.measure) return;
   let a = `\`${tt(r.measure)} * ${tt(n.measure)}\`: brief, ${O(n.text)}`;
   return e.written.set(i, { value: `? ${Be(r.measure)}`, basis: a }), i;
@@ -4077,7 +4077,7 @@ function Li(e, t) {
   let i = `\`${tt(n.measure)} * ${tt(o.measure)}\`: brief, ${O(n.text)}`;
   return { value: `? ${Be(n.measure)}`, basis: i };
 }
-function ps({ rows: e, written: t, blueprint: n }, s) {
+function ms({ rows: e, written: t, blueprint: n }, s) {
   if (e.has(`${s}_peak`)) return `${s}_peak`;
   let r = n.binds.find(({ role: c }) => c === "peak")?.quantity, o = [...e.values()].find(
     ({ factors: c }) => r && c.length === 2 && c.includes(s) && c.includes(r)
@@ -4143,14 +4143,14 @@ function Ti(e, t, n = []) {
 function gm(e, t, n, s) {
   let { fact: r, bind: o, loose: i } = t, a = o.quantity;
   if (!e.rows.has(a)) return;
-  if (r.role === "peak" && (r.statistic === "headroom" || ds(n).some(({ mean: p }) => p)))
+  if (r.role === "peak" && (r.statistic === "headroom" || ps(n).some(({ mean: p }) => p)))
     return r.statistic === "headroom" ? Ri(e, n, r) : void 0;
-  let c = r.role === "rate" && !e.written.has(a) ? Xt(t, s) : void 0, u = c && ls(e, a, c);
+  let c = r.role === "rate" && !e.written.has(a) ? Xt(t, s) : void 0, u = c && ds(e, a, c);
   if (u)
     return e.written.set(a, { value: `? ${Be(r.measure)}`, basis: u }), a;
   let l = i ? `brief: ${O(r.text)}` : "brief";
   if (r.role === "rate" && r.per) return wm(e, a, r, n, s);
-  let d = r.role === "rate" && r.statistic === "peak" ? ps(e, a) : a;
+  let d = r.role === "rate" && r.statistic === "peak" ? ms(e, a) : a;
   if (!(!d || e.written.has(d)))
     return e.written.set(d, Li(t, s) ?? { value: r.measure, basis: l }), d;
 }
@@ -4167,7 +4167,7 @@ function wm(e, t, n, s, r) {
 }
 function ym(e, t, n, s) {
   let r = Ci(n, s);
-  return r && ls(e, t, r);
+  return r && ds(e, t, r);
 }
 
 // src/drafters/bind/builders.ts
@@ -4225,7 +4225,7 @@ function _i(e) {
   ), n = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Set();
   return t.flatMap(({ fact: r, bind: o, index: i, loose: a, score: c }) => {
     let u = `${o.quantity ? "quantity" : "requirement"} of ${i}`, l = `${o.quantity ?? o.requirement}${r.statistic === "peak" && r.role === "rate" ? " peak" : ""}`;
-    return n.has(u) || n.has(l) || s.has(i) && !o.clauses ? [] : (c >= us && s.add(i), n.add(u).add(l), [{ fact: r, bind: o, loose: a }]);
+    return n.has(u) || n.has(l) || s.has(i) && !o.clauses ? [] : (c >= ls && s.add(i), n.add(u).add(l), [{ fact: r, bind: o, loose: a }]);
   });
 }
 function ji(e) {
@@ -4291,16 +4291,16 @@ function Tm({ component: e, below: t, serves: n }) {
   return e === void 0 && t === void 0 && n.length === 0;
 }
 function Nm({ below: e }, { numbers: t }) {
-  return e !== void 0 && ms(e, t);
+  return e !== void 0 && fs(e, t);
 }
-function ms(e, t) {
-  let [n, s, r] = fs(e);
+function fs(e, t) {
+  let [n, s, r] = hs(e);
   if (!n || !s || !r) return !1;
   let [o, i] = [n, r].map((a) => t.evaluate(a));
   return !o || !i || $(o) || $(i) || !te(o.dimension, i.dimension) ? !1 : s.startsWith("<") || s === "≤" ? s === "<" ? o.value < i.value : o.value <= i.value : s === "==" ? o.value === i.value : s ===
   ">" ? o.value > i.value : o.value >= i.value;
 }
-function fs(e) {
+function hs(e) {
   let [, t, n, s] = /^(.*?)(<=|>=|==|≤|≥|<|>)(.*)$/u.exec(e) ?? [];
   return [t?.trim(), n, s?.trim()];
 }
@@ -4313,8 +4313,8 @@ function Fm(e, t) {
 ${t}${e.slice(s)}`;
 }
 function qi(e, t, n) {
-  if (!t || !ms(t.until, n)) return e;
-  let [s, , r] = fs(t.until), o = k(r)?.length === r.length ? r : `\`${r}\` = ?`;
+  if (!t || !fs(t.until, n)) return e;
+  let [s, , r] = hs(t.until), o = k(r)?.length === r.length ? r : `\`${r}\` = ?`;
   return Fm(
     e,
     `**Smaller first:** ${t.option} is enough up to ${o}; here \`${s}\` = ?. See Trade-offs.`
@@ -4477,21 +4477,21 @@ function Ue(e) {
 }
 
 // src/drafters/bind/patterns-score.ts
-var hs = 3, an = 3, gs = 2, Ym = 3, ws = new Set(
+var gs = 3, an = 3, ws = 2, Ym = 3, ys = new Set(
   "access add change check do find get give have keep look make open see show take tell use view want".split(" ").map(b)
 );
 function cn(e, t) {
   let n = rf(e);
-  return t.map((s) => tf(e, s, n)).filter((s) => s.score >= hs && (e.kind !== "target" || ef(s, e))).filter(({ phrases: s, score: r }) => e.kind !== "constraint" || s > 0 || r > hs).sort(
+  return t.map((s) => tf(e, s, n)).filter((s) => s.score >= gs && (e.kind !== "target" || ef(s, e))).filter(({ phrases: s, score: r }) => e.kind !== "constraint" || s > 0 || r > gs).sort(
     (s, r) => r.score - s.score || r.length - s.length || Number(r.leads) - Number(s.leads)
   );
 }
 function ef({ phrases: e, score: t, length: n, verbs: s }, { text: r }) {
-  return (e > 0 || t > hs) && (s.size > 0 || n > 1 || new RegExp("\\b(?:is|are|gets?) \\p{L}+(?:ed|en)\\b", "iu").test(r));
+  return (e > 0 || t > gs) && (s.size > 0 || n > 1 || new RegExp("\\b(?:is|are|gets?) \\p{L}+(?:ed|en)\\b", "iu").test(r));
 }
 function tf({ text: e }, t, n) {
   let s = V(e), r = (f) => new Set(nf(f).filter((h) => s.includes(h))), [o, i, a] = [r(t.phrases), r(t.words), r(t.hints)], c = new Set(n.filter((f) => i.has(` ${f} `))), u = Math.max(0, ...[...o].map(
-  (f) => f.trim().split(" ").length)), l = o.size === 0 && i.size === 1 && [...c].some((f) => ws.has(f)), p = o.size * an + i.size + a.size + (c.size > 0 ? gs : 0) - r(t.against).size * Ym, m = n[0] !==
+  (f) => f.trim().split(" ").length)), l = o.size === 0 && i.size === 1 && [...c].some((f) => ys.has(f)), p = o.size * an + i.size + a.size + (c.size > 0 ? ws : 0) - r(t.against).size * Ym, m = n[0] !==
   void 0 && c.has(n[0]);
   return { pattern: t, score: l ? 0 : p, phrases: o.size, length: u, verbs: c, leads: m };
 }
@@ -4643,8 +4643,8 @@ function Lf(e, t, n) {
   1 && n.score <= Rf, c = [t.unit?.one, t.unit?.many].flatMap((d) => d ? [b(d)] : []), u = new Set(n.pattern.words.map(V)), l = t.clauses.map(({ words: d }) => new Set(d.map(V).filter((p) => p.trim() !==
   "")));
   return l.some((d) => {
-    let p = [...d].filter((h) => s.includes(h)), m = p.filter((h) => !ws.has(h.trim()) && !c.includes(h.trim())), f = m.some((h) => l.filter((w) => w.has(h)).length === 1);
-    return a && (m.length > 1 || n.length <= 1 && f) ? !0 : r === "" || !d.has(r) || !o.some((h) => d.has(` ${h} `) && !u.has(` ${h} `)) ? !1 : p.reduce((h, w) => h + (/ \S+ \S/u.test(w) ? an : 1), gs) >=
+    let p = [...d].filter((h) => s.includes(h)), m = p.filter((h) => !ys.has(h.trim()) && !c.includes(h.trim())), f = m.some((h) => l.filter((w) => w.has(h)).length === 1);
+    return a && (m.length > 1 || n.length <= 1 && f) ? !0 : r === "" || !d.has(r) || !o.some((h) => d.has(` ${h} `) && !u.has(` ${h} `)) ? !1 : p.reduce((h, w) => h + (/ \S+ \S/u.test(w) ? an : 1), ws) >=
     i;
   });
 }
@@ -4729,7 +4729,7 @@ function un({ entry: e, document: { source: t } }, n) {
     ...n ? [{ role: "Existing System", name: n, stands: r.includes(n) }] : []
   ];
 }
-function ys(e, t) {
+function bs(e, t) {
   let n = new Map(t.map(({ role: i, name: a }) => [i, a])), s = n.get("Main Actor") ?? "Main Actor", r = /^[A-Z]{2}/u.test(s) ? s : s.toLowerCase(), o = e.replace(
     /^\| `(?:GET|POST|PUT|PATCH|DELETE|HEAD) .*$/gmu,
     (i) => i.replaceAll("Main Actor", r)
@@ -4786,15 +4786,15 @@ function da(e, t, n) {
 var pa = { one: "unit", many: "units" };
 function ma(e, t, n, s, r) {
   let o = t === void 0 ? void 0 : r.get(t);
-  if (o) return o.one === e.one || bs(o, s) ? void 0 : o;
-  if (!t || t === e.one || Ln.has(t)) return;
+  if (o) return o.one === e.one || $s(o, s) ? void 0 : o;
+  if (!t || t === e.one || In.has(t)) return;
   let i = st(n);
   if (t === i.one || t === i.many) return $e(pa).test(s) ? void 0 : i;
   let a = { one: t, many: Ne(t) };
-  if (!(F(a.many) !== t || ke(a.one) || ke(a.many) || bs(a, s)))
-    return zf(t, n) || !bs(a, n.document.source) ? a : void 0;
+  if (!(F(a.many) !== t || ke(a.one) || ke(a.many) || $s(a, s)))
+    return zf(t, n) || !$s(a, n.document.source) ? a : void 0;
 }
-function bs(e, t) {
+function $s(e, t) {
   let n = $e(e), s = t.replace(/^---\n[\s\S]*?\n---\n/u, "").replace(/^>.*$/gmu, "");
   return [...Array.from(s.matchAll(/```[\s\S]*?```|`[^`\n]+`/gu), ([o]) => Wf(o)), ...P(s), ...E(s), ...ln(s)].some(
     (o) => o.match(n) !== null
@@ -4810,22 +4810,22 @@ function st({ unit: e, counted: t, nouns: n }) {
 function zf(e, { document: { source: t } }) {
   return new RegExp(`^(?:export )?(?:interface|type) ${e[0].toUpperCase()}${e.slice(1)}\\b`, "mu").test(t);
 }
-function $s(e, { thing: t }, n, s) {
+function xs(e, { thing: t }, n, s) {
   let o = ((i, a) => i.split(/(\bUnit price\b)/u).map((c, u) => u % 2 === 1 ? c : a(c)).join(""))(e, (i) => lt(i, { from: pa, to: s }));
   return t && n ? lt(o, { from: t, to: n }) : o;
 }
 
 // src/drafters/bind/patterns-names.ts
 function ha(e, { pattern: t, noun: n }, s, r, o) {
-  let i = s.document.source, a = En(e, i), c = t.thing && ma(t.thing, n, s, e, o), u = $s(e, t, c, st(s)), l = Uf(u, s, t.id), d = Gf(u, i, t.id, [c, st(s)]), m = [
+  let i = s.document.source, a = Bn(e, i), c = t.thing && ma(t.thing, n, s, e, o), u = xs(e, t, c, st(s)), l = Uf(u, s, t.id), d = Gf(u, i, t.id, [c, st(s)]), m = [
     (h) => ut(h, (w) => Et(w) ? w : N(N(w, l), d)),
     (h) => h.replace(/```(?:ts|typescript)\n[\s\S]*?```/gu, (w) => N(w, d)),
-    (h) => Bn(h, d),
+    (h) => Rn(h, d),
     (h) => Hf(h, i, st(s)),
     (h) => h.replace(/\b(N?FR)-\d+\b/gu, (w) => a.get(w) ?? w),
-    (h) => ys(h, r),
+    (h) => bs(h, r),
     (h) => h.replace(qf, (w, g) => `${g}what ${t.id.replaceAll("-", " ")} deals with |`)
-  ], f = (h) => ys(N($s(h, t, c, st(s)), l), r).replace(
+  ], f = (h) => bs(N(xs(h, t, c, st(s)), l), r).replace(
     /\b(N?FR)-\d+\b/gu,
     (w) => a.get(w) ?? w
   );
@@ -5050,7 +5050,7 @@ function oh(e, t) {
 // src/drafters/bind/patterns-parts.ts
 function Ma(e) {
   return e.replace(/^## (.+)$/gmu, (t, n) => {
-    let s = js(n).find((r) => r in X);
+    let s = Ws(n).find((r) => r in X);
     return s ? `## ${X[s]}` : t;
   });
 }
@@ -5079,18 +5079,18 @@ function ah(e, t) {
   let [n, s] = [e, t].map((r) => Number(/\d+/u.exec(r)?.[0]) + (r.startsWith("N") ? 1e6 : 0));
   return n - s;
 }
-var xs = /```mermaid\n((?:flowchart|graph)\b[\s\S]*?)\n```\n*/u;
+var vs = /```mermaid\n((?:flowchart|graph)\b[\s\S]*?)\n```\n*/u;
 function Pa(e, t) {
-  let n = xs.exec(ie(t, X.architecture))?.[1];
+  let n = vs.exec(ie(t, X.architecture))?.[1];
   if (!n) return { first: e, second: t };
   let s = ch(e, t);
   return {
     first: A(
       e,
       X.architecture,
-      (r) => r.replace(xs, (o, i) => o.replace(i, () => Aa(i, n, s)))
+      (r) => r.replace(vs, (o, i) => o.replace(i, () => Aa(i, n, s)))
     ),
-    second: A(t, X.architecture, (r) => r.replace(xs, ""))
+    second: A(t, X.architecture, (r) => r.replace(vs, ""))
   };
 }
 function ch(e, t) {
@@ -5167,7 +5167,7 @@ function mh(e, t, { pattern: { thing: n }, noun: s }, r) {
 }
 
 // src/drafters/bind/prune-nodes.ts
-function vs(e, t, n) {
+function Ss(e, t, n) {
   let s = /^[ \t]*(?:\r?\n[ \t]*)*(?=\S|$)/u.exec(e.slice(n))?.[0].length ?? 0;
   return { start: t, end: n + s, text: "" };
 }
@@ -5294,7 +5294,7 @@ function xh(e) {
 
 // src/drafters/bind/prune-tables.ts
 function Ta(e, t, n, s) {
-  let r = kn(e, t), o = ["Quantity", "Value", "Basis"].every((c, u) => r.header[u] === c), i = r.rows.map((c) => o ? Mh(c, n, s) : vh(r, c, n));
+  let r = An(e, t), o = ["Quantity", "Value", "Basis"].every((c, u) => r.header[u] === c), i = r.rows.map((c) => o ? Mh(c, n, s) : vh(r, c, n));
   return { edits: i.flatMap((c, u) => c ?? [bt(r.rows[u])]), all: i.length > 0 && i.every((c) => c === void 0) };
 }
 function bt({ start: e, end: t }) {
@@ -5347,26 +5347,26 @@ function Mh({ cells: [e, , t] }, n, s) {
 // src/drafters/bind/prune-sections.ts
 function yn({ source: e, sections: t }, n, s) {
   let r = { source: e, gone: n, formulas: s, cut: [] };
-  return { edits: t.flatMap((i) => ks(i, r)), cut: r.cut };
+  return { edits: t.flatMap((i) => As(i, r)), cut: r.cut };
 }
-function ks(e, t) {
+function As(e, t) {
   let { source: n, gone: s } = t;
-  if (s.bears(e.title) && e.depth > 2) return Ss(e, t);
+  if (s.bears(e.title) && e.depth > 2) return ks(e, t);
   let r = e.nodes.find((l) => l.type === "list" && Ra(l, n)), o = r ? La(r, t, (l) => Fa(l, t)) : void 0, i = Ch(e.title, s);
-  if (e.depth > 2 && (i === void 0 || o?.all)) return Ss(e, t);
-  let a = e.nodes.map((l) => l === r ? { edits: o.edits, all: !1 } : o && o.edits.length > 0 && Bh(l) ? wn(l, n) : As(l, t));
-  return a.length > 0 && a.every(({ all: l }) => l) && e.sections.length === 0 && e.depth > 2 ? Ss(e, t) : [
+  if (e.depth > 2 && (i === void 0 || o?.all)) return ks(e, t);
+  let a = e.nodes.map((l) => l === r ? { edits: o.edits, all: !1 } : o && o.edits.length > 0 && Bh(l) ? wn(l, n) : Ms(l, t));
+  return a.length > 0 && a.every(({ all: l }) => l) && e.sections.length === 0 && e.depth > 2 ? ks(e, t) : [
     ...i !== e.title ? Ph(e, i ?? e.title, n) : [],
     ...a.flatMap(({ edits: l }) => l),
-    ...e.sections.flatMap((l) => ks(l, t))
+    ...e.sections.flatMap((l) => As(l, t))
   ];
 }
-function Ss({ heading: e, nodes: t, sections: n, at: s }, r) {
+function ks({ heading: e, nodes: t, sections: n, at: s }, r) {
   let { source: o } = r, i = t.findIndex((p) => /^\*\*(?:Actors|External)/u.test(o.slice(J(p)))), a = i < 0 ? [] : t.slice(i), c = n.filter(({ depth: p }) => p > 6), u = a[0] ?? c[0]?.heading, l = J(e);
   return [
-    u ? { start: l, end: J(u), text: "" } : vs(o, l, s.end.offset ?? l),
-    ...a.flatMap((p) => As(p, r).edits),
-    ...c.flatMap((p) => ks(p, r))
+    u ? { start: l, end: J(u), text: "" } : Ss(o, l, s.end.offset ?? l),
+    ...a.flatMap((p) => Ms(p, r).edits),
+    ...c.flatMap((p) => As(p, r))
   ];
 }
 function Ch(e, t) {
@@ -5379,7 +5379,7 @@ function Ph({ heading: e, title: t }, n, s) {
   let r = J(e), o = s.slice(r, e.position?.end.offset).indexOf(t);
   return o < 0 ? [] : [{ start: r + o, end: r + o + t.length, text: n }];
 }
-function As(e, t) {
+function Ms(e, t) {
   let { source: n, gone: s, formulas: r } = t;
   if (e.type === "table") {
     let { edits: i, all: a } = Ta(n, e, s, r);
@@ -5402,7 +5402,7 @@ function Oh(e, t) {
 }
 function Fa(e, t) {
   let [n, ...s] = e.children, r = n?.type === "paragraph" ? Na(n, t) : [];
-  return r && [...r, ...s.flatMap((o) => As(o, t).edits)];
+  return r && [...r, ...s.flatMap((o) => Ms(o, t).edits)];
 }
 function Eh(e, { source: t, gone: n, cut: s }) {
   if (e.lang !== "mermaid" || !/^\s*(?:flowchart|graph)\b/u.test(e.value)) return [];
@@ -5415,7 +5415,7 @@ function Bh(e) {
   return e.type === "code" && e.value.includes("%% drawn from the steps");
 }
 function wn(e, t) {
-  return { edits: [vs(t, J(e), rt(e))], all: !0 };
+  return { edits: [Ss(t, J(e), rt(e))], all: !0 };
 }
 
 // src/drafters/bind/prune-signals.ts
@@ -5456,7 +5456,7 @@ function za(e) {
 // src/drafters/bind/prune-types.ts
 var Lh = /^(?:export )?(?:interface|type|enum) ([A-Z]\w*)[^\n]*(?:\n(?![\]})]|\n|```|(?:export )?(?:interface|type|enum) )[^\n]*)*(?:\n[\]})]+;?)?\n?/gmu;
 function qa(e, t) {
-  let n = Ms(e), s = Ms(t), r = Array.from(t.matchAll(Lh), ([a, c]) => ({ whole: a, name: c, own: Ms(a) })), o = /* @__PURE__ */ new Set(), i = (a, c) => bn(s, a) === bn(c, a) && bn(n, a) > bn(s, a);
+  let n = Cs(e), s = Cs(t), r = Array.from(t.matchAll(Lh), ([a, c]) => ({ whole: a, name: c, own: Cs(a) })), o = /* @__PURE__ */ new Set(), i = (a, c) => bn(s, a) === bn(c, a) && bn(n, a) > bn(s, a);
   for (; ; ) {
     let a = r.find((c) => !o.has(c) && i(c.name, c.own));
     if (!a) return [...o].reduce((c, { whole: u }) => c.replace(u, () => ""), t);
@@ -5464,7 +5464,7 @@ function qa(e, t) {
     for (let [c, u] of a.own) s.set(c, s.get(c) - u);
   }
 }
-function Ms(e) {
+function Cs(e) {
   let t = /* @__PURE__ */ new Map();
   for (let n of e.match(/[\p{L}\p{N}_]+/gu) ?? []) t.set(n, (t.get(n) ?? 0) + 1);
   return t;
@@ -5474,7 +5474,7 @@ function bn(e, t) {
 }
 
 // src/drafters/bind/prune-unused.ts
-var Cs = "";
+var Ps = "";
 function Qa(e, t, n) {
   let s = Ua(e), r = Ua(t), o = /* @__PURE__ */ new Set();
   for (let l = !0; l; ) {
@@ -5517,7 +5517,7 @@ function Ua({ document: e }) {
   }), c = { rows: s, users: /* @__PURE__ */ new Map(), mentioned: /* @__PURE__ */ new Set() }, u = (l, d) => l.find(({ start: p, end: m }) => p <= d && d < m);
   for (let { text: l, start: d } of Y(e)) {
     if (u(i, d) || /^[A-Z]+ \//u.test(l)) continue;
-    let p = u(o, d) !== void 0, m = p ? Cs : u(r, d)?.name ?? Cs, f = p || m === Cs && /^[a-z]\w*$/u.test(l) && !u(a, d);
+    let p = u(o, d) !== void 0, m = p ? Ps : u(r, d)?.name ?? Ps, f = p || m === Ps && /^[a-z]\w*$/u.test(l) && !u(a, d);
     for (let h of l.match(/[a-z]\w*/gu) ?? [])
       s.has(h) && (f ? c.mentioned.add(h) : c.users.set(h, (c.users.get(h) ?? /* @__PURE__ */ new Set()).add(m)));
   }
@@ -5588,7 +5588,7 @@ function Ka({ components: e }, t) {
 function Qh(e, t, n) {
   let s = Gh(n), { parties: r, ids: o } = Ka(t, n);
   for (; ; ) {
-    let { edits: i, cut: a } = yn(e, jn(t, r, o), s), c = i.filter(({ start: d }) => d >= e.frontMatter.end), u = D(e.source, c), l = Zh(a, t, u).filter((d) => !r.has(d));
+    let { edits: i, cut: a } = yn(e, Wn(t, r, o), s), c = i.filter(({ start: d }) => d >= e.frontMatter.end), u = D(e.source, c), l = Zh(a, t, u).filter((d) => !r.has(d));
     if (l.length === 0) return Kh(u, Hh(e.source, n));
     for (let d of l) r.add(d);
   }
@@ -5621,7 +5621,7 @@ function Vh(e, t) {
 }
 function Zh(e, t, n) {
   return [...t.externals, ...t.actors].filter(({ name: r }) => e.includes(r)).filter(({ name: r }) => {
-    let o = jn(t, [r], /* @__PURE__ */ new Set());
+    let o = Wn(t, [r], /* @__PURE__ */ new Set());
     return !n.split(`
 `).some((i) => Jh(i) && q(i, o));
   }).map(({ name: r }) => r);
@@ -5632,21 +5632,21 @@ function Jh(e) {
 
 // src/drafters/bind/prune-keep.ts
 function Va(e, t, n) {
-  let s = new Set(n.flatMap(({ bind: c }) => c.quantity ?? [])), r = it(e, t, /* @__PURE__ */ new Set()), o = Ps(r, s);
+  let s = new Set(n.flatMap(({ bind: c }) => c.quantity ?? [])), r = it(e, t, /* @__PURE__ */ new Set()), o = Os(r, s);
   if (o.size === 0) return r;
-  let i = Ps(
+  let i = Os(
     r,
     new Set(n.flatMap(({ fact: c, bind: u }) => Xh(c) ? [] : u.quantity ?? []))
   ), a = t.filter((c) => {
     let u = c.serves.length > 0 ? o : i;
-    return u.size === 0 || Ps(it(e, [c], /* @__PURE__ */ new Set()), u).size === 0;
+    return u.size === 0 || Os(it(e, [c], /* @__PURE__ */ new Set()), u).size === 0;
   });
   return a.length === 0 ? e : it(e, a, s);
 }
 function Xh({ role: e }) {
   return e === "count" || e === "size";
 }
-function Ps(e, t) {
+function Os(e, t) {
   let n = se(e);
   return new Set([...t].filter((s) => !n.has(s)));
 }
@@ -5685,7 +5685,7 @@ function tg(e, t) {
 // src/drafters/bind/scope.ts
 var ng = 60, sg = 200;
 function Xa({ document: e }, t, n, { meant: s, added: r, near: o, beyond: i }) {
-  let a = [...[...s.values()].flat(), ...[...r, ...o].map(({ clause: g }) => g), ...i], c = new Set(a.map(({ text: g }) => g)), u = t.clauses.filter((g) => as(g, t)).map(({ text: g }) => g), l = [
+  let a = [...[...s.values()].flat(), ...[...r, ...o].map(({ clause: g }) => g), ...i], c = new Set(a.map(({ text: g }) => g)), u = t.clauses.filter((g) => cs(g, t)).map(({ text: g }) => g), l = [
     ...t.constraints.map(({ text: g }) => g),
     ...n.map((g) => Qe(t, g)),
     ...u,
@@ -5715,7 +5715,7 @@ function Qe(e, t) {
 var rg = 12;
 function Ya({ document: e }, t) {
   let n = e.source.slice(e.frontMatter.end).toLowerCase(), s = /* @__PURE__ */ new Set(), r = t.filter(({ words: a }) => !s.has(a.toLowerCase()) && s.add(a.toLowerCase())), o = r.filter(
-    ({ kind: a, words: c }) => a === "regulation" && ![c, os(c)?.name ?? c].some((u) => n.includes(u.toLowerCase())) && !(fo(c) && n.includes("residency"))
+    ({ kind: a, words: c }) => a === "regulation" && ![c, is(c)?.name ?? c].some((u) => n.includes(u.toLowerCase())) && !(fo(c) && n.includes("residency"))
   );
   return [
     ...r.filter(({ kind: a, words: c }) => a === "cloud" && /^(?:multi-|active)/iu.test(c)).map(
@@ -5948,7 +5948,7 @@ function yg(e, { unsaid: t }) {
 }
 
 // src/drafters/bind/relax.ts
-var Os = 1.2, bg = 2;
+var Es = 1.2, bg = 2;
 function ac(e, t, n, s, r) {
   let o = n.binds.filter(({ requirement: c }) => c && !s.has(c)), i = new Set(r.map(({ name: c }) => c)), a = e;
   for (let c = 0; c < bg; c += 1) {
@@ -5968,7 +5968,7 @@ function $g({ document: e, ledger: t }, n, s, r) {
     let i = s.has(o.id) ? De(o) : void 0, a = de(o.target.text)?.text, c = a ? k(a) : void 0, u = i && t.evaluate(i.expression);
     if (!i || !a || !c || !u || $(u)) return [];
     if (i.upper ? u.value <= c.value : u.value >= c.value) return [];
-    let l = Mn(xg(u.value, i.upper, a), u.dimension, a, !i.upper);
+    let l = Cn(xg(u.value, i.upper, a), u.dimension, a, !i.upper);
     return [
       ...ir({ document: e }, o, l),
       ...vg({ document: e }, n, o, { old: a, next: l, assumed: r })
@@ -5976,7 +5976,7 @@ function $g({ document: e, ledger: t }, n, s, r) {
   });
 }
 function xg(e, t, n) {
-  return t ? e * Os : n.includes("%") && e > 0.5 && e < 1 ? 1 - (1 - e) * Os : e / Os;
+  return t ? e * Es : n.includes("%") && e > 0.5 && e < 1 ? 1 - (1 - e) * Es : e / Es;
 }
 function vg({ document: e }, { binds: t }, { id: n }, { old: s, next: r, assumed: o }) {
   let i = new Set(t.filter(({ requirement: u }) => u === n).map(({ role: u }) => u)), a = new Set(
@@ -6043,7 +6043,7 @@ function uc(e, t, { one: n, many: s, count: r }) {
 
 // src/drafters/bind/own-sites-words.ts
 var Sg = ["no", "one", "two", "three", "four"];
-function Es({ count: e }) {
+function Bs({ count: e }) {
   return Sg[e] ?? String(e);
 }
 function lc(e) {
@@ -6054,7 +6054,7 @@ function lc(e) {
   );
 }
 function kg({ cluster: e, sites: t }) {
-  let n = t ? `${Es(t)} ${t.many}` : "one place";
+  let n = t ? `${Bs(t)} ${t.many}` : "one place";
   return e ? `the existing ${e.name} in ${n}` : `own servers in ${n}`;
 }
 function dc(e, t) {
@@ -6072,7 +6072,7 @@ function pc(e, t) {
   ), o = A(
     r,
     "High-Level Architecture",
-    (a) => a.replace(/(?<=subgraph [^\n]*)\bone site\b/gu, `${Es(n)} ${n.many}`)
+    (a) => a.replace(/(?<=subgraph [^\n]*)\bone site\b/gu, `${Bs(n)} ${n.many}`)
   ), i = R(
     o,
     /\b(?:a second|another) site\b|\b[Ss]econd site\b/gu,
@@ -6183,7 +6183,7 @@ function Bg(e, t, n) {
     ["line_price", "40 USD/month", "assumption: share of the line that the place has, to be replaced by the contract"]
   ];
 }
-function Bs({ cluster: e, machines: t }) {
+function Rs({ cluster: e, machines: t }) {
   return e && !t ? "core_price" : "machine_price / machine_cores";
 }
 function gc(e, { machines: t }) {
@@ -6230,7 +6230,7 @@ function xc(e, t, n) {
   let s = S(e, ["Item", "Quantity", "Unit price"], "Cost Estimate"), r = s.find(({ cells: h }) => /^(?:\*\*)?Total/u.test(h[0] ?? ""));
   if (!r || s.length < 2) return e;
   let o = E(e).filter((h) => !vc(e, h)), i = Rg(s.filter((h) => h !== r)).map((h) => Lg(h, t, o)), a = i.flatMap(({ cores: h }) => h ?? []), c = [
-    Bs(n) === "core_price" ? `| Processors of the ${n.cluster.name} | \`cores_asked\` | \`core_price\` | ? |` : "| Machines | `machines` | `machine_price` | ? |",
+    Rs(n) === "core_price" ? `| Processors of the ${n.cluster.name} | \`cores_asked\` | \`core_price\` | ? |` : "| Machines | `machines` | `machine_price` | ? |",
     ...i.filter(({ kind: h }) => h === "disk" || h === "share" || h === "vendor").map(({ row: h }) => h),
     ...i.some(({ kind: h }) => h === "line") ? ["| Line to the internet | 1 | `line_price` | ? |"] : []
   ], u = c.filter((h) => /% \| above \|/u.test(h)), l = [
@@ -6240,7 +6240,7 @@ function xc(e, t, n) {
   ], d = s[0], p = `${e.slice(0, d.start)}${l.join(`
 `)}
 ${e.slice(r.start)}`, m = A(p, "Cost Estimate", (h) => Ng(h, e, l, n)), f = C(m, fc(a, t, n));
-  return jg(Fg(gc(wc(f, n), n), t, Bs(n)));
+  return jg(Fg(gc(wc(f, n), n), t, Rs(n)));
 }
 function vc(e, t) {
   let s = ie(e, "Components").split(`
@@ -6266,7 +6266,7 @@ function Lg({ cells: e }, t, n) {
   let { time: l = 0, data: d = 0 } = u.dimension, p = u.value * 3600;
   return d === -1 && l === -1 ? p > 1e-3 ? { ...c, kind: "flat" } : { ...c, kind: "disk", row: a.replace(`| ${o} |`, "| `disk_price` |") } : d === -1 ? { ...c, kind: /\b(?:log|between|NAT|endpoint|cop)/iu.
   test(s) ? "flat" : "line" } : l === -1 && /^`?[^`]*\/month/u.test(o) ? { ...c, kind: "flat" } : l === -1 ? /\b(?:address|NAT|capacity unit|endpoint|probe)/iu.test(s) ? { ...c, kind: "flat" } : { ...c,
-  kind: "machine", cores: Tg(i, Sc(p / $c)) } : Dg(i, t) ? { ...c, kind: "request", cores: `${Rs(i)} * request_cpu_avg` } : { ...c, kind: "flat" };
+  kind: "machine", cores: Tg(i, Sc(p / $c)) } : Dg(i, t) ? { ...c, kind: "request", cores: `${Ls(i)} * request_cpu_avg` } : { ...c, kind: "flat" };
 }
 function Ig(e, t) {
   let n = /^`([^`]+)`/u.exec(e)?.[1], s = n ? t.evaluate(n) : k(e);
@@ -6280,9 +6280,9 @@ function Sc(e) {
   return Math.max(0.1, Number(e.toPrecision(1)));
 }
 function Tg(e, t) {
-  return t === 1 ? Rs(e) : `${Rs(e)} * ${t}`;
+  return t === 1 ? Ls(e) : `${Ls(e)} * ${t}`;
 }
-function Rs(e) {
+function Ls(e) {
   return / [+-] /u.test(e.replace(/\([^()]*\)/gu, "")) ? `(${e})` : e;
 }
 function Ng(e, t, n, s) {
@@ -6528,7 +6528,7 @@ function Rc(e, t, { name: n }, s) {
 }
 
 // src/drafters/bind/relational-limits.ts
-var xt = 5e3, Ls = "(?:Amazon )?DynamoDB|ScyllaDB|Cosmos DB|Firestore", vn = ["Quantity", "Value", "Basis"];
+var xt = 5e3, Is = "(?:Amazon )?DynamoDB|ScyllaDB|Cosmos DB|Firestore", vn = ["Quantity", "Value", "Basis"];
 function Lc(e, t, n) {
   let s = Kg(e, n), r = Yg(s), o = t.reduce((i, a) => tw(i, a), r);
   return nw(o, n);
@@ -6548,7 +6548,7 @@ function Kg(e, t) {
     c
   );
 }
-var Vg = new RegExp(`on-demand default|(?:${Ls})[^|]*\\b(?:default|per table|writes of a partition)\\b`, "u");
+var Vg = new RegExp(`on-demand default|(?:${Is})[^|]*\\b(?:default|per table|writes of a partition)\\b`, "u");
 function Re(e) {
   return (e ?? "").replaceAll("`", "");
 }
@@ -6576,7 +6576,7 @@ function Xg(e, t) {
 }
 function Yg(e) {
   let n = S(e, vn).filter(
-    ({ cells: a }) => new RegExp(`^price: (?:${Ls})`, "u").test(a[2] ?? "")
+    ({ cells: a }) => new RegExp(`^price: (?:${Is})`, "u").test(a[2] ?? "")
   ).map(({ cells: a }) => Re(a[0])), s = new RegExp(`\\d(?:\\.\\d+)?e-7 USD${n.map((a) => `|(?<!\\w)${a}(?!\\w)`).join("")}`, "u"), { start: r, end: o } = K(e, "Trade-offs"), i = e.slice(r, o).split(`\
 
 `).map((a) => a.startsWith("|") && s.test(a) ? ew(a, s) : a);
@@ -6612,7 +6612,7 @@ function nw(e, t) {
     [/\btime-to-live after\b/gu, "old rows are dropped after"],
     [/ and streams(?=\.)/gu, " and an outbox table"],
     [/\bstream as outbox\b/gu, "an outbox table"],
-    [new RegExp(`\\bfed by (?:${Ls})`, "gu"), `fed by the log of ${t}`],
+    [new RegExp(`\\bfed by (?:${Is})`, "gu"), `fed by the log of ${t}`],
     [/\ba sparse index of due times over `due_shards` = \S+ shards\b/gu, "a partial index of due times"],
     [/; in a due minute `[^`]*1000 \/s` holds(?: \([^()]*\))?/gu, ""],
     [/, tables per cell(?=\.)/gu, ""],
@@ -6720,7 +6720,7 @@ he brief gives it" : "it is one kind of store less to run on own servers", u = a
 function lw(e, t) {
   let { name: n } = t, s = P(e).map((i) => Fe(e, i));
   if (s.some((i) => me(t, i))) return e;
-  let r = s.find((i) => Z(Wn(i))[0]?.family === "relational"), o = /^### ([^\n(]+)/u.exec(r ?? "")?.[1]?.trim();
+  let r = s.find((i) => Z(zn(i))[0]?.family === "relational"), o = /^### ([^\n(]+)/u.exec(r ?? "")?.[1]?.trim();
   return o ? ae(e, [
     [
       `${n}, which the brief gives, for the ${o}`,
@@ -6766,7 +6766,7 @@ function mw(e) {
 function fw(e, { subject: t }) {
   return t.given && Mt(t.name).length === 0 ? t.name : e.title;
 }
-function Is(e, t) {
+function Ds(e, t) {
   let n = tr(e), s = H(e);
   return Wi(
     t,
@@ -6778,10 +6778,10 @@ function gC(e, t, n = !0, s = []) {
   return hw(e, t, n, s).text;
 }
 function hw(e, t, n = !0, s = []) {
-  let r = fw(e, t), o = hr(e, Is(e, t)), i = Ea(wr(o.blueprint, t), t, s), a = ni(i, t), c = a === o.blueprint ? o.matches : Is(a, t), u = _c(a, c, t, { name: r, fits: n }), l = pe(u.text), d = zi(a, t,
+  let r = fw(e, t), o = hr(e, Ds(e, t)), i = Ea(wr(o.blueprint, t), t, s), a = ni(i, t), c = a === o.blueprint ? o.matches : Ds(a, t), u = _c(a, c, t, { name: r, fits: n }), l = pe(u.text), d = zi(a, t,
   { ...u, numbers: l.ledger });
   if (d.length === 0) return Fc(u, l, t);
-  let p = Va(a, d, c), m = _c(p, Is(p, t), t, { name: r, fits: n, numbered: a });
+  let p = Va(a, d, c), m = _c(p, Ds(p, t), t, { name: r, fits: n, numbered: a });
   return Fc(m, pe(m.text), t);
 }
 function Fc(e, t, n) {

@@ -4,7 +4,7 @@ import {
   d as k,
   f as x,
   g as M
-} from "./chunk-DJ42Q76Y.mjs";
+} from "./chunk-57MQ45JX.mjs";
 import {
   j as y,
   k as B,

@@ -178,7 +178,7 @@ var D = {
   output: Number.POSITIVE_INFINITY
 };
 async function Y() {
-  let { createBlueprintDrafter: t } = await import("./blueprint-TS7E4EHS.mjs"), n = new Map(I.map((e) => [e, []]));
+  let { createBlueprintDrafter: t } = await import("./blueprint-G35KGQN2.mjs"), n = new Map(I.map((e) => [e, []]));
   return { drafter: t(), needs: n, concurrency: 1, rounds: 0, budget: k() };
 }
 async function B(t, n, e, r) {

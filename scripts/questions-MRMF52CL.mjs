@@ -5,7 +5,7 @@ import {
   e as H,
   f as Q,
   g as A
-} from "./chunk-DJ42Q76Y.mjs";
+} from "./chunk-57MQ45JX.mjs";
 import {
   h as y,
   m as R
