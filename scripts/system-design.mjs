@@ -1,5 +1,10 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
+  a as C,
+  b as ee,
+  c as O
+} from "./chunk-KXANUDUU.mjs";
+import {
   a as J,
   b as H
 } from "./chunk-THAZVNSY.mjs";
@@ -11,12 +16,7 @@ import {
   e as R,
   f as se,
   g as ie
-} from "./chunk-3O5KLVHZ.mjs";
-import {
-  a as C,
-  b as ee,
-  c as O
-} from "./chunk-KXANUDUU.mjs";
+} from "./chunk-MJPNHJ2P.mjs";
 import {
   a as h,
   b as Z,
@@ -40,6 +40,7 @@ import {
   f as X
 } from "./chunk-FM7OL5M6.mjs";
 import "./chunk-4LFEH364.mjs";
+import "./chunk-FOI47P4S.mjs";
 import {
   a as Yt
 } from "./chunk-YIK42VZA.mjs";
@@ -47,7 +48,7 @@ import "./chunk-BR72SJVM.mjs";
 import "./chunk-FVPTHZOB.mjs";
 import {
   a as Bt,
-  b as L,
+  b as D,
   c as Vt
 } from "./chunk-7MNCFRFO.mjs";
 import {
@@ -60,13 +61,13 @@ import {
 } from "./chunk-S64XYLY4.mjs";
 import {
   a as q,
-  b as Lt,
-  c as Dt,
-  d as Wt
+  b as Dt,
+  c as Lt,
+  d as At
 } from "./chunk-H3E44YWS.mjs";
 import {
-  b as lt,
-  c as At,
+  b as ft,
+  c as Wt,
   e as Kt,
   h as E,
   j as Ut,
@@ -77,7 +78,7 @@ import {
 } from "./chunk-NOU6QBDP.mjs";
 import {
   a as g,
-  b as $
+  b as w
 } from "./chunk-HIQSZZL5.mjs";
 import {
   a as It
@@ -89,7 +90,7 @@ import "./chunk-ADFQ3F2B.mjs";
 import { parseArgs as Ho } from "node:util";
 
 // src/commands/check.ts
-import { stat as fr, writeFile as ur } from "node:fs/promises";
+import { stat as ur, writeFile as lr } from "node:fs/promises";
 
 // src/emitters/agent.ts
 var Zn = 1e4, ae = {
@@ -109,7 +110,7 @@ var Zn = 1e4, ae = {
 function tr(t, e) {
   let n = t.checklist.filter(({ status: o }) => o !== "met").map(({ title: o, status: s }) => `${o} (${s})`), r = J(t.diagnostics).map(([o, s]) => {
     let i = H(s).map(([a, c]) => {
-      let m = c.map(({ severity: f, message: u, at: l }) => `  - line ${l.start.line}, ${f}: ${u}`);
+      let m = c.map(({ severity: u, message: l, at: f }) => `  - line ${f.start.line}, ${u}: ${l}`);
       return `- ${a}
 ${m.join(`
 `)}
@@ -180,7 +181,7 @@ function me(t) {
 }
 
 // src/emitters/json.ts
-var fe = {
+var ue = {
   id: "json",
   summary: "one JSON object with a verdict, for programs",
   emit: (t, { limit: e }) => {
@@ -198,10 +199,10 @@ function sr({ document: t, verdict: e, counts: n, checklist: r, practices: o, di
     path: t.path,
     verdict: e,
     counts: n,
-    checklist: r.map((f) => ({ ...gt(f), ...f.parts && { parts: f.parts.map(gt) } })),
+    checklist: r.map((u) => ({ ...gt(u), ...u.parts && { parts: u.parts.map(gt) } })),
     practices: o.map(gt),
     diagnostics: s.slice(0, m).map(ir),
-    suppressed: i.map(({ rule: f, at: u, reason: l }) => ({ rule: f, line: u.start.line, reason: l })),
+    suppressed: i.map(({ rule: u, at: l, reason: f }) => ({ rule: u, line: l.start.line, reason: f })),
     trace: me(X(a)),
     notChecked: c
   };
@@ -210,16 +211,16 @@ function gt({ item: t, title: e, status: n, line: r }) {
   return { item: t, title: e, status: n, line: r };
 }
 function ir({ at: t, related: e, ...n }) {
-  let { rule: r, severity: o, section: s, message: i, fix: a } = n, c = { line: t.start.line, column: t.start.column, endLine: t.end.line, endColumn: t.end.column }, m = e.map((f) => ({
-    message: f.message,
-    line: f.at.start.line,
-    column: f.at.start.column
+  let { rule: r, severity: o, section: s, message: i, fix: a } = n, c = { line: t.start.line, column: t.start.column, endLine: t.end.line, endColumn: t.end.column }, m = e.map((u) => ({
+    message: u.message,
+    line: u.at.start.line,
+    column: u.at.start.column
   }));
   return { rule: r, severity: o, section: s, message: i, fix: a, ...c, related: m };
 }
 
 // src/emitters/text.ts
-var ar = { met: "✓", partial: "~", missing: "✗" }, le = {
+var ar = { met: "✓", partial: "~", missing: "✗" }, fe = {
   id: "text",
   summary: "for people, ends in a verdict line",
   emit: (t, { limit: e, strict: n, trace: r }) => {
@@ -237,9 +238,9 @@ function cr({ document: t, diagnostics: e, checklist: n, practices: r, notChecke
     ...a > 0 ? [`… and ${R(a, "more diagnostic")} (--limit ${s})
 `] : [],
     `${t.path}: checklist`,
-    ...n.map(ue),
+    ...n.map(le),
     "best practices",
-    ...r.map(ue),
+    ...r.map(le),
     ...o.length > 0 ? [`not checked: ${o.join("; ")}`] : [],
     ""
   ].join(`
@@ -254,12 +255,12 @@ function mr(t, { at: e, severity: n, message: r, rule: o, fix: s, related: i }) 
 ${a.join("")}    fix: ${s}
 `;
 }
-function ue({ title: t, status: e, line: n }) {
+function le({ title: t, status: e, line: n }) {
   return `  ${ar[e]} ${t}${e === "met" ? "" : `: ${e}`}${n === null ? "" : ` (line ${n})`}`;
 }
 
 // src/emitters/index.ts
-var et = [le, fe, ae];
+var et = [fe, ue, ae];
 
 // src/commands/check.ts
 var pe = {
@@ -286,27 +287,27 @@ var pe = {
     output: { type: "string", value: "FILE", help: "write the report to FILE instead of standard output" }
   },
   async run({ values: t, positionals: e }, n) {
-    if (e.length === 0) throw new $("check needs a file: `check design.md`");
+    if (e.length === 0) throw new w("check needs a file: `check design.md`");
     let r = O(
       "format",
       t.format,
       et.map(({ id: m }) => m),
       "text"
-    ), o = ee("limit", t.limit, 0), s = t.strict === !0, i = typeof t.brief == "string" ? await lr(t.brief, n) : void 0, a = [];
+    ), o = ee("limit", t.limit, 0), s = t.strict === !0, i = typeof t.brief == "string" ? await fr(t.brief, n) : void 0, a = [];
     for (let m of e) a.push(await tt(await C(m), { path: m, brief: i, strict: s }));
     let c = et.find(({ id: m }) => m === r).emit(a, { limit: o, strict: s, trace: t.trace === !0 });
     return typeof t.output == "string" ? await pr(t.output, c) : n.out(c), a.every(({ verdict: m }) => m === "pass") ? g.ok : g.problems;
   }
 };
-async function lr(t, e) {
-  return await fr(t).then(
+async function fr(t, e) {
+  return await ur(t).then(
     () => !0,
     () => !1
   ) || /^\S+\.(?:md|markdown|txt)$/i.test(t) ? re(t, "brief") : ne(t, e);
 }
 async function pr(t, e) {
-  await ur(t, e).catch((n) => {
-    throw new $(`the report cannot be written to \`${t}\`: ${n.message}`);
+  await lr(t, e).catch((n) => {
+    throw new w(`the report cannot be written to \`${t}\`: ${n.message}`);
   });
 }
 
@@ -378,9 +379,9 @@ function de(t) {
 
 // src/compare/pair.ts
 var xe = 100;
-function D(t, e, n, r) {
-  let o = yr(t, e, r), s = { olds: t.filter((c) => !o.has(c)).slice(0, xe), nows: $r(e, o) };
-  for (let [c, m] of wr(s, { olds: t, nows: e, partners: o }, n)) o.set(c, m);
+function L(t, e, n, r) {
+  let o = yr(t, e, r), s = { olds: t.filter((c) => !o.has(c)).slice(0, xe), nows: wr(e, o) };
+  for (let [c, m] of $r(s, { olds: t, nows: e, partners: o }, n)) o.set(c, m);
   let i = new Map([...o].map(([c, m]) => [m, c])), a = t.filter((c) => !o.has(c)).map((c) => ({ old: c }));
   return [...e.map((c) => i.has(c) ? { old: i.get(c), now: c } : { now: c }), ...a];
 }
@@ -397,11 +398,11 @@ function yr(t, e, { key: n }) {
   }
   return o;
 }
-function $r(t, e) {
+function wr(t, e) {
   let n = new Set(e.values());
   return t.filter((r) => !n.has(r)).slice(0, xe);
 }
-function wr(t, e, n) {
+function $r(t, e, n) {
   if (n === "exact" || t.olds.length === 0 || t.nows.length === 0) return [];
   let r = br(e), o = new Map([...t.olds, ...t.nows].map((c) => [c, ge(c)])), s = t.olds.flatMap(
     (c) => t.nows.map((m) => ({
@@ -410,8 +411,8 @@ function wr(t, e, n) {
       like: he(n, o.get(c), o.get(m), r(c, m))
     }))
   ), i = /* @__PURE__ */ new Set(), a = [];
-  for (let { old: c, now: m, like: f } of s.sort((u, l) => l.like - u.like))
-    f === 0 || i.has(c) || i.has(m) || (i.add(c).add(m), a.push([c, m]));
+  for (let { old: c, now: m, like: u } of s.sort((l, f) => f.like - l.like))
+    u === 0 || i.has(c) || i.has(m) || (i.add(c).add(m), a.push([c, m]));
   return a;
 }
 function br({ olds: t, nows: e, partners: n }) {
@@ -426,7 +427,7 @@ function br({ olds: t, nows: e, partners: n }) {
 function k(t, e) {
   return { old: t?.at.start.line ?? null, new: e?.at.start.line ?? null };
 }
-function we(t, e, { noun: n, naming: r, member: o }, s) {
+function $e(t, e, { noun: n, naming: r, member: o }, s) {
   return [
     ...r === "text" && !s.same(t.name, e.name) ? [b(n, null, t.name, e.name, k(t, e))] : [],
     ...be(t, e, null, s),
@@ -435,12 +436,12 @@ function we(t, e, { noun: n, naming: r, member: o }, s) {
 }
 function be(t, e, n, r) {
   return [...new Set([...t.parts, ...e.parts].map(({ label: s }) => s))].flatMap((s) => {
-    let [i, a] = [$e(t.parts, s), $e(e.parts, s)];
+    let [i, a] = [we(t.parts, s), we(e.parts, s)];
     return r.same(i?.text ?? "", a?.text ?? "") ? [] : [b(s, n, i?.text, a?.text, k(i ?? t, a ?? e))];
   });
 }
 function vr(t, e, n, r) {
-  let o = D(t.members, e.members, n.naming, r), s = o.flatMap((i) => Fr(i, n.noun, r));
+  let o = L(t.members, e.members, n.naming, r), s = o.flatMap((i) => Fr(i, n.noun, r));
   return s.length === 0 && n.naming === "text" && Sr(o, t) ? [b("order", null, `${n.noun}s`, `the same ${n.noun}s in another order`, k(t, e))] : s;
 }
 function Fr({ old: t, now: e }, n, r) {
@@ -457,14 +458,14 @@ function Sr(t, { members: e }) {
 function b(t, e, n, r, o, s = null) {
   return { part: t, of: e, before: n || null, after: r || null, factor: s, lines: o };
 }
-function $e(t, e) {
+function we(t, e) {
   return t.find((n) => n.label === e);
 }
 
 // src/compare/checks.ts
 function Oe(t, e, n) {
   let [r, o] = [ve(t), ve(e)];
-  return D([...r.keys()], [...o.keys()], "text", n).flatMap(({ old: i, now: a }) => {
+  return L([...r.keys()], [...o.keys()], "text", n).flatMap(({ old: i, now: a }) => {
     let c = kr(i && r.get(i), a && o.get(a), e.ledger.levels, n);
     return c ? [c] : [];
   });
@@ -473,9 +474,9 @@ function ve({ design: t, ledger: e }) {
   let n = Se(t.requirements.filter(({ id: o }) => o !== void 0)), r = Se(t.headings);
   return new Map(
     t.checks.map(({ expression: o, at: s }, i) => {
-      let a = ke(n, s.start.offset ?? 0), c = a && (s.start.offset ?? 0) < (a.at.end.offset ?? 0) ? a.id : null, m = ke(r, s.start.offset ?? 0)?.title ?? "", f = c ? [{ label: "requirement", text: `of\
- ${c}`, at: s }] : [], u = { name: o.text, at: s, parts: f, members: [] };
-      return [u, { fact: u, check: e.checks[i], requirement: c, section: m }];
+      let a = ke(n, s.start.offset ?? 0), c = a && (s.start.offset ?? 0) < (a.at.end.offset ?? 0) ? a.id : null, m = ke(r, s.start.offset ?? 0)?.title ?? "", u = c ? [{ label: "requirement", text: `of\
+ ${c}`, at: s }] : [], l = { name: o.text, at: s, parts: u, members: [] };
+      return [l, { fact: l, check: e.checks[i], requirement: c, section: m }];
     })
   );
 }
@@ -483,16 +484,16 @@ function kr(t, e, n, r) {
   let { requirement: o, section: s, fact: i } = e ?? t, a = n.flatMap((d, y) => {
     let [x, v] = [t && Fe(t.check, y), e && Fe(e.check, y)];
     return x === v ? [] : [{ load: d, before: x ?? null, after: v ?? null }];
-  }), c = t && e && !r.same(t.fact.name, e.fact.name) ? t.fact.name : null, m = t && e ? { before: t.check.headroom, after: e.check.headroom } : void 0, f = m !== void 0 && m.before === 0 != (m.after ===
-  0), u = m && !f && !Or(m.before, m.after) ? m : null;
-  return t && e && a.length === 0 && c === null && !u ? void 0 : {
+  }), c = t && e && !r.same(t.fact.name, e.fact.name) ? t.fact.name : null, m = t && e ? { before: t.check.headroom, after: e.check.headroom } : void 0, u = m !== void 0 && m.before === 0 != (m.after ===
+  0), l = m && !u && !Or(m.before, m.after) ? m : null;
+  return t && e && a.length === 0 && c === null && !l ? void 0 : {
     kind: t && e ? "changed" : e ? "added" : "removed",
     requirement: o,
     section: s,
     expression: i.name,
     was: c,
     flips: a,
-    headroom: u,
+    headroom: l,
     lines: k(t?.fact, e?.fact)
   };
 }
@@ -573,16 +574,16 @@ function Cr(t, e) {
   for (let r of Pe(t)) {
     let o = Re(r), s = /* @__PURE__ */ new Map();
     for (let { from: i, to: a, label: c = "" } of r.edges)
-      s.set(i, [...(s.get(i) ?? []).slice(-$t), `to ${o(a)} ${c}`]), s.set(a, [...(s.get(a) ?? []).slice(-$t), `from ${o(i)} ${c}`]);
+      s.set(i, [...(s.get(i) ?? []).slice(-wt), `to ${o(a)} ${c}`]), s.set(a, [...(s.get(a) ?? []).slice(-wt), `from ${o(i)} ${c}`]);
     for (let { id: i, label: a, at: c } of r.nodes) {
       if (a.trim() === "" || n.has(a)) continue;
-      let m = (s.get(i) ?? []).map((f) => p(f, c, {}, e));
+      let m = (s.get(i) ?? []).map((u) => p(u, c, {}, e));
       n.set(a, { ...p(a, c, {}, e), members: m });
     }
   }
   return [...n.values()];
 }
-var $t = 40;
+var wt = 40;
 function Rr(t, e) {
   return Pe(t).flatMap((n) => {
     let r = Re(n);
@@ -598,11 +599,11 @@ function Pr({ name: t, at: e, serves: n, passesThrough: r, ...o }, s) {
     technology: a,
     interface: c,
     scaling: m,
-    dependencies: f,
-    failureHandling: u,
-    availability: l
-  } = o, y = { ...{ responsibilities: i, technology: a, interface: c, scaling: m, dependencies: f }, "failure handling": u, availability: l }, x = Object.entries(y).flatMap(
-    ([w, F]) => F ? [{ label: w, text: s(F.text, F.at), at: F.at }] : []
+    dependencies: u,
+    failureHandling: l,
+    availability: f
+  } = o, y = { ...{ responsibilities: i, technology: a, interface: c, scaling: m, dependencies: u }, "failure handling": l, availability: f }, x = Object.entries(y).flatMap(
+    ([$, F]) => F ? [{ label: $, text: s(F.text, F.at), at: F.at }] : []
   ), v = p(t, e, { serves: B(n), "passes through": r ? "yes" : void 0 }, s);
   return { ...v, parts: [...x, ...v.parts] };
 }
@@ -616,7 +617,7 @@ function jr(t) {
       for (let a of [r, o]) {
         if (!a) continue;
         let c = e.get(a) ?? { name: a, at: i, parts: [], members: [] };
-        c.members.length < $t && c.members.push({ name: s.replace(a, ""), at: i, parts: [], members: [] }), e.set(a, c);
+        c.members.length < wt && c.members.push({ name: s.replace(a, ""), at: i, parts: [], members: [] }), e.set(a, c);
       }
   return [...e.values()];
 }
@@ -697,7 +698,7 @@ var Ne = [
     noun: "plan of",
     naming: "exact",
     read: ({ design: t, ledger: e }, n) => {
-      let r = new Map(L(t).map((o, s) => [o, e.plan[s]]));
+      let r = new Map(D(t).map((o, s) => [o, e.plan[s]]));
       return t.plan.map((o) => {
         let s = new Set(r.get(o)?.cells.flatMap(({ load: c, taken: m }) => m ? [] : [String(c)])), i = Object.entries(o.cells).filter(
           ([c, { text: m }]) => !s.has(c) || m === "not planned"
@@ -782,7 +783,7 @@ function Te(t) {
 }
 
 // src/compare/kinds/requirements.ts
-var wt = { section: "scope", naming: "text" }, qr = 60, qe = { line: 1, column: 1, offset: 0 }, Er = { start: qe, end: qe }, Ee = [
+var $t = { section: "scope", naming: "text" }, qr = 60, qe = { line: 1, column: 1, offset: 0 }, Er = { start: qe, end: qe }, Ee = [
   {
     section: "overview",
     noun: "document",
@@ -798,17 +799,17 @@ var wt = { section: "scope", naming: "text" }, qr = 60, qe = { line: 1, column: 
     }
   },
   {
-    ...wt,
+    ...$t,
     noun: "in scope",
     read: ({ design: t }, e) => t.scope.included.flatMap(({ text: n, at: r }) => Ir(n).map((o) => p(o, r, {}, e)))
   },
   {
-    ...wt,
+    ...$t,
     noun: "out of scope",
     read: ({ design: t }, e) => t.scope.excluded.map(({ text: n, reason: r, at: o }) => p(n, o, { reason: r }, e))
   },
   {
-    ...wt,
+    ...$t,
     noun: "constraint",
     read: ({ design: t }, e) => t.scope.constraints.map(({ text: n, at: r }) => p(n, r, {}, e))
   },
@@ -874,25 +875,25 @@ function Ie(t, e) {
         o.push(...i);
         continue;
       }
-      o.pop(), Lr(n.get(s), t.get(s) ?? [], n, e);
+      o.pop(), Dr(n.get(s), t.get(s) ?? [], n, e);
     }
     return n.get(r);
   };
 }
-function Lr(t, e, n, r) {
+function Dr(t, e, n, r) {
   for (let o of e)
     for (let s of r.has(o) ? [o] : n.get(o) ?? []) t.size < 4 && t.add(s);
 }
 
 // src/compare/things.ts
-function De({ kind: t, pairs: e }, n) {
+function Le({ kind: t, pairs: e }, n) {
   return e.flatMap(({ old: r, now: o }) => {
-    if (!r || !o) return t.quiet ? [] : [Wr(t, r, o)];
-    let s = st(t) && !V(r, o), i = t.quiet ? [] : we(r, o, t, n);
+    if (!r || !o) return t.quiet ? [] : [Ar(t, r, o)];
+    let s = st(t) && !V(r, o), i = t.quiet ? [] : $e(r, o, t, n);
     return !s && i.length === 0 ? [] : [{ ...S(t, s ? "renamed" : "changed", o.name, r, o), was: s ? r.name : null, parts: i }];
   });
 }
-function We(t) {
+function Ae(t) {
   let e = ({ was: r, name: o }) => `${r}
 ${o}`, n = /* @__PURE__ */ new Map();
   for (let r of t.filter(({ kind: o }) => o === "renamed")) {
@@ -900,26 +901,26 @@ ${o}`, n = /* @__PURE__ */ new Map();
     o ? o.push(r) : n.set(e(r), [r]);
   }
   return t.flatMap((r) => {
-    let o = r.kind === "renamed" ? n.get(e(r)) : void 0, s = o?.find(({ noun: a }) => !Dr.has(a)) ?? o?.[0];
+    let o = r.kind === "renamed" ? n.get(e(r)) : void 0, s = o?.find(({ noun: a }) => !Lr.has(a)) ?? o?.[0];
     if (!o || !s) return [r];
     let i = new Set(o.map(({ noun: a }) => a).filter((a) => a !== s.noun && a !== "party"));
     return r === s ? [{ ...s, also: [...i] }] : r.parts.length > 0 ? [{ ...r, kind: "changed", was: null }] : [];
   });
 }
-var Dr = /* @__PURE__ */ new Set(["node", "party"]), st = ({ naming: t }) => t === "name" || t === "id";
+var Lr = /* @__PURE__ */ new Set(["node", "party"]), st = ({ naming: t }) => t === "name" || t === "id";
 function V(t, e) {
-  return Le(t.name) === Le(e.name);
+  return De(t.name) === De(e.name);
 }
-function Le(t) {
+function De(t) {
   return t.toLowerCase().replace(/\s+/g, " ").trim();
 }
-function Wr(t, e, n) {
-  let r = n ?? e, s = [...r.parts, ...(t.member ? r.members : []).map((i) => Ar(i, t))].map(
+function Ar(t, e, n) {
+  let r = n ?? e, s = [...r.parts, ...(t.member ? r.members : []).map((i) => Wr(i, t))].map(
     ({ label: i, text: a, at: c }) => b(i, null, e && a, n && a, k(e && { at: c }, n && { at: c }))
   );
   return { ...S(t, n ? "added" : "removed", r.name, e, n), parts: s };
 }
-function Ar({ name: t, at: e }, { member: n }) {
+function Wr({ name: t, at: e }, { member: n }) {
   return { label: n?.noun ?? "", text: t, at: e };
 }
 function S({ section: t, noun: e }, n, r, o, s) {
@@ -939,30 +940,30 @@ function S({ section: t, noun: e }, n, r, o, s) {
 
 // src/compare/values.ts
 function z(t, e) {
-  if (!t || !e || !lt(t.dimension, e.dimension)) return null;
+  if (!t || !e || !ft(t.dimension, e.dimension)) return null;
   let n = e.value / t.value;
   return Number.isFinite(n) && n > 0 ? n : null;
 }
 function G(t, e) {
   if (!t || !e) return t === e;
   let n = Math.max(Math.abs(t.value), Math.abs(e.value));
-  return lt(t.dimension, e.dimension) && Math.abs(t.value - e.value) <= 1e-9 * n;
+  return ft(t.dimension, e.dimension) && Math.abs(t.value - e.value) <= 1e-9 * n;
 }
 
 // src/compare/total.ts
-var W = "monthly_cost";
+var A = "monthly_cost";
 function Ke(t, e, n) {
-  let [r, o] = [Ae(t), Ae(e)];
+  let [r, o] = [We(t), We(e)];
   if (Kr(r, o, n)) return;
-  let i = S({ section: "cost", noun: "total" }, r && o ? "changed" : o ? "added" : "removed", W, r, o), a = z(r?.value, o?.value);
+  let i = S({ section: "cost", noun: "total" }, r && o ? "changed" : o ? "added" : "removed", A, r, o), a = z(r?.value, o?.value);
   return { ...i, parts: [b("value", null, r?.text, o?.text, i.lines, a)] };
 }
 function Kr(t, e, n) {
   return t?.value && e?.value ? G(t.value, e.value) : t && e ? n.same(t.text, e.text) : t === e;
 }
-function Ae({ design: t, ledger: e }) {
-  let { total: n, lines: r } = t.costs, o = n?.at ?? r[0]?.at, s = e.value(W);
-  if (!(!o || t.quantities.some(({ name: i }) => i === W)))
+function We({ design: t, ledger: e }) {
+  let { total: n, lines: r } = t.costs, o = n?.at ?? r[0]?.at, s = e.value(A);
+  if (!(!o || t.quantities.some(({ name: i }) => i === A)))
     return E(s) || e.definitions.length === 0 ? n && { value: void 0, text: n.text, at: o } : { value: s, text: Q(s.value, s.dimension, e.definitions[0].measure), at: o };
 }
 
@@ -990,18 +991,18 @@ function Ue(t) {
 function Ve({ pairs: t }, e, n, r, o) {
   let s = { old: Be(e), now: Be(n) }, i = [], a = [];
   for (let c of t) {
-    let [m, f] = [c.old && s.old.get(c.old.at), c.now && s.now.get(c.now.at)];
-    if (!m || !f) {
-      let y = b("value", null, m?.text, f?.text, k(c.old, c.now)), x = f ? "added" : "removed";
-      i.push({ ...S(P, x, (f ?? m).row.name, c.old, c.now), parts: [y] });
+    let [m, u] = [c.old && s.old.get(c.old.at), c.now && s.now.get(c.now.at)];
+    if (!m || !u) {
+      let y = b("value", null, m?.text, u?.text, k(c.old, c.now)), x = u ? "added" : "removed";
+      i.push({ ...S(P, x, (u ?? m).row.name, c.old, c.now), parts: [y] });
       continue;
     }
-    let u = { old: m, now: f, fact: { old: c.old, now: c.now } }, l = Ur(u, r), d = !V(c.old, c.now);
-    if (l.length > 0 || d) {
-      let y = S(P, d ? "renamed" : "changed", f.row.name, c.old, c.now);
-      i.push({ ...y, was: d ? m.row.name : null, parts: l });
+    let l = { old: m, now: u, fact: { old: c.old, now: c.now } }, f = Ur(l, r), d = !V(c.old, c.now);
+    if (f.length > 0 || d) {
+      let y = S(P, d ? "renamed" : "changed", u.row.name, c.old, c.now);
+      i.push({ ...y, was: d ? m.row.name : null, parts: f });
     }
-    !l.some(ze) && !G(m.value, f.value) && a.push(u);
+    !f.some(ze) && !G(m.value, u.value) && a.push(l);
   }
   return Vr(i, a, Ke(e, n, r), n, o);
 }
@@ -1030,12 +1031,12 @@ function Br(t, e, n) {
 }
 function Vr(t, e, n, r, o) {
   let s = new Map(t.filter(({ parts: c }) => c.some(ze)).map((c) => [c.name, c]));
-  n && o && s.set(W, n);
+  n && o && s.set(A, n);
   let i = Ie(_e(r), new Set(s.keys()));
-  n && (n.because = [...i(W)]);
+  n && (n.because = [...i(A)]);
   let a = e.flatMap((c) => {
-    let [m, ...f] = i(c.now.row.name), u = zr(c, f);
-    return m !== void 0 && s.get(m).moves.push(u), m !== void 0 ? [] : [{ ...S(P, "changed", u.name, c.fact.old, c.fact.now), parts: [b("value", null, u.before, u.after, u.lines, u.factor)] }];
+    let [m, ...u] = i(c.now.row.name), l = zr(c, u);
+    return m !== void 0 && s.get(m).moves.push(l), m !== void 0 ? [] : [{ ...S(P, "changed", l.name, c.fact.old, c.fact.now), parts: [b("value", null, l.before, l.after, l.lines, l.factor)] }];
   });
   return [...n ? [n] : [], ...t, ...a];
 }
@@ -1052,10 +1053,10 @@ function vt({ design: { diagrams: t, entities: e, flows: n } }) {
   }));
 }
 function Ge({ olds: t, nows: e }, n) {
-  let r = (d, y) => d.filter(({ isCode: x, first: v, last: w }) => x && !y.some((F) => F.first <= w && F.last >= v)), [o, s] = [r(t, n.olds)[0], r(e, n.nows)[0]];
+  let r = (d, y) => d.filter(({ isCode: x, first: v, last: $ }) => x && !y.some((F) => F.first <= $ && F.last >= v)), [o, s] = [r(t, n.olds)[0], r(e, n.nows)[0]];
   if (!o && !s) return [];
-  let { title: i, section: a } = s ?? o, c = { old: o?.first ?? null, new: s?.first ?? null }, [m, f] = Gr(o?.text ?? "", s?.text ?? ""), u = [b("line", null, m, f, c)];
-  return [{ ...S({ section: a, noun: "code block in" }, o && s ? "changed" : s ? "added" : "removed", i, void 0, void 0), parts: u, lines: c }];
+  let { title: i, section: a } = s ?? o, c = { old: o?.first ?? null, new: s?.first ?? null }, [m, u] = Gr(o?.text ?? "", s?.text ?? ""), l = [b("line", null, m, u, c)];
+  return [{ ...S({ section: a, noun: "code block in" }, o && s ? "changed" : s ? "added" : "removed", i, void 0, void 0), parts: l, lines: c }];
 }
 function Gr(t, e) {
   let [n, r] = [t, e].map((i) => i.split(`
@@ -1065,7 +1066,7 @@ function Gr(t, e) {
 
 // src/compare/marks.ts
 function Qe({ olds: t, nows: e }) {
-  let [n, r] = [t, e].map((f) => f.filter(({ isCode: u }) => !u).flatMap(Jr)), [o, s] = [Ye(n, r), Ye(r, n)];
+  let [n, r] = [t, e].map((u) => u.filter(({ isCode: l }) => !l).flatMap(Jr)), [o, s] = [Ye(n, r), Ye(r, n)];
   if (o.length + s.length === 0) return [];
   let { title: i, section: a } = e[0] ?? t[0], c = { old: o[0]?.line ?? t[0]?.first ?? null, new: s[0]?.line ?? e[0]?.first ?? null }, m = [b("says", null, He(o), He(s), c)];
   return [{ ...S({ section: a, noun: "text of" }, "changed", i, void 0, void 0), parts: m, lines: c }];
@@ -1101,14 +1102,14 @@ function Ze({ document: { source: t }, design: e, ledger: n }) {
     c !== void 0 && o((a.at.end.offset ?? 0) + 1, m.end.offset);
   for (let { value: a, expression: c } of e.quantities)
     c && o(a.at.start.offset, a.at.end.offset);
-  for (let [a, c] of L(e).entries())
-    for (let { load: m, taken: f } of n.plan[a]?.cells ?? []) {
-      let u = c.cells[String(m)];
-      u && !f && o(u.at.start.offset, u.at.end.offset);
+  for (let [a, c] of D(e).entries())
+    for (let { load: m, taken: u } of n.plan[a]?.cells ?? []) {
+      let l = c.cells[String(m)];
+      l && !u && o(l.at.start.offset, l.at.end.offset);
     }
   let { lines: s, total: i } = e.costs;
   for (let a of [
-    ...s.map(({ quantity: c, unitPrice: m, amount: f }) => c && m ? f : void 0),
+    ...s.map(({ quantity: c, unitPrice: m, amount: u }) => c && m ? u : void 0),
     i
   ])
     a && n.definitions.length > 0 && !Vt(e.results, a.at) && o(a.at.start.offset, a.at.end.offset);
@@ -1128,7 +1129,7 @@ function Hr(t, e) {
 function tn(t, e, n) {
   let r = [], o = (a, c) => {
     for (let m of a)
-      for (let f of Xr(m)) r.push(Zr(f, m.type === "code", e, c, n));
+      for (let u of Xr(m)) r.push(Zr(u, m.type === "code", e, c, n));
   }, s = { place: "", title: t.sections[0]?.title ?? "", section: "overview" };
   o(t.preamble, s);
   let i = t.sections.toReversed().map((a) => ({ section: a, above: s }));
@@ -1140,7 +1141,7 @@ function tn(t, e, n) {
   return r.filter(({ key: a, text: c, isCode: m }) => a !== "" && !(m && c.includes("%% drawn from the steps")));
 }
 function Yr({ title: t, depth: e }, n, r) {
-  let [o] = Jt(t), s = o ? Dt(o) : n.section;
+  let [o] = Jt(t), s = o ? Lt(o) : n.section;
   return e > 6 ? { ...n, section: s } : { place: `${n.title}
 ${r.key(t)}`.slice(-400), title: t, section: s };
 }
@@ -1160,10 +1161,10 @@ function on(t, e, n, r, o) {
   let s = { olds: en(t, o), nows: en(e, o) }, i = { old: rn(n, r, "old"), new: rn(n, r, "new") }, a = { olds: nn(s.olds, s.nows), nows: nn(s.nows, s.olds) }, c = {
     olds: a.olds.filter((x) => !i.old(x)),
     nows: a.nows.filter((x) => !i.new(x))
-  }, m = { olds: vt(t), nows: vt(e) }, f = new Set([...c.olds, ...c.nows].map(({ place: x }) => x)), u = [it(c.olds), it(c.nows)], l = [it(a.olds.filter(i.old)), it(a.nows.filter(i.new))], d = [], y = 0;
-  for (let x of f) {
-    let v = { olds: u[0].get(x) ?? [], nows: u[1].get(x) ?? [] };
-    if (v.olds.length === 0 && l[0].has(x) || v.nows.length === 0 && l[1].has(x)) continue;
+  }, m = { olds: vt(t), nows: vt(e) }, u = new Set([...c.olds, ...c.nows].map(({ place: x }) => x)), l = [it(c.olds), it(c.nows)], f = [it(a.olds.filter(i.old)), it(a.nows.filter(i.new))], d = [], y = 0;
+  for (let x of u) {
+    let v = { olds: l[0].get(x) ?? [], nows: l[1].get(x) ?? [] };
+    if (v.olds.length === 0 && f[0].has(x) || v.nows.length === 0 && f[1].has(x)) continue;
     let F = [...Qe(v), ...Ge(v, m)];
     d.push(...F), F.length === 0 && (y += 1);
   }
@@ -1245,13 +1246,13 @@ function ro(t, e) {
 }
 var oo = /* @__PURE__ */ new Set(["node", "party", "store"]);
 function so(t, { document: e, design: n }, r) {
-  let { source: o, frontMatter: s } = e, i = sn(e), a = n.brief?.at, c = new Map(t.map((f) => [f.name, { ...f, told: co(f, o) }])), m = /* @__PURE__ */ new Map();
-  for (let f of o.matchAll(io([...c.keys()], r))) {
-    let u = c.get(f[0]);
-    if (!u || f.index < s.end || a && f.index >= (a.start.offset ?? 0) && f.index < (a.end.offset ?? 0) || u.told === "in code" && !i(f.index) || u.told === "within" && fo(o, f.index, f.index + u.name.
+  let { source: o, frontMatter: s } = e, i = sn(e), a = n.brief?.at, c = new Map(t.map((u) => [u.name, { ...u, told: co(u, o) }])), m = /* @__PURE__ */ new Map();
+  for (let u of o.matchAll(io([...c.keys()], r))) {
+    let l = c.get(u[0]);
+    if (!l || u.index < s.end || a && u.index >= (a.start.offset ?? 0) && u.index < (a.end.offset ?? 0) || l.told === "in code" && !i(u.index) || l.told === "within" && uo(o, u.index, u.index + l.name.
     length)) continue;
-    let l = m.get(u.name);
-    l ? l.push(f.index) : m.set(u.name, [f.index]);
+    let f = m.get(l.name);
+    f ? f.push(u.index) : m.set(l.name, [u.index]);
   }
   return m;
 }
@@ -1272,23 +1273,23 @@ function co({ name: t, noun: e }, n) {
   return new RegExp("^\\p{Lu}+$", "u").test(t) || !r.test(n) ? "always" : "within";
 }
 var mo = /(?:^|[\n|.!?:*>])\s*$/;
-function fo(t, e, n) {
+function uo(t, e, n) {
   return mo.test(t.slice(Math.max(0, e - 4), e)) && new RegExp("^ \\p{Ll}", "u").test(t.slice(n, n + 3));
 }
 
 // src/compare/stale/numbers.ts
 function pn(t, e) {
-  let n = fn(t.flatMap(uo), ({ was: s }) => s);
+  let n = un(t.flatMap(lo), ({ was: s }) => s);
   if (n.size === 0) return [];
-  let r = fn(lo(e), ({ now: s }) => s), o = /* @__PURE__ */ new Map();
+  let r = un(fo(e), ({ now: s }) => s), o = /* @__PURE__ */ new Map();
   for (let { text: s, offset: i } of Xt(e))
     for (let a of I(s)) {
       let c = ho(s, a, n.get(ct(a)) ?? [], r.get(ct(a)) ?? []);
       if (!c) continue;
-      let m = s.slice(a.start, a.index + a.length).replaceAll("¤", "").trim(), f = o.get(`${c.name}
+      let m = s.slice(a.start, a.index + a.length).replaceAll("¤", "").trim(), u = o.get(`${c.name}
 ${m}`) ?? { known: c, said: m, offsets: [] };
-      f.offsets.push(i + a.start), o.set(`${c.name}
-${m}`, f);
+      u.offsets.push(i + a.start), o.set(`${c.name}
+${m}`, u);
     }
   return [...o.values()].map(({ known: s, said: i, offsets: a }) => ({
     kind: "number",
@@ -1299,13 +1300,13 @@ ${m}`, f);
     places: at(e.document, a)
   }));
 }
-function uo({ noun: t, name: e, parts: n, moves: r }) {
+function lo({ noun: t, name: e, parts: n, moves: r }) {
   return t !== "quantity" && t !== "total" ? [] : [
     ...n.filter(({ part: s }) => s === "value").flatMap(({ before: s, after: i }) => s && i ? [St(e, s, i)] : []),
     ...r.map((s) => St(s.name, s.before, s.after))
   ];
 }
-function lo({ design: t, ledger: e }) {
+function fo({ design: t, ledger: e }) {
   return t.quantities.map(({ name: n, value: r }, o) => {
     let s = e.rows[o]?.text ?? r.text;
     return St(n, s, s);
@@ -1316,7 +1317,7 @@ function St(t, e, n) {
   let r = Qt(t.replaceAll("_", " ")), o = r.filter((s) => !po.has(s));
   return { name: t, was: e, now: n, stems: o.length > 0 ? o : r };
 }
-function fn(t, e) {
+function un(t, e) {
   let n = /* @__PURE__ */ new Map();
   for (let r of t) {
     let o = Kt(e(r));
@@ -1328,18 +1329,18 @@ function fn(t, e) {
 }
 function go({ dimension: t, unit: e, start: n, length: r }, o) {
   let s = o.slice(n, r).replace(/\D/g, "").replace(/^0+/, "");
-  return !At(t) || e === "%" || s.length >= 2;
+  return !Wt(t) || e === "%" || s.length >= 2;
 }
 function ct({ value: t, dimension: e }) {
   let n = Object.entries(e).sort(([r], [o]) => r < o ? -1 : 1);
   return `${Number(t.toPrecision(9))} ${n.join(" ")}`;
 }
-var un = 60, ln = 20;
+var ln = 60, fn = 20;
 function ho(t, e, n, r) {
   if (n.length === 0) return;
-  let o = e.index + e.length, s = /^[^.;!?|]*/u.exec(t.slice(o, o + un))[0], i = /[^.;!?|]*$/u.exec(t.slice(Math.max(0, e.start - un), e.start))[0], a = pt(`${i} ${t.slice(e.start, o)} ${s}`), c = ({ stems: l }) => l.
-  filter((d) => a.has(d)).length / l.length, [m] = n.slice(0, ln).sort((l, d) => c(d) - c(l)), f = m !== void 0 && c(m) >= 0.5, u = r.filter(({ name: l }) => l !== m?.name).slice(0, ln);
-  return f && !u.some((l) => c(l) >= c(m)) ? m : void 0;
+  let o = e.index + e.length, s = /^[^.;!?|]*/u.exec(t.slice(o, o + ln))[0], i = /[^.;!?|]*$/u.exec(t.slice(Math.max(0, e.start - ln), e.start))[0], a = pt(`${i} ${t.slice(e.start, o)} ${s}`), c = ({ stems: f }) => f.
+  filter((d) => a.has(d)).length / f.length, [m] = n.slice(0, fn).sort((f, d) => c(d) - c(f)), u = m !== void 0 && c(m) >= 0.5, l = r.filter(({ name: f }) => f !== m?.name).slice(0, fn);
+  return u && !l.some((f) => c(f) >= c(m)) ? m : void 0;
 }
 
 // src/compare/stale/results.ts
@@ -1355,7 +1356,7 @@ ${i}`, r = new Set(dn(t).map(n));
 function dn(t) {
   let { design: e, ledger: n } = t;
   if (e.quantities.length === 0) return [];
-  let r = L(e);
+  let r = D(e);
   return [
     ...n.rows.flatMap((o, s) => {
       let { name: i, value: a, expression: c } = e.quantities[s];
@@ -1372,8 +1373,8 @@ function dn(t) {
       })
     ),
     ...n.checks.flatMap((o, s) => {
-      let { expression: i, verdict: a, remark: c, at: m } = e.checks[s], f = te(o, n) !== void 0 || o.left && !o.holds && a?.toLowerCase() === "holds", u = c === void 0 ? a ?? "" : `${a} (${c})`;
-      return f ? [{ expression: i.text, said: u, right: o.text, offset: m.start.offset ?? 0 }] : [];
+      let { expression: i, verdict: a, remark: c, at: m } = e.checks[s], u = te(o, n) !== void 0 || o.left && !o.holds && a?.toLowerCase() === "holds", l = c === void 0 ? a ?? "" : `${a} (${c})`;
+      return u ? [{ expression: i.text, said: l, right: o.text, offset: m.start.offset ?? 0 }] : [];
     })
   ];
 }
@@ -1385,7 +1386,7 @@ function kt({ problem: t, text: e }, n, r, o = 0) {
 function Ot(t) {
   let e = yo(t);
   return (n, r) => {
-    let [o, s] = [n, 0], i = $o(e, r.start.offset ?? 0);
+    let [o, s] = [n, 0], i = wo(e, r.start.offset ?? 0);
     for (let a = 0; a < 100; a++, i++) {
       let c = e[i];
       if (!c || c.end > (r.end.offset ?? 0)) break;
@@ -1412,7 +1413,7 @@ function yo({ results: t, checks: e }) {
 function hn(t, e, { start: n, end: r }) {
   return { expression: t, printed: e, start: n.offset ?? 0, end: r.offset ?? 0 };
 }
-function $o(t, e) {
+function wo(t, e) {
   let [n, r] = [0, t.length];
   for (; n < r; ) {
     let o = n + r >> 1;
@@ -1422,19 +1423,19 @@ function $o(t, e) {
 }
 
 // src/compare/index.ts
-function $n(t, e) {
-  let n = wo(t, e), r = ht([]), o = bt.filter(st).map((w) => xn(w, n, r)), s = ht(bo(o)), i = bt.map((w) => o.find((F) => F.kind === w) ?? xn(w, n, s)), a = i.map((w) => De(w.kind === P ? { ...w, pairs: [] } :
-  w, s)), c = a.flat().some(({ noun: w }) => w === "cost line"), m = Ve(i.find(({ kind: w }) => w === P), t, e, s, c), f = We([...a.flat(), ...m]), u = Oe(t, e, s), l = on(t, e, f, u, s), d = [...f, ...l.
-  changes, ...Fo(t, e, i)], y = [...pn(f, e), ...mn(f, e, vo(i)), ...gn(t, e)], x = d.length + u.length + y.length > 0, v = [...new Set([t, e].flatMap(({ design: w }) => w.notRead.map(({ text: F }) => F)))];
-  return { verdict: x ? "differs" : "same", changes: d, checks: u, stale: y, wordsOnly: l.wordsOnly, notCompared: v };
+function wn(t, e) {
+  let n = $o(t, e), r = ht([]), o = bt.filter(st).map(($) => xn($, n, r)), s = ht(bo(o)), i = bt.map(($) => o.find((F) => F.kind === $) ?? xn($, n, s)), a = i.map(($) => Le($.kind === P ? { ...$, pairs: [] } :
+  $, s)), c = a.flat().some(({ noun: $ }) => $ === "cost line"), m = Ve(i.find(({ kind: $ }) => $ === P), t, e, s, c), u = Ae([...a.flat(), ...m]), l = Oe(t, e, s), f = on(t, e, u, l, s), d = [...u, ...f.
+  changes, ...Fo(t, e, i)], y = [...pn(u, e), ...mn(u, e, vo(i)), ...gn(t, e)], x = d.length + l.length + y.length > 0, v = [...new Set([t, e].flatMap(({ design: $ }) => $.notRead.map(({ text: F }) => F)))];
+  return { verdict: x ? "differs" : "same", changes: d, checks: l, stale: y, wordsOnly: f.wordsOnly, notCompared: v };
 }
-function wo(t, e) {
+function $o(t, e) {
   let n = { old: Ot(t.design), now: Ot(e.design) };
   return (r) => ({ olds: r.read(t, n.old), nows: r.read(e, n.now) });
 }
 function xn(t, e, n) {
   let { olds: r, nows: o } = e(t);
-  return { kind: t, pairs: D(r, o, t.naming, n) };
+  return { kind: t, pairs: L(r, o, t.naming, n) };
 }
 function bo(t) {
   return t.flatMap(
@@ -1481,7 +1482,7 @@ function Mt({ part: t, of: e, before: n, after: r, factor: o }) {
 function Ct(t) {
   return t === null ? "" : ` (×${t.toLocaleString("en-US", { maximumSignificantDigits: 3 })})`;
 }
-function A({ old: t, new: e }) {
+function W({ old: t, new: e }) {
   return t === e ? `line ${t}` : t === null ? `line ${e}` : e === null ? `old line ${t}` : `line ${t} → ${e}`;
 }
 function So(t, e) {
@@ -1493,19 +1494,19 @@ function So(t, e) {
 }
 
 // src/emitters/changes/checks.ts
-function wn(t) {
-  let { kind: e, requirement: n, section: r, expression: o, was: s, flips: i, headroom: a, lines: c } = t, m = n ?? r, f = `${h(o, 120)} (${A(c)})`, u = m === "" ? "" : `${m}: `;
+function $n(t) {
+  let { kind: e, requirement: n, section: r, expression: o, was: s, flips: i, headroom: a, lines: c } = t, m = n ?? r, u = `${h(o, 120)} (${W(c)})`, l = m === "" ? "" : `${m}: `;
   if (e !== "changed") {
-    let l = i.map(({ load: d, before: y, after: x }) => `${x ?? y} at ${d}x`).join(", ");
-    return [`  ${e} ${u}${f}${l === "" ? "" : `: ${l}`}
+    let f = i.map(({ load: d, before: y, after: x }) => `${x ?? y} at ${d}x`).join(", ");
+    return [`  ${e} ${l}${u}${f === "" ? "" : `: ${f}`}
 `];
   }
   return [
-    ...s === null ? [] : [`  changed ${u}${h(s, 120)} → ${f}
+    ...s === null ? [] : [`  changed ${l}${h(s, 120)} → ${u}
 `],
-    ...ko(i).map(([l, d]) => `  flipped ${u}${l} at ${d.join(", ")}: ${f}
+    ...ko(i).map(([f, d]) => `  flipped ${l}${f} at ${d.join(", ")}: ${u}
 `),
-    ...a ? [`  headroom ${u}${a.before.text} → ${a.after.text}: ${f}
+    ...a ? [`  headroom ${l}${a.before.text} → ${a.after.text}: ${u}
 `] : []
   ];
 }
@@ -1520,13 +1521,13 @@ function ko(t) {
 
 // src/emitters/changes/text.ts
 function Sn(t) {
-  let e = Lt.map((o) => mt(q[o], Oo(t, o).map(bn))), n = t.changes.filter(({ section: o }) => !Wt(o)).map(bn);
+  let e = Dt.map((o) => mt(q[o], Oo(t, o).map(bn))), n = t.changes.filter(({ section: o }) => !At(o)).map(bn);
   return [...[
     `${t.old} → ${t.new}
 `,
     ...e,
     mt("Other", n),
-    mt("Checks", t.checks.flatMap(wn)),
+    mt("Checks", t.checks.flatMap($n)),
     mt(`Stale in ${t.new}`, Ro(t.stale))
   ].filter((o) => o !== ""), Po(t)].join(`
 `);
@@ -1540,10 +1541,10 @@ function Oo({ changes: t }, e) {
 }
 function bn(t) {
   let { kind: e, noun: n, because: r, parts: o, moves: s, lines: i } = t, a = e === "added" || e === "removed", [c] = a || o.length === 1 && o[0].of === null ? o : [], m = r.length > 0 ? `, because of\
- ${r.map((d) => h(d)).join(", ")}` : "", f = `${c && n !== "node" ? `: ${Mt(c)}` : ""}${m}`, u = `  ${e} ${n} ${Mo(t)}${f} (${A(c && !a ? c.lines : i)})
-`, l = c || a ? [] : o.map((d) => `    ${Mt(d)} (${A(d.lines)})
+ ${r.map((d) => h(d)).join(", ")}` : "", u = `${c && n !== "node" ? `: ${Mt(c)}` : ""}${m}`, l = `  ${e} ${n} ${Mo(t)}${u} (${W(c && !a ? c.lines : i)})
+`, f = c || a ? [] : o.map((d) => `    ${Mt(d)} (${W(d.lines)})
 `);
-  return [u, ...l, ...s.map(Co)].join("");
+  return [l, ...f, ...s.map(Co)].join("");
 }
 function Mo({ name: t, was: e, also: n }) {
   let r = n.length > 0 ? ` (also as ${n.join(", ")})` : "";
@@ -1551,7 +1552,7 @@ function Mo({ name: t, was: e, also: n }) {
 }
 function Co({ name: t, before: e, after: n, factor: r, with: o, lines: s }) {
   let i = o.length > 0 ? `, with ${o.map((a) => h(a)).join(", ")}` : "";
-  return `    moves ${h(t)}: ${h(e)} → ${h(n)}${Ct(r)}${i} (${A(s)})
+  return `    moves ${h(t)}: ${h(e)} → ${h(n)}${Ct(r)}${i} (${W(s)})
 `;
 }
 var Rt = 12, vn = 5;
@@ -1576,7 +1577,7 @@ function kn(t) {
 function Po({ verdict: t, changes: e, checks: n, stale: r, wordsOnly: o, notCompared: s }) {
   let i = s.length > 0 ? `not compared: ${s.join("; ")}
 ` : "", a = o === 0 ? "" : `${R(o, "section")} ${o === 1 ? "differs" : "differ"} only in words
-`, c = n.filter(({ kind: f, flips: u }) => f === "changed" && u.length > 0).length, m = [R(e.length, "change"), `${R(c, "check")} flipped`, `${r.length} stale`].join(
+`, c = n.filter(({ kind: u, flips: l }) => u === "changed" && l.length > 0).length, m = [R(e.length, "change"), `${R(c, "check")} flipped`, `${r.length} stale`].join(
     ", "
   );
   return `${i}${a}${t === "same" ? "SAME: no change in meaning" : `DIFFERS: ${m}`}
@@ -1616,8 +1617,8 @@ var Cn = {
   async run({ values: t, positionals: e }, n) {
     let [r, o, ...s] = e;
     if (r === void 0 || o === void 0 || s.length > 0)
-      throw new $("diff needs two files, the old one first: `diff old.md new.md`");
-    let i = O("format", t.format, ["text", "json"], "text"), a = await dt(await C(r), { path: r }), c = await dt(await C(o), { path: o }), m = Mn($n(a, c), r, o);
+      throw new w("diff needs two files, the old one first: `diff old.md new.md`");
+    let i = O("format", t.format, ["text", "json"], "text"), a = await dt(await C(r), { path: r }), c = await dt(await C(o), { path: o }), m = Mn(wn(a, c), r, o);
     return n.out(i === "json" ? `${JSON.stringify(m, null, 2)}
 ` : Sn(m)), m.verdict === "same" ? g.ok : g.problems;
   }
@@ -1632,9 +1633,9 @@ var Pn = {
   async run({ positionals: t }, e) {
     let [n, ...r] = t;
     if (n === void 0 || r.length > 0)
-      throw new $("explain needs one rule: `explain require-diagram`; `rules` lists them");
+      throw new w("explain needs one rule: `explain require-diagram`; `rules` lists them");
     let o = T.find((s) => s.id === n);
-    if (!o) throw new $(`there is no rule \`${n}\`${To(n)}; \`rules\` lists them`);
+    if (!o) throw new w(`there is no rule \`${n}\`${To(n)}; \`rules\` lists them`);
     return e.out(
       `${o.id} (${o.severity}, section ${o.section})
 ${o.summary}
@@ -1698,7 +1699,7 @@ var Tn = {
   usage: "FILE… [--dry-run]",
   options: { "dry-run": { type: "boolean", help: "print what would change as a diff, write nothing" } },
   async run({ values: t, positionals: e }, n) {
-    if (e.length === 0) throw new $("fix needs a file: `fix design.md`");
+    if (e.length === 0) throw new w("fix needs a file: `fix design.md`");
     let r = 0;
     for (let o of e) r += await Eo(o, t["dry-run"] === !0, n);
     return r === 0 ? g.ok : g.problems;
@@ -1715,7 +1716,7 @@ async function Eo(t, e, n) {
 async function Io(t) {
   let e = await C(t);
   if (e.includes("�") && !Buffer.from(e).equals(await qo(t)))
-    throw new $(`\`${t}\` is not UTF-8 and would be damaged by writing: convert it first`);
+    throw new w(`\`${t}\` is not UTF-8 and would be damaged by writing: convert it first`);
   return e;
 }
 
@@ -1723,7 +1724,7 @@ async function Io(t) {
 var Nn = {
   name: "generate",
   summary: "write a complete system design document for a request, check it and repair it",
-  usage: '"BRIEF" [-o FILE]   (BRIEF may be - for stdin, or @file)',
+  usage: '"BRIEF" [-o FILE]   (BRIEF may be - for stdin, or @file; with --batch, brief files or results)',
   options: {
     output: { type: "string", short: "o", value: "FILE", help: "write the document to FILE instead of stdout" },
     provider: { type: "string", value: "NAME", help: "auto, openai (any compatible endpoint) or offline (embedded)" },
@@ -1740,11 +1741,20 @@ var Nn = {
     rounds: { type: "string", value: "N", help: "rounds of repair, 0 to 3; default 2" },
     concurrency: { type: "string", value: "N", help: "sections written at once, 1 to 8; default 4, on this machine 1" },
     "max-tokens-total": { type: "string", value: "N", help: "stop before more tokens than this are used" },
+    resume: { type: "boolean", help: "go on with the run that was broken off: no question is asked twice" },
+    batch: {
+      type: "string",
+      value: "STEP",
+      help: "many briefs at once: export a wave of calls, import its results, or submit both to a Batch API"
+    },
+    "batch-poll": { type: "string", value: "SECONDS", help: "how often a submitted batch is looked at; default 30" },
     force: { type: "boolean", help: "replace FILE when it exists" }
   },
   async run(t, e) {
-    let { readSettings: n } = await import("./settings-3DBNGUBD.mjs"), { writeDesign: r } = await import("./generate-SOALI3VR.mjs");
-    return r(n(t), e);
+    let { readBatchSettings: n, readSettings: r } = await import("./settings-TEF7PMJ4.mjs"), o = n(t);
+    if (o) return (await import("./batch-SCU4BKN7.mjs")).runBatch(o, e);
+    let { writeDesign: s } = await import("./generate-7JSULXME.mjs");
+    return s(r(t), e);
   }
 };
 
@@ -1756,11 +1766,11 @@ function qn({ document: t, diagnostics: e, suppressed: n, verdict: r }) {
     instructions: H(a).map(([c, m]) => ({
       rule: c,
       fix: m[0].fix,
-      findings: m.map(({ severity: f, message: u, at: l }) => ({
-        severity: f,
-        message: u,
-        line: l.start.line,
-        column: l.start.column
+      findings: m.map(({ severity: u, message: l, at: f }) => ({
+        severity: u,
+        message: l,
+        line: f.start.line,
+        column: f.start.column
       }))
     }))
   }));
@@ -1770,7 +1780,7 @@ function En({ sections: t, suppressed: e }) {
   let n = t.map(({ title: o, instructions: s }) => {
     let i = s.map(
       ({ fix: a, findings: c }) => `- ${a}
-${c.map(({ line: m, message: f }) => `  - line ${m}: ${f}`).join(`
+${c.map(({ line: m, message: u }) => `  - line ${m}: ${u}`).join(`
 `)}`
     );
     return `## ${o}
@@ -1794,7 +1804,7 @@ var In = {
   options: { format: { type: "string", value: "FORMAT", help: "text or json" } },
   async run({ values: t, positionals: e }, n) {
     let [r, ...o] = e;
-    if (r === void 0 || o.length > 0) throw new $("plan needs one file: `plan design.md`");
+    if (r === void 0 || o.length > 0) throw new w("plan needs one file: `plan design.md`");
     let s = O("format", t.format, ["text", "json"], "text"), i = qn(await tt(await C(r), { path: r }));
     return n.out(s === "json" ? `${JSON.stringify(i, null, 2)}
 ` : En(i)), i.sections.length > 0 ? g.problems : g.ok;
@@ -1802,7 +1812,7 @@ var In = {
 };
 
 // src/commands/prompt.ts
-var Ln = {
+var Dn = {
   name: "prompt",
   summary: "print the ready prompt for one section, filled with what a document already says",
   usage: "SECTION [--brief TEXT|@file] [--document FILE] [--depth DEPTH]",
@@ -1812,8 +1822,8 @@ var Ln = {
     depth: { type: "string", value: "DEPTH", help: "lean, standard or thorough" }
   },
   async run({ values: t, positionals: e }, n) {
-    let { printedPrompt: r } = await import("./print-W5H476SH.mjs"), [o, ...s] = e;
-    if (s.length > 0) throw new $(`one section at a time: \`${s[0]}\` is another`);
+    let { printedPrompt: r } = await import("./print-OZWTFRKQ.mjs"), [o, ...s] = e;
+    if (s.length > 0) throw new w(`one section at a time: \`${s[0]}\` is another`);
     let i = (a) => typeof t[a] == "string" ? t[a] : void 0;
     return n.out(
       await r({ section: o, brief: i("brief"), document: i("document"), depth: i("depth") }, n)
@@ -1822,7 +1832,7 @@ var Ln = {
 };
 
 // src/commands/questions.ts
-var Dn = {
+var Ln = {
   name: "questions",
   summary: "print what a request leaves open that moves the design most, with what is assumed",
   usage: '"BRIEF" [--format text|json]   (BRIEF may be - for stdin, or @file)',
@@ -1832,19 +1842,19 @@ var Dn = {
   async run({ values: t, positionals: e }, n) {
     let [r, ...o] = e;
     if (r === void 0 || o.length > 0)
-      throw new $('questions needs one request in quotes: `questions "design a payments service"`');
+      throw new w('questions needs one request in quotes: `questions "design a payments service"`');
     let s = O("format", t.format, ["text", "json"], "text"), [{ briefFrom: i }, { questionsFor: a }, { questionsOf: c, questionsText: m }] = await Promise.all([
       import("./material-WHBCQJKV.mjs"),
       import("./questions-MRMF52CL.mjs"),
       import("./questions-Z3EVF7EE.mjs")
-    ]), f = c(a(await i(r, n)));
-    return n.out(s === "json" ? `${JSON.stringify(f, null, 2)}
-` : m(f)), 0;
+    ]), u = c(a(await i(r, n)));
+    return n.out(s === "json" ? `${JSON.stringify(u, null, 2)}
+` : m(u)), 0;
   }
 };
 
 // src/commands/rules.ts
-var Wn = {
+var An = {
   name: "rules",
   summary: "list the rules",
   usage: "[--format text|json]",
@@ -1852,7 +1862,7 @@ var Wn = {
   async run({ values: t }, e) {
     let n = O("format", t.format, ["text", "json"], "text"), r = {
       verdict: "pass",
-      rules: T.map(({ id: i, section: a, severity: c, summary: m, why: f, fix: u }) => ({ id: i, section: a, severity: c, summary: m, why: f, fix: u }))
+      rules: T.map(({ id: i, section: a, severity: c, summary: m, why: u, fix: l }) => ({ id: i, section: a, severity: c, summary: m, why: u, fix: l }))
     }, o = Math.max(...T.map(({ id: i }) => i.length)), s = T.map(({ id: i, severity: a, summary: c }) => `${i.padEnd(o)}  ${a.padEnd(7)}  ${c}
 `);
     return e.out(n === "json" ? `${JSON.stringify(r, null, 2)}
@@ -1862,12 +1872,12 @@ var Wn = {
 
 // src/emitters/scale/columns.ts
 function Pt(t) {
-  let e = (t[0] ?? []).map((n, r) => Math.min(48, Lo(t, r)));
+  let e = (t[0] ?? []).map((n, r) => Math.min(48, Do(t, r)));
   return t.map((n) => `${n.map((r, o) => r.padEnd(e[o])).join("  ")}`.trimEnd()).join(`
 `).concat(`
 `);
 }
-function Lo(t, e) {
+function Do(t, e) {
   return t.reduce((n, r) => Math.max(n, r[e]?.length ?? 0), 0);
 }
 
@@ -1879,9 +1889,9 @@ function _n(t, e) {
     return { check: a ?? `${m}\`${jt(o)}\``, requirement: a, section: c };
   };
 }
-var An = 120;
+var Wn = 120;
 function jt(t) {
-  return t.length > An ? `${t.slice(0, An)}…` : t;
+  return t.length > Wn ? `${t.slice(0, Wn)}…` : t;
 }
 function Kn(t) {
   return t.sort((e, n) => e.at.start.offset - n.at.start.offset);
@@ -1899,12 +1909,12 @@ function Un(t, e) {
 function Bn(t) {
   let { path: e, load: n, problems: r } = t, o = n.length > 0 ? `load: ${n.join(", ")}` : "load: none named, so nothing moves with it", s = [`${e}
 ${o}
-`, Do(t), Wo(t), Ko(t)], i = r.map(({ line: a, column: c, message: m }) => `${e}:${a}:${c} ${m}
+`, Lo(t), Ao(t), Ko(t)], i = r.map(({ line: a, column: c, message: m }) => `${e}:${a}:${c} ${m}
 `).join("");
   return [...s, i, Uo(t)].filter((a) => a !== "").join(`
 `);
 }
-function Do({ levels: t, quantities: e }) {
+function Lo({ levels: t, quantities: e }) {
   if (e.length === 0) return "";
   let n = e.map(({ name: r, values: o }) => [
     r,
@@ -1912,17 +1922,17 @@ function Do({ levels: t, quantities: e }) {
   ]);
   return Pt([["Quantity", ...t.map(Tt)], ...n]);
 }
-function Wo({ levels: t, checks: e }) {
+function Ao({ levels: t, checks: e }) {
   if (e.length === 0) return "";
   let n = e.map((r) => [
     r.requirement ?? r.section,
     ...r.verdicts.map(({ text: o, planned: s }) => s ? o : `${o}, not planned`),
-    Ao(r),
+    Wo(r),
     `${jt(r.expression)}${r.restated ? " (restated, not proved)" : ""}`
   ]);
   return Pt([["Check", ...t.map(Tt), "Holds to", "Text"], ...n]);
 }
-function Ao({ headroom: t, resized: e }) {
+function Wo({ headroom: t, resized: e }) {
   return t.text === e.text ? t.text : `${t.text} (resized: ${e.text})`;
 }
 function Ko({ checks: t }) {
@@ -1935,14 +1945,14 @@ ${e.join("")}`;
 }
 function Uo({ verdict: t, checks: e, levels: n, failsFirst: r, failsFirstResized: o, problems: s }) {
   let i = n.flatMap((y, x) => {
-    let v = e.filter(({ verdicts: w }) => w[x].verdict !== "holds").map((w) => _o(w, x));
+    let v = e.filter(({ verdicts: $ }) => $[x].verdict !== "holds").map(($) => _o($, x));
     return v.length > 0 ? [`fails at ${Tt(y)}: ${v.join("; ")}
 `] : [];
   }), [a, c] = [r, o].map((y) => y?.text ?? "nothing up to 1,000x"), m = [`fails first: ${a}
 `, ...c === a ? [] : [`fails first, resized: ${c}
-`]], f = s.length > 0 ? `, ${s.length} cannot be computed` : "", u = e.filter(({ headroom: y }) => y.factor !== 0).length, l = e.length > 0 ? `${u} of ${R(e.length, "check")} hold at 1x` : "no check, \
+`]], u = s.length > 0 ? `, ${s.length} cannot be computed` : "", l = e.filter(({ headroom: y }) => y.factor !== 0).length, f = e.length > 0 ? `${l} of ${R(e.length, "check")} hold at 1x` : "no check, \
 nothing is proved", d = t === "pass" ? "PASS" : "FAIL";
-  return `${i.join("")}${e.length > 0 ? m.join("") : ""}${d}: ${l}${f}
+  return `${i.join("")}${e.length > 0 ? m.join("") : ""}${d}: ${f}${u}
 `;
 }
 function _o({ check: t, verdicts: e }, n) {
@@ -1957,15 +1967,15 @@ function Tt(t) {
 function Vn({ design: t, ledger: e }) {
   let { quantities: n, load: r, costs: o, checks: s } = t;
   return [
-    ...e.rows.flatMap(({ value: i, problem: a }, c) => ft(i ? void 0 : a, n[c].at)),
-    ...e.loads.flatMap(({ problem: i }, a) => ft(i, r[a].at)),
+    ...e.rows.flatMap(({ value: i, problem: a }, c) => ut(i ? void 0 : a, n[c].at)),
+    ...e.loads.flatMap(({ problem: i }, a) => ut(i, r[a].at)),
     ...e.definitions.flatMap(
-      ({ lines: i }) => i.flatMap(({ value: a, problem: c }, m) => ft(a ? void 0 : c, o.lines[m].at))
+      ({ lines: i }) => i.flatMap(({ value: a, problem: c }, m) => ut(a ? void 0 : c, o.lines[m].at))
     ),
-    ...e.checks.flatMap(({ problem: i }, a) => ft(i, s[a].at))
+    ...e.checks.flatMap(({ problem: i }, a) => ut(i, s[a].at))
   ];
 }
-function ft(t, { start: e }) {
+function ut(t, { start: e }) {
   return !t || t.kind === "broken-input" ? [] : [{ message: t.message, line: e.line, column: e.column }];
 }
 
@@ -2015,7 +2025,7 @@ function zo({ design: t, ledger: e }, n, r, o) {
     headroom: Gn(r, r.headroom),
     resized: Gn(r, e.headroom(r, !0)),
     restated: r.restated,
-    flips: a?.map(({ name: c, now: m, at: f, factor: u, text: l }) => ({ name: c, now: m.value, at: f.value, factor: u, text: l })) ?? null
+    flips: a?.map(({ name: c, now: m, at: u, factor: l, text: f }) => ({ name: c, now: m.value, at: u.value, factor: l, text: f })) ?? null
   };
 }
 function Go(t, e, n) {
@@ -2047,7 +2057,7 @@ var Nt = { levels: 12, load: 1e6 }, Yn = {
   },
   async run({ values: t, positionals: e }, n) {
     let [r, ...o] = e;
-    if (r === void 0 || o.length > 0) throw new $("scale needs one file: `scale design.md`");
+    if (r === void 0 || o.length > 0) throw new w("scale needs one file: `scale design.md`");
     let s = O("format", t.format, ["text", "json"], "text"), i = Jo(t.at), a = Gt(await C(r), r), c = Ht(a), m = Hn({ document: a, design: c, ledger: Bt(c, i) });
     return n.out(s === "json" ? `${JSON.stringify(m, null, 2)}
 ` : Bn(m)), m.verdict === "pass" ? g.ok : g.problems;
@@ -2057,14 +2067,14 @@ function Jo(t) {
   if (t === void 0) return _t;
   let n = String(t).split(",").map((r) => /^\s*(\d{1,7}(?:\.\d{1,6})?)\s*[x×]?\s*$/i.exec(r)?.[1]).map(Number);
   if (n.length > Nt.levels || !n.every((r) => r > 0 && r <= Nt.load))
-    throw new $(
+    throw new w(
       `--at takes up to ${Nt.levels} load factors over 0 and up to 1,000,000, such as \`1,10,100\`, not \`${t}\``
     );
   return [...new Set(n)].sort((r, o) => r - o);
 }
 
 // src/commands/index.ts
-var ut = [Nn, Dn, pe, Tn, Yn, Cn, Ln, In, Wn, Pn];
+var lt = [Nn, Ln, pe, Tn, Yn, Cn, Dn, In, An, Pn];
 
 // src/version.ts
 var qt = "0.1.0";
@@ -2074,7 +2084,7 @@ async function Xn(t, e) {
   try {
     return await Yo(t, e);
   } catch (n) {
-    return n instanceof $ ? (e.err(`system-design: ${n.message}
+    return n instanceof w ? (e.err(`system-design: ${n.message}
 `), n.exit) : e.signal.aborted ? g.cancelled : (e.err(
       `system-design: crashed, which is a fault of this program and not of your document: ${n?.message ?? n}
 `
@@ -2086,8 +2096,8 @@ async function Yo([t, ...e], n) {
   if (t === "--version" || t === "-v") return Et(n, `${qt}
 `);
   if (t === void 0 || t === "--help" || t === "-h" || t === "help") return Et(n, Zo());
-  let r = ut.find((o) => o.name === t);
-  if (!r) throw new $(`there is no command \`${t}\`${Qo(t)}; \`--help\` lists the commands`);
+  let r = lt.find((o) => o.name === t);
+  if (!r) throw new w(`there is no command \`${t}\`${Qo(t)}; \`--help\` lists the commands`);
   return e.includes("--help") || e.includes("-h") ? Et(n, ts(r)) : r.run(Xo(r, e), n);
 }
 function Et(t, e) {
@@ -2098,15 +2108,15 @@ function Xo(t, e) {
     return Ho({ args: e, options: t.options, allowPositionals: !0, strict: !0 });
   } catch (n) {
     let [r] = n.message.split(/\.\s|\n/);
-    throw new $(`${t.name}: ${r?.replace(/'/g, "`")}; \`${t.name} --help\` lists the flags`);
+    throw new w(`${t.name}: ${r?.replace(/'/g, "`")}; \`${t.name} --help\` lists the flags`);
   }
 }
 function Qo(t) {
-  let [e] = ut.map((n) => ({ name: n.name, far: It(n.name, t) })).sort((n, r) => n.far - r.far);
+  let [e] = lt.map((n) => ({ name: n.name, far: It(n.name, t) })).sort((n, r) => n.far - r.far);
   return e && e.far <= 3 ? `; did you mean \`${e.name}\`?` : "";
 }
 function Zo() {
-  let t = ut.map(({ name: e, summary: n }) => `  ${e.padEnd(10)}${n}`);
+  let t = lt.map(({ name: e, summary: n }) => `  ${e.padEnd(10)}${n}`);
   return `system-design ${qt}: writes a system design document and proves it
 
 usage: system-design COMMAND …
@@ -2153,6 +2163,7 @@ function Qn() {
     },
     terminal: process.stderr.isTTY === !0,
     env: process.env,
+    cwd: process.cwd(),
     signal: t.signal
   };
 }

@@ -22,6 +22,7 @@ export function systemWorld(): World {
     err: (text) => void process.stderr.write(text),
     terminal: process.stderr.isTTY === true,
     env: process.env,
+    cwd: process.cwd(),
     signal: stop.signal,
   };
 }

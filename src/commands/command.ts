@@ -8,6 +8,8 @@ export type World = {
   /** Whether stderr is a terminal, so that a line of progress may be rewritten. */
   terminal: boolean;
   env: Record<string, string | undefined>;
+  /** The folder in which the program was started. */
+  cwd: string;
   /** Aborted by the first Ctrl-C. */
   signal: AbortSignal;
 };

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../rules/rule.ts";
 import { sectionIn } from "./join.ts";
 import { runPlan } from "./plan.ts";
 import { accept, ask, faultsBySection, fingerprint, type State } from "./repair.ts";
-import { attempt, isFinal, type Session } from "./session.ts";
+import { attempt, isFinal, rest, type Session } from "./session.ts";
 
 type Prove = (text: string) => Promise<State>;
 
@@ -43,6 +43,7 @@ export async function advise(session: Session, state: State, prove: Prove): Prom
     return state;
   session.report({ type: "asked", what: "review", sections: [] });
   const found = await attempt(session, undefined, () => judge({ brief, context, depth, document: state.text }, signal));
+  rest(session);
   return session.stop
     ? state
     : rewrite(session, state, new Map(bySection(found ?? [])), { prove, anew: false, advised: true });
@@ -63,6 +64,8 @@ async function rewrite(session: Session, state: State, groups: Map<SectionId, Di
     if (sectionIn(state.text, id) !== undefined) session.failures.delete(id);
     return session.stop === undefined;
   });
+  rest(session);
+  if (session.waiting) return state;
   let current = state;
   for (const [id, reported] of groups) {
     const candidate = candidates.get(id);

@@ -6,7 +6,7 @@ import { closureOf, runPlan } from "./plan.ts";
 import { isOneSection } from "./refusal.ts";
 import { type State, whole } from "./repair.ts";
 import { advise, repairRounds } from "./rounds.ts";
-import { attempt, openSession, type RunOptions, type Session } from "./session.ts";
+import { attempt, openSession, type RunOptions, rest, type Session } from "./session.ts";
 
 export type { Judge, Progress, RunOptions } from "./session.ts";
 
@@ -17,6 +17,8 @@ export type Outcome = {
   failures: ReadonlyMap<SectionId, Failure>;
   /** Why the run ended before its time. */
   stop?: Failure;
+  /** Whether questions wait for the answers of a batch. */
+  waiting: boolean;
   /** Exit code: 0 passes, 2 gaps, 3 budget, 4 refused, 5 provider kept failing, 130 cancelled. */
   exit: number;
 };
@@ -25,7 +27,8 @@ export type Outcome = {
 export async function run(options: RunOptions): Promise<Outcome> {
   const session = openSession(options);
   const sections = await draftAll(session);
-  if (sections.size === 0) return outcome(session);
+  rest(session);
+  if (sections.size === 0 || session.waiting) return outcome(session);
   const prove = async (text: string): Promise<State> => {
     const { text: fixed } = await options.fix(text);
     return { text: fixed, review: await options.review(fixed, { brief: options.brief }) };
@@ -41,6 +44,8 @@ async function draftAll(session: Session): Promise<Map<SectionId, string>> {
   session.report({ type: "planned", sections: needs.size });
   await runPlan(needs, concurrency, async (id) => {
     session.report({ type: "started", section: id });
+    const isLate = (need: SectionId) => !sections.has(need) && !session.failures.has(need);
+    if (session.waiting && closureOf(id, needs).some(isLate)) return true;
     const text = await attempt(session, id, () => draftOne(session, id, sections));
     if (text?.trim()) sections.set(id, text);
     if (text !== undefined) session.report({ type: "written", section: id });
@@ -68,13 +73,14 @@ function assemble({ options }: Session, sections: Map<SectionId, string>): strin
 }
 
 function outcome(session: Session, state?: State): Outcome {
-  const { stop, failures } = session;
+  const { stop, failures, waiting } = session;
   if (stop && !(stop instanceof Failure)) throw stop;
   return {
     text: state?.text ?? "",
     review: state?.review,
     failures,
     stop,
+    waiting,
     exit: exitOf(failures, stop, state?.review.verdict),
   };
 }

@@ -45,12 +45,14 @@ export type Session = {
   failures: Map<SectionId, Failure>;
   /** Whether any answer came. */
   answered: boolean;
+  /** Whether a question waits for the answer of a batch: what needs it cannot be asked yet. */
+  waiting: boolean;
   /** Why no further call is made. */
   stop?: Error;
 };
 
 export function openSession(options: RunOptions): Session {
-  return { options, report: options.report ?? (() => {}), failures: new Map(), answered: false };
+  return { options, report: options.report ?? (() => {}), failures: new Map(), answered: false, waiting: false };
 }
 
 /**
@@ -67,6 +69,10 @@ export async function attempt<Result>(
     session.answered = true;
     return result;
   } catch (thrown) {
+    if (isPending(thrown)) {
+      session.waiting = true;
+      return undefined;
+    }
     const failure = session.options.signal.aborted ? new Failure("cancelled", exits.cancelled) : (thrown as Error);
     if (endsRun(failure, session)) session.stop ??= failure;
     else if (section) session.report({ type: "failed", section, reason: failure.message });
@@ -81,6 +87,16 @@ function endsRun(failure: Error, session: Session): boolean {
   if (!(failure instanceof Failure) || ending.includes(failure.exit)) return true;
   if (isFinal(failure) && failure.exit === exits.provider) return true;
   return "hopeless" in failure && failure.hopeless === true && !session.answered;
+}
+
+/** Whether a question was only written down, for a batch to answer. */
+function isPending(thrown: unknown): boolean {
+  return thrown instanceof Failure && "pending" in thrown && thrown.pending === true;
+}
+
+/** At the end of a wave: a run that waits asks nothing further. */
+export function rest(session: Session): void {
+  if (session.waiting) session.stop ??= new Failure("the answers of a batch are waited for", exits.ok);
 }
 
 /** Whether the same must not be asked again, such as what a content filter refused. */

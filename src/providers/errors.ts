@@ -15,7 +15,8 @@ export type FaultKind =
   | "cut"
   | "body"
   | "empty"
-  | "filtered";
+  | "filtered"
+  | "context";
 
 /** What may be the fault of one call, or pass: the next section can still be written. */
 const hopeful: FaultKind[] = ["rate", "server", "cut", "empty", "filtered"];
@@ -29,6 +30,7 @@ const fewTries: Partial<Record<FaultKind, number>> = {
   redirect: 1,
   request: 1,
   filtered: 1,
+  context: 1,
   body: 2,
   empty: 2,
   cut: 2,

@@ -8,10 +8,13 @@ export type Gate = {
   pause(milliseconds: number): void;
   /** Halves the number of places, down to one. */
   narrow(): void;
+  /** Counts an answer: as many as there are places make room for one more, up to the most. */
+  widen(): void;
 };
 
-export function createGate(places: number, sleep: Sleep, now: () => number): Gate {
-  let limit = Math.max(1, places);
+export function createGate(places: { first: number; most: number }, sleep: Sleep, now: () => number): Gate {
+  let limit = Math.max(1, places.first);
+  let answers = 0;
   let inside = 0;
   let closedUntil = 0;
   const waiting: (() => void)[] = [];
@@ -43,6 +46,13 @@ export function createGate(places: number, sleep: Sleep, now: () => number): Gat
     },
     narrow: () => {
       limit = Math.max(1, Math.floor(limit / 2));
+      answers = 0;
+    },
+    widen: () => {
+      answers += 1;
+      if (answers < limit || limit >= places.most) return;
+      limit += 1;
+      answers = 0;
     },
   };
 }

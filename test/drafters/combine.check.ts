@@ -56,7 +56,9 @@ describe("two blueprints as one", () => {
     const row = text.split("\n").find((line) => line.startsWith("| Encryption |"))!;
     expect(row).toContain("TLS 1.2 or later; KMS keys for all stores; Chat Service: TLS 1.3");
     const failure = text.split("\n").find((line) => line.startsWith("| Identity Provider down |"))!;
-    expect(failure).toContain("| FR-5: no new logins | `login_errors` | guests can buy; cached keys; keys cached 24 h |");
+    expect(failure).toContain(
+      "| FR-5: no new logins | `login_errors` | guests can buy; cached keys; keys cached 24 h |",
+    );
   });
 
   test("no cost is left out, and the first bears the whole", () => {

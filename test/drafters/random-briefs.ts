@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import fc from "fast-check";
 import { readBrief } from "../../src/brief/index.ts";
 import { run } from "../../src/cli.ts";
@@ -200,6 +201,7 @@ export async function drafted(brief: string): Promise<Drafted> {
     },
     terminal: false,
     env: {},
+    cwd: tmpdir(),
     signal: new AbortController().signal,
   });
   return { exit, text: out.join(""), told: err.join(""), milliseconds: performance.now() - started };

@@ -35,6 +35,7 @@ async function command(argv: string[], world: World = {}) {
     },
     terminal,
     env,
+    cwd: folder,
     signal,
   });
   return { exit, ...said };
@@ -157,8 +158,8 @@ describe("what is refused with one line, before anything is written", () => {
     ],
     ["a fraction", () => [brief, "--concurrency", "1.5"], /--concurrency `1\.5`/],
     ["no number", () => [brief, "--max-tokens-total", "1e6"], /--max-tokens-total `1e6`/],
-    ["an unknown flag", () => [brief, "--batch", "export"], /--batch/],
-    ["what comes later", () => [brief, "--resume"], /--resume/],
+    ["an unknown flag", () => [brief, "--batches"], /--batches/],
+    ["nothing to resume without a model", () => [brief, "--resume"], /--resume goes on with a run that asks a model/],
   ];
 
   test.each(bad)("%s", async (_, args, message, world) => {
@@ -196,14 +197,17 @@ describe("with a model", () => {
     const lines = err.trim().split("\n");
     expect(lines[0]).toMatch(/^asking small at 127\.0\.0\.1:\d+$/);
     expect(lines.filter((line) => / written \(\d+\/17 sections, [\d,]+ tokens, \d+ s\)$/.test(line))).toHaveLength(17);
+    expect(lines.at(-2)).toMatch(
+      /^used: 18 requests, 1,800 tokens in \(40 % cached\), [\d,]+ out, \d+ s, 0 repairs taken$/,
+    );
     expect(lines.at(-1)).toMatch(/^pass: 0 errors/);
   });
 
   test("on a terminal one line is rewritten and taken away at the end", async () => {
     const { err } = await generate([brief, "--base-url", await serve(writesWell)], { terminal: true });
     expect(err).toMatch(/\r17\/17 sections, [\d,]+ tokens/);
-    expect(err.split("\n")).toHaveLength(3);
-    expect(err).toMatch(/\r {10,}\rpass: /);
+    expect(err.split("\n")).toHaveLength(4);
+    expect(err).toMatch(/\r {10,}\rused: [^\n]+\npass: /);
   });
 
   test("files of context are given to it as data", async () => {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { ProviderError } from "../../src/providers/errors.ts";
 import { createOpenAiProvider, type OpenAiOptions } from "../../src/providers/openai.ts";
 import type { Delta } from "../../src/providers/provider.ts";
-import { type Script, type ScriptedServer, startServer } from "../support/server.ts";
+import { type Action, type Script, type ScriptedServer, startServer } from "../support/server.ts";
 
 const key = "sk-test-0123456789abcdef";
 const text = `## Scope\n\n${"Uploads of videos are in scope. ".repeat(20)}`;
@@ -173,6 +173,115 @@ describe("what no second call can help", () => {
     expect(said.error).toMatchObject({ kind: "request", exit: 5 });
     expect(said.server.calls).toHaveLength(1);
   });
+});
+
+describe("a request that is refused for one of its parts", () => {
+  const refuse = (param: string, message: string) => ({
+    status: 400,
+    error: { message, param, code: "unsupported_parameter", type: "invalid_request_error" },
+  });
+  const bodies = (said: Said) => said.server.calls.map(({ body: { messages: _, model: __, ...rest } }) => rest);
+  const usual = { stream: true, stream_options: { include_usage: true }, max_tokens: 100 };
+
+  test.each<[string, Action[], object]>([
+    [
+      "the name of the cap",
+      [refuse("max_tokens", "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead.")],
+      { stream: true, stream_options: { include_usage: true }, max_completion_tokens: 12_100 },
+    ],
+    [
+      "the height of the cap, under its other name",
+      [
+        refuse("max_tokens", "Unsupported parameter: 'max_tokens'"),
+        refuse("max_completion_tokens", "max_completion_tokens is too large: this model supports at most 8192"),
+      ],
+      { stream: true, stream_options: { include_usage: true }, max_completion_tokens: 8192 },
+    ],
+    [
+      "stream_options",
+      [refuse("stream_options", "Extra inputs are not permitted: stream_options")],
+      { stream: true, max_tokens: 100 },
+    ],
+    ["streams", [refuse("stream", "streaming is not available for this model")], { stream: false, max_tokens: 100 }],
+    [
+      "both names of the cap",
+      [refuse("max_tokens", "unknown field max_tokens"), refuse("", "unknown field max_completion_tokens")],
+      { stream: true, stream_options: { include_usage: true } },
+    ],
+  ])("%s, is asked in another way, and remembered", async (_, refusals, expected) => {
+    const server = await startServer(({ body }, index) => refusals[index] ?? (body.stream ? ok : { completion: text }));
+    open.push(server);
+    const provider = createOpenAiProvider({ baseUrl: server.baseUrl, model: "small", ...stoppedTime() });
+    for (const _again of [1, 2]) for await (const _delta of provider.complete(question, new AbortController().signal));
+    const sent = bodies({ server } as Said);
+    expect(sent).toHaveLength(refusals.length + 2);
+    expect([sent[0], ...sent.slice(-2)]).toEqual([usual, expected, expected]);
+  });
+
+  test("calls side by side learn one lesson once", async () => {
+    const said = refuse("max_tokens", "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead.");
+    const server = await startServer(({ body }) => (body.max_tokens === undefined ? ok : said));
+    open.push(server);
+    const provider = createOpenAiProvider({
+      baseUrl: server.baseUrl,
+      model: "small",
+      concurrency: 3,
+      ...stoppedTime(),
+    });
+    const one = async () => {
+      for await (const _delta of provider.complete(question, new AbortController().signal));
+    };
+    await Promise.all([one(), one(), one()]);
+    expect(server.calls.filter(({ body }) => body.max_tokens === undefined)).toHaveLength(3);
+  });
+
+  test("ends when nothing is left to change", async () => {
+    const said = await ask([refuse("max_tokens", "max_tokens, stream_options and stream are all wrong")]);
+    expect(said.error).toMatchObject({ kind: "request" });
+    expect(said.server.calls.length).toBeLessThanOrEqual(7);
+  });
+});
+
+describe("a server that reads", () => {
+  const long = { messages: [{ role: "user" as const, content: "word ".repeat(6_000) }], maxTokens: 100 };
+  const telling = (input: number) => [
+    `data: ${JSON.stringify({ choices: [{ delta: { content: "x" }, finish_reason: "stop" }] })}\n\n`,
+    `data: ${JSON.stringify({ choices: [], usage: { prompt_tokens: input, completion_tokens: 1 } })}\n\n`,
+  ];
+
+  test.each([
+    [2_048, true],
+    [4_096, false],
+    [7_000, false],
+    [30, false],
+  ])("%i tokens of some 7,500 is told to have dropped the rest: %j", async (input, dropped) => {
+    const server = await startServer([{ events: telling(input) }]);
+    open.push(server);
+    const provider = createOpenAiProvider({ baseUrl: server.baseUrl, model: "small", ...stoppedTime() });
+    const read = (async () => {
+      for await (const _delta of provider.complete(long, new AbortController().signal));
+    })();
+    if (dropped)
+      await expect(read).rejects.toMatchObject({
+        kind: "context",
+        exit: 5,
+        final: true,
+        message: expect.stringMatching(/read 2048 tokens of about 7500 .* OLLAMA_CONTEXT_LENGTH/),
+      });
+    else await read;
+    expect(server.calls).toHaveLength(1);
+  });
+});
+
+test("an answer that repeats itself is broken off and asked for once more", async () => {
+  const rows = Array.from(
+    { length: 400 },
+    (_, row) => `| \`POST /orders/{id}/lines/${row}\` | adds a line to an order |\n`,
+  );
+  expect((await ask([{ text: rows.join("") }])).error).toBeUndefined();
+  const said = await ask([{ text: `## Scope\n\n${"In scope: the upload of videos. ".repeat(1_500)}` }, ok]);
+  expect([said.text, kinds(said)]).toEqual([text, ["again", "end", "usage"]]);
+  expect(said.deltas.filter(({ type }) => type === "text").length).toBeLessThan(80);
 });
 
 describe("what passes", () => {

@@ -9,6 +9,7 @@ export type Call = {
     model?: string;
     messages?: { role: string; content: string }[];
     stream?: boolean;
+    stream_options?: object;
     max_tokens?: number;
     max_completion_tokens?: number;
   };

@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { run } from "../../src/cli.ts";
 import type { World } from "../../src/commands/command.ts";
 
@@ -20,6 +21,7 @@ export async function runCli(
     },
     terminal: false,
     env: {},
+    cwd: tmpdir(),
     signal: new AbortController().signal,
     ...world,
   });

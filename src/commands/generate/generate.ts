@@ -1,6 +1,7 @@
 import { describeConflict, findConflicts, readBrief } from "../../brief/index.ts";
 import { count } from "../../emitters/emitter.ts";
 import { exits, Failure } from "../../errors.ts";
+import type { Journal } from "../../journal/journal.ts";
 import type { Outcome } from "../../pipeline/run.ts";
 import { type Choice, choose } from "../../providers/choose.ts";
 import { hostOf } from "../../providers/hosts.ts";
@@ -20,15 +21,51 @@ export async function writeDesign(settings: Settings, world: World): Promise<num
   const output = settings.output === undefined ? undefined : await prepareOutput(settings.output, settings.force);
   const choice = await choose({ ...settings, env: world.env }, findLocalServer);
   const quiet = redacting(world);
+  const journal = await journalFor({ brief, context }, settings, choice, quiet);
   const contradictions = contradictionsIn(brief);
   for (const message of contradictions) quiet.err(`infeasible: ${message}; ask which of the two gives way\n`);
   quiet.err(`${introduction(choice)}\n`);
-  const outcome = await write({ brief, context }, settings, choice, quiet);
-  for (const { message } of infeasible(outcome))
-    if (!contradictions.some((told) => message.startsWith(told))) quiet.err(`infeasible: ${message}\n`);
-  await deliver(outcome, output, world);
-  quiet.err(`${verdictOf(outcome, settings.output)}\n`);
-  return outcome.exit;
+  let exit: number | undefined;
+  try {
+    const outcome = await write({ brief, context }, settings, { choice, journal }, quiet);
+    for (const { message } of infeasible(outcome))
+      if (!contradictions.some((told) => message.startsWith(told))) quiet.err(`infeasible: ${message}\n`);
+    await deliver(outcome, output, world);
+    quiet.err(`${verdictOf(outcome, settings.output)}\n`);
+    exit = outcome.exit;
+    return exit;
+  } finally {
+    const keep = exit !== exits.ok && journal !== undefined && journal.kept() > 0;
+    if (keep)
+      quiet.err(
+        `the answers so far are kept in ${journal.folder}: the same command with --resume goes on from there\n`,
+      );
+    await journal?.close(keep);
+  }
+}
+
+/** The journal of a run that asks a model. */
+async function journalFor(
+  material: Material,
+  { resume, depth }: Settings,
+  choice: Choice,
+  world: World,
+): Promise<Journal | undefined> {
+  if (choice.kind === "offline") {
+    if (resume)
+      throw new Failure("--resume goes on with a run that asks a model, and here the embedded drafter writes");
+    return undefined;
+  }
+  const { openJournal } = await import("../../journal/journal.ts");
+  const journal = await openJournal({
+    cwd: world.cwd,
+    run: { ...material, depth, host: hostOf(choice.baseUrl), model: choice.model },
+    resume: resume ? "always" : "never",
+    date: new Date().toISOString().slice(0, 10),
+    note: (text) => world.err(`${text}\n`),
+  });
+  if (resume) world.err(`resuming: ${count(journal.kept(), "answer")} of ${journal.date} stand\n`);
+  return journal;
 }
 
 /** What the brief says against itself, before the first call is paid for. */
@@ -43,14 +80,21 @@ function infeasible({ review }: Outcome) {
 
 type Material = { brief: string; context: string[] };
 
-async function write(material: Material, settings: Settings, choice: Choice, world: World): Promise<Outcome> {
-  const date = new Date().toISOString().slice(0, 10);
+type Asked = { choice: Choice; journal: Journal | undefined };
+
+async function write(
+  material: Material,
+  settings: Settings,
+  { choice, journal }: Asked,
+  world: World,
+): Promise<Outcome> {
+  const date = journal?.date ?? new Date().toISOString().slice(0, 10);
   let writer: Writer | undefined;
   const show = createShow(world, () => writer?.budget.spent() ?? { requests: 0, input: 0, output: 0, cached: 0 });
   writer =
     choice.kind === "offline"
       ? await embeddedWriter()
-      : await modelWriter(choice, settings, date.slice(0, 7), show.note);
+      : await modelWriter(choice, settings, { month: date.slice(0, 7), note: show.note, journal });
   const [{ run }, { review }, { fix }] = await Promise.all([
     import("../../pipeline/run.ts"),
     import("../../review.ts"),
@@ -71,7 +115,7 @@ async function write(material: Material, settings: Settings, choice: Choice, wor
 }
 
 /** Every word on stderr without the key, whatever a server may have put into its message. */
-function redacting(world: World): World {
+export function redacting(world: World): World {
   const keys = [world.env.OPENAI_API_KEY?.trim()];
   return { ...world, err: (text) => world.err(redact(text, keys)) };
 }

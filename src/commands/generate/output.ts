@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
-import { open, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { open, realpath, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { beside, writeWhole } from "../../atomic.ts";
 import { Failure } from "../../errors.ts";
 
 /** Where the document goes: the path through links, and the permissions it keeps. */
@@ -21,18 +21,9 @@ export async function prepareOutput(path: string, force: boolean): Promise<Outpu
 
 /** Writes all or nothing: a file beside the other, then renamed. Throws a `Failure`. */
 export async function writeOutput({ path, mode }: Output, text: string): Promise<void> {
-  const draft = beside(path);
   try {
-    const file = await open(draft, "wx", mode);
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(draft, path);
+    await writeWhole(path, text, mode);
   } catch (cause) {
-    await rm(draft, { force: true });
     throw new Failure(`\`${path}\` cannot be written (${(cause as NodeJS.ErrnoException).code})`, undefined, { cause });
   }
 }
@@ -51,8 +42,4 @@ async function tryFolder(shown: string, output: Output): Promise<void> {
         : `nothing can be written to \`${folder}\` (${code}): choose another`;
     throw new Failure(`\`${shown}\`: ${reason}`, undefined, { cause });
   }
-}
-
-function beside(path: string): string {
-  return join(dirname(path), `.${basename(path).slice(0, 80)}.${randomBytes(4).toString("hex")}.tmp`);
 }

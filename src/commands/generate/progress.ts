@@ -1,4 +1,5 @@
 import { sectionTitles } from "../../design/topics.ts";
+import { count } from "../../emitters/emitter.ts";
 import type { Spent } from "../../pipeline/budget.ts";
 import type { Progress } from "../../pipeline/session.ts";
 import type { World } from "../command.ts";
@@ -6,7 +7,7 @@ import type { World } from "../command.ts";
 export type Show = {
   event(event: Progress): void;
   note(text: string): void;
-  /** Takes the rewritten line away. */
+  /** Takes the rewritten line away; a run that asked a model says what it used. */
   end(): void;
 };
 
@@ -19,6 +20,7 @@ export function createShow(
   const start = now();
   let planned = 0;
   let done = 0;
+  let mended = 0;
   let width = 0;
   const status = () => {
     const { input, output } = spent();
@@ -42,12 +44,21 @@ export function createShow(
     event(event) {
       if (event.type === "planned") planned = event.sections;
       if (event.type === "written") done += 1;
+      if (event.type === "mended") mended += 1;
       const words = wordsOf(event);
       if (words && (event.type === "failed" || !world.terminal)) line(`${words} (${status()})`);
       if (world.terminal) rewrite(`${status()}${words ? `: ${words}` : ""}`);
     },
     note: line,
-    end: clear,
+    end() {
+      clear();
+      const { requests, input, output, cached } = spent();
+      if (requests === 0) return;
+      const share = input > 0 ? Math.round((cached / input) * 100) : 0;
+      const tokens = `${input.toLocaleString("en")} tokens in (${share} % cached), ${output.toLocaleString("en")} out`;
+      const seconds = Math.round((now() - start) / 1000);
+      world.err(`used: ${count(requests, "request")}, ${tokens}, ${seconds} s, ${count(mended, "repair")} taken\n`);
+    },
   };
 }
 

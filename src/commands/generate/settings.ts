@@ -16,8 +16,32 @@ export type Settings = {
   concurrency?: number;
   tokens?: number;
   local: boolean;
+  resume: boolean;
   force: boolean;
 };
+
+/** The flags of a batch. */
+export type BatchSettings = Omit<Settings, "brief" | "resume"> & {
+  batch: "export" | "import" | "submit";
+  /** Briefs, or for `import` the results. */
+  paths: string[];
+  /** Milliseconds between two looks at a batch that runs elsewhere. */
+  every: number;
+};
+
+const waves = ["export", "import", "submit"] as const;
+
+/** Reads the flags of a batch; undefined where none is asked for. Throws a `Failure` as `readSettings` does. */
+export function readBatchSettings(given: Arguments): BatchSettings | undefined {
+  const asked = text(given.values.batch);
+  if (asked === undefined) return undefined;
+  const batch = waves.find((known) => known === asked);
+  if (!batch) throw new Failure(`unknown step of a batch \`${asked}\`: use ${waves.join(", ")}`);
+  if (given.values.resume === true) throw new Failure("a batch goes on by itself where it stands: leave out --resume");
+  const { brief: _, resume: __, ...settings } = readSettings({ ...given, positionals: ["-"] });
+  const seconds = number("--batch-poll", text(given.values["batch-poll"]), 1, 3_600) ?? 30;
+  return { ...settings, batch, paths: given.positionals, every: seconds * 1000 };
+}
 
 /** Reads the flags. Throws a `Failure` that names the flag, its value and what is accepted. */
 export function readSettings({ values, positionals }: Arguments): Settings {
@@ -38,6 +62,7 @@ export function readSettings({ values, positionals }: Arguments): Settings {
     concurrency: number("--concurrency", text(values.concurrency), 1, 8),
     tokens: number("--max-tokens-total", text(values["max-tokens-total"]), 1, 999_999_999),
     local: values.local === true,
+    resume: values.resume === true,
     force: values.force === true,
   };
 }

@@ -1,9 +1,11 @@
 import type { SectionId } from "../../design/topics.ts";
 import { sectionIds } from "../../design/topics.ts";
 import type { Drafter } from "../../drafters/drafter.ts";
+import type { Journal } from "../../journal/journal.ts";
 import { type Budget, type Caps, createBudget } from "../../pipeline/budget.ts";
 import type { Judge } from "../../pipeline/session.ts";
 import type { Choice } from "../../providers/choose.ts";
+import type { Provider } from "../../providers/provider.ts";
 import type { Settings } from "./settings.ts";
 
 /** Who writes, and how it is scheduled. */
@@ -31,12 +33,14 @@ export async function embeddedWriter(): Promise<Writer> {
   return { drafter: createBlueprintDrafter(), needs, concurrency: 1, rounds: 0, budget: createBudget() };
 }
 
-/** A model behind an endpoint; `note` takes remarks on single calls. */
+/** What a run of a model is given besides: the month of its prices, where remarks on single calls go, and what answers stand, and who is asked in place of the endpoint. */
+type Run = { month: string; note(text: string): void; journal: Journal | undefined; provider?: Provider };
+
+/** A model behind an endpoint. */
 export async function modelWriter(
   choice: Hosted,
-  settings: Settings,
-  month: string,
-  note: (text: string) => void,
+  settings: Pick<Settings, "concurrency" | "rounds" | "tokens">,
+  { month, note, journal, provider: given }: Run,
 ): Promise<Writer> {
   const [{ createOpenAiProvider }, { createModelDrafter }, { loadPrompts, needsOf }, { readBrief }, { exemplarFor }] =
     await Promise.all([
@@ -47,9 +51,10 @@ export async function modelWriter(
       import("../../drafters/model/exemplars.ts"),
     ]);
   const prompts = await loadPrompts();
-  const concurrency = settings.concurrency ?? (choice.loopback ? 1 : 4);
+  const concurrency = settings.concurrency ?? (choice.loopback ? 4 : 8);
   const budget = createBudget(capsOf(choice, settings));
-  const provider = budget.guard(createOpenAiProvider({ ...choice, concurrency }));
+  const asked = budget.guard(createOpenAiProvider({ ...choice, concurrency: settings.concurrency }));
+  const provider = given ?? journal?.wrap(asked) ?? asked;
   const title = (brief: string) => readBrief(brief).subject.name;
   const maxTokens = choice.loopback ? 2500 : 4000;
   const drafter = createModelDrafter({ provider, prompts, title, month, maxTokens, note, exemplar: exemplarFor });
@@ -57,7 +62,7 @@ export async function modelWriter(
 }
 
 /** A machine of one's own costs time and no money; a number that was given replaces the usual ones. */
-function capsOf({ loopback }: Hosted, { tokens }: Settings): Partial<Caps> {
+function capsOf({ loopback }: Hosted, { tokens }: Pick<Settings, "tokens">): Partial<Caps> {
   if (tokens !== undefined) return { ...unlimited, total: tokens };
   return loopback ? unlimited : { milliseconds: Number.POSITIVE_INFINITY };
 }

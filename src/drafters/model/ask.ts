@@ -2,6 +2,7 @@ import { type SectionId, sectionTitles } from "../../design/topics.ts";
 import { exits, Failure } from "../../errors.ts";
 import type { Message, Provider } from "../../providers/provider.ts";
 import { type Cleaned, clean } from "./answer.ts";
+import { joined } from "./pieces.ts";
 import { isBalanced } from "./unwrap.ts";
 
 /** An answer as far as it came; `end` is missing when it was cut. */
@@ -29,6 +30,31 @@ export async function gather(
   return answer;
 }
 
+/** Pieces in which an answer may come that is longer than a server gives at once. */
+const mostPieces = 4;
+
+/** The whole answer: one that was cut at the limit of its length is gone on with, from where it stopped. */
+async function gatherWhole(asking: Asking, messages: Message[], signal: AbortSignal): Promise<Whole> {
+  let answer = await gather(asking, messages, signal);
+  for (let piece = 2; answer.end === "length" && answer.text.trim() && piece <= mostPieces; piece += 1) {
+    asking.note("an answer was cut at the limit of its length and is gone on with");
+    const next = await gather(asking, [...messages, ...goOn(answer.text)], signal);
+    answer = { text: joined(answer.text, next.text), end: next.end };
+  }
+  return answer;
+}
+
+function goOn(text: string): Message[] {
+  return [
+    { role: "assistant", content: text },
+    {
+      role: "user",
+      content:
+        "Your answer was cut at the limit of its length. Go on with the next character after its end: repeat nothing, begin no section anew, add no word about this.",
+    },
+  ];
+}
+
 /** Asks for one section; an answer that cannot be used is asked for once more, with what was wrong. Throws a `Failure` after that. */
 export async function askSection(
   asking: Asking,
@@ -36,11 +62,12 @@ export async function askSection(
   section: SectionId,
   signal: AbortSignal,
 ): Promise<string> {
-  const first = await gather(asking, messages, signal);
+  const first = await gatherWhole(asking, messages, signal);
   const cleaned = judge(first, section, asking);
   if ("text" in cleaned) return cleaned.text;
   asking.note(`${sectionTitles[section]} asked again: ${cleaned.problem}`);
-  const second = judge(await gather(asking, again(messages, first, cleaned.problem, section), signal), section, asking);
+  const anew = again(messages, first, cleaned.problem, section);
+  const second = judge(await gatherWhole(asking, anew, signal), section, asking);
   if ("text" in second) return second.text;
   throw new Failure(`the answer for “${sectionTitles[section]}” cannot be used: ${second.problem}`, exits.gaps);
 }

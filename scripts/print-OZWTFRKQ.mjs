@@ -10,8 +10,8 @@ import {
 } from "./chunk-PIPWE2P7.mjs";
 import "./chunk-ILSPDJTZ.mjs";
 import {
-  c as a
-} from "./chunk-YLLBL7N4.mjs";
+  d as a
+} from "./chunk-LQDQNBN5.mjs";
 import "./chunk-QIE6ZXVI.mjs";
 import "./chunk-CWTG3V4S.mjs";
 import {

@@ -2,12 +2,14 @@
 import {
   a,
   b,
-  c
-} from "./chunk-YLLBL7N4.mjs";
+  c,
+  d
+} from "./chunk-LQDQNBN5.mjs";
 import "./chunk-HIQSZZL5.mjs";
 import "./chunk-ADFQ3F2B.mjs";
 export {
-  c as depthOf,
+  d as depthOf,
   a as depths,
-  b as readSettings
+  b as readBatchSettings,
+  c as readSettings
 };
