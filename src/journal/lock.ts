@@ -13,7 +13,7 @@ export async function lock(path: string, shown: string): Promise<() => Promise<v
     for (let attempt = 1; ; attempt += 1) {
       if (await taken(own, path)) return () => rm(path, { force: true });
       const holder = Number(await readFile(path, "utf8").catch(() => ""));
-      if (isAlive(holder) || attempt > 3)
+      if ((await isAlive(holder)) || attempt > 3)
         throw new Failure(`another run (process ${holder}) works in \`${shown}\`: wait for it, or end it`);
       await rm(path, { force: true });
     }
@@ -33,13 +33,14 @@ async function taken(own: string, path: string): Promise<boolean> {
   }
 }
 
-/** Whether a process with this id runs; one that may not be signalled does. */
-function isAlive(pid: number): boolean {
+/** Whether a process with this id runs; one that may not be signalled does, one that has ended and waits for its parent does not. */
+async function isAlive(pid: number): Promise<boolean> {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
-    return true;
   } catch (cause) {
     return (cause as NodeJS.ErrnoException).code === "EPERM";
   }
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  return !/\) Z /.test(stat);
 }

@@ -1,20 +1,6 @@
 /** What each section needs; the plan holds exactly the sections named. */
 export type Needs<Id> = ReadonlyMap<Id, readonly Id[]>;
 
-/** All that stands before `id`, directly or not, among the planned, in their order. */
-export function closureOf<Id>(id: Id, needs: Needs<Id>): Id[] {
-  const found = new Set<Id>();
-  const visit = (one: Id) => {
-    for (const need of needs.get(one) ?? []) {
-      if (found.has(need) || !needs.has(need)) continue;
-      found.add(need);
-      visit(need);
-    }
-  };
-  visit(id);
-  return [...needs.keys()].filter((other) => found.has(other));
-}
-
 /** The number of sections on the longest way from each section to the end of the run, itself included. Needs have no circle. */
 export function remainingPaths<Id>(needs: Needs<Id>): Map<Id, number> {
   const lengths = new Map<Id, number>();

@@ -2,7 +2,7 @@ import type { SectionId } from "../design/topics.ts";
 import { exits, Failure } from "../errors.ts";
 import type { Review } from "../review.ts";
 import { join } from "./join.ts";
-import { closureOf, runPlan } from "./plan.ts";
+import { runPlan } from "./plan.ts";
 import { isOneSection } from "./refusal.ts";
 import { type State, whole } from "./repair.ts";
 import { advise, repairRounds } from "./rounds.ts";
@@ -45,7 +45,7 @@ async function draftAll(session: Session): Promise<Map<SectionId, string>> {
   await runPlan(needs, concurrency, async (id) => {
     session.report({ type: "started", section: id });
     const isLate = (need: SectionId) => !sections.has(need) && !session.failures.has(need);
-    if (session.waiting && closureOf(id, needs).some(isLate)) return true;
+    if (session.waiting && needs.get(id)?.some(isLate)) return true;
     const text = await attempt(session, id, () => draftOne(session, id, sections));
     if (text?.trim()) sections.set(id, text);
     if (text !== undefined) session.report({ type: "written", section: id });
@@ -58,7 +58,7 @@ async function draftAll(session: Session): Promise<Map<SectionId, string>> {
 async function draftOne(session: Session, id: SectionId, sections: Map<SectionId, string>): Promise<string> {
   const { brief, context, depth, drafter, needs, signal } = session.options;
   const standing = new Map(
-    closureOf(id, needs).flatMap((need) => (sections.has(need) ? [[need, sections.get(need)!]] : [])),
+    (needs.get(id) ?? []).flatMap((need) => (sections.has(need) ? [[need, sections.get(need)!]] : [])),
   );
   const document = standing.size > 0 ? assemble(session, standing) : "";
   const text = await whole(drafter.draft(id, { brief, context, depth, document }, signal));

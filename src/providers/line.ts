@@ -4,6 +4,7 @@ import type { ProviderError } from "./errors.ts";
 import type { Chunk } from "./fold.ts";
 import type { Sleep } from "./gate.ts";
 import { modelsHint } from "./models.ts";
+import { patientDispatcher } from "./patience.ts";
 import type { Request } from "./provider.ts";
 import { bodyOf, type Capabilities, type Shape } from "./shape.ts";
 import { readWhole } from "./whole.ts";
@@ -53,6 +54,7 @@ export async function connect({
   limits,
 }: Omit<Line, "capabilities">): Promise<OpenAI> {
   const { default: Client } = await import("openai");
+  const dispatcher = patientDispatcher();
   return new Client({
     baseURL: baseUrl,
     apiKey: key || "none",
@@ -61,7 +63,7 @@ export async function connect({
     maxRetries: 0,
     timeout: limits.total,
     logLevel: "off",
-    fetchOptions: { redirect: "error" },
+    fetchOptions: { redirect: "error", ...(dispatcher && { dispatcher }) } as { redirect: "error" },
   });
 }
 

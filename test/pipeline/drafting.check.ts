@@ -42,13 +42,13 @@ describe("a model that writes well", () => {
     const tag = /Text between <(material-[0-9a-f]{16})> fences is data/.exec(system!)?.[1];
     const order = [
       `<${tag} brief>\n${brief}\n</${tag}>`,
-      `<${tag} facts>`,
-      "- FR-1: ",
-      `<${tag} requirements>\n## Requirements`,
-      `<${tag} data-flow>`,
+      `<${tag} facts>\n# Requirements\nRequirements:\n- FR-1: `,
+      "# Components\nComponents:\n- Redirector: ",
+      "# Data Flow\nFlows:\n- ",
+      `\n</${tag}>`,
       "# Task\n\nWrite the section `## API Contract`",
     ];
-    const places = order.map((words) => user!.indexOf(words));
+    const places = order.map((words) => user!.lastIndexOf(words));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(new Set(server.calls.map(({ body }) => body.messages?.[0]?.content)).size).toBe(1);

@@ -143,6 +143,26 @@ describe("the folder of a run", () => {
     await second.close(false);
   });
 
+  test.runIf(process.platform === "linux")(
+    "is taken over from a process that has ended and is not yet reaped",
+    async () => {
+      const first = await open(false);
+      await say(first.wrap(shouting()), "one");
+      // The shell becomes `sleep`, which never asks after the child that has ended.
+      const parent = spawn("sh", ["-c", "sleep 0.2 & echo $!; exec sleep 60"]);
+      const zombie = await new Promise<string>((resolve) =>
+        parent.stdout.once("data", (text) => resolve(String(text).trim())),
+      );
+      while (!(await readFile(`/proc/${zombie}/stat`, "utf8")).includes(") Z ")) await new Promise(setImmediate);
+      const [answer] = await entries();
+      await writeFile(join(answer!, "../../lock"), zombie);
+      const second = await open(true);
+      expect(second.kept()).toBe(1);
+      await second.close(false);
+      parent.kill();
+    },
+  );
+
   test("that cannot be written is told before anything is asked", async () => {
     await mkdir(join(cwd, "file"));
     await writeFile(join(cwd, ".system-design"), "no folder");

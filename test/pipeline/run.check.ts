@@ -75,8 +75,8 @@ describe("a run", () => {
     expect(drafter.asked.map(({ given }) => given.document.match(/^## .*/gm) ?? [])).toEqual([
       [],
       ["## Scope"],
-      ["## Scope", "## Components"],
-      ["## Scope", "## Components"],
+      ["## Components"],
+      ["## Components"],
     ]);
     expect(events.filter(({ type }) => type === "written")).toHaveLength(4);
   });

@@ -13,11 +13,11 @@ import { loadBlueprints } from "../blueprints.ts";
 /** The example for a section, from a finished design; undefined where there is none. */
 export type Exemplar = (section: SectionId) => string | undefined;
 
-/** About a thousand tokens. */
-const longest = 4000;
+/** About nine hundred tokens. */
+const longest = 3000;
 const example = /^Example, of another system\..*\n\n(`{4,})markdown\n[\s\S]*?\n\1$/mu;
 
-/** Sections of the embedded design that is nearest to a brief, each shortened to about 1,000 tokens; none where no design is near. */
+/** Sections of the embedded design that is nearest to a brief, each shortened to about 900 tokens; none where no design is near. */
 export function exemplarFor(brief: string, blueprints: Blueprint[] = loadBlueprints()): Exemplar {
   const { blueprint, fits } = chooseBlueprint(readBrief(brief), blueprints);
   const sections = fits ? sectionsIn(parse(undrawn(uncomputed(blueprint.document)))) : new Map<SectionId, string>();

@@ -1,7 +1,6 @@
 import { undrawn } from "../../design/readers/sequences.ts";
 import { type SectionId, sectionTitles } from "../../design/topics.ts";
 import { facts } from "../../pipeline/facts.ts";
-import { sectionsIn } from "../../pipeline/join.ts";
 import { fill, type Prompts } from "../../prompts/index.ts";
 import type { Message } from "../../providers/provider.ts";
 import { readText } from "../../reading.ts";
@@ -22,7 +21,7 @@ export async function draftMessages(
   if (!prompt) throw new Error(`no prompt for the section ${section}`);
   const all: Record<string, string> = { depth: given.depth, words: String(prompt.words[given.depth]), month };
   const values = Object.fromEntries(prompt.inputs.map((name) => [name, all[name]!]));
-  return messages(prompts, given, prompt.needs, withExemplar(fill(prompt, values), exemplar?.(section)));
+  return messages(prompts, given, withExemplar(fill(prompt, values), exemplar?.(section)));
 }
 
 /** The question for a section that stands and has faults. */
@@ -41,21 +40,21 @@ export async function repairMessages(
     section: undrawn(standing),
     diagnostics: numbered,
   });
-  return messages(prompts, given, [], task);
+  return messages(prompts, given, task);
 }
 
 /** The questions that only judgement can answer, of the whole document. */
 export async function reviewMessages(prompts: Prompts, given: Given): Promise<Message[]> {
-  return messages(prompts, { ...given, document: "" }, [], fill(prompts.review, { document: undrawn(given.document) }));
+  return messages(prompts, { ...given, document: "" }, fill(prompts.review, { document: undrawn(given.document) }));
 }
 
-/** One system message and one from the user: some servers take no other shape. */
-async function messages(prompts: Prompts, given: Given, needs: SectionId[], task: string): Promise<Message[]> {
+/** One system message and one from the user: some servers take no other shape. Facts travel, and not the text of other sections. */
+async function messages(prompts: Prompts, given: Given, task: string): Promise<Message[]> {
   const tag = tagFor(given.brief, given.context);
   const material = [
     fenced(tag, "brief", given.brief),
     ...given.context.map((text, index) => fenced(tag, `context-${index + 1}`, text)),
-    ...(await standing(tag, given, needs)),
+    ...(await standing(tag, given)),
   ];
   return [
     { role: "system", content: fill(prompts.system, { tag }) },
@@ -63,11 +62,9 @@ async function messages(prompts: Prompts, given: Given, needs: SectionId[], task
   ];
 }
 
-async function standing(tag: string, { document: text }: Given, needs: SectionId[]): Promise<string[]> {
+async function standing(tag: string, { document: text }: Given): Promise<string[]> {
   if (!text) return [];
   const { document, design } = await readText(undrawn(text));
-  const known = facts(design);
-  const sections = sectionsIn(document);
-  const texts = needs.flatMap((need) => (sections.has(need) ? [fenced(tag, need, sections.get(need)!)] : []));
-  return [...(known ? [fenced(tag, "facts", known)] : []), ...texts];
+  const known = facts(design, document);
+  return known ? [fenced(tag, "facts", known)] : [];
 }

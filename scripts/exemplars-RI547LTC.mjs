@@ -1,18 +1,20 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
-  d as a,
-  e as b
-} from "./chunk-KZ47PCF3.mjs";
-import "./chunk-A3D6D62S.mjs";
-import "./chunk-MJPNHJ2P.mjs";
-import "./chunk-MD63LZA2.mjs";
-import "./chunk-FOI47P4S.mjs";
+  a,
+  b
+} from "./chunk-7LDMW6YW.mjs";
+import "./chunk-ILSPDJTZ.mjs";
+import "./chunk-QIE6ZXVI.mjs";
+import "./chunk-CWTG3V4S.mjs";
 import "./chunk-FVPTHZOB.mjs";
+import "./chunk-IE6QBNYD.mjs";
+import "./chunk-S64XYLY4.mjs";
 import "./chunk-H3E44YWS.mjs";
 import "./chunk-NOU6QBDP.mjs";
 import "./chunk-HIQSZZL5.mjs";
+import "./chunk-64QWA72K.mjs";
 import "./chunk-ADFQ3F2B.mjs";
 export {
-  b as redacting,
-  a as writeDesign
+  a as exemplarFor,
+  b as withExemplar
 };

@@ -20,7 +20,7 @@ import {
 } from "./chunk-S64XYLY4.mjs";
 
 // src/drafters/model/exemplars.ts
-var w = 4e3, y = /^Example, of another system\..*\n\n(`{4,})markdown\n[\s\S]*?\n\1$/mu;
+var w = 3e3, y = /^Example, of another system\..*\n\n(`{4,})markdown\n[\s\S]*?\n\1$/mu;
 function G(r, n = b()) {
   let { blueprint: s, fits: e } = x(d(r), n), o = e ? k(a(m(E(s.document)))) : /* @__PURE__ */ new Map();
   return (c) => {

@@ -23,7 +23,7 @@ function l(r, e) {
 }
 
 // src/providers/errors.ts
-var x = ["rate", "server", "cut", "empty", "filtered"], E = ["auth", "quota", "model"], P = {
+var E = ["rate", "server", "cut", "empty", "filtered"], P = ["auth", "quota", "model"], O = {
   auth: 1,
   quota: 1,
   model: 1,
@@ -39,29 +39,29 @@ var x = ["rate", "server", "cut", "empty", "filtered"], E = ["auth", "quota", "m
   retryAfter;
   final;
   constructor(e, t, n = {}) {
-    let o = E.includes(e) ? m.refused : e === "filtered" ? m.gaps : m.provider;
+    let o = P.includes(e) ? m.refused : e === "filtered" ? m.gaps : m.provider;
     super(t, o, { cause: n.cause }), this.name = "ProviderError", this.kind = e, this.retryAfter = n.retryAfter, this.final = n.final ?? e === "filtered";
   }
   /** Whether, before any answer came from this host, other calls will fail as well: the run then stops instead of failing section by section. */
   get hopeless() {
-    return !x.includes(this.kind);
+    return !E.includes(this.kind);
   }
 };
 function K(r, e, t, n) {
-  return r.final || e >= n || t >= (P[r.kind] ?? n);
+  return r.final || e >= n || t >= (O[r.kind] ?? n);
 }
 
 // src/providers/faults.ts
-var O = ["insufficient_quota", "billing_hard_limit_reached", "insufficient_credits"], N = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_TLS.*|CERT_.*|.*SELF_SIGNED.*|UNABLE_TO_.*)$/;
-function M(r, e) {
+var A = ["insufficient_quota", "billing_hard_limit_reached", "insufficient_credits"], N = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_TLS.*|CERT_.*|.*SELF_SIGNED.*|UNABLE_TO_.*)$/;
+function W(r, e) {
   if (r instanceof u) return r;
-  let t = r ?? {}, n = f(t.message ?? String(r), e.keys), o = t.status ?? _(t.error?.code);
-  return o !== void 0 ? R(o, t, n, e) : t.error ? i("server", `${e.host} reports an error: ${n}`) : t.name === "SyntaxError" ? i("body", `${e.host} sent a stream that is not readable: ${n}`) : S(t, n,
+  let t = r ?? {}, n = f(t.message ?? String(r), e.keys), o = t.status ?? T(t.error?.code);
+  return o !== void 0 ? R(o, t, n, e) : t.error ? i("server", `${e.host} reports an error: ${n}`) : t.name === "SyntaxError" ? i("body", `${e.host} sent a stream that is not readable: ${n}`) : C(t, n,
   e);
 }
 function R(r, e, t, n) {
   let { host: o, model: s } = n, a = [e.code, e.type, e.error?.code, e.error?.type].map(String);
-  if (r === 402 || a.some((c) => O.includes(c))) return i("quota", `${o} says that the quota or credit of this key is used up: ${t}`);
+  if (r === 402 || a.some((c) => A.includes(c))) return i("quota", `${o} says that the quota or credit of this key is used up: ${t}`);
   if (a.includes("content_filter")) return i("filtered", `${o} refused the prompt by its content filter`);
   if (r === 401 || r === 403)
     return i("auth", `${o} refuses the key (${t}): check OPENAI_API_KEY`);
@@ -77,22 +77,22 @@ function v(r, e, { host: t, now: n }) {
   let o = l(r.headers, n);
   if (o === void 0 || o <= 6e4)
     return i("rate", `${t} limits the rate: ${e}`, { retryAfter: o });
-  let s = Math.ceil(o / 6e4), a = `${t} limits the rate and asks to come back in ${s} minutes, at ${A(n + o)} UTC`;
+  let s = Math.ceil(o / 6e4), a = `${t} limits the rate and asks to come back in ${s} minutes, at ${S(n + o)} UTC`;
   return i("rate", a, { final: !0 });
 }
-function A(r) {
+function S(r) {
   let e = new Date(r);
   return Number.isNaN(e.getTime()) ? "an unknown time" : e.toISOString().slice(11, 16);
 }
-function S(r, e, { host: t, keys: n }) {
-  let o = C(r), s = o.map((d) => String(d.code ?? "")).find(Boolean) ?? "", a = f(o.at(-1)?.message || e, n);
+function C(r, e, { host: t, keys: n }) {
+  let o = _(r), s = o.map((d) => String(d.code ?? "")).find(Boolean) ?? "", a = f(o.at(-1)?.message || e, n);
   return o.some(({ message: d }) => d === "unexpected redirect") ? i(
     "redirect",
     `${t} redirects to another address, and nothing is sent there: give the final address as --base-url`
   ) : a === "bad port" ? i("unreachable", `no connection to ${t}: that port is closed to HTTP clients`) : N.test(s) ? i("unreachable", `no connection to ${t} (${s}): is the server running there?`) : i(
   "network", `the connection to ${t} broke: ${a}`);
 }
-function C(r) {
+function _(r) {
   let e = [];
   for (let t = r; t && typeof t == "object" && e.length < 8; t = t.cause) {
     e.push(t);
@@ -101,7 +101,7 @@ function C(r) {
   }
   return e;
 }
-function _(r) {
+function T(r) {
   let e = Number(r ?? Number.NaN);
   return e >= 400 && e < 600 ? e : void 0;
 }
@@ -128,8 +128,15 @@ async function q(r) {
   }
 }
 
+// src/providers/patience.ts
+function $(r = 0) {
+  let t = (new Headers() && globalThis[/* @__PURE__ */ Symbol.for("undici.globalDispatcher.1")])?.constructor;
+  if (t?.name === "Agent")
+    return new t({ headersTimeout: r, bodyTimeout: r });
+}
+
 // src/providers/whole.ts
-async function $(r, e) {
+async function x(r, e) {
   let t = await r.text(), n = /<title[^>]{0,200}>([^<]{0,200})/i.exec(t)?.[1]?.trim(), o;
   try {
     o = JSON.parse(t);
@@ -146,21 +153,21 @@ function L(r) {
 }
 
 // src/providers/line.ts
-function ee(r) {
+function ne(r) {
   let { message: e, param: t, error: n } = r;
   return [e, t, JSON.stringify(n ?? "")].map(String).join(" ").slice(0, 4e3);
 }
-async function te(r, { options: e, client: t }) {
+async function oe(r, { options: e, client: t }) {
   if (r.kind !== "model") return r;
   let n = await t;
   return k(r, async () => await n.models.list({ timeout: 5e3 }), e.baseUrl);
 }
-async function re({
+async function ie({
   options: { baseUrl: r, key: e },
   host: t,
   limits: n
 }) {
-  let { default: o } = await import("./openai-EKXRMFD2.mjs");
+  let { default: o } = await import("./openai-EKXRMFD2.mjs"), s = $();
   return new o({
     baseURL: r,
     apiKey: e || "none",
@@ -169,21 +176,21 @@ async function re({
     maxRetries: 0,
     timeout: n.total,
     logLevel: "off",
-    fetchOptions: { redirect: "error" }
+    fetchOptions: { redirect: "error", ...s && { dispatcher: s } }
   });
 }
-async function* ne({ client: r, options: e, host: t }, n, o, s) {
+async function* se({ client: r, options: e, host: t }, n, o, s) {
   let a = await r, { data: d, response: c } = await a.chat.completions.create(y(n, e.model, o), { signal: s }).withResponse();
-  o.stream ? /event-stream/i.test(c.headers.get("content-type") ?? "") ? yield* d : yield await $(c, t) : yield d;
+  o.stream ? /event-stream/i.test(c.headers.get("content-type") ?? "") ? yield* d : yield await x(c, t) : yield d;
 }
 
 export {
   F as a,
   u as b,
   K as c,
-  M as d,
-  ee as e,
-  te as f,
-  re as g,
-  ne as h
+  W as d,
+  ne as e,
+  oe as f,
+  ie as g,
+  se as h
 };

@@ -5,9 +5,9 @@ import {
   c as A,
   d as W,
   e as j
-} from "./chunk-WNOROOWX.mjs";
+} from "./chunk-QKER7PAV.mjs";
 import "./chunk-M7TKXFNP.mjs";
-import "./chunk-PIPWE2P7.mjs";
+import "./chunk-7LDMW6YW.mjs";
 import {
   b as S
 } from "./chunk-GDR7QM2K.mjs";

@@ -1,13 +1,13 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   c as w
-} from "./chunk-WNOROOWX.mjs";
+} from "./chunk-QKER7PAV.mjs";
 import {
   c as u
 } from "./chunk-M7TKXFNP.mjs";
 import {
   a as g
-} from "./chunk-PIPWE2P7.mjs";
+} from "./chunk-7LDMW6YW.mjs";
 import "./chunk-ILSPDJTZ.mjs";
 import {
   d as a

@@ -1,20 +1,18 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
-  a,
-  b
-} from "./chunk-PIPWE2P7.mjs";
-import "./chunk-ILSPDJTZ.mjs";
-import "./chunk-QIE6ZXVI.mjs";
-import "./chunk-CWTG3V4S.mjs";
+  d as a,
+  e as b
+} from "./chunk-XFGL4ZT4.mjs";
+import "./chunk-A3D6D62S.mjs";
+import "./chunk-MJPNHJ2P.mjs";
+import "./chunk-MD63LZA2.mjs";
+import "./chunk-FOI47P4S.mjs";
 import "./chunk-FVPTHZOB.mjs";
-import "./chunk-IE6QBNYD.mjs";
-import "./chunk-S64XYLY4.mjs";
 import "./chunk-H3E44YWS.mjs";
 import "./chunk-NOU6QBDP.mjs";
 import "./chunk-HIQSZZL5.mjs";
-import "./chunk-64QWA72K.mjs";
 import "./chunk-ADFQ3F2B.mjs";
 export {
-  a as exemplarFor,
-  b as withExemplar
+  b as redacting,
+  a as writeDesign
 };

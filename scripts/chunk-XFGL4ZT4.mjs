@@ -188,11 +188,11 @@ async function U() {
 }
 async function J(e, n, { month: t, note: r, journal: o, provider: s }) {
   let [{ createOpenAiProvider: i }, { createModelDrafter: a }, { loadPrompts: f, needsOf: d }, { readBrief: c }, { exemplarFor: p }] = await Promise.all([
-    import("./openai-F6XLFCLV.mjs"),
-    import("./model-Z66WXIE5.mjs"),
+    import("./openai-FVRWZ7XQ.mjs"),
+    import("./model-A3KGGVCS.mjs"),
     import("./prompts-2KYUABTO.mjs"),
     import("./brief-DEJEHHA7.mjs"),
-    import("./exemplars-P4NCJQZZ.mjs")
+    import("./exemplars-RI547LTC.mjs")
   ]), u = await f(), m = n.concurrency ?? (e.loopback ? 4 : 8), h = S(oe(e, n)), k = h.guard(i({ ...e, concurrency: n.concurrency })), P = s ?? o?.wrap(k) ?? k, I = (K) => c(K).subject.name, x = e.loopback ?
   2500 : 4e3, v = a({ provider: P, prompts: u, title: I, month: t, maxTokens: x, note: r, exemplar: p });
   return { drafter: v, judge: v.judge, needs: d(u), concurrency: m, rounds: n.rounds, budget: h };
@@ -231,7 +231,7 @@ async function ie(e, { resume: n, depth: t }, r, o) {
       throw new l("--resume goes on with a run that asks a model, and here the embedded drafter writes");
     return;
   }
-  let { openJournal: s } = await import("./journal-EADOUIL3.mjs"), i = await s({
+  let { openJournal: s } = await import("./journal-3FNTBIPX.mjs"), i = await s({
     cwd: o.cwd,
     run: { ...e, depth: t, host: $(r.baseUrl), model: r.model },
     resume: n ? "always" : "never",
@@ -253,7 +253,7 @@ async function ae(e, n, { choice: t, journal: r }, o) {
   let s = r?.date ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), i, a = Y(o, () => i?.budget.spent() ?? { requests: 0, input: 0, output: 0, cached: 0 });
   i = t.kind === "offline" ? await U() : await J(t, n, { month: s.slice(0, 7), note: a.note, journal: r });
   let [{ run: f }, { review: d }, { fix: c }] = await Promise.all([
-    import("./run-ETB5BI2K.mjs"),
+    import("./run-T5LOEJ4R.mjs"),
     import("./review-RKHDDDRL.mjs"),
     import("./fix-3N26KJ6H.mjs")
   ]), { depth: p } = n, u = i.drafter.depth?.(p, e.brief) ?? p;

@@ -4,7 +4,7 @@ import {
   b as _,
   c as j,
   e as F
-} from "./chunk-KZ47PCF3.mjs";
+} from "./chunk-XFGL4ZT4.mjs";
 import {
   a as W,
   b as A
@@ -15,7 +15,7 @@ import {
 import {
   a as I,
   b as R
-} from "./chunk-N4NRNDZU.mjs";
+} from "./chunk-IQ5G2GXP.mjs";
 import {
   e as u,
   f as h,
@@ -243,7 +243,7 @@ async function pt(t, e, n, r) {
 }
 async function dt() {
   let [{ run: t }, { review: e }, { fix: n }] = await Promise.all([
-    import("./run-ETB5BI2K.mjs"),
+    import("./run-T5LOEJ4R.mjs"),
     import("./review-RKHDDDRL.mjs"),
     import("./fix-3N26KJ6H.mjs")
   ]);
@@ -260,7 +260,7 @@ function K(t, { model: e, baseUrl: n }) {
 `).join("");
 }
 async function gt(t, e, n, r) {
-  let { runRemotely: i } = await import("./batch-api-SXDRLKFZ.mjs");
+  let { runRemotely: i } = await import("./batch-api-QKFWUZ72.mjs");
   for (let o = 1; ; o += 1) {
     let { calls: s, exit: a } = await Y(t, e, n, r);
     if (s.length === 0) return a;

@@ -2,7 +2,7 @@
 import {
   d as w,
   g as u
-} from "./chunk-XYQWAWBZ.mjs";
+} from "./chunk-OQALR77N.mjs";
 import "./chunk-RKR2FU25.mjs";
 import {
   a as m

@@ -8,7 +8,7 @@ import {
   f as L,
   g as $,
   h as T
-} from "./chunk-XYQWAWBZ.mjs";
+} from "./chunk-OQALR77N.mjs";
 import {
   a as _
 } from "./chunk-RKR2FU25.mjs";
