@@ -106,8 +106,11 @@ server.close();
 server.closeAllConnections();
 
 const path = criticalPath(parallel.calls);
-const sent = parallel.calls.reduce((sum, { asked }) => sum + asked.length, 0);
-const answered = parallel.calls.reduce((sum, { length }) => sum + length, 0);
+/** The sections; the review of the whole comes on top, as it would behind a single shot. */
+const drafts = parallel.calls.filter(({ how }) => how === "draft");
+const asking = (made) => made.reduce((sum, { asked }) => sum + asked.length, 0);
+const sent = asking(drafts);
+const answered = drafts.reduce((sum, { length }) => sum + length, 0);
 const single = singleShot(parallel.calls[0].asked);
 const tokens = sent + answered;
 const once = single + answered;
@@ -120,7 +123,7 @@ const rows = [
     "at least 2.2",
     serial.milliseconds >= parallel.milliseconds * 2.2,
   ],
-  ["shared prefix of what is sent", sharedPrefix(parallel.calls), "at least 0.6", sharedPrefix(parallel.calls) >= 0.6],
+  ["shared prefix of what is sent", sharedPrefix(drafts), "at least 0.6", sharedPrefix(drafts) >= 0.6],
   ["tokens in and out / those of a single shot", tokens / once, "at most 3", tokens <= once * 3],
   ["memory grown over five runs", grown, "at most 30 MB", !globalThis.gc || grown <= 30],
   ["time to stop, in seconds", toStop / 1000, "at most 0.2", toStop <= 200],
@@ -129,7 +132,11 @@ for (const [what, figure, limit, holds] of rows)
   console.log(
     `${holds ? "ok  " : "FAIL"} ${what}: ${typeof figure === "number" ? figure.toFixed(2) : figure} (${limit})`,
   );
+const thousands = (characters) => Math.round(characters / charactersPerToken).toLocaleString("en");
 console.log(
-  `${parallel.calls.length} calls, ${Math.round(sent / charactersPerToken).toLocaleString("en")} tokens sent, ${(sent / single).toFixed(1)} times those of a single shot; at 8 ${(parallel.milliseconds / 1000).toFixed(1)} s, path ${(path / 1000).toFixed(1)} s, one by one ${(serial.milliseconds / 1000).toFixed(1)} s`,
+  `${drafts.length} sections: ${thousands(sent)} tokens sent, ${(sent / single).toFixed(1)} times those of a single shot; with the review ${thousands(asking(parallel.calls))}, ${sharedPrefix(parallel.calls).toFixed(2)} of them shared`,
+);
+console.log(
+  `at 8 ${(parallel.milliseconds / 1000).toFixed(1)} s, path ${(path / 1000).toFixed(1)} s, one by one ${(serial.milliseconds / 1000).toFixed(1)} s`,
 );
 process.exitCode = rows.every(([, , , holds]) => holds) ? 0 : 1;

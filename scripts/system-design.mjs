@@ -1752,8 +1752,8 @@ var Nn = {
   },
   async run(t, e) {
     let { readBatchSettings: n, readSettings: r } = await import("./settings-TEF7PMJ4.mjs"), o = n(t);
-    if (o) return (await import("./batch-GQST7QSV.mjs")).runBatch(o, e);
-    let { writeDesign: s } = await import("./generate-6OIZQ7N3.mjs");
+    if (o) return (await import("./batch-C6AOZ2RS.mjs")).runBatch(o, e);
+    let { writeDesign: s } = await import("./generate-74BBM4PD.mjs");
     return s(r(t), e);
   }
 };
@@ -1822,7 +1822,7 @@ var Dn = {
     depth: { type: "string", value: "DEPTH", help: "lean, standard or thorough" }
   },
   async run({ values: t, positionals: e }, n) {
-    let { printedPrompt: r } = await import("./print-6DIGPTEQ.mjs"), [o, ...s] = e;
+    let { printedPrompt: r } = await import("./print-6X2B6MR2.mjs"), [o, ...s] = e;
     if (s.length > 0) throw new w(`one section at a time: \`${s[0]}\` is another`);
     let i = (a) => typeof t[a] == "string" ? t[a] : void 0;
     return n.out(

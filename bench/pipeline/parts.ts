@@ -1,3 +1,4 @@
+import { undrawn } from "../../src/design/readers/sequences.ts";
 import { sectionTitles } from "../../src/design/topics.ts";
 import { exemplarFor, withExemplar } from "../../src/drafters/model/exemplars.ts";
 import { createModelDrafter } from "../../src/drafters/model.ts";
@@ -16,12 +17,16 @@ const brief =
 const prompts = await loadPrompts();
 export const needs = needsOf(prompts);
 
-/** The section of a finished design. */
+/** The section of a finished design as a model writes it: sequence diagrams are drawn by the program. */
 export function answerTo(call: Pick<Call, "body">): string {
   const { section } = questionOf(call);
-  return section
-    ? (goodSections.get(section) ?? `## ${sectionTitles[section]}\n\nThe old links move first.`)
-    : "- none";
+  if (!section) return "- none";
+  return undrawn(
+    goodSections.get(section) ??
+      `## ${sectionTitles[section]}
+
+The old links move first.`,
+  );
 }
 
 type Drafting = { baseUrl: string; concurrency: number; signal: AbortSignal };

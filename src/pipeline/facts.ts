@@ -129,8 +129,15 @@ function requirement({ id, text, quality, target }: Requirement): string {
   return line(id ?? "no id", quality ?? text, target?.text);
 }
 
-function component({ name, responsibilities, technology, serves }: Component): string {
-  return line(name, shortened(responsibilities?.text, 120), shortened(technology?.text, 80), servedBy(serves));
+function component({ name, responsibilities, technology, serves, ...rest }: Component): string {
+  return line(
+    name,
+    shortened(responsibilities?.text, 120),
+    shortened(technology?.text, 80),
+    labelled("interface", rest.interface?.text ?? ""),
+    labelled("calls", rest.dependencies?.text ?? ""),
+    servedBy(serves),
+  );
 }
 
 /** As many whole words as there is room for, in characters. */

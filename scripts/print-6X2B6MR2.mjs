@@ -1,7 +1,7 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   c as w
-} from "./chunk-QKER7PAV.mjs";
+} from "./chunk-TFNW6HRI.mjs";
 import {
   c as u
 } from "./chunk-M7TKXFNP.mjs";

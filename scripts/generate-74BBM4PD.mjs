@@ -2,7 +2,7 @@
 import {
   d as a,
   e as b
-} from "./chunk-XFGL4ZT4.mjs";
+} from "./chunk-YTCFHWIQ.mjs";
 import "./chunk-A3D6D62S.mjs";
 import "./chunk-MJPNHJ2P.mjs";
 import "./chunk-MD63LZA2.mjs";

@@ -189,7 +189,7 @@ async function U() {
 async function J(e, n, { month: t, note: r, journal: o, provider: s }) {
   let [{ createOpenAiProvider: i }, { createModelDrafter: a }, { loadPrompts: f, needsOf: d }, { readBrief: c }, { exemplarFor: p }] = await Promise.all([
     import("./openai-FVRWZ7XQ.mjs"),
-    import("./model-A3KGGVCS.mjs"),
+    import("./model-HGH2PHCT.mjs"),
     import("./prompts-2KYUABTO.mjs"),
     import("./brief-DEJEHHA7.mjs"),
     import("./exemplars-RI547LTC.mjs")

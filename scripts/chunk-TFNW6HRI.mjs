@@ -119,8 +119,15 @@ function C({ scope: t }) {
 function I({ id: t, text: n, quality: e, target: r }) {
   return c(t ?? "no id", e ?? n, r?.text);
 }
-function O({ name: t, responsibilities: n, technology: e, serves: r }) {
-  return c(t, x(n?.text, 120), x(e?.text, 80), h(r));
+function O({ name: t, responsibilities: n, technology: e, serves: r, ...o }) {
+  return c(
+    t,
+    x(n?.text, 120),
+    x(e?.text, 80),
+    m("interface", o.interface?.text ?? ""),
+    m("calls", o.dependencies?.text ?? ""),
+    h(r)
+  );
 }
 function x(t, n) {
   return !t || t.length <= n ? t ?? "" : `${t.slice(0, Math.max(1, t.lastIndexOf(" ", n)))} …`;

@@ -4,7 +4,7 @@ import {
   b as _,
   c as j,
   e as F
-} from "./chunk-XFGL4ZT4.mjs";
+} from "./chunk-YTCFHWIQ.mjs";
 import {
   a as W,
   b as A

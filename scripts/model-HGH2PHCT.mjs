@@ -5,7 +5,7 @@ import {
   c as A,
   d as W,
   e as j
-} from "./chunk-QKER7PAV.mjs";
+} from "./chunk-TFNW6HRI.mjs";
 import "./chunk-M7TKXFNP.mjs";
 import "./chunk-7LDMW6YW.mjs";
 import {
