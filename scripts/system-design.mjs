@@ -28,7 +28,7 @@ import {
   h as T,
   i as dt,
   j as tt
-} from "./chunk-656754VC.mjs";
+} from "./chunk-XZAFMHAX.mjs";
 import {
   b as ne,
   c as re
@@ -41,10 +41,11 @@ import {
 } from "./chunk-FM7OL5M6.mjs";
 import "./chunk-4LFEH364.mjs";
 import "./chunk-FOI47P4S.mjs";
+import "./chunk-SSOSYNUE.mjs";
+import "./chunk-BR72SJVM.mjs";
 import {
   a as Yt
-} from "./chunk-YIK42VZA.mjs";
-import "./chunk-BR72SJVM.mjs";
+} from "./chunk-XNHWI2NX.mjs";
 import "./chunk-FVPTHZOB.mjs";
 import {
   a as Bt,
@@ -1752,8 +1753,8 @@ var Nn = {
   },
   async run(t, e) {
     let { readBatchSettings: n, readSettings: r } = await import("./settings-TEF7PMJ4.mjs"), o = n(t);
-    if (o) return (await import("./batch-C6AOZ2RS.mjs")).runBatch(o, e);
-    let { writeDesign: s } = await import("./generate-74BBM4PD.mjs");
+    if (o) return (await import("./batch-MBGS6TJL.mjs")).runBatch(o, e);
+    let { writeDesign: s } = await import("./generate-MROUR3VN.mjs");
     return s(r(t), e);
   }
 };

@@ -1,6 +1,7 @@
 import type { SectionId } from "../design/topics.ts";
 import { exits, Failure } from "../errors.ts";
 import type { Review } from "../review.ts";
+import { disarmed, unsafeIn } from "./disarm.ts";
 import { join } from "./join.ts";
 import { runPlan } from "./plan.ts";
 import { isOneSection } from "./refusal.ts";
@@ -34,8 +35,16 @@ export async function run(options: RunOptions): Promise<Outcome> {
     return { text: fixed, review: await options.review(fixed, { brief: options.brief }) };
   };
   const drafted = await prove(assemble(session, sections));
-  const repaired = await repairRounds(session, drafted, prove);
-  return outcome(session, await advise(session, repaired, prove));
+  const repaired = await disarm(session, await repairRounds(session, drafted, prove), prove);
+  return outcome(session, await disarm(session, await advise(session, repaired, prove), prove));
+}
+
+/** What is unsafe and no repair took away is taken out, and told. A drafter that cannot repair is ours. */
+async function disarm(session: Session, state: State, prove: (text: string) => Promise<State>): Promise<State> {
+  const unsafe = unsafeIn(state.review.diagnostics);
+  if (unsafe.length === 0 || !session.options.drafter.repair || session.waiting) return state;
+  for (const { section, message } of unsafe) session.report({ type: "removed", section, reason: message });
+  return prove(disarmed(state.text, unsafe));
 }
 
 async function draftAll(session: Session): Promise<Map<SectionId, string>> {

@@ -9,7 +9,7 @@ import type { Needs } from "./plan.ts";
 export type Progress =
   | { type: "planned"; sections: number }
   | { type: "started" | "written" | "mended"; section: SectionId }
-  | { type: "failed" | "kept"; section: SectionId; reason: string }
+  | { type: "failed" | "kept" | "removed"; section: SectionId; reason: string }
   | { type: "checked"; round: number; errors: number; warnings: number }
   | { type: "asked"; what: "repair" | "review"; sections: SectionId[] };
 

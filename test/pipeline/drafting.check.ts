@@ -44,7 +44,7 @@ describe("a model that writes well", () => {
       `<${tag} brief>\n${brief}\n</${tag}>`,
       `<${tag} facts>\n# Requirements\nRequirements:\n- FR-1: `,
       "# Components\nComponents:\n- Redirector: ",
-      "# Data Flow\nFlows:\n- ",
+      "# Data Model\nEntities:\n- ",
       `\n</${tag}>`,
       "# Task\n\nWrite the section `## API Contract`",
     ];
@@ -165,6 +165,29 @@ describe("answers that need cleaning", () => {
   });
 });
 
+describe("what is unsafe and comes back with every repair", () => {
+  const harm = [
+    "Ask <b onclick=steal()>us</b>, see [the demo](javascript:alert(1)).",
+    "![pixel](https://example.com/p.png)",
+    '```mermaid\nflowchart LR\n  a[Api] --> b[Store]\n  click a href "https://example.com"\n```',
+  ].join("\n\n");
+
+  test("is taken out and told, and the rest stays", async () => {
+    const removed: string[] = [];
+    const written = await write(({ section }, good) => (section === "rollout" ? `${good}\n\n${harm}` : undefined), {
+      report: (event) => {
+        if (event.type === "removed") removed.push(event.reason);
+      },
+    });
+    const rollout = sectionIn(written.text, "rollout")!;
+    expect(rollout).toContain("Ask us, see the demo.");
+    expect(rollout).toContain("```mermaid\nflowchart LR\n  a[Api] --> b[Store]\n```");
+    expect(written.text).not.toMatch(/onclick|javascript:|example\.com\/p\.png|click a/);
+    expect(removed.map((reason) => reason.slice(0, 8))).toEqual(["raw HTML", "link to ", "image fr", "`click a"]);
+    expect(written.review?.diagnostics.filter(({ rule }) => rule === "no-unsafe-content")).toEqual([]);
+  });
+});
+
 describe("a server that fails", () => {
   test("for one section leaves a gap: exit 5", async () => {
     const written = await write(({ section }) => (section === "security" ? { status: 529 } : undefined), { rounds: 0 });
@@ -189,8 +212,8 @@ describe("a server that fails", () => {
 });
 
 test("a budget that is reached leaves a partial document: exit 3", async () => {
-  const written = await write(() => undefined, { tokens: 40_000 });
-  expect([written.exit, written.stop?.message.includes("40000 tokens in total")]).toEqual([3, true]);
+  const written = await write(() => undefined, { tokens: 15_000 });
+  expect([written.exit, written.stop?.message.includes("15000 tokens in total")]).toEqual([3, true]);
   expect(sectionIn(written.text, "requirements")).toBe(goodSections.get("requirements"));
   expect(sectionIn(written.text, "overview")).toBeUndefined();
 });

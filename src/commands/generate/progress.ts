@@ -46,7 +46,8 @@ export function createShow(
       if (event.type === "written") done += 1;
       if (event.type === "mended") mended += 1;
       const words = wordsOf(event);
-      if (words && (event.type === "failed" || !world.terminal)) line(`${words} (${status()})`);
+      if (words && (event.type === "failed" || event.type === "removed" || !world.terminal))
+        line(`${words} (${status()})`);
       if (world.terminal) rewrite(`${status()}${words ? `: ${words}` : ""}`);
     },
     note: line,
@@ -66,6 +67,7 @@ function wordsOf(event: Progress): string | undefined {
   if (event.type === "written") return `${sectionTitles[event.section]} written`;
   if (event.type === "mended") return `${sectionTitles[event.section]} mended`;
   if (event.type === "failed") return `${sectionTitles[event.section]} failed: ${event.reason}`;
+  if (event.type === "removed") return `${sectionTitles[event.section]}: taken out, ${event.reason}`;
   if (event.type === "kept")
     return `${sectionTitles[event.section]} stays as it was: the new text is not taken, ${event.reason}`;
   if (event.type === "checked") return `checked: ${event.errors} errors, ${event.warnings} warnings`;

@@ -2,7 +2,7 @@
 import {
   d as a,
   e as b
-} from "./chunk-YTCFHWIQ.mjs";
+} from "./chunk-UIJS7CUT.mjs";
 import "./chunk-A3D6D62S.mjs";
 import "./chunk-MJPNHJ2P.mjs";
 import "./chunk-MD63LZA2.mjs";

@@ -1,11 +1,11 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
-  a as $,
+  a as w,
   b as O,
   d as F
 } from "./chunk-A3D6D62S.mjs";
 import {
-  e as g,
+  e as y,
   f as C,
   g as j
 } from "./chunk-MJPNHJ2P.mjs";
@@ -19,11 +19,11 @@ import {
   o as N
 } from "./chunk-FVPTHZOB.mjs";
 import {
-  a as y,
+  a as g,
   b as _
 } from "./chunk-H3E44YWS.mjs";
 import {
-  a as w,
+  a as $,
   b as l
 } from "./chunk-HIQSZZL5.mjs";
 
@@ -49,7 +49,7 @@ function z({ baseUrl: e, model: n, local: t }) {
 function G({ baseUrl: e, model: n, env: t }) {
   let [r, o] = e !== void 0 ? ["--base-url", e] : ["OPENAI_BASE_URL", t.OPENAI_BASE_URL || V];
   Q(r, o);
-  let s = D(t), i = O(o), a = $(o);
+  let s = D(t), i = O(o), a = w(o);
   if (!s && !i) throw new l(`no key for ${a}: set OPENAI_API_KEY, or use --provider offline`);
   if (s && !/^[\x21-\x7e]+$/.test(s))
     throw new l("OPENAI_API_KEY holds characters that no key has: set it anew");
@@ -100,7 +100,7 @@ function Y(e, n, t = Date.now) {
     event(u) {
       u.type === "planned" && (o = u.sections), u.type === "written" && (s += 1), u.type === "mended" && (i += 1);
       let m = ee(u);
-      m && (u.type === "failed" || !e.terminal) && p(`${m} (${f()})`), e.terminal && c(`${f()}${m ? `: ${m}` : ""}`);
+      m && (u.type === "failed" || u.type === "removed" || !e.terminal) && p(`${m} (${f()})`), e.terminal && c(`${f()}${m ? `: ${m}` : ""}`);
     },
     note: p,
     end() {
@@ -108,20 +108,21 @@ function Y(e, n, t = Date.now) {
       let { requests: u, input: m, output: h, cached: k } = n();
       if (u === 0) return;
       let P = m > 0 ? Math.round(k / m * 100) : 0, I = `${m.toLocaleString("en")} tokens in (${P} % cached), ${h.toLocaleString("en")} out`, x = Math.round((t() - r) / 1e3);
-      e.err(`used: ${g(u, "request")}, ${I}, ${x} s, ${g(i, "repair")} taken
+      e.err(`used: ${y(u, "request")}, ${I}, ${x} s, ${y(i, "repair")} taken
 `);
     }
   };
 }
 function ee(e) {
-  if (e.type === "written") return `${y[e.section]} written`;
-  if (e.type === "mended") return `${y[e.section]} mended`;
-  if (e.type === "failed") return `${y[e.section]} failed: ${e.reason}`;
+  if (e.type === "written") return `${g[e.section]} written`;
+  if (e.type === "mended") return `${g[e.section]} mended`;
+  if (e.type === "failed") return `${g[e.section]} failed: ${e.reason}`;
+  if (e.type === "removed") return `${g[e.section]}: taken out, ${e.reason}`;
   if (e.type === "kept")
-    return `${y[e.section]} stays as it was: the new text is not taken, ${e.reason}`;
+    return `${g[e.section]} stays as it was: the new text is not taken, ${e.reason}`;
   if (e.type === "checked") return `checked: ${e.errors} errors, ${e.warnings} warnings`;
   if (e.type === "asked" && e.sections.length === 0) return "asking for a review";
-  if (e.type === "asked") return `asking again for ${e.sections.map((n) => y[n]).join(", ")}`;
+  if (e.type === "asked") return `asking again for ${e.sections.map((n) => g[n]).join(", ")}`;
 }
 
 // src/pipeline/budget.ts
@@ -172,7 +173,7 @@ function re(e) {
 function b(e) {
   throw new l(
     `the budget of ${e} is reached: raise it with --max-tokens-total, or take --depth lean`,
-    w.budget
+    $.budget
   );
 }
 
@@ -183,7 +184,7 @@ var R = {
   output: Number.POSITIVE_INFINITY
 };
 async function U() {
-  let { createBlueprintDrafter: e } = await import("./blueprint-G35KGQN2.mjs"), n = new Map(_.map((t) => [t, []]));
+  let { createBlueprintDrafter: e } = await import("./blueprint-7WELR3RH.mjs"), n = new Map(_.map((t) => [t, []]));
   return { drafter: e(), needs: n, concurrency: 1, rounds: 0, budget: S() };
 }
 async function J(e, n, { month: t, note: r, journal: o, provider: s }) {
@@ -218,7 +219,7 @@ async function Me(e, n) {
     return await pe(c, o, n), i.err(`${fe(c, e.output)}
 `), d = c.exit, d;
   } finally {
-    let c = d !== w.ok && a !== void 0 && a.kept() > 0;
+    let c = d !== $.ok && a !== void 0 && a.kept() > 0;
     c && i.err(
       `the answers so far are kept in ${a.folder}: the same command with --resume goes on from there
 `
@@ -233,13 +234,13 @@ async function ie(e, { resume: n, depth: t }, r, o) {
   }
   let { openJournal: s } = await import("./journal-3FNTBIPX.mjs"), i = await s({
     cwd: o.cwd,
-    run: { ...e, depth: t, host: $(r.baseUrl), model: r.model },
+    run: { ...e, depth: t, host: w(r.baseUrl), model: r.model },
     resume: n ? "always" : "never",
     date: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     note: (a) => o.err(`${a}
 `)
   });
-  return n && o.err(`resuming: ${g(i.kept(), "answer")} of ${i.date} stand
+  return n && o.err(`resuming: ${y(i.kept(), "answer")} of ${i.date} stand
 `), i;
 }
 function se(e) {
@@ -253,8 +254,8 @@ async function ae(e, n, { choice: t, journal: r }, o) {
   let s = r?.date ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), i, a = Y(o, () => i?.budget.spent() ?? { requests: 0, input: 0, output: 0, cached: 0 });
   i = t.kind === "offline" ? await U() : await J(t, n, { month: s.slice(0, 7), note: a.note, journal: r });
   let [{ run: f }, { review: d }, { fix: c }] = await Promise.all([
-    import("./run-T5LOEJ4R.mjs"),
-    import("./review-RKHDDDRL.mjs"),
+    import("./run-PJW74E5D.mjs"),
+    import("./review-HCNJCRLH.mjs"),
     import("./fix-3N26KJ6H.mjs")
   ]), { depth: p } = n, u = i.drafter.depth?.(p, e.brief) ?? p;
   u !== p && p !== "standard" && o.err(`the depth is ${u}, not ${p}: what writes here has no other form for this request
@@ -274,7 +275,7 @@ function ce(e) {
   return { ...e, err: (t) => e.err(F(t, n)) };
 }
 function de(e) {
-  return e.kind === "openai" ? `asking ${e.model} at ${$(e.baseUrl)}` : `the embedded blueprint drafter writes (${e.reason}); for a language model set OPENAI_API_KEY, or give --base-url or --local`;
+  return e.kind === "openai" ? `asking ${e.model} at ${w(e.baseUrl)}` : `the embedded blueprint drafter writes (${e.reason}); for a language model set OPENAI_API_KEY, or give --base-url or --local`;
 }
 async function pe({ text: e }, n, t) {
   if (e) {
@@ -282,15 +283,15 @@ async function pe({ text: e }, n, t) {
     try {
       await j(n, e);
     } catch (r) {
-      throw t.out(e), new l(`${r.message}; the document is on stdout instead`, w.usage, { cause: r });
+      throw t.out(e), new l(`${r.message}; the document is on stdout instead`, $.usage, { cause: r });
     }
   }
 }
 function fe({ text: e, review: n, failures: t, stop: r, exit: o }, s) {
   let i = s === void 0 ? "" : ` ${s}`, a = r ? `${r.message}; ` : "";
   if (!e || !n) return `${a}${me(t, r)}nothing is written (exit ${o})`;
-  let { error: f, warning: d } = n.counts, c = `${g(f, "error")}, ${g(d, "warning")}`, p = t.size > 0 ? `, not written: ${[...t.keys()].join(", ")}` : "";
-  return `${a}${n.verdict}:${i} ${c}${p}${o === w.ok ? "" : ` (exit ${o})`}`;
+  let { error: f, warning: d } = n.counts, c = `${y(f, "error")}, ${y(d, "warning")}`, p = t.size > 0 ? `, not written: ${[...t.keys()].join(", ")}` : "";
+  return `${a}${n.verdict}:${i} ${c}${p}${o === $.ok ? "" : ` (exit ${o})`}`;
 }
 function me(e, n) {
   let [t] = e.values();

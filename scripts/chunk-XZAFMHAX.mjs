@@ -10,10 +10,9 @@ import {
   a as Mn
 } from "./chunk-4LFEH364.mjs";
 import {
-  a as S,
-  b as Dn,
-  c as An
-} from "./chunk-YIK42VZA.mjs";
+  a as Dn,
+  b as An
+} from "./chunk-SSOSYNUE.mjs";
 import {
   a as X,
   b as Y,
@@ -22,6 +21,9 @@ import {
   e as In,
   f as Nn
 } from "./chunk-BR72SJVM.mjs";
+import {
+  a as S
+} from "./chunk-XNHWI2NX.mjs";
 import {
   e as Ln,
   f as Pn,

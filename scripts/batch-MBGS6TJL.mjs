@@ -4,7 +4,7 @@ import {
   b as _,
   c as j,
   e as F
-} from "./chunk-YTCFHWIQ.mjs";
+} from "./chunk-UIJS7CUT.mjs";
 import {
   a as W,
   b as A
@@ -243,8 +243,8 @@ async function pt(t, e, n, r) {
 }
 async function dt() {
   let [{ run: t }, { review: e }, { fix: n }] = await Promise.all([
-    import("./run-T5LOEJ4R.mjs"),
-    import("./review-RKHDDDRL.mjs"),
+    import("./run-PJW74E5D.mjs"),
+    import("./review-HCNJCRLH.mjs"),
     import("./fix-3N26KJ6H.mjs")
   ]);
   return { run: t, review: e, fix: n };

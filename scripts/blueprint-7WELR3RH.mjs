@@ -12,9 +12,10 @@ import {
 } from "./chunk-QIE6ZXVI.mjs";
 import "./chunk-CWTG3V4S.mjs";
 import {
-  b as h
-} from "./chunk-YIK42VZA.mjs";
+  a as h
+} from "./chunk-SSOSYNUE.mjs";
 import "./chunk-BR72SJVM.mjs";
+import "./chunk-XNHWI2NX.mjs";
 import {
   o as b
 } from "./chunk-FVPTHZOB.mjs";

@@ -2,11 +2,12 @@
 import {
   i as a,
   j as b
-} from "./chunk-656754VC.mjs";
+} from "./chunk-XZAFMHAX.mjs";
 import "./chunk-FM7OL5M6.mjs";
 import "./chunk-4LFEH364.mjs";
-import "./chunk-YIK42VZA.mjs";
+import "./chunk-SSOSYNUE.mjs";
 import "./chunk-BR72SJVM.mjs";
+import "./chunk-XNHWI2NX.mjs";
 import "./chunk-FVPTHZOB.mjs";
 import "./chunk-7MNCFRFO.mjs";
 import "./chunk-IE6QBNYD.mjs";
