@@ -212,8 +212,10 @@ describe("a server that fails", () => {
 });
 
 test("a budget that is reached leaves a partial document: exit 3", async () => {
-  const written = await write(() => undefined, { tokens: 15_000 });
-  expect([written.exit, written.stop?.message.includes("15000 tokens in total")]).toEqual([3, true]);
-  expect(sectionIn(written.text, "requirements")).toBe(goodSections.get("requirements"));
+  const written = await write(() => undefined, { tokens: 40_000 });
+  expect([written.exit, written.stop?.message.includes("40000 tokens in total")]).toEqual([3, true]);
+  // How far a check holds is computed anew from what was written.
+  const bare = (text = "") => text.replace(/; to [\d.]+x\)/g, ")");
+  expect(bare(sectionIn(written.text, "requirements"))).toBe(bare(goodSections.get("requirements")));
   expect(sectionIn(written.text, "overview")).toBeUndefined();
 });
