@@ -1,32 +1,32 @@
+import { readFileSync } from "node:fs";
+import { read } from "../../src/design/read.ts";
 import { undrawn } from "../../src/design/readers/sequences.ts";
-import { sectionTitles } from "../../src/design/topics.ts";
+import { parse } from "../../src/document/index.ts";
 import { exemplarFor, withExemplar } from "../../src/drafters/model/exemplars.ts";
 import { createModelDrafter } from "../../src/drafters/model.ts";
+import { packageRoot } from "../../src/files.ts";
 import { fix } from "../../src/fix.ts";
+import { sectionsIn } from "../../src/pipeline/join.ts";
 import { run } from "../../src/pipeline/run.ts";
 import { fill, loadPrompts, needsOf } from "../../src/prompts/index.ts";
 import { createOpenAiProvider } from "../../src/providers/openai.ts";
 import { review } from "../../src/review.ts";
-import { goodSections, questionOf } from "../../test/support/blueprint.ts";
+import { questionOf } from "../../test/support/blueprint.ts";
 import type { Call } from "../../test/support/server.ts";
 
 export { questionOf };
 
-const brief =
-  "a URL shortener: 5 million new links per month, 100:1 reads to writes, redirects under 50 ms p95, 99.95% uptime, links kept 5 years, under $5,000/month";
+/** A design that a language model wrote: its sections are as long as such models write them. */
+const finished = parse(readFileSync(new URL("examples/marketplace-payments.md", packageRoot()), "utf8"));
+const sections = sectionsIn(finished);
+const brief = read(finished).brief?.text ?? "";
 const prompts = await loadPrompts();
 export const needs = needsOf(prompts);
 
-/** The section of a finished design as a model writes it: sequence diagrams are drawn by the program. */
+/** The section as the model wrote it: sequence diagrams are drawn by the program. */
 export function answerTo(call: Pick<Call, "body">): string {
   const { section } = questionOf(call);
-  if (!section) return "- none";
-  return undrawn(
-    goodSections.get(section) ??
-      `## ${sectionTitles[section]}
-
-The old links move first.`,
-  );
+  return section ? undrawn(sections.get(section) ?? "") : "- none";
 }
 
 type Drafting = { baseUrl: string; concurrency: number; signal: AbortSignal };
@@ -34,7 +34,7 @@ type Drafting = { baseUrl: string; concurrency: number; signal: AbortSignal };
 /** One run, as `generate` makes it. */
 export async function draft({ baseUrl, concurrency, signal }: Drafting) {
   const provider = createOpenAiProvider({ baseUrl, model: "small", concurrency });
-  const title = () => "URL Shortener";
+  const title = () => "Payments";
   const drafter = createModelDrafter({
     provider,
     prompts,
