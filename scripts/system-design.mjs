@@ -28,7 +28,7 @@ import {
   h as T,
   i as dt,
   j as tt
-} from "./chunk-XZAFMHAX.mjs";
+} from "./chunk-CZDSJW3G.mjs";
 import {
   b as ne,
   c as re
@@ -46,7 +46,7 @@ import "./chunk-BR72SJVM.mjs";
 import {
   a as Yt
 } from "./chunk-XNHWI2NX.mjs";
-import "./chunk-FVPTHZOB.mjs";
+import "./chunk-DDJCUEE5.mjs";
 import {
   a as Bt,
   b as D,
@@ -1753,8 +1753,8 @@ var Nn = {
   },
   async run(t, e) {
     let { readBatchSettings: n, readSettings: r } = await import("./settings-TEF7PMJ4.mjs"), o = n(t);
-    if (o) return (await import("./batch-MBGS6TJL.mjs")).runBatch(o, e);
-    let { writeDesign: s } = await import("./generate-MROUR3VN.mjs");
+    if (o) return (await import("./batch-NJCLATII.mjs")).runBatch(o, e);
+    let { writeDesign: s } = await import("./generate-YHUA53YL.mjs");
     return s(r(t), e);
   }
 };
@@ -1823,7 +1823,7 @@ var Dn = {
     depth: { type: "string", value: "DEPTH", help: "lean, standard or thorough" }
   },
   async run({ values: t, positionals: e }, n) {
-    let { printedPrompt: r } = await import("./print-6X2B6MR2.mjs"), [o, ...s] = e;
+    let { printedPrompt: r } = await import("./print-WPASQFXA.mjs"), [o, ...s] = e;
     if (s.length > 0) throw new w(`one section at a time: \`${s[0]}\` is another`);
     let i = (a) => typeof t[a] == "string" ? t[a] : void 0;
     return n.out(
@@ -1846,7 +1846,7 @@ var Ln = {
       throw new w('questions needs one request in quotes: `questions "design a payments service"`');
     let s = O("format", t.format, ["text", "json"], "text"), [{ briefFrom: i }, { questionsFor: a }, { questionsOf: c, questionsText: m }] = await Promise.all([
       import("./material-WHBCQJKV.mjs"),
-      import("./questions-MRMF52CL.mjs"),
+      import("./questions-ZABLBU2Y.mjs"),
       import("./questions-Z3EVF7EE.mjs")
     ]), u = c(a(await i(r, n)));
     return n.out(s === "json" ? `${JSON.stringify(u, null, 2)}

@@ -21,6 +21,10 @@ const feeling =
 const adverse =
   /\b(?:los(?:e|es|ing)|lacks?|ha(?:s|ve) (?:no|poor|bad|weak|little|patchy|spotty|unreliable))(?: (?:the|their|all|mobile|network|phone|cell|internet)){0,2} (?:coverage|signal|connection|connectivity|reception|network|internet|wi-?fi|power)\b/iu;
 
+/** Where the document shall go: `put it in docs/design.md`, `docs/design.md please`. */
+const place =
+  /^(?:(?:please |and |then )*(?:put|write|save|store|place) (?:it|this|that|everything|the (?:design|doc|document|result))(?: down)? (?:in|into|to|at|under|as) |output (?:to|in) |in |to )?[`"']?[\w./-]{1,120}\.(?:md|markdown|html|pdf|docx)[`"']?(?: (?:please|pls|thanks))?$/iu;
+
 /** Whether a stretch speaks to the writer of the design: a question, or what the document shall hold. */
 export function isRequest(said: string, next: string | undefined): boolean {
   if (/^(?:please )?(?:design|propose|sketch|suggest|draft) (?:the|an?|me|us|something)\b/iu.test(said)) return true;
@@ -36,6 +40,7 @@ export function isFeeling(said: string): boolean {
 
 /** Whether a stretch compares or chats and names nothing to build: `like Uber`, `similar to a wiki`, `nothing fancy`. */
 export function isRemark(said: string, actor: string | undefined): boolean {
+  if (place.test(said)) return true;
   if (likeness.test(said.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())) || aside.test(said)) return true;
   if (adverse.test(said) && !/\b(?:must|should|shall|can|may|will)\b/iu.test(said)) return true;
   return /^like (?!to\b)/iu.test(said) && (actor === undefined || !/^like \p{Ll}+s?$/u.test(said));

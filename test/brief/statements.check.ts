@@ -11,6 +11,22 @@ const sentencesOf = (brief: string) =>
     .clauses.filter(({ kind }) => kind === "capability")
     .map(({ sentence }) => sentence);
 
+describe("where the document shall go is no capability", () => {
+  test.each([
+    "Put it in docs/desk-design.md.",
+    "write it to docs/desk.md",
+    "docs/desk-design.md please",
+    "Please save the design as design/desk.html",
+    "write it down in `notes/desk.md`",
+  ])("%s", (said) => {
+    expect(sentencesOf(`a support desk: agents answer mails. ${said}`)).toEqual(["Agents answer mails"]);
+  });
+
+  test("a file of the users stays one", () => {
+    expect(sentencesOf("a note app: people write notes to notes.md files").join()).toContain("notes");
+  });
+});
+
 describe("a statement is no capability", () => {
   test.each([
     [

@@ -4,7 +4,7 @@ import {
 } from "./chunk-M7TKXFNP.mjs";
 import {
   b as D
-} from "./chunk-7LDMW6YW.mjs";
+} from "./chunk-CUIGXJMD.mjs";
 import {
   b as w
 } from "./chunk-ILSPDJTZ.mjs";

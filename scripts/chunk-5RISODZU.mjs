@@ -12,7 +12,7 @@ import {
   j as ne,
   k as G,
   l as Ys
-} from "./chunk-QIE6ZXVI.mjs";
+} from "./chunk-3V3NO2JM.mjs";
 import {
   a as Ks
 } from "./chunk-CWTG3V4S.mjs";
@@ -33,7 +33,7 @@ import {
   l as At,
   m as Qs,
   n as Gs
-} from "./chunk-FVPTHZOB.mjs";
+} from "./chunk-DDJCUEE5.mjs";
 import {
   a as _s
 } from "./chunk-7MNCFRFO.mjs";

@@ -4,12 +4,12 @@ import {
   d as k,
   f as x,
   g as M
-} from "./chunk-57MQ45JX.mjs";
+} from "./chunk-5RISODZU.mjs";
 import {
   j as y,
   k as B,
   m as F
-} from "./chunk-QIE6ZXVI.mjs";
+} from "./chunk-3V3NO2JM.mjs";
 import "./chunk-CWTG3V4S.mjs";
 import {
   a as h
@@ -18,7 +18,7 @@ import "./chunk-BR72SJVM.mjs";
 import "./chunk-XNHWI2NX.mjs";
 import {
   o as b
-} from "./chunk-FVPTHZOB.mjs";
+} from "./chunk-DDJCUEE5.mjs";
 import "./chunk-7MNCFRFO.mjs";
 import "./chunk-IE6QBNYD.mjs";
 import "./chunk-S64XYLY4.mjs";

@@ -8,7 +8,7 @@ import {
   l as f,
   n as g,
   o as h
-} from "./chunk-FVPTHZOB.mjs";
+} from "./chunk-DDJCUEE5.mjs";
 import "./chunk-NOU6QBDP.mjs";
 import "./chunk-ADFQ3F2B.mjs";
 export {

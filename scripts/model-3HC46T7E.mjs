@@ -5,19 +5,19 @@ import {
   c as A,
   d as W,
   e as j
-} from "./chunk-TFNW6HRI.mjs";
+} from "./chunk-ZKDE6GQI.mjs";
 import "./chunk-M7TKXFNP.mjs";
-import "./chunk-7LDMW6YW.mjs";
+import "./chunk-CUIGXJMD.mjs";
 import {
   b as S
 } from "./chunk-GDR7QM2K.mjs";
 import {
   f as h
 } from "./chunk-ILSPDJTZ.mjs";
-import "./chunk-QIE6ZXVI.mjs";
+import "./chunk-3V3NO2JM.mjs";
 import "./chunk-CWTG3V4S.mjs";
 import "./chunk-4LFEH364.mjs";
-import "./chunk-FVPTHZOB.mjs";
+import "./chunk-DDJCUEE5.mjs";
 import "./chunk-IE6QBNYD.mjs";
 import {
   I as $,

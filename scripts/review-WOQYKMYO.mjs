@@ -2,13 +2,13 @@
 import {
   i as a,
   j as b
-} from "./chunk-XZAFMHAX.mjs";
+} from "./chunk-CZDSJW3G.mjs";
 import "./chunk-FM7OL5M6.mjs";
 import "./chunk-4LFEH364.mjs";
 import "./chunk-SSOSYNUE.mjs";
 import "./chunk-BR72SJVM.mjs";
 import "./chunk-XNHWI2NX.mjs";
-import "./chunk-FVPTHZOB.mjs";
+import "./chunk-DDJCUEE5.mjs";
 import "./chunk-7MNCFRFO.mjs";
 import "./chunk-IE6QBNYD.mjs";
 import "./chunk-S64XYLY4.mjs";

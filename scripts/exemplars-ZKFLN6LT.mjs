@@ -2,11 +2,11 @@
 import {
   a,
   b
-} from "./chunk-7LDMW6YW.mjs";
+} from "./chunk-CUIGXJMD.mjs";
 import "./chunk-ILSPDJTZ.mjs";
-import "./chunk-QIE6ZXVI.mjs";
+import "./chunk-3V3NO2JM.mjs";
 import "./chunk-CWTG3V4S.mjs";
-import "./chunk-FVPTHZOB.mjs";
+import "./chunk-DDJCUEE5.mjs";
 import "./chunk-IE6QBNYD.mjs";
 import "./chunk-S64XYLY4.mjs";
 import "./chunk-H3E44YWS.mjs";

@@ -17,7 +17,7 @@ import {
   e as E,
   f as A,
   o as N
-} from "./chunk-FVPTHZOB.mjs";
+} from "./chunk-DDJCUEE5.mjs";
 import {
   a as g,
   b as _
@@ -184,16 +184,16 @@ var R = {
   output: Number.POSITIVE_INFINITY
 };
 async function U() {
-  let { createBlueprintDrafter: e } = await import("./blueprint-7WELR3RH.mjs"), n = new Map(_.map((t) => [t, []]));
+  let { createBlueprintDrafter: e } = await import("./blueprint-G6COV33V.mjs"), n = new Map(_.map((t) => [t, []]));
   return { drafter: e(), needs: n, concurrency: 1, rounds: 0, budget: S() };
 }
 async function J(e, n, { month: t, note: r, journal: o, provider: s }) {
   let [{ createOpenAiProvider: i }, { createModelDrafter: a }, { loadPrompts: f, needsOf: d }, { readBrief: c }, { exemplarFor: p }] = await Promise.all([
     import("./openai-FVRWZ7XQ.mjs"),
-    import("./model-HGH2PHCT.mjs"),
+    import("./model-3HC46T7E.mjs"),
     import("./prompts-2KYUABTO.mjs"),
-    import("./brief-DEJEHHA7.mjs"),
-    import("./exemplars-RI547LTC.mjs")
+    import("./brief-YV2BRVSR.mjs"),
+    import("./exemplars-ZKFLN6LT.mjs")
   ]), u = await f(), m = n.concurrency ?? (e.loopback ? 4 : 8), h = S(oe(e, n)), k = h.guard(i({ ...e, concurrency: n.concurrency })), P = s ?? o?.wrap(k) ?? k, I = (K) => c(K).subject.name, x = e.loopback ?
   2500 : 4e3, v = a({ provider: P, prompts: u, title: I, month: t, maxTokens: x, note: r, exemplar: p });
   return { drafter: v, judge: v.judge, needs: d(u), concurrency: m, rounds: n.rounds, budget: h };
@@ -255,7 +255,7 @@ async function ae(e, n, { choice: t, journal: r }, o) {
   i = t.kind === "offline" ? await U() : await J(t, n, { month: s.slice(0, 7), note: a.note, journal: r });
   let [{ run: f }, { review: d }, { fix: c }] = await Promise.all([
     import("./run-PJW74E5D.mjs"),
-    import("./review-HCNJCRLH.mjs"),
+    import("./review-WOQYKMYO.mjs"),
     import("./fix-3N26KJ6H.mjs")
   ]), { depth: p } = n, u = i.drafter.depth?.(p, e.brief) ?? p;
   u !== p && p !== "standard" && o.err(`the depth is ${u}, not ${p}: what writes here has no other form for this request

@@ -7,10 +7,10 @@ import {
   i as h,
   l as x,
   m as b
-} from "./chunk-QIE6ZXVI.mjs";
+} from "./chunk-3V3NO2JM.mjs";
 import {
   o as d
-} from "./chunk-FVPTHZOB.mjs";
+} from "./chunk-DDJCUEE5.mjs";
 import {
   k as u
 } from "./chunk-IE6QBNYD.mjs";

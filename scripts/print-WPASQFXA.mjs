@@ -1,18 +1,18 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   c as w
-} from "./chunk-TFNW6HRI.mjs";
+} from "./chunk-ZKDE6GQI.mjs";
 import {
   c as u
 } from "./chunk-M7TKXFNP.mjs";
 import {
   a as g
-} from "./chunk-7LDMW6YW.mjs";
+} from "./chunk-CUIGXJMD.mjs";
 import "./chunk-ILSPDJTZ.mjs";
 import {
   d as a
 } from "./chunk-LQDQNBN5.mjs";
-import "./chunk-QIE6ZXVI.mjs";
+import "./chunk-3V3NO2JM.mjs";
 import "./chunk-CWTG3V4S.mjs";
 import {
   a as p
@@ -21,7 +21,7 @@ import {
   b as d
 } from "./chunk-MD63LZA2.mjs";
 import "./chunk-4LFEH364.mjs";
-import "./chunk-FVPTHZOB.mjs";
+import "./chunk-DDJCUEE5.mjs";
 import {
   k as c
 } from "./chunk-IE6QBNYD.mjs";

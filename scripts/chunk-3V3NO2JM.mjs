@@ -5,7 +5,7 @@ import {
 import {
   a as x,
   c as f
-} from "./chunk-FVPTHZOB.mjs";
+} from "./chunk-DDJCUEE5.mjs";
 import {
   J as M,
   K as E

@@ -5,16 +5,16 @@ import {
   e as H,
   f as Q,
   g as A
-} from "./chunk-57MQ45JX.mjs";
+} from "./chunk-5RISODZU.mjs";
 import {
   h as y,
   m as R
-} from "./chunk-QIE6ZXVI.mjs";
+} from "./chunk-3V3NO2JM.mjs";
 import "./chunk-CWTG3V4S.mjs";
 import "./chunk-BR72SJVM.mjs";
 import {
   o as O
-} from "./chunk-FVPTHZOB.mjs";
+} from "./chunk-DDJCUEE5.mjs";
 import {
   a as h
 } from "./chunk-7MNCFRFO.mjs";

@@ -28,7 +28,7 @@ import {
   e as Ln,
   f as Pn,
   o as Xe
-} from "./chunk-FVPTHZOB.mjs";
+} from "./chunk-DDJCUEE5.mjs";
 import {
   a as Sn
 } from "./chunk-7MNCFRFO.mjs";

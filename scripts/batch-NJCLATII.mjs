@@ -4,7 +4,7 @@ import {
   b as _,
   c as j,
   e as F
-} from "./chunk-UIJS7CUT.mjs";
+} from "./chunk-HV7LZDF3.mjs";
 import {
   a as W,
   b as A
@@ -27,7 +27,7 @@ import {
 import {
   a as w
 } from "./chunk-FOI47P4S.mjs";
-import "./chunk-FVPTHZOB.mjs";
+import "./chunk-DDJCUEE5.mjs";
 import "./chunk-H3E44YWS.mjs";
 import "./chunk-NOU6QBDP.mjs";
 import {
@@ -244,7 +244,7 @@ async function pt(t, e, n, r) {
 async function dt() {
   let [{ run: t }, { review: e }, { fix: n }] = await Promise.all([
     import("./run-PJW74E5D.mjs"),
-    import("./review-HCNJCRLH.mjs"),
+    import("./review-WOQYKMYO.mjs"),
     import("./fix-3N26KJ6H.mjs")
   ]);
   return { run: t, review: e, fix: n };
