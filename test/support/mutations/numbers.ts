@@ -247,7 +247,7 @@ export const numberMutations: Mutation[] = [
     fault: "a rate of the brief changed in the document",
     rule: "require-brief-facts",
     fixed: true,
-    besides: ["no-failed-check", "no-infeasible-brief"],
+    besides: ["no-failed-check", "no-infeasible-brief", "no-negative-quantity"],
     apply: ({ text, design }) => {
       const row = design.quantities.find(
         ({ basis, value }) => /^brief\b/.test(basis.text) && /^[\d,.]+ ?(?:\/|[kMGT]?B\b)/.test(value.text),
