@@ -1753,7 +1753,7 @@ var Nn = {
   },
   async run(t, e) {
     let { readBatchSettings: n, readSettings: r } = await import("./settings-TEF7PMJ4.mjs"), o = n(t);
-    if (o) return (await import("./batch-NJCLATII.mjs")).runBatch(o, e);
+    if (o) return (await import("./batch-5AEGERSA.mjs")).runBatch(o, e);
     let { writeDesign: s } = await import("./generate-YHUA53YL.mjs");
     return s(r(t), e);
   }

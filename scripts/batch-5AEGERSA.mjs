@@ -260,7 +260,7 @@ function K(t, { model: e, baseUrl: n }) {
 `).join("");
 }
 async function gt(t, e, n, r) {
-  let { runRemotely: i } = await import("./batch-api-QKFWUZ72.mjs");
+  let { runRemotely: i } = await import("./batch-api-PDHDS6P5.mjs");
   for (let o = 1; ; o += 1) {
     let { calls: s, exit: a } = await Y(t, e, n, r);
     if (s.length === 0) return a;
