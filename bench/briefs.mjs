@@ -1,23 +1,11 @@
 // Random briefs through `generate --provider offline`: exit codes, faults, and how long each takes in a warm process.
 //   node bench/briefs.mjs [--runs 1000] [--seed N]
 import { parseArgs } from "node:util";
-import { buildSync } from "esbuild";
 import fc from "fast-check";
+import { bundled } from "./bundled.mjs";
 
-const root = new URL("..", import.meta.url);
 const { values } = parseArgs({ options: { runs: { type: "string" }, seed: { type: "string" } } });
-const out = new URL(`node_modules/.cache/bench/briefs-${process.pid}.mjs`, root);
-buildSync({
-  entryPoints: [new URL("test/drafters/random-briefs.ts", root).pathname],
-  outfile: out.pathname,
-  bundle: true,
-  platform: "node",
-  mainFields: ["module", "main"],
-  format: "esm",
-  logLevel: "error",
-  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-});
-const { briefs, drafted, faultsOf } = await import(out.href);
+const { briefs, drafted, faultsOf } = await bundled("test/drafters/random-briefs.ts", `briefs-${process.pid}`);
 
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const times = [];

@@ -3,9 +3,8 @@
 // `--rule` lists what the rule says, with place; what readers made of it stands in bench/ALARMS.md.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { buildSync } from "esbuild";
+import { bundled } from "./bundled.mjs";
 
-const root = new URL("..", import.meta.url);
 const options = {
   corpus: { type: "string" },
   half: { type: "string" },
@@ -16,18 +15,7 @@ const { values } = parseArgs({ options });
 const corpus = values.corpus
   ? new URL(`${values.corpus}/`, `file://${process.cwd()}/`)
   : new URL("../../shared/corpus/", import.meta.url);
-const out = new URL("node_modules/.cache/bench/review.mjs", root);
-buildSync({
-  entryPoints: [new URL("src/review.ts", root).pathname],
-  outfile: out.pathname,
-  bundle: true,
-  platform: "node",
-  mainFields: ["module", "main"],
-  format: "esm",
-  logLevel: "error",
-  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-});
-const { review } = await import(out.href);
+const { review } = await bundled("src/review.ts", "review");
 
 const words = { met: "yes", partial: "partial", missing: "no" };
 const rank = { no: 0, partial: 1, yes: 2 };

@@ -5,9 +5,8 @@ import { createServer } from "node:http";
 import { performance } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { buildSync } from "esbuild";
+import { bundled } from "./bundled.mjs";
 
-const root = new URL("..", import.meta.url);
 const { values } = parseArgs({
   options: { "first-token": { type: "string" }, "tokens-per-second": { type: "string" } },
 });
@@ -15,19 +14,11 @@ const firstToken = Number(values["first-token"] ?? 300);
 const speed = Number(values["tokens-per-second"] ?? 400);
 const charactersPerToken = 3.3;
 
-const out = new URL(`node_modules/.cache/bench/pipeline-${process.pid}.mjs`, root);
-buildSync({
-  entryPoints: [new URL("bench/pipeline/parts.ts", root).pathname],
-  outfile: out.pathname,
-  bundle: true,
-  platform: "node",
-  mainFields: ["module", "main"],
-  format: "esm",
-  logLevel: "error",
-  external: ["openai"],
-  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-});
-const { answerTo, draft, needs, questionOf, singleShot } = await import(out.href);
+const { answerTo, draft, needs, questionOf, singleShot } = await bundled(
+  "bench/pipeline/parts.ts",
+  `pipeline-${process.pid}`,
+  ["openai"],
+);
 
 /** A call as the server saw it: what was asked, its text, and how long the answer took. */
 const calls = [];

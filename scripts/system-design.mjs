@@ -5,10 +5,6 @@ import {
   c as O
 } from "./chunk-KXANUDUU.mjs";
 import {
-  a as J,
-  b as H
-} from "./chunk-THAZVNSY.mjs";
-import {
   a as Y,
   b as j,
   c as K,
@@ -28,33 +24,48 @@ import {
   h as T,
   i as dt,
   j as tt
-} from "./chunk-CZDSJW3G.mjs";
+} from "./chunk-MTRLSGE2.mjs";
+import "./chunk-SSOSYNUE.mjs";
+import "./chunk-BR72SJVM.mjs";
+import "./chunk-RX6HF7Q2.mjs";
 import {
   b as ne,
   c as re
 } from "./chunk-MD63LZA2.mjs";
 import {
   a as oe
-} from "./chunk-MFKKZIEP.mjs";
+} from "./chunk-25HW33WX.mjs";
 import {
   f as X
 } from "./chunk-FM7OL5M6.mjs";
-import "./chunk-4LFEH364.mjs";
-import "./chunk-FOI47P4S.mjs";
-import "./chunk-SSOSYNUE.mjs";
-import "./chunk-BR72SJVM.mjs";
-import {
-  a as Yt
-} from "./chunk-XNHWI2NX.mjs";
-import "./chunk-DDJCUEE5.mjs";
 import {
   a as Bt,
   b as D,
   c as Vt
 } from "./chunk-7MNCFRFO.mjs";
+import "./chunk-53V76KVC.mjs";
 import {
   k as Ht
-} from "./chunk-IE6QBNYD.mjs";
+} from "./chunk-KEZEBCBX.mjs";
+import {
+  b as lt,
+  c as Wt,
+  e as Kt,
+  h as E,
+  j as Ut,
+  o as I,
+  p as Q,
+  q as _,
+  r as _t
+} from "./chunk-NOU6QBDP.mjs";
+import "./chunk-FOI47P4S.mjs";
+import {
+  a as J,
+  b as H
+} from "./chunk-THAZVNSY.mjs";
+import {
+  a as Yt
+} from "./chunk-XNHWI2NX.mjs";
 import {
   G as zt,
   K as Gt,
@@ -66,17 +77,6 @@ import {
   c as Lt,
   d as At
 } from "./chunk-H3E44YWS.mjs";
-import {
-  b as ft,
-  c as Wt,
-  e as Kt,
-  h as E,
-  j as Ut,
-  o as I,
-  p as Q,
-  q as _,
-  r as _t
-} from "./chunk-NOU6QBDP.mjs";
 import {
   a as g,
   b as w
@@ -91,7 +91,7 @@ import "./chunk-ADFQ3F2B.mjs";
 import { parseArgs as Ho } from "node:util";
 
 // src/commands/check.ts
-import { stat as ur, writeFile as lr } from "node:fs/promises";
+import { stat as ur, writeFile as fr } from "node:fs/promises";
 
 // src/emitters/agent.ts
 var Zn = 1e4, ae = {
@@ -111,7 +111,7 @@ var Zn = 1e4, ae = {
 function tr(t, e) {
   let n = t.checklist.filter(({ status: o }) => o !== "met").map(({ title: o, status: s }) => `${o} (${s})`), r = J(t.diagnostics).map(([o, s]) => {
     let i = H(s).map(([a, c]) => {
-      let m = c.map(({ severity: u, message: l, at: f }) => `  - line ${f.start.line}, ${u}: ${l}`);
+      let m = c.map(({ severity: u, message: f, at: l }) => `  - line ${l.start.line}, ${u}: ${f}`);
       return `- ${a}
 ${m.join(`
 `)}
@@ -203,7 +203,7 @@ function sr({ document: t, verdict: e, counts: n, checklist: r, practices: o, di
     checklist: r.map((u) => ({ ...gt(u), ...u.parts && { parts: u.parts.map(gt) } })),
     practices: o.map(gt),
     diagnostics: s.slice(0, m).map(ir),
-    suppressed: i.map(({ rule: u, at: l, reason: f }) => ({ rule: u, line: l.start.line, reason: f })),
+    suppressed: i.map(({ rule: u, at: f, reason: l }) => ({ rule: u, line: f.start.line, reason: l })),
     trace: me(X(a)),
     notChecked: c
   };
@@ -221,7 +221,7 @@ function ir({ at: t, related: e, ...n }) {
 }
 
 // src/emitters/text.ts
-var ar = { met: "✓", partial: "~", missing: "✗" }, fe = {
+var ar = { met: "✓", partial: "~", missing: "✗" }, le = {
   id: "text",
   summary: "for people, ends in a verdict line",
   emit: (t, { limit: e, strict: n, trace: r }) => {
@@ -239,9 +239,9 @@ function cr({ document: t, diagnostics: e, checklist: n, practices: r, notChecke
     ...a > 0 ? [`… and ${R(a, "more diagnostic")} (--limit ${s})
 `] : [],
     `${t.path}: checklist`,
-    ...n.map(le),
+    ...n.map(fe),
     "best practices",
-    ...r.map(le),
+    ...r.map(fe),
     ...o.length > 0 ? [`not checked: ${o.join("; ")}`] : [],
     ""
   ].join(`
@@ -256,12 +256,12 @@ function mr(t, { at: e, severity: n, message: r, rule: o, fix: s, related: i }) 
 ${a.join("")}    fix: ${s}
 `;
 }
-function le({ title: t, status: e, line: n }) {
+function fe({ title: t, status: e, line: n }) {
   return `  ${ar[e]} ${t}${e === "met" ? "" : `: ${e}`}${n === null ? "" : ` (line ${n})`}`;
 }
 
 // src/emitters/index.ts
-var et = [fe, ue, ae];
+var et = [le, ue, ae];
 
 // src/commands/check.ts
 var pe = {
@@ -294,20 +294,20 @@ var pe = {
       t.format,
       et.map(({ id: m }) => m),
       "text"
-    ), o = ee("limit", t.limit, 0), s = t.strict === !0, i = typeof t.brief == "string" ? await fr(t.brief, n) : void 0, a = [];
+    ), o = ee("limit", t.limit, 0), s = t.strict === !0, i = typeof t.brief == "string" ? await lr(t.brief, n) : void 0, a = [];
     for (let m of e) a.push(await tt(await C(m), { path: m, brief: i, strict: s }));
     let c = et.find(({ id: m }) => m === r).emit(a, { limit: o, strict: s, trace: t.trace === !0 });
     return typeof t.output == "string" ? await pr(t.output, c) : n.out(c), a.every(({ verdict: m }) => m === "pass") ? g.ok : g.problems;
   }
 };
-async function fr(t, e) {
+async function lr(t, e) {
   return await ur(t).then(
     () => !0,
     () => !1
   ) || /^\S+\.(?:md|markdown|txt)$/i.test(t) ? re(t, "brief") : ne(t, e);
 }
 async function pr(t, e) {
-  await lr(t, e).catch((n) => {
+  await fr(t, e).catch((n) => {
     throw new w(`the report cannot be written to \`${t}\`: ${n.message}`);
   });
 }
@@ -412,7 +412,7 @@ function $r(t, e, n) {
       like: he(n, o.get(c), o.get(m), r(c, m))
     }))
   ), i = /* @__PURE__ */ new Set(), a = [];
-  for (let { old: c, now: m, like: u } of s.sort((l, f) => f.like - l.like))
+  for (let { old: c, now: m, like: u } of s.sort((f, l) => l.like - f.like))
     u === 0 || i.has(c) || i.has(m) || (i.add(c).add(m), a.push([c, m]));
   return a;
 }
@@ -476,8 +476,8 @@ function ve({ design: t, ledger: e }) {
   return new Map(
     t.checks.map(({ expression: o, at: s }, i) => {
       let a = ke(n, s.start.offset ?? 0), c = a && (s.start.offset ?? 0) < (a.at.end.offset ?? 0) ? a.id : null, m = ke(r, s.start.offset ?? 0)?.title ?? "", u = c ? [{ label: "requirement", text: `of\
- ${c}`, at: s }] : [], l = { name: o.text, at: s, parts: u, members: [] };
-      return [l, { fact: l, check: e.checks[i], requirement: c, section: m }];
+ ${c}`, at: s }] : [], f = { name: o.text, at: s, parts: u, members: [] };
+      return [f, { fact: f, check: e.checks[i], requirement: c, section: m }];
     })
   );
 }
@@ -486,15 +486,15 @@ function kr(t, e, n, r) {
     let [x, v] = [t && Fe(t.check, y), e && Fe(e.check, y)];
     return x === v ? [] : [{ load: d, before: x ?? null, after: v ?? null }];
   }), c = t && e && !r.same(t.fact.name, e.fact.name) ? t.fact.name : null, m = t && e ? { before: t.check.headroom, after: e.check.headroom } : void 0, u = m !== void 0 && m.before === 0 != (m.after ===
-  0), l = m && !u && !Or(m.before, m.after) ? m : null;
-  return t && e && a.length === 0 && c === null && !l ? void 0 : {
+  0), f = m && !u && !Or(m.before, m.after) ? m : null;
+  return t && e && a.length === 0 && c === null && !f ? void 0 : {
     kind: t && e ? "changed" : e ? "added" : "removed",
     requirement: o,
     section: s,
     expression: i.name,
     was: c,
     flips: a,
-    headroom: l,
+    headroom: f,
     lines: k(t?.fact, e?.fact)
   };
 }
@@ -601,9 +601,9 @@ function Pr({ name: t, at: e, serves: n, passesThrough: r, ...o }, s) {
     interface: c,
     scaling: m,
     dependencies: u,
-    failureHandling: l,
-    availability: f
-  } = o, y = { ...{ responsibilities: i, technology: a, interface: c, scaling: m, dependencies: u }, "failure handling": l, availability: f }, x = Object.entries(y).flatMap(
+    failureHandling: f,
+    availability: l
+  } = o, y = { ...{ responsibilities: i, technology: a, interface: c, scaling: m, dependencies: u }, "failure handling": f, availability: l }, x = Object.entries(y).flatMap(
     ([$, F]) => F ? [{ label: $, text: s(F.text, F.at), at: F.at }] : []
   ), v = p(t, e, { serves: B(n), "passes through": r ? "yes" : void 0 }, s);
   return { ...v, parts: [...x, ...v.parts] };
@@ -941,14 +941,14 @@ function S({ section: t, noun: e }, n, r, o, s) {
 
 // src/compare/values.ts
 function z(t, e) {
-  if (!t || !e || !ft(t.dimension, e.dimension)) return null;
+  if (!t || !e || !lt(t.dimension, e.dimension)) return null;
   let n = e.value / t.value;
   return Number.isFinite(n) && n > 0 ? n : null;
 }
 function G(t, e) {
   if (!t || !e) return t === e;
   let n = Math.max(Math.abs(t.value), Math.abs(e.value));
-  return ft(t.dimension, e.dimension) && Math.abs(t.value - e.value) <= 1e-9 * n;
+  return lt(t.dimension, e.dimension) && Math.abs(t.value - e.value) <= 1e-9 * n;
 }
 
 // src/compare/total.ts
@@ -998,12 +998,12 @@ function Ve({ pairs: t }, e, n, r, o) {
       i.push({ ...S(P, x, (u ?? m).row.name, c.old, c.now), parts: [y] });
       continue;
     }
-    let l = { old: m, now: u, fact: { old: c.old, now: c.now } }, f = Ur(l, r), d = !V(c.old, c.now);
-    if (f.length > 0 || d) {
+    let f = { old: m, now: u, fact: { old: c.old, now: c.now } }, l = Ur(f, r), d = !V(c.old, c.now);
+    if (l.length > 0 || d) {
       let y = S(P, d ? "renamed" : "changed", u.row.name, c.old, c.now);
-      i.push({ ...y, was: d ? m.row.name : null, parts: f });
+      i.push({ ...y, was: d ? m.row.name : null, parts: l });
     }
-    !f.some(ze) && !G(m.value, u.value) && a.push(l);
+    !l.some(ze) && !G(m.value, u.value) && a.push(f);
   }
   return Vr(i, a, Ke(e, n, r), n, o);
 }
@@ -1036,8 +1036,8 @@ function Vr(t, e, n, r, o) {
   let i = Ie(_e(r), new Set(s.keys()));
   n && (n.because = [...i(A)]);
   let a = e.flatMap((c) => {
-    let [m, ...u] = i(c.now.row.name), l = zr(c, u);
-    return m !== void 0 && s.get(m).moves.push(l), m !== void 0 ? [] : [{ ...S(P, "changed", l.name, c.fact.old, c.fact.now), parts: [b("value", null, l.before, l.after, l.lines, l.factor)] }];
+    let [m, ...u] = i(c.now.row.name), f = zr(c, u);
+    return m !== void 0 && s.get(m).moves.push(f), m !== void 0 ? [] : [{ ...S(P, "changed", f.name, c.fact.old, c.fact.now), parts: [b("value", null, f.before, f.after, f.lines, f.factor)] }];
   });
   return [...n ? [n] : [], ...t, ...a];
 }
@@ -1056,8 +1056,8 @@ function vt({ design: { diagrams: t, entities: e, flows: n } }) {
 function Ge({ olds: t, nows: e }, n) {
   let r = (d, y) => d.filter(({ isCode: x, first: v, last: $ }) => x && !y.some((F) => F.first <= $ && F.last >= v)), [o, s] = [r(t, n.olds)[0], r(e, n.nows)[0]];
   if (!o && !s) return [];
-  let { title: i, section: a } = s ?? o, c = { old: o?.first ?? null, new: s?.first ?? null }, [m, u] = Gr(o?.text ?? "", s?.text ?? ""), l = [b("line", null, m, u, c)];
-  return [{ ...S({ section: a, noun: "code block in" }, o && s ? "changed" : s ? "added" : "removed", i, void 0, void 0), parts: l, lines: c }];
+  let { title: i, section: a } = s ?? o, c = { old: o?.first ?? null, new: s?.first ?? null }, [m, u] = Gr(o?.text ?? "", s?.text ?? ""), f = [b("line", null, m, u, c)];
+  return [{ ...S({ section: a, noun: "code block in" }, o && s ? "changed" : s ? "added" : "removed", i, void 0, void 0), parts: f, lines: c }];
 }
 function Gr(t, e) {
   let [n, r] = [t, e].map((i) => i.split(`
@@ -1067,7 +1067,7 @@ function Gr(t, e) {
 
 // src/compare/marks.ts
 function Qe({ olds: t, nows: e }) {
-  let [n, r] = [t, e].map((u) => u.filter(({ isCode: l }) => !l).flatMap(Jr)), [o, s] = [Ye(n, r), Ye(r, n)];
+  let [n, r] = [t, e].map((u) => u.filter(({ isCode: f }) => !f).flatMap(Jr)), [o, s] = [Ye(n, r), Ye(r, n)];
   if (o.length + s.length === 0) return [];
   let { title: i, section: a } = e[0] ?? t[0], c = { old: o[0]?.line ?? t[0]?.first ?? null, new: s[0]?.line ?? e[0]?.first ?? null }, m = [b("says", null, He(o), He(s), c)];
   return [{ ...S({ section: a, noun: "text of" }, "changed", i, void 0, void 0), parts: m, lines: c }];
@@ -1105,8 +1105,8 @@ function Ze({ document: { source: t }, design: e, ledger: n }) {
     c && o(a.at.start.offset, a.at.end.offset);
   for (let [a, c] of D(e).entries())
     for (let { load: m, taken: u } of n.plan[a]?.cells ?? []) {
-      let l = c.cells[String(m)];
-      l && !u && o(l.at.start.offset, l.at.end.offset);
+      let f = c.cells[String(m)];
+      f && !u && o(f.at.start.offset, f.at.end.offset);
     }
   let { lines: s, total: i } = e.costs;
   for (let a of [
@@ -1162,10 +1162,10 @@ function on(t, e, n, r, o) {
   let s = { olds: en(t, o), nows: en(e, o) }, i = { old: rn(n, r, "old"), new: rn(n, r, "new") }, a = { olds: nn(s.olds, s.nows), nows: nn(s.nows, s.olds) }, c = {
     olds: a.olds.filter((x) => !i.old(x)),
     nows: a.nows.filter((x) => !i.new(x))
-  }, m = { olds: vt(t), nows: vt(e) }, u = new Set([...c.olds, ...c.nows].map(({ place: x }) => x)), l = [it(c.olds), it(c.nows)], f = [it(a.olds.filter(i.old)), it(a.nows.filter(i.new))], d = [], y = 0;
+  }, m = { olds: vt(t), nows: vt(e) }, u = new Set([...c.olds, ...c.nows].map(({ place: x }) => x)), f = [it(c.olds), it(c.nows)], l = [it(a.olds.filter(i.old)), it(a.nows.filter(i.new))], d = [], y = 0;
   for (let x of u) {
-    let v = { olds: l[0].get(x) ?? [], nows: l[1].get(x) ?? [] };
-    if (v.olds.length === 0 && f[0].has(x) || v.nows.length === 0 && f[1].has(x)) continue;
+    let v = { olds: f[0].get(x) ?? [], nows: f[1].get(x) ?? [] };
+    if (v.olds.length === 0 && l[0].has(x) || v.nows.length === 0 && l[1].has(x)) continue;
     let F = [...Qe(v), ...Ge(v, m)];
     d.push(...F), F.length === 0 && (y += 1);
   }
@@ -1249,11 +1249,11 @@ var oo = /* @__PURE__ */ new Set(["node", "party", "store"]);
 function so(t, { document: e, design: n }, r) {
   let { source: o, frontMatter: s } = e, i = sn(e), a = n.brief?.at, c = new Map(t.map((u) => [u.name, { ...u, told: co(u, o) }])), m = /* @__PURE__ */ new Map();
   for (let u of o.matchAll(io([...c.keys()], r))) {
-    let l = c.get(u[0]);
-    if (!l || u.index < s.end || a && u.index >= (a.start.offset ?? 0) && u.index < (a.end.offset ?? 0) || l.told === "in code" && !i(u.index) || l.told === "within" && uo(o, u.index, u.index + l.name.
+    let f = c.get(u[0]);
+    if (!f || u.index < s.end || a && u.index >= (a.start.offset ?? 0) && u.index < (a.end.offset ?? 0) || f.told === "in code" && !i(u.index) || f.told === "within" && uo(o, u.index, u.index + f.name.
     length)) continue;
-    let f = m.get(l.name);
-    f ? f.push(u.index) : m.set(l.name, [u.index]);
+    let l = m.get(f.name);
+    l ? l.push(u.index) : m.set(f.name, [u.index]);
   }
   return m;
 }
@@ -1280,9 +1280,9 @@ function uo(t, e, n) {
 
 // src/compare/stale/numbers.ts
 function pn(t, e) {
-  let n = un(t.flatMap(lo), ({ was: s }) => s);
+  let n = un(t.flatMap(fo), ({ was: s }) => s);
   if (n.size === 0) return [];
-  let r = un(fo(e), ({ now: s }) => s), o = /* @__PURE__ */ new Map();
+  let r = un(lo(e), ({ now: s }) => s), o = /* @__PURE__ */ new Map();
   for (let { text: s, offset: i } of Xt(e))
     for (let a of I(s)) {
       let c = ho(s, a, n.get(ct(a)) ?? [], r.get(ct(a)) ?? []);
@@ -1301,13 +1301,13 @@ ${m}`, u);
     places: at(e.document, a)
   }));
 }
-function lo({ noun: t, name: e, parts: n, moves: r }) {
+function fo({ noun: t, name: e, parts: n, moves: r }) {
   return t !== "quantity" && t !== "total" ? [] : [
     ...n.filter(({ part: s }) => s === "value").flatMap(({ before: s, after: i }) => s && i ? [St(e, s, i)] : []),
     ...r.map((s) => St(s.name, s.before, s.after))
   ];
 }
-function fo({ design: t, ledger: e }) {
+function lo({ design: t, ledger: e }) {
   return t.quantities.map(({ name: n, value: r }, o) => {
     let s = e.rows[o]?.text ?? r.text;
     return St(n, s, s);
@@ -1336,12 +1336,12 @@ function ct({ value: t, dimension: e }) {
   let n = Object.entries(e).sort(([r], [o]) => r < o ? -1 : 1);
   return `${Number(t.toPrecision(9))} ${n.join(" ")}`;
 }
-var ln = 60, fn = 20;
+var fn = 60, ln = 20;
 function ho(t, e, n, r) {
   if (n.length === 0) return;
-  let o = e.index + e.length, s = /^[^.;!?|]*/u.exec(t.slice(o, o + ln))[0], i = /[^.;!?|]*$/u.exec(t.slice(Math.max(0, e.start - ln), e.start))[0], a = pt(`${i} ${t.slice(e.start, o)} ${s}`), c = ({ stems: f }) => f.
-  filter((d) => a.has(d)).length / f.length, [m] = n.slice(0, fn).sort((f, d) => c(d) - c(f)), u = m !== void 0 && c(m) >= 0.5, l = r.filter(({ name: f }) => f !== m?.name).slice(0, fn);
-  return u && !l.some((f) => c(f) >= c(m)) ? m : void 0;
+  let o = e.index + e.length, s = /^[^.;!?|]*/u.exec(t.slice(o, o + fn))[0], i = /[^.;!?|]*$/u.exec(t.slice(Math.max(0, e.start - fn), e.start))[0], a = pt(`${i} ${t.slice(e.start, o)} ${s}`), c = ({ stems: l }) => l.
+  filter((d) => a.has(d)).length / l.length, [m] = n.slice(0, ln).sort((l, d) => c(d) - c(l)), u = m !== void 0 && c(m) >= 0.5, f = r.filter(({ name: l }) => l !== m?.name).slice(0, ln);
+  return u && !f.some((l) => c(l) >= c(m)) ? m : void 0;
 }
 
 // src/compare/stale/results.ts
@@ -1374,8 +1374,8 @@ function dn(t) {
       })
     ),
     ...n.checks.flatMap((o, s) => {
-      let { expression: i, verdict: a, remark: c, at: m } = e.checks[s], u = te(o, n) !== void 0 || o.left && !o.holds && a?.toLowerCase() === "holds", l = c === void 0 ? a ?? "" : `${a} (${c})`;
-      return u ? [{ expression: i.text, said: l, right: o.text, offset: m.start.offset ?? 0 }] : [];
+      let { expression: i, verdict: a, remark: c, at: m } = e.checks[s], u = te(o, n) !== void 0 || o.left && !o.holds && a?.toLowerCase() === "holds", f = c === void 0 ? a ?? "" : `${a} (${c})`;
+      return u ? [{ expression: i.text, said: f, right: o.text, offset: m.start.offset ?? 0 }] : [];
     })
   ];
 }
@@ -1426,9 +1426,9 @@ function wo(t, e) {
 // src/compare/index.ts
 function wn(t, e) {
   let n = $o(t, e), r = ht([]), o = bt.filter(st).map(($) => xn($, n, r)), s = ht(bo(o)), i = bt.map(($) => o.find((F) => F.kind === $) ?? xn($, n, s)), a = i.map(($) => Le($.kind === P ? { ...$, pairs: [] } :
-  $, s)), c = a.flat().some(({ noun: $ }) => $ === "cost line"), m = Ve(i.find(({ kind: $ }) => $ === P), t, e, s, c), u = Ae([...a.flat(), ...m]), l = Oe(t, e, s), f = on(t, e, u, l, s), d = [...u, ...f.
-  changes, ...Fo(t, e, i)], y = [...pn(u, e), ...mn(u, e, vo(i)), ...gn(t, e)], x = d.length + l.length + y.length > 0, v = [...new Set([t, e].flatMap(({ design: $ }) => $.notRead.map(({ text: F }) => F)))];
-  return { verdict: x ? "differs" : "same", changes: d, checks: l, stale: y, wordsOnly: f.wordsOnly, notCompared: v };
+  $, s)), c = a.flat().some(({ noun: $ }) => $ === "cost line"), m = Ve(i.find(({ kind: $ }) => $ === P), t, e, s, c), u = Ae([...a.flat(), ...m]), f = Oe(t, e, s), l = on(t, e, u, f, s), d = [...u, ...l.
+  changes, ...Fo(t, e, i)], y = [...pn(u, e), ...mn(u, e, vo(i)), ...gn(t, e)], x = d.length + f.length + y.length > 0, v = [...new Set([t, e].flatMap(({ design: $ }) => $.notRead.map(({ text: F }) => F)))];
+  return { verdict: x ? "differs" : "same", changes: d, checks: f, stale: y, wordsOnly: l.wordsOnly, notCompared: v };
 }
 function $o(t, e) {
   let n = { old: Ot(t.design), now: Ot(e.design) };
@@ -1496,18 +1496,18 @@ function So(t, e) {
 
 // src/emitters/changes/checks.ts
 function $n(t) {
-  let { kind: e, requirement: n, section: r, expression: o, was: s, flips: i, headroom: a, lines: c } = t, m = n ?? r, u = `${h(o, 120)} (${W(c)})`, l = m === "" ? "" : `${m}: `;
+  let { kind: e, requirement: n, section: r, expression: o, was: s, flips: i, headroom: a, lines: c } = t, m = n ?? r, u = `${h(o, 120)} (${W(c)})`, f = m === "" ? "" : `${m}: `;
   if (e !== "changed") {
-    let f = i.map(({ load: d, before: y, after: x }) => `${x ?? y} at ${d}x`).join(", ");
-    return [`  ${e} ${l}${u}${f === "" ? "" : `: ${f}`}
+    let l = i.map(({ load: d, before: y, after: x }) => `${x ?? y} at ${d}x`).join(", ");
+    return [`  ${e} ${f}${u}${l === "" ? "" : `: ${l}`}
 `];
   }
   return [
-    ...s === null ? [] : [`  changed ${l}${h(s, 120)} → ${u}
+    ...s === null ? [] : [`  changed ${f}${h(s, 120)} → ${u}
 `],
-    ...ko(i).map(([f, d]) => `  flipped ${l}${f} at ${d.join(", ")}: ${u}
+    ...ko(i).map(([l, d]) => `  flipped ${f}${l} at ${d.join(", ")}: ${u}
 `),
-    ...a ? [`  headroom ${l}${a.before.text} → ${a.after.text}: ${u}
+    ...a ? [`  headroom ${f}${a.before.text} → ${a.after.text}: ${u}
 `] : []
   ];
 }
@@ -1542,10 +1542,10 @@ function Oo({ changes: t }, e) {
 }
 function bn(t) {
   let { kind: e, noun: n, because: r, parts: o, moves: s, lines: i } = t, a = e === "added" || e === "removed", [c] = a || o.length === 1 && o[0].of === null ? o : [], m = r.length > 0 ? `, because of\
- ${r.map((d) => h(d)).join(", ")}` : "", u = `${c && n !== "node" ? `: ${Mt(c)}` : ""}${m}`, l = `  ${e} ${n} ${Mo(t)}${u} (${W(c && !a ? c.lines : i)})
-`, f = c || a ? [] : o.map((d) => `    ${Mt(d)} (${W(d.lines)})
+ ${r.map((d) => h(d)).join(", ")}` : "", u = `${c && n !== "node" ? `: ${Mt(c)}` : ""}${m}`, f = `  ${e} ${n} ${Mo(t)}${u} (${W(c && !a ? c.lines : i)})
+`, l = c || a ? [] : o.map((d) => `    ${Mt(d)} (${W(d.lines)})
 `);
-  return [l, ...f, ...s.map(Co)].join("");
+  return [f, ...l, ...s.map(Co)].join("");
 }
 function Mo({ name: t, was: e, also: n }) {
   let r = n.length > 0 ? ` (also as ${n.join(", ")})` : "";
@@ -1578,7 +1578,7 @@ function kn(t) {
 function Po({ verdict: t, changes: e, checks: n, stale: r, wordsOnly: o, notCompared: s }) {
   let i = s.length > 0 ? `not compared: ${s.join("; ")}
 ` : "", a = o === 0 ? "" : `${R(o, "section")} ${o === 1 ? "differs" : "differ"} only in words
-`, c = n.filter(({ kind: u, flips: l }) => u === "changed" && l.length > 0).length, m = [R(e.length, "change"), `${R(c, "check")} flipped`, `${r.length} stale`].join(
+`, c = n.filter(({ kind: u, flips: f }) => u === "changed" && f.length > 0).length, m = [R(e.length, "change"), `${R(c, "check")} flipped`, `${r.length} stale`].join(
     ", "
   );
   return `${i}${a}${t === "same" ? "SAME: no change in meaning" : `DIFFERS: ${m}`}
@@ -1740,7 +1740,11 @@ var Nn = {
       help: "material for the writer, such as notes; repeatable"
     },
     rounds: { type: "string", value: "N", help: "rounds of repair, 0 to 3; default 2" },
-    concurrency: { type: "string", value: "N", help: "sections written at once, 1 to 8; default 4, on this machine 1" },
+    concurrency: {
+      type: "string",
+      value: "N",
+      help: "sections written at once, 1 to 8; without it from 4 (1 on this machine) up to as many as the server bears"
+    },
     "max-tokens-total": { type: "string", value: "N", help: "stop before more tokens than this are used" },
     resume: { type: "boolean", help: "go on with the run that was broken off: no question is asked twice" },
     batch: {
@@ -1753,8 +1757,8 @@ var Nn = {
   },
   async run(t, e) {
     let { readBatchSettings: n, readSettings: r } = await import("./settings-TEF7PMJ4.mjs"), o = n(t);
-    if (o) return (await import("./batch-5AEGERSA.mjs")).runBatch(o, e);
-    let { writeDesign: s } = await import("./generate-YHUA53YL.mjs");
+    if (o) return (await import("./batch-UB4PQDXA.mjs")).runBatch(o, e);
+    let { writeDesign: s } = await import("./generate-7475MYBA.mjs");
     return s(r(t), e);
   }
 };
@@ -1767,11 +1771,11 @@ function qn({ document: t, diagnostics: e, suppressed: n, verdict: r }) {
     instructions: H(a).map(([c, m]) => ({
       rule: c,
       fix: m[0].fix,
-      findings: m.map(({ severity: u, message: l, at: f }) => ({
+      findings: m.map(({ severity: u, message: f, at: l }) => ({
         severity: u,
-        message: l,
-        line: f.start.line,
-        column: f.start.column
+        message: f,
+        line: l.start.line,
+        column: l.start.column
       }))
     }))
   }));
@@ -1823,7 +1827,7 @@ var Dn = {
     depth: { type: "string", value: "DEPTH", help: "lean, standard or thorough" }
   },
   async run({ values: t, positionals: e }, n) {
-    let { printedPrompt: r } = await import("./print-WPASQFXA.mjs"), [o, ...s] = e;
+    let { printedPrompt: r } = await import("./print-H4QH46NW.mjs"), [o, ...s] = e;
     if (s.length > 0) throw new w(`one section at a time: \`${s[0]}\` is another`);
     let i = (a) => typeof t[a] == "string" ? t[a] : void 0;
     return n.out(
@@ -1846,7 +1850,7 @@ var Ln = {
       throw new w('questions needs one request in quotes: `questions "design a payments service"`');
     let s = O("format", t.format, ["text", "json"], "text"), [{ briefFrom: i }, { questionsFor: a }, { questionsOf: c, questionsText: m }] = await Promise.all([
       import("./material-WHBCQJKV.mjs"),
-      import("./questions-ZABLBU2Y.mjs"),
+      import("./questions-FNTINDBY.mjs"),
       import("./questions-Z3EVF7EE.mjs")
     ]), u = c(a(await i(r, n)));
     return n.out(s === "json" ? `${JSON.stringify(u, null, 2)}
@@ -1863,7 +1867,7 @@ var An = {
   async run({ values: t }, e) {
     let n = O("format", t.format, ["text", "json"], "text"), r = {
       verdict: "pass",
-      rules: T.map(({ id: i, section: a, severity: c, summary: m, why: u, fix: l }) => ({ id: i, section: a, severity: c, summary: m, why: u, fix: l }))
+      rules: T.map(({ id: i, section: a, severity: c, summary: m, why: u, fix: f }) => ({ id: i, section: a, severity: c, summary: m, why: u, fix: f }))
     }, o = Math.max(...T.map(({ id: i }) => i.length)), s = T.map(({ id: i, severity: a, summary: c }) => `${i.padEnd(o)}  ${a.padEnd(7)}  ${c}
 `);
     return e.out(n === "json" ? `${JSON.stringify(r, null, 2)}
@@ -1951,9 +1955,9 @@ function Uo({ verdict: t, checks: e, levels: n, failsFirst: r, failsFirstResized
 `] : [];
   }), [a, c] = [r, o].map((y) => y?.text ?? "nothing up to 1,000x"), m = [`fails first: ${a}
 `, ...c === a ? [] : [`fails first, resized: ${c}
-`]], u = s.length > 0 ? `, ${s.length} cannot be computed` : "", l = e.filter(({ headroom: y }) => y.factor !== 0).length, f = e.length > 0 ? `${l} of ${R(e.length, "check")} hold at 1x` : "no check, \
+`]], u = s.length > 0 ? `, ${s.length} cannot be computed` : "", f = e.filter(({ headroom: y }) => y.factor !== 0).length, l = e.length > 0 ? `${f} of ${R(e.length, "check")} hold at 1x` : "no check, \
 nothing is proved", d = t === "pass" ? "PASS" : "FAIL";
-  return `${i.join("")}${e.length > 0 ? m.join("") : ""}${d}: ${f}${u}
+  return `${i.join("")}${e.length > 0 ? m.join("") : ""}${d}: ${l}${u}
 `;
 }
 function _o({ check: t, verdicts: e }, n) {
@@ -2026,7 +2030,7 @@ function zo({ design: t, ledger: e }, n, r, o) {
     headroom: Gn(r, r.headroom),
     resized: Gn(r, e.headroom(r, !0)),
     restated: r.restated,
-    flips: a?.map(({ name: c, now: m, at: u, factor: l, text: f }) => ({ name: c, now: m.value, at: u.value, factor: l, text: f })) ?? null
+    flips: a?.map(({ name: c, now: m, at: u, factor: f, text: l }) => ({ name: c, now: m.value, at: u.value, factor: f, text: l })) ?? null
   };
 }
 function Go(t, e, n) {
@@ -2075,7 +2079,7 @@ function Jo(t) {
 }
 
 // src/commands/index.ts
-var lt = [Nn, Ln, pe, Tn, Yn, Cn, Dn, In, An, Pn];
+var ft = [Nn, Ln, pe, Tn, Yn, Cn, Dn, In, An, Pn];
 
 // src/version.ts
 var qt = "0.1.0";
@@ -2097,7 +2101,7 @@ async function Yo([t, ...e], n) {
   if (t === "--version" || t === "-v") return Et(n, `${qt}
 `);
   if (t === void 0 || t === "--help" || t === "-h" || t === "help") return Et(n, Zo());
-  let r = lt.find((o) => o.name === t);
+  let r = ft.find((o) => o.name === t);
   if (!r) throw new w(`there is no command \`${t}\`${Qo(t)}; \`--help\` lists the commands`);
   return e.includes("--help") || e.includes("-h") ? Et(n, ts(r)) : r.run(Xo(r, e), n);
 }
@@ -2113,11 +2117,11 @@ function Xo(t, e) {
   }
 }
 function Qo(t) {
-  let [e] = lt.map((n) => ({ name: n.name, far: It(n.name, t) })).sort((n, r) => n.far - r.far);
+  let [e] = ft.map((n) => ({ name: n.name, far: It(n.name, t) })).sort((n, r) => n.far - r.far);
   return e && e.far <= 3 ? `; did you mean \`${e.name}\`?` : "";
 }
 function Zo() {
-  let t = lt.map(({ name: e, summary: n }) => `  ${e.padEnd(10)}${n}`);
+  let t = ft.map(({ name: e, summary: n }) => `  ${e.padEnd(10)}${n}`);
   return `system-design ${qt}: writes a system design document and proves it
 
 usage: system-design COMMAND …

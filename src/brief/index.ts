@@ -3,4 +3,4 @@ export { type Conflict, describeConflict, findConflicts } from "./conflicts.ts";
 export { readBrief } from "./read.ts";
 export { actorOf } from "./sentence.ts";
 export { isLightVerb } from "./verbs.ts";
-export { singular, stem, wordsIn } from "./words.ts";
+export { capital, singular, stem, wordsIn } from "./words.ts";

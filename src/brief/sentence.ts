@@ -1,7 +1,7 @@
 import { withoutAsides } from "./statements.ts";
 import { coinsVerb, isBaseVerb, isLightVerb, isNounToo, opensDeed, verbOf } from "./verbs.ts";
 import { isWhole, passiveOf } from "./whole.ts";
-import { wordsIn } from "./words.ts";
+import { capital, wordsIn } from "./words.ts";
 
 /** A stretch of the brief as one sentence without its full stop, its words unchanged; `actor` is who acted before. */
 export function sentenceOf(said: string, actor: string | undefined, isDeed = false): string {
@@ -136,10 +136,6 @@ function isNoun(next: string | undefined): boolean {
       next,
     )
   );
-}
-
-function capital(line: string): string {
-  return line.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /** Lowers a first capital, but not that of an acronym or a name in mixed case. */

@@ -1,6 +1,6 @@
 import { mainOf } from "./statements.ts";
 import { opensDeed } from "./verbs.ts";
-import { wordsIn } from "./words.ts";
+import { capital, wordsIn } from "./words.ts";
 
 const modals =
   "(?:may|must|can|shall|should|will|could|cannot|can['’]t|won['’]t|isn['’]t|aren['’]t|doesn['’]t|don['’]t|has to|have to|needs? to)";
@@ -35,7 +35,3 @@ const participle =
   /^(?!(?:based|needed|required|related|called|used|expected|estimated|limited|shared|speed|need|feed|embed|seed|indeed|exceed)$)(?:\p{L}{2,}ed|sent|paid|kept|built|shown|sold|written|held)$/u;
 const behind =
   /^(?:to|by|with|as|for|from|in|into|at|on|within|after|before|until|every|once|per|via|through|daily|weekly|monthly|nightly|hourly|yearly|automatically|\p{N}.*)$/u;
-
-function capital(line: string): string {
-  return line.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-}

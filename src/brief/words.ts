@@ -93,6 +93,11 @@ function plural(name: string | undefined): string | undefined {
   return name ? `${name}s` : undefined;
 }
 
+/** The text with a capital first letter. */
+export function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
 /** Whether the word cannot end a title. */
 export function isSmall(text: string): boolean {
   return small.has(text.toLowerCase());

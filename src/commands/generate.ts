@@ -18,7 +18,11 @@ export const generate: Command = {
       help: "material for the writer, such as notes; repeatable",
     },
     rounds: { type: "string", value: "N", help: "rounds of repair, 0 to 3; default 2" },
-    concurrency: { type: "string", value: "N", help: "sections written at once, 1 to 8; default 4, on this machine 1" },
+    concurrency: {
+      type: "string",
+      value: "N",
+      help: "sections written at once, 1 to 8; without it from 4 (1 on this machine) up to as many as the server bears",
+    },
     "max-tokens-total": { type: "string", value: "N", help: "stop before more tokens than this are used" },
     resume: { type: "boolean", help: "go on with the run that was broken off: no question is asked twice" },
     batch: {

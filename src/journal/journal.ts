@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, rmdir } from "node:fs/promises";
+import { mkdir, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { writeWhole } from "../atomic.ts";
 import { exits, Failure } from "../errors.ts";
 import type { Provider, Request } from "../providers/provider.ts";
 import { createEntries } from "./entries.ts";
 import { lock } from "./lock.ts";
+import { readNote, writeNote } from "./notes.ts";
 import { remembering } from "./remembering.ts";
 
 /** What makes a run the same run: everything that its questions depend on but the day. */
@@ -60,7 +61,7 @@ export async function openJournal({ cwd, run, resume, date, note }: JournalOptio
     const day = resume !== "never" && begun ? begun : date;
     await guarded(shown, async () => {
       await mkdir(join(folder, "answers"), { recursive: true });
-      await writeWhole(join(folder, "run.json"), `${JSON.stringify({ ...run, date: day }, undefined, 2)}\n`);
+      await writeNote(join(folder, "run.json"), { ...run, date: day });
     });
     const entries = await createEntries(join(folder, "answers"), note);
     return {
@@ -87,12 +88,8 @@ function hash(value: unknown): string {
 
 /** The day on which the run was begun; undefined where there is none, or its file is torn. */
 async function dateIn(folder: string): Promise<string | undefined> {
-  try {
-    const { date } = JSON.parse(await readFile(join(folder, "run.json"), "utf8"));
-    return /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined;
-  } catch {
-    return undefined;
-  }
+  const { date } = ((await readNote(join(folder, "run.json"))) ?? {}) as { date?: unknown };
+  return typeof date === "string" && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined;
 }
 
 async function guarded<Result>(shown: string, work: () => Promise<Result>): Promise<Result> {

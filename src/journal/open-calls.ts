@@ -1,11 +1,11 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { writeWhole } from "../atomic.ts";
 import { exits, Failure } from "../errors.ts";
 import type { BatchResult } from "../providers/batch-lines.ts";
 import type { Provider, Request } from "../providers/provider.ts";
 import type { Answer } from "./entries.ts";
 import { createEntries } from "./entries.ts";
+import { readNote, writeNote } from "./notes.ts";
 
 /** A question that waits for an answer, under the key of the journal. */
 export type OpenCall = { key: string; request: Request };
@@ -30,31 +30,23 @@ export function collecting(calls: OpenCall[], faults: Faults, keyOf: (request: R
 
 /** The faults that are written down in the folder of a run. */
 export async function faultsIn(folder: string): Promise<Faults> {
-  try {
-    return JSON.parse(await readFile(join(folder, "faults.json"), "utf8"));
-  } catch {
-    return {};
-  }
+  return ((await readNote(join(folder, "faults.json"))) ?? {}) as Faults;
 }
 
 /** With which exit code the document of a run was written; undefined where it is not. */
 export async function readyIn(folder: string): Promise<number | undefined> {
-  try {
-    const { exit } = JSON.parse(await readFile(join(folder, "ready.json"), "utf8"));
-    return typeof exit === "number" ? exit : undefined;
-  } catch {
-    return undefined;
-  }
+  const { exit } = ((await readNote(join(folder, "ready.json"))) ?? {}) as { exit?: unknown };
+  return typeof exit === "number" ? exit : undefined;
 }
 
 /** Writes down that the document of a run is written: it waits for those of other briefs. */
 export async function writeReady(folder: string, exit: number): Promise<void> {
-  await writeWhole(join(folder, "ready.json"), JSON.stringify({ exit }));
+  await writeNote(join(folder, "ready.json"), { exit });
 }
 
 /** Writes down which calls of a run wait, so that answers find it. */
-export async function writeOpenCalls(folder: string, calls: OpenCall[]): Promise<void> {
-  await writeWhole(join(folder, "open.json"), JSON.stringify(calls.map(({ key }) => key)));
+export async function writeOpenCalls(folder: string, keys: Iterable<string>): Promise<void> {
+  await writeNote(join(folder, "open.json"), [...keys]);
 }
 
 /** What an import did, in calls; `unknown` ones belong to no run here, or are answered already. */
@@ -81,8 +73,8 @@ export async function importResults(
     run?.open.delete(result.key);
   }
   for (const { folder, faults, open } of runs) {
-    await writeWhole(join(folder, "faults.json"), JSON.stringify(faults));
-    await writeWhole(join(folder, "open.json"), JSON.stringify([...open]));
+    await writeNote(join(folder, "faults.json"), faults);
+    await writeOpenCalls(folder, open);
   }
   return done;
 }
@@ -103,10 +95,6 @@ async function waitingRuns(root: string, note: (text: string) => void): Promise<
 }
 
 async function keysIn(path: string): Promise<Set<string>> {
-  try {
-    const keys: unknown = JSON.parse(await readFile(path, "utf8"));
-    return new Set(Array.isArray(keys) ? keys.filter((key) => typeof key === "string") : []);
-  } catch {
-    return new Set();
-  }
+  const keys = await readNote(path);
+  return new Set(Array.isArray(keys) ? keys.filter((key) => typeof key === "string") : []);
 }

@@ -17,10 +17,8 @@ export function unsafeIn(diagnostics: Diagnostic[]): Diagnostic[] {
 export function disarmed(text: string, unsafe: Diagnostic[]): string {
   const document = parse(text);
   const starts = new Set(unsafe.map(({ at }) => at.start.offset));
-  const sections = new Set(
-    unsafe.filter(({ message }) => message.startsWith("raw HTML")).map(({ section }) => section),
-  );
-  const cuts = [...everyNode(document.tree)].flatMap((node) => cutOf(node, document, starts, sections.size > 0));
+  const hasHtml = unsafe.some(({ message }) => message.startsWith("raw HTML"));
+  const cuts = [...everyNode(document.tree)].flatMap((node) => cutOf(node, document, starts, hasHtml));
   const statements = unsafe.filter(({ message }) => message.includes(" in a diagram: ")).map(lineOf(document.source));
   const ordered = [...cuts, ...statements].sort((one, other) => other.start - one.start);
   return ordered.reduce(

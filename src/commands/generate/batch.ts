@@ -2,7 +2,6 @@ import { rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { count } from "../../emitters/emitter.ts";
 import { exits, Failure } from "../../errors.ts";
-import { openJournal } from "../../journal/journal.ts";
 import { collecting, faultsIn, type OpenCall, readyIn, writeOpenCalls, writeReady } from "../../journal/open-calls.ts";
 import type { Outcome } from "../../pipeline/run.ts";
 import { lineOf } from "../../providers/batch-lines.ts";
@@ -15,6 +14,7 @@ import { redacting } from "./generate.ts";
 import { fileText } from "./material.ts";
 import { prepareOutput, writeOutput } from "./output.ts";
 import { importFiles, take, tell } from "./results.ts";
+import { loadPipeline, openRun } from "./run.ts";
 import type { BatchSettings } from "./settings.ts";
 import { modelWriter } from "./writer.ts";
 
@@ -79,38 +79,28 @@ async function advance(path: string, settings: BatchSettings, choice: Hosted, wo
     context: await Promise.all(settings.context.map((one) => fileText(one, "context"))),
   };
   const note = (text: string) => world.err(`${path}: ${text}\n`);
-  const journal = await openJournal({
-    cwd: world.cwd,
-    run: { ...material, depth, host: hostOf(choice.baseUrl), model: choice.model },
-    resume: "if begun",
-    date: new Date().toISOString().slice(0, 10),
-    note,
-  });
+  const journal = await openRun({ material, settings, choice, world, note, resume: "if begun" });
   try {
     const folder = join(world.cwd, journal.folder);
     const exit = await readyIn(folder);
     if (exit !== undefined) return { calls: [], exit, folder };
     const calls: OpenCall[] = [];
-    const provider = journal.wrap(collecting(calls, await faultsIn(folder), journal.keyOf));
+    const collector = collecting(calls, await faultsIn(folder), journal.keyOf);
     const { date } = journal;
-    const writer = await modelWriter(choice, settings, { month: date.slice(0, 7), note, journal, provider });
+    const wrap = () => journal.wrap(collector);
+    const writer = await modelWriter(choice, settings, { month: date.slice(0, 7), note, wrap });
     const { run, ...proofs } = await loadPipeline();
     const outcome = await run({ ...material, ...writer, ...proofs, depth, date, signal: world.signal });
-    if (outcome.waiting) await writeOpenCalls(folder, calls);
+    if (outcome.waiting)
+      await writeOpenCalls(
+        folder,
+        calls.map(({ key }) => key),
+      );
     else await finish(designBeside(path), folder, outcome, world);
     return { calls, exit: outcome.waiting ? exits.ok : outcome.exit, folder };
   } finally {
     await journal.close(true);
   }
-}
-
-async function loadPipeline() {
-  const [{ run }, { review }, { fix }] = await Promise.all([
-    import("../../pipeline/run.ts"),
-    import("../../review.ts"),
-    import("../../fix.ts"),
-  ]);
-  return { run, review, fix };
 }
 
 async function finish(path: string, folder: string, { text, review, exit }: Outcome, world: World): Promise<void> {

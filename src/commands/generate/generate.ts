@@ -11,6 +11,7 @@ import type { World } from "../command.ts";
 import { briefFrom, fileText } from "./material.ts";
 import { type Output, prepareOutput, writeOutput } from "./output.ts";
 import { createShow } from "./progress.ts";
+import { loadPipeline, type Material, openRun, today } from "./run.ts";
 import type { Settings } from "./settings.ts";
 import { embeddedWriter, modelWriter, type Writer } from "./writer.ts";
 
@@ -47,24 +48,19 @@ export async function writeDesign(settings: Settings, world: World): Promise<num
 /** The journal of a run that asks a model. */
 async function journalFor(
   material: Material,
-  { resume, depth }: Settings,
+  settings: Settings,
   choice: Choice,
   world: World,
 ): Promise<Journal | undefined> {
+  const { resume } = settings;
   if (choice.kind === "offline") {
     if (resume)
       throw new Failure("--resume goes on with a run that asks a model, and here the embedded drafter writes");
     return undefined;
   }
-  const { openJournal } = await import("../../journal/journal.ts");
-  const journal = await openJournal({
-    cwd: world.cwd,
-    run: { ...material, depth, host: hostOf(choice.baseUrl), model: choice.model },
-    resume: resume ? "always" : "never",
-    date: new Date().toISOString().slice(0, 10),
-    note: (text) => world.err(`${text}\n`),
-  });
-  if (resume) world.err(`resuming: ${count(journal.kept(), "answer")} of ${journal.date} stand\n`);
+  const note = (text: string) => world.err(`${text}\n`);
+  const journal = await openRun({ material, settings, choice, world, note, resume: resume ? "always" : "never" });
+  if (resume) note(`resuming: ${count(journal.kept(), "answer")} of ${journal.date} stand`);
   return journal;
 }
 
@@ -78,8 +74,6 @@ function infeasible({ review }: Outcome) {
   return review?.diagnostics.filter(({ rule }) => rule === "no-infeasible-brief") ?? [];
 }
 
-type Material = { brief: string; context: string[] };
-
 type Asked = { choice: Choice; journal: Journal | undefined };
 
 async function write(
@@ -88,18 +82,14 @@ async function write(
   { choice, journal }: Asked,
   world: World,
 ): Promise<Outcome> {
-  const date = journal?.date ?? new Date().toISOString().slice(0, 10);
+  const date = journal?.date ?? today();
   let writer: Writer | undefined;
   const show = createShow(world, () => writer?.budget.spent() ?? { requests: 0, input: 0, output: 0, cached: 0 });
   writer =
     choice.kind === "offline"
       ? await embeddedWriter()
-      : await modelWriter(choice, settings, { month: date.slice(0, 7), note: show.note, journal });
-  const [{ run }, { review }, { fix }] = await Promise.all([
-    import("../../pipeline/run.ts"),
-    import("../../review.ts"),
-    import("../../fix.ts"),
-  ]);
+      : await modelWriter(choice, settings, { month: date.slice(0, 7), note: show.note, wrap: journal?.wrap });
+  const { run, ...proofs } = await loadPipeline();
   const { depth } = settings;
   const written = writer.drafter.depth?.(depth, material.brief) ?? depth;
   if (written !== depth && depth !== "standard")
@@ -108,7 +98,7 @@ async function write(
   if (remark) world.err(`note: ${remark}\n`);
   const report = choice.kind === "openai" ? show.event : undefined;
   try {
-    return await run({ ...material, ...writer, depth, date, signal: world.signal, review, fix, report });
+    return await run({ ...material, ...writer, ...proofs, depth, date, signal: world.signal, report });
   } finally {
     show.end();
   }

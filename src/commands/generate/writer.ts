@@ -1,7 +1,6 @@
 import type { SectionId } from "../../design/topics.ts";
 import { sectionIds } from "../../design/topics.ts";
 import type { Drafter } from "../../drafters/drafter.ts";
-import type { Journal } from "../../journal/journal.ts";
 import { type Budget, type Caps, createBudget } from "../../pipeline/budget.ts";
 import type { Judge } from "../../pipeline/session.ts";
 import type { Choice } from "../../providers/choose.ts";
@@ -33,14 +32,14 @@ export async function embeddedWriter(): Promise<Writer> {
   return { drafter: createBlueprintDrafter(), needs, concurrency: 1, rounds: 0, budget: createBudget() };
 }
 
-/** What a run of a model is given besides: the month of its prices, where remarks on single calls go, and what answers stand, and who is asked in place of the endpoint. */
-type Run = { month: string; note(text: string): void; journal: Journal | undefined; provider?: Provider };
+/** What a run of a model is given besides: the month of its prices, where remarks on single calls go, and who answers before the endpoint is asked. */
+type Run = { month: string; note(text: string): void; wrap?: ((endpoint: Provider) => Provider) | undefined };
 
 /** A model behind an endpoint. */
 export async function modelWriter(
   choice: Hosted,
   settings: Pick<Settings, "concurrency" | "rounds" | "tokens">,
-  { month, note, journal, provider: given }: Run,
+  { month, note, wrap = (endpoint) => endpoint }: Run,
 ): Promise<Writer> {
   const [{ createOpenAiProvider }, { createModelDrafter }, { loadPrompts, needsOf }, { readBrief }, { exemplarFor }] =
     await Promise.all([
@@ -53,8 +52,7 @@ export async function modelWriter(
   const prompts = await loadPrompts();
   const concurrency = settings.concurrency ?? (choice.loopback ? 4 : 8);
   const budget = createBudget(capsOf(choice, settings));
-  const asked = budget.guard(createOpenAiProvider({ ...choice, concurrency: settings.concurrency }));
-  const provider = given ?? journal?.wrap(asked) ?? asked;
+  const provider = wrap(budget.guard(createOpenAiProvider({ ...choice, concurrency: settings.concurrency })));
   const title = (brief: string) => readBrief(brief).subject.name;
   const maxTokens = choice.loopback ? 2500 : 4000;
   const drafter = createModelDrafter({ provider, prompts, title, month, maxTokens, note, exemplar: exemplarFor });

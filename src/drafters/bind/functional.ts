@@ -1,4 +1,4 @@
-import { type Brief, type Clause, stem, wordsIn } from "../../brief/index.ts";
+import { type Brief, type Clause, capital, stem, wordsIn } from "../../brief/index.ts";
 import { withoutAsides } from "../../brief/statements.ts";
 import { isHollow } from "../../design/substance.ts";
 import type { Blueprint } from "./blueprint.ts";
@@ -132,8 +132,4 @@ function standing(clause: Clause, all: Clause[]): string {
 function unique(clauses: Clause[]): Clause[] {
   const seen = new Set<string>();
   return clauses.filter(({ text }) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()));
-}
-
-function capital(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

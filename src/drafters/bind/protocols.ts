@@ -1,3 +1,5 @@
+import { literal } from "./escape.ts";
+
 /** How a system speaks that is not ours: what is sent, how it confirms, and whether it can be asked for what it has. */
 export type Protocol = { said: string; call: string; confirms: string; repeats: string };
 
@@ -36,7 +38,7 @@ const names =
 
 /** The protocol that stands in one sentence with the name of a system. */
 export function protocolFor(text: string, name: string): string | undefined {
-  const own = new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^$()|[\]{}\\]/gu, "\\$&")}(?![\\p{L}\\p{N}])`, "iu");
+  const own = new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, "iu");
   const said = new RegExp(
     `\\b(?:over|via|by|through|using|speaks|talks|understands|with|as|only|in|by means of|accepts|takes|sends)(?: (?:only|plain|its|nightly|an?))? (${names})\\b|\\b(${names}) (?:messages?|interface|feed|only|files?)\\b`,
     "u",

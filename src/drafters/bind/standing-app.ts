@@ -1,4 +1,5 @@
 import type { Blueprint } from "./blueprint.ts";
+import { literal } from "./escape.ts";
 import { externalsIn, withBlock, withQuantities, withQuestions, withRows, withSection } from "./page-lines.ts";
 import type { Standing } from "./standing.ts";
 
@@ -7,7 +8,7 @@ export function withApp(text: string, { name, the, protocol }: Standing, { entry
   if (externalsIn(text).includes(name)) return text;
   const drawn = withSection(text, "High-Level Architecture", (section) => {
     const block = /^```mermaid\nflowchart[\s\S]*?^```/mu.exec(section);
-    const api = entry?.api?.replace(/[.*+?^$()|[\]{}\\]/gu, "\\$&");
+    const api = entry?.api && literal(entry.api);
     const to = block && api && new RegExp(`(?<![\\w])(\\w+)[[({]+"?${api}"?[\\])}]+`, "u").exec(block[0])?.[1];
     if (!block || !to) return section;
     const at = block.index + block[0].length - 3;

@@ -1,10 +1,11 @@
+import { literal } from "./escape.ts";
 import { withSection } from "./page-lines.ts";
 import { protocolOf } from "./protocols.ts";
 
 /** Endpoints of ours that were drawn on its side speak its protocol, in flows, diagrams and the contract. */
 export function inProtocol(text: string, name: string, said: string): string {
   const { call, confirms, repeats } = protocolOf(said);
-  const safe = name.replace(/[.*+?^$()|[\]{}\\]/gu, "\\$&");
+  const safe = literal(name);
   const id = new RegExp(`participant (\\w+) as ${safe}\\b`, "gu");
   const ids = new Set(Array.from(text.matchAll(id), ([, one]) => one!));
   const paths = new Set<string>();
@@ -45,9 +46,7 @@ export function inProtocol(text: string, name: string, said: string): string {
       .split("\n")
       .flatMap((line) => {
         const path = [...paths].find((one) =>
-          new RegExp(`^\\| \`(?:PUT|POST|PATCH|GET|DELETE) ${one.replace(/[.*+?^$()|[\]{}\\]/gu, "\\$&")}\``, "u").test(
-            line,
-          ),
+          new RegExp(`^\\| \`(?:PUT|POST|PATCH|GET|DELETE) ${literal(one)}\``, "u").test(line),
         );
         if (!path) return [line];
         const [head = "", what = "", payload = "", , , ...rest] = line.slice(2, -2).split(" | ");

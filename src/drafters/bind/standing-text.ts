@@ -1,6 +1,7 @@
 import type { Ledger } from "../../quantities/index.ts";
 import type { Blueprint } from "./blueprint.ts";
 import { genericIn } from "./called.ts";
+import { literal } from "./escape.ts";
 import { callerOf, mainStore, withNeighbour } from "./neighbours.ts";
 import {
   externalsIn,
@@ -69,7 +70,7 @@ function listOf(text: string): string {
 }
 
 function remarked(text: string, name: string, remark: string): string {
-  const safe = name.replace(/[.*+?^$()|[\]{}\\]/gu, "\\$&");
+  const safe = literal(name);
   return withSection(text, "Components", (section) =>
     section.replace(
       new RegExp(`^- ${safe}(?: \\([^()\\n]*(?:\\([^()\\n]*\\))?[^()\\n]*\\))?$`, "mu"),

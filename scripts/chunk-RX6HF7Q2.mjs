@@ -65,6 +65,9 @@ function Kn(e, t) {
 function Vn(e) {
   return e ? `${e}s` : void 0;
 }
+function S(e) {
+  return e.replace(new RegExp("^\\p{Ll}", "u"), (t) => t.toUpperCase());
+}
 function je(e) {
   return We.has(e.toLowerCase());
 }
@@ -365,7 +368,7 @@ var nt = new Set(
 st load lock log look mail map market match measure message monitor offer order park place plan play poll post preview price purchase query queue quote rank rate record refund report request review ro\
 ute schedule score share ship stream support switch tag target test tip trade train transfer upload view visit vote zoom".split(" ")
 );
-function S(e) {
+function M(e) {
   return nt.has(e);
 }
 var zs = /^(?:of|per|by|and|or|are|is|with|for|on|at|within|under|p\d+|via|from)$/u, js = /^(?:an?|the|their|his|her|its|our|my|your|them|it|each|every|all|any|one|to|up|new|more|other|others|what|who|when|how)$/u;
@@ -389,7 +392,7 @@ function st(e) {
   return o ? { base: o, certain: !1 } : void 0;
 }
 function ke([e, t, n]) {
-  return !e || !t || !n ? !1 : /(?:ers|ors|ists|ents|ants|ees|ians|smiths|people|staff|teams|nurses|clerks|guests|shops|kids)$/u.test(e) && !S(y(e) ?? "") && !/^(?:numbers|papers|servers|folders|headers|parameters|letters|computers|containers|layers|meters|counters|documents|events|payments|appointments|comments|patents|accounts)$/u.
+  return !e || !t || !n ? !1 : /(?:ers|ors|ists|ents|ants|ees|ians|smiths|people|staff|teams|nurses|clerks|guests|shops|kids)$/u.test(e) && !M(y(e) ?? "") && !/^(?:numbers|papers|servers|folders|headers|parameters|letters|computers|containers|layers|meters|counters|documents|events|payments|appointments|comments|patents|accounts)$/u.
   test(
     e
   ) && (y(t) === void 0 || E.has(t)) && !new RegExp("^\\p{N}", "u").test(n) && new RegExp("^\\p{Ll}{3,}$", "u").test(t) && !/(?:s|ed|ing|ly|tion|ment)$/u.test(t) && !Es.test(t);
@@ -417,13 +420,10 @@ function ot(e) {
   if (!s || !r || !o || !Hs.test(o.lower) || new RegExp("^(?:and|or|of|not|\\p{N}.*)$", "u").test(s.lower))
     return;
   let i = /[^s]s$|^(?:people|staff|data)$/u.test(s.lower) ? "are" : "is";
-  return `${Qs(e.slice(0, r.at.start))}${i} ${e.slice(r.at.start)}`;
+  return `${S(e.slice(0, r.at.start))}${i} ${e.slice(r.at.start)}`;
 }
 var _s = new RegExp("^(?!(?:based|needed|required|related|called|used|expected|estimated|limited|shared|speed|need|feed|embed|seed|indeed|exceed)$)(?:\\p{L}{2,}ed|sent|paid|kept|built|shown|sold|writte\
 n|held)$", "u"), Hs = new RegExp("^(?:to|by|with|as|for|from|in|into|at|on|within|after|before|until|every|once|per|via|through|daily|weekly|monthly|nightly|hourly|yearly|automatically|\\p{N}.*)$", "u");
-function Qs(e) {
-  return e.replace(new RegExp("^\\p{Ll}", "u"), (t) => t.toUpperCase());
-}
 
 // src/brief/sentence.ts
 function at(e, t, n = !1) {
@@ -431,87 +431,85 @@ function at(e, t, n = !1) {
   0, 120)), [i, a, u] = o;
   if (!i) return r;
   if (t && new RegExp("^\\p{L}+s$", "u").test(t) && /^they\b/iu.test(r))
-    return `${N(t)}${r.slice(4)}`;
-  if (t && /^(?:can|may) be\b/iu.test(r) && new RegExp("^\\p{L}+s$", "u").test(t)) return `${N(t)} ${F(r)}`;
+    return `${S(t)}${r.slice(4)}`;
+  if (t && /^(?:can|may) be\b/iu.test(r) && new RegExp("^\\p{L}+s$", "u").test(t)) return `${S(t)} ${F(r)}`;
   if (/^[A-Z]{3}(?:(?:, | and | or )[A-Z]{3}){1,9}$/.test(r)) return `The service supports ${r}`;
-  if (rt(r)) return N(r);
+  if (rt(r)) return S(r);
   if (/^(?:sends?|gives?|push(?:es)?|pass(?:es)?|delivers?) us\b/iu.test(r)) return `Existing systems ${F(r)}`;
   if (/^(?:needs?|wants?) (?!to\b)/iu.test(r)) return `The service offers ${r.slice(r.indexOf(" ") + 1)}`;
-  if (new RegExp("^\\p{L}+\\/\\p{L}+", "u").test(r) && g(i.lower) || g(i.lower) && /\bmy\b/iu.test(r)) return N(r);
+  if (new RegExp("^\\p{L}+\\/\\p{L}+", "u").test(r) && g(i.lower)) return S(r);
+  if (g(i.lower) && /\bmy\b/iu.test(r)) return S(r);
   if (n && g(i.lower) || T(i.lower, a?.lower, t !== void 0))
-    return t ? `${N(t)} can ${F(r)}` : `The service shall ${F(r)}`;
+    return t ? `${S(t)} can ${F(r)}` : `The service shall ${F(r)}`;
   if (t && a && /^(?:only|always|also|still|then)$/u.test(i.lower) && g(a.lower))
-    return `${N(t)} can ${r}`;
+    return `${S(t)} can ${r}`;
   let l = a && /ing$/u.test(i.lower) ? y(i.lower) : void 0;
-  if (l && !A(l) && Zs(a.lower) && (!S(l) || Xs.test(u?.lower ?? "")))
+  if (l && !A(l) && Xs(a.lower) && (!M(l) || Js.test(u?.lower ?? "")))
     return `The service shall ${l}${r.slice(i.at.end)}`;
   if (/(?:[^u]ed|ing)$/u.test(i.lower) && y(i.lower) && !a?.lower.endsWith("s"))
     return `As the brief asks: ${F(r)}`;
   if (/^(?:can|could|must|should|shall|will|may|cannot)$/u.test(i.lower)) return `The service ${F(r)}`;
   if (/^(?:no|nobody|nothing|none|never)\b/iu.test(r) || /^[A-Z]{2,5}$/.test(i.text) && a && q(a.lower) && u && !it(u.lower))
-    return N(r);
+    return S(r);
   let c = new RegExp("^((?:our|my|the) \\p{L}+(?: \\p{L}+)?) to (?=\\p{L})", "iu").exec(r);
-  return c ? `${N(c[1])} can ${r.slice(c[0].length)}` : /^(?:integrates|connects|syncs|works|runs|talks)$/iu.test(i.lower) && a ? `The service ${F(r)}` : a && sr(i.lower, a.lower) || ne.test(i.lower) &&
-  u && q(u.lower) && /^(?:in|within|under|below|by|at)$/u.test(o[3]?.lower ?? "") ? N(r) : q(i.lower) && a && !it(a.lower) && !/(?:ed|ing)$/u.test(a.lower) ? `The service ${F(r)}` : se(r) || nr(r) ? N(
-  r) : ot(r) ?? ($e(r) ? N(r) : `The service offers ${F(r)}`);
+  return c ? `${S(c[1])} can ${r.slice(c[0].length)}` : /^(?:integrates|connects|syncs|works|runs|talks)$/iu.test(i.lower) && a ? `The service ${F(r)}` : a && nr(i.lower, a.lower) ? S(r) : ne.test(i.lower) &&
+  u && q(u.lower) && /^(?:in|within|under|below|by|at)$/u.test(o[3]?.lower ?? "") ? S(r) : q(i.lower) && a && !it(a.lower) && !/(?:ed|ing)$/u.test(a.lower) ? `The service ${F(r)}` : se(r) || tr(r) ? S(
+  r) : ot(r) ?? ($e(r) ? S(r) : `The service offers ${F(r)}`);
 }
 function $e(e) {
-  return Js.test(e) && !/\b(?:must|should|shall|can|may|will|needs? to|has to|have to)\b/iu.test(e);
+  return Qs.test(e) && !/\b(?:must|should|shall|can|may|will|needs? to|has to|have to)\b/iu.test(e);
 }
-var Js = /\b(?:we|we['’](?:re|ve)|us|it['’]s|already exists?|they['’]re|they|those|nobody|isn['’]t|aren['’]t|whatever|was|were|had)\b|^(?:is|are|has|have|that['’]s|right now|today|currently|at the moment|last (?:week|month|year))\b|^(?:lots|plenty|most|many|some) of\b|\b(?:is|are) (?:not|no|one|only)\b/iu,
-Xs = /^(?:to|with|against|from|into|between)$/u;
-function Zs(e) {
+var Qs = /\b(?:we|we['’](?:re|ve)|us|it['’]s|already exists?|they['’]re|they|those|nobody|isn['’]t|aren['’]t|whatever|was|were|had)\b|^(?:is|are|has|have|that['’]s|right now|today|currently|at the moment|last (?:week|month|year))\b|^(?:lots|plenty|most|many|some) of\b|\b(?:is|are) (?:not|no|one|only)\b/iu,
+Js = /^(?:to|with|against|from|into|between)$/u;
+function Xs(e) {
   return /(?:[^s]s|people|staff)$/u.test(e) || ne.test(e);
 }
-var Ys = /^(?:can|could|must|should|shall|will|may|need|needs|have|has|is|are|get|gets|cannot|never|only)$/u, er = /(?:[^s]s|people|staff|everyone|everybody|they|we)$/u, ne = /^(?:an?|the|each|every|any)$/u;
+var Zs = /^(?:can|could|must|should|shall|will|may|need|needs|have|has|is|are|get|gets|cannot|never|only)$/u, Ys = /(?:[^s]s|people|staff|everyone|everybody|they|we)$/u, ne = /^(?:an?|the|each|every|any)$/u;
 function se(e) {
   let t = m(te(e.slice(0, 120))).slice(0, 6);
-  if (t[0] && t[1] && g(t[0].lower) && !S(t[0].lower) || /^(?:the|our|their|an?|each|every)$/u.test(t[1]?.lower ?? "")) return;
+  if (t[0] && t[1] && g(t[0].lower) && !M(t[0].lower) || /^(?:the|our|their|an?|each|every)$/u.test(t[1]?.lower ?? "")) return;
   if (ke(t.map(({ lower: s }) => s))) return t[0].text;
   let n = t.findIndex(
-    ({ lower: s }, r) => r > 0 && (Ys.test(s) || tr(
+    ({ lower: s }, r) => r > 0 && (Zs.test(s) || er(
       t.slice(0, r).map((o) => o.lower),
       s
     ))
   );
   return n > 0 ? e.slice(t[0].at.start, t[n - 1].at.end) : void 0;
 }
-function tr(e, t) {
+function er(e, t) {
   let n = e.at(-1);
-  return ne.test(n) || g(n) ? !1 : g(t) ? er.test(n) : q(t) && (ne.test(e[0]) || e.length === 1 && A(y(t)));
+  return ne.test(n) || g(n) ? !1 : g(t) ? Ys.test(n) : q(t) && (ne.test(e[0]) || e.length === 1 && A(y(t)));
 }
 function q(e) {
   return /[^s]s$/u.test(e) && y(e) !== void 0;
 }
-function nr(e) {
+function tr(e) {
   let t = m(e.slice(0, 120)).map(({ lower: n }) => n);
-  return t.slice(1, 5).some((n, s) => /^(?:spends|stays|goes|takes|lasts|contains|costs|needs|is|are)$/u.test(n) ? !0 : q(n) ? !S(y(n)) || /^(?:once|every|via|the|an?|its|their)$/u.test(t[s + 2] ?? "") :
+  return t.slice(1, 5).some((n, s) => /^(?:spends|stays|goes|takes|lasts|contains|costs|needs|is|are)$/u.test(n) ? !0 : q(n) ? !M(y(n)) || /^(?:once|every|via|the|an?|its|their)$/u.test(t[s + 2] ?? "") :
   !1);
 }
-function sr(e, t) {
-  return q(e) && (/^(?:never|always|often|usually|happen|occur|exist|stay|fail|arrive|come)$/u.test(t) || g(t) && !S(t) || /ly$/u.test(t) && S(y(e)));
+function nr(e, t) {
+  return q(e) && (/^(?:never|always|often|usually|happen|occur|exist|stay|fail|arrive|come)$/u.test(t) || g(t) && !M(t) || /ly$/u.test(t) && M(y(e)));
 }
 function it(e) {
   return e === void 0 || /^(?:of|per|by|in|and|or|are|is|with|for|on|at|within|under|p\d+|via|from|to|about|between|before|after|must|should|shall|can|may|will|so|because)$/u.test(
     e
   );
 }
-function N(e) {
-  return e.replace(new RegExp("^\\p{Ll}", "u"), (t) => t.toUpperCase());
-}
 function F(e) {
   return new RegExp("^\\p{Lu}\\p{Ll}+(?:\\s|$)", "u").test(e) || /^A\s/.test(e) ? e[0].toLowerCase() + e.slice(1) : e;
 }
 
 // src/brief/clauses.ts
-var rr = new Set(
+var sr = new Set(
   "a an and any as at all about also are around average be been budget business by can cap case cost costs costing count currently day days each end ends expect expected estimated every for from get g\
 oal growth had handle handling has have hour hours in infra infrastructure is it its latency latencies less least limit load low max maximum mean min minimum minute minutes month monthly month's more \
 most must need needs no not of on one only or our over overall p50 p90 p95 p99 peak peaks per percentile rate rto rpo roughly second seconds serve serves serving should size sla slo so some support su\
 pports supporting system service target targets than that the their them then there these they this throughput time times to total traffic typical typically under up uptime availability available us u\
 se using usually volume was we week weeks weekly daily hourly yearly annually when where which will with within year years yearly you your ~ approx approximately spend we're we’re course prefer what k\
 now ok fine abt maybe n keep it".split(" ")
-), or = /* @__PURE__ */ new Set([
+), rr = /* @__PURE__ */ new Set([
   "latency",
   "availability",
   "unit-cost",
@@ -523,9 +521,9 @@ now ok fine abt maybe n keep it".split(" ")
   "ratio"
 ]);
 function ut(e, t, n, s) {
-  let r = m(e, t), o = n.filter((d) => !new RegExp("^\\p{L}+ly$", "iu").test(d.text)), i = o.map((d) => d.at), a = we(r, i).filter(({ lower: d }) => new RegExp("\\p{L}", "u").test(d) && !rr.has(d));
+  let r = m(e, t), o = n.filter((d) => !new RegExp("^\\p{L}+ly$", "iu").test(d.text)), i = o.map((d) => d.at), a = we(r, i).filter(({ lower: d }) => new RegExp("\\p{L}", "u").test(d) && !sr.has(d));
   if (a.length === 0 && n.length === 0) return;
-  let u = e.slice(t.start, t.end), l = st(m(_(u)).map(({ lower: d }) => d)), c = ur({
+  let u = e.slice(t.start, t.end), l = st(m(_(u)).map(({ lower: d }) => d)), c = ar({
     said: u,
     before: e.slice(Math.max(0, t.start - 200), t.start),
     from: t.start,
@@ -536,34 +534,34 @@ function ut(e, t, n, s) {
     acts: l?.certain ?? !1,
     constraint: Ee(e, t, a, l !== void 0)
   });
-  return { text: u, at: t, kind: c, sentence: at(u, s, ir(e, t)), ...l && { verb: l.base } };
+  return { text: u, at: t, kind: c, sentence: at(u, s, or(e, t)), ...l && { verb: l.base } };
 }
-function ir(e, { start: t }) {
+function or(e, { start: t }) {
   return /\bto\s+$/u.test(e.slice(Math.max(0, t - 5), t));
 }
-var ar = /\b(?:by|until|before|at|from) \d{1,2}(?:[:.]\d\d)? ?(?:[ap]m\b|[ap]\.m|o['’]clock)/iu;
-function ur({ said: e, before: t, from: n, next: s, actor: r, content: o, facts: i, acts: a, constraint: u }) {
-  return qe(e, s) ? "request" : /^[$€£]\s?\d/u.test(e) ? "target" : i.length === 0 && Ue(e) ? "remark" : u || lr(e, r) ? "constraint" : i.length === 0 && /^we(?: are|['’]re) (?:an?|the|one of)\b/iu.
+var ir = /\b(?:by|until|before|at|from) \d{1,2}(?:[:.]\d\d)? ?(?:[ap]m\b|[ap]\.m|o['’]clock)/iu;
+function ar({ said: e, before: t, from: n, next: s, actor: r, content: o, facts: i, acts: a, constraint: u }) {
+  return qe(e, s) ? "request" : /^[$€£]\s?\d/u.test(e) ? "target" : i.length === 0 && Ue(e) ? "remark" : u || ur(e, r) ? "constraint" : i.length === 0 && /^we(?: are|['’]re) (?:an?|the|one of)\b/iu.
   test(e) ? "remark" : Ke(e, t) || He(e, i) ? i.length === 0 ? "remark" : "target" : Qe(e, i) || Je(e, i) || o.length === 0 || new RegExp("^(?:\\p{L}+ ){0,2}(?:peaks?|surges?|bursts?|spikes?)(?! \\p{L}+\
-s\\b)\\b", "iu").test(e) ? "target" : Ge(e, r) ? i.length === 0 ? "remark" : "target" : i.length > 0 && (/^(?:\S+ ){1,4}(?:is|are|was|were)\b/iu.test(e) || br(e, i)) || i.length > 0 && cr.test(e) || i.
-  length > 0 && pr.test(e) || i.some(({ role: l }) => l === "latency") && o.length < 6 && dr.test(e) ? "target" : i.length > 0 && i.every(({ role: l }) => l === void 0) && mr.test(e) || i.every(({ role: l }) => l ===
-  void 0 || l === "count") && (fr.test(e) || hr.test(e)) ? "constraint" : a && !gr(e, o, i) ? "capability" : i.some(({ role: l, bound: c }) => or.has(l) || c === "total") || i.some(({ role: l, statistic: c }) => l ===
-  "rate" && (c === "peak" || o.length < 3)) || i.length > 0 && /\b(?:has|have)\b/iu.test(e) || i.some(({ at: { start: l } }) => l - n < 8) || ar.test(e) ? "target" : $e(_(e)) ? i.length > 0 ? "target" :
+s\\b)\\b", "iu").test(e) ? "target" : Ge(e, r) ? i.length === 0 ? "remark" : "target" : i.length > 0 && (/^(?:\S+ ){1,4}(?:is|are|was|were)\b/iu.test(e) || hr(e, i)) || i.length > 0 && lr.test(e) || i.
+  length > 0 && dr.test(e) || i.some(({ role: l }) => l === "latency") && o.length < 6 && cr.test(e) ? "target" : i.length > 0 && i.every(({ role: l }) => l === void 0) && pr.test(e) || i.every(({ role: l }) => l ===
+  void 0 || l === "count") && (mr.test(e) || fr.test(e)) ? "constraint" : a && !br(e, o, i) ? "capability" : i.some(({ role: l, bound: c }) => rr.has(l) || c === "total") || i.some(({ role: l, statistic: c }) => l ===
+  "rate" && (c === "peak" || o.length < 3)) || i.length > 0 && /\b(?:has|have)\b/iu.test(e) || i.some(({ at: { start: l } }) => l - n < 8) || ir.test(e) ? "target" : $e(_(e)) ? i.length > 0 ? "target" :
   "constraint" : i.length > 0 && o.length < 2 ? "target" : "capability";
 }
-function lr(e, t) {
+function ur(e, t) {
   return Ve(e) || _e(e) || Ze(e) || t === void 0 && Ye(e);
 }
-var cr = /\b(?:must|should|shall|has to|have to|needs? to) (?:stay|remain|be|keep) (?:under|below|above|over|within|at least|at most|less than|more than|no more than)\b|\bcosts? us\b/iu, dr = /\b(?:loads?|opens?|answers?|responds?|returns?|renders?|appears?) (?:in|within|under|below|at most|in under)\b[^,;]{0,40}$/iu,
-pr = /^we (?:hold|have|store|keep|own|run|operate|serve|process|handle)\b|\bcomes? with\b|\btakes? (?:about |around |roughly )?\d/iu, mr = /\b(?:allows?|accepts?|permits?|limits?|caps?)\b/iu, fr = new RegExp(
+var lr = /\b(?:must|should|shall|has to|have to|needs? to) (?:stay|remain|be|keep) (?:under|below|above|over|within|at least|at most|less than|more than|no more than)\b|\bcosts? us\b/iu, cr = /\b(?:loads?|opens?|answers?|responds?|returns?|renders?|appears?) (?:in|within|under|below|at most|in under)\b[^,;]{0,40}$/iu,
+dr = /^we (?:hold|have|store|keep|own|run|operate|serve|process|handle)\b|\bcomes? with\b|\btakes? (?:about |around |roughly )?\d/iu, pr = /\b(?:allows?|accepts?|permits?|limits?|caps?)\b/iu, mr = new RegExp(
 "\\b(?:must|may|shall|should|can)(?: never| not|n['’]t)\\b|\\b(?:cannot|can['’]t|won['’]t|shan['’]t|never)\\b|^nothing (?:\\p{L}+ ){1,6}without\\b|^(?:nobody|no one|no\\b[^,;.]{1,60}\\b(?:may|must|can|is|are)\
-)\\b", "iu"), hr = /^(?:today|currently|right now|at the moment|last (?:week|month|year))\b|^we(?: are|['’]re)\b|\b(?:is|are) not (?:needed|required|necessary|in scope|wanted)\b|^(?:users|customers|people|clients|staff|members|everyone) (?:on|with|without|in|are|is|have)\b|\b(?:fails?|breaks?|crash(?:es)?|dies|drops?) (?:often|sometimes|regularly|at times|now and then|a lot)\b|^we (?:already )?(?:have|use|own|run|host)\b/iu;
-function br(e, t) {
+)\\b", "iu"), fr = /^(?:today|currently|right now|at the moment|last (?:week|month|year))\b|^we(?: are|['’]re)\b|\b(?:is|are) not (?:needed|required|necessary|in scope|wanted)\b|^(?:users|customers|people|clients|staff|members|everyone) (?:on|with|without|in|are|is|have)\b|\b(?:fails?|breaks?|crash(?:es)?|dies|drops?) (?:often|sometimes|regularly|at times|now and then|a lot)\b|^we (?:already )?(?:have|use|own|run|host)\b/iu;
+function hr(e, t) {
   return new RegExp("^(?:each|every one)\\s+(?:of \\p{L}+\\s+)?(?:\\p{L}+[^s]s\\b|has\\b|with\\b|about\\b|around\\b|up\\b|at\\b|[~\\d])", "iu").test(
     e
   ) && t.some(({ per: n, role: s }) => n !== void 0 || s === "interval");
 }
-function gr(e, t, n) {
+function br(e, t, n) {
   let s = new RegExp("^\\p{L}+", "u").exec(e)?.[0] ?? "";
   return n.some(
     ({ role: o }) => o === "latency" || o === "retention" || o === "recovery" || o === "budget"
@@ -571,7 +569,7 @@ function gr(e, t, n) {
 }
 
 // src/brief/house-measure.ts
-var yr = [
+var gr = [
   ["ns", /^(?:ns|nanoseconds?)$/iu],
   ["µs", /^(?:[µμu]s|usecs?|microseconds?)$/iu],
   ["ms", /^(?:ms|msecs?|milliseconds?)$/iu],
@@ -591,18 +589,18 @@ var yr = [
   ["byte", "B"]
 ]);
 function w(e) {
-  return yr.find(([, t]) => t.test(e))?.[0];
+  return gr.find(([, t]) => t.test(e))?.[0];
 }
 function U(e, t, n, s) {
-  let r = vr(t, s), o = wr(n).replace(/^\d{4,}(?=$|\.|\s)/u, (l) => l.replace(/\B(?=(?:\d{3})+$)/gu, ",")), i = r === void 0 ? void 0 : o + r, a = i === void 0 ? void 0 : $(i);
+  let r = wr(t, s), o = yr(n).replace(/^\d{4,}(?=$|\.|\s)/u, (l) => l.replace(/\B(?=(?:\d{3})+$)/gu, ",")), i = r === void 0 ? void 0 : o + r, a = i === void 0 ? void 0 : $(i);
   return a && X(a.dimension, t) && Math.abs(a.value - e) <= 1e-9 * Math.abs(e) && i !== void 0 ? i : Z(e, t);
 }
-function wr(e) {
+function yr(e) {
   let t = /^([\d,.]+)\s?(k|thousand|M|mn|mm|bn|B|m)$/u.exec(e);
   return t ? t[2] !== "k" && t[2] !== "thousand" ? `${t[1]} ${/^b/iu.test(t[2]) ? "billion" : "million"}` : String(Number((Number(t[1].replaceAll(",", "")) * 1e3).toPrecision(12))) : e;
 }
-function vr(e, t) {
-  let n = t.match(/[\p{L}µ%]+/gu) ?? [], s = n.map(w).find((d) => d !== void 0), r = n.map(kr).find((d) => d !== void 0), { time: o = 0, data: i = 0, ...a } = e, u = Object.keys(a)[0], l = o === -1 ?
+function wr(e, t) {
+  let n = t.match(/[\p{L}µ%]+/gu) ?? [], s = n.map(w).find((d) => d !== void 0), r = n.map(vr).find((d) => d !== void 0), { time: o = 0, data: i = 0, ...a } = e, u = Object.keys(a)[0], l = o === -1 ?
   `/${s}` : "";
   if (o !== 0 && !s || Math.abs(o) > 1 || Object.keys(a).length > 1) return;
   if (u && a[u] === 1 && i === 0 && o < 1) return ` ${u}${l}`;
@@ -612,7 +610,7 @@ function vr(e, t) {
   let c = n.map(w).filter((d) => d !== void 0);
   return o === 0 && c.length === 2 ? ` ${c[0]}/${c[1]}` : o === 0 ? /[%]|\bper ?cent\b|\bnines\b/iu.test(t) ? " %" : "" : o === 1 ? ` ${s}` : ` ${l}`;
 }
-function kr(e) {
+function vr(e) {
   let t = e.toLowerCase().replace(/s$/u, "");
   return lt.has(t) ? lt.get(t) : /^[kmgtp]b$/iu.test(t) ? /^[KMGTP]?B|^k[bB]/u.test(e) ? e.replace(/s$/u, "").replace(/^KB/u, "kB") : `${t.slice(0, 1).toUpperCase()}B`.replace("KB", "kB") : /^[KMGTP]i[bB]$/u.
   test(e) ? `${e.slice(0, 2)}B` : void 0;
@@ -631,30 +629,30 @@ function k(e) {
   return /(?:[^sui]s|ies|people|children|staff)$/u.test(e) || /(?:ches|xes|sses|[^aeiou]us?es)$/u.test(e);
 }
 function re(e) {
-  let t = Array.from(e.slice(0, dt).matchAll(Lr)).filter(({ index: i }) => !$r(e, i)), n = t[0], s = m(n ? e.slice(0, n.index) : e).filter(
+  let t = Array.from(e.slice(0, dt).matchAll($r)).filter(({ index: i }) => !kr(e, i)), n = t[0], s = m(n ? e.slice(0, n.index) : e).filter(
     ({ lower: i }) => !Le(i) && !v(i) && !/^(?:average|avg|mean|concurrent|twice|(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?|weekends?)$/u.test(
       i
     )
   ), r = s.find(({ lower: i }) => k(i)) ?? s.at(-1), o = t.map(([, i]) => i).find((i) => !Le(i.toLowerCase()) && !v(i));
   return { ...r && { noun: f(r.text) }, ...o && { per: f(o) } };
 }
-function $r(e, t) {
+function kr(e, t) {
   let [n, s] = [
     new RegExp("(\\p{L}+)$", "u").exec(e.slice(0, t))?.[1],
     new RegExp("^\\/\\p{Ll}+ (\\p{Ll}{3,})\\b", "u").exec(e.slice(t))?.[1]
   ];
   return n !== void 0 && s !== void 0 && !k(n) && k(s) && !v(s);
 }
-var Lr = new RegExp("(?:\\/|\\bper\\b|\\beach\\b|\\ban?\\b)\\s*(?:[\\d,]+ ?k? |(?:hundred|thousand|million|billion) )?(\\p{L}[\\p{L}-]*)", "giu"), xr = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|dozen|hundred|half|one|an?)$/u;
+var $r = new RegExp("(?:\\/|\\bper\\b|\\beach\\b|\\ban?\\b)\\s*(?:[\\d,]+ ?k? |(?:hundred|thousand|million|billion) )?(\\p{L}[\\p{L}-]*)", "giu"), Lr = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|dozen|hundred|half|one|an?)$/u;
 function Le(e) {
-  return !!w(e) || z.test(e) || xr.test(e) || /^[\p{N}.,]+|^(?:k|m|bn|b|mn|mm|x|times|thousand|millions?|billions?|trillion|percent|usd|eur|gbp|dollars?|cents?|euros?|nines|[kmgtp]?i?b|[kmgtp]?bit|[kmgt]?bps|(?:kilo|mega|giga|tera|peta)?bytes?)$/iu.
+  return !!w(e) || z.test(e) || Lr.test(e) || /^[\p{N}.,]+|^(?:k|m|bn|b|mn|mm|x|times|thousand|millions?|billions?|trillion|percent|usd|eur|gbp|dollars?|cents?|euros?|nines|[kmgtp]?i?b|[kmgtp]?bit|[kmgt]?bps|(?:kilo|mega|giga|tera|peta)?bytes?)$/iu.
   test(
     e
   );
 }
 function G(e) {
   let n = m(e.slice(-dt)).filter(
-    ({ lower: s }, r, o) => !ct.has(s) && !/^others?$|['’]/u.test(s) && !Le(s) && !oe(s) && !(Sr(o[r - 1]?.lower) && y(s))
+    ({ lower: s }, r, o) => !ct.has(s) && !/^others?$|['’]/u.test(s) && !Le(s) && !oe(s) && !(xr(o[r - 1]?.lower) && y(s))
   ).findLast(({ lower: s }) => k(s) && !g(s));
   return n && f(n.lower);
 }
@@ -662,7 +660,7 @@ function pt(e) {
   let t = new RegExp("^\\s*of((?:\\s+\\p{L}[\\p{L}-]*){1,4})", "u").exec(e), n = t && m(t[1]).find(({ lower: s }) => k(s));
   return n ? f(n.lower) : void 0;
 }
-function Sr(e) {
+function xr(e) {
   return /^(?:each|it|that|which|who|one)$/u.test(e ?? "");
 }
 function oe(e) {
@@ -673,11 +671,11 @@ function oe(e) {
 }
 
 // src/brief/peak-rate.ts
-var Mr = new RegExp("\\b(?:(?:before|around|at|in|on|over|during) (?:\\p{L}+ ){0,3}(?:christmas|easter|black friday|cyber monday|holidays?|season|sales?|summer|winter)\\b[^.;\\d]{0,20}|(?:christmas|easter\
-|black friday|cyber monday) (?:is|was|has|had|saw|sees|brings|brought) (?:about |around |roughly )?~?)$", "iu"), mt = "peak|busiest|busy|rush|worst|heaviest|top|highest", Nr = new RegExp(
+var Sr = new RegExp("\\b(?:(?:before|around|at|in|on|over|during) (?:\\p{L}+ ){0,3}(?:christmas|easter|black friday|cyber monday|holidays?|season|sales?|summer|winter)\\b[^.;\\d]{0,20}|(?:christmas|easter\
+|black friday|cyber monday) (?:is|was|has|had|saw|sees|brings|brought) (?:about |around |roughly )?~?)$", "iu"), mt = "peak|busiest|busy|rush|worst|heaviest|top|highest", Mr = new RegExp(
   String.raw`\b(?:${mt}) (hour|minute|second)(?: (?:of the (?:day|week|month|year)|today))?(?: (?:is|has|had|sees|saw|was|brings|with|of|at|we (?:see|have|get)))?[ :(]{0,3}(?:about |around |roughly |up to |some |ca\.? |maybe )?~? ?$`,
   "iu"
-), Or = new RegExp(
+), Nr = new RegExp(
   String.raw`^[^.,;\d]{0,40}?\b(?:in|at|during|within) (?:(?:the|our) (?:${mt}|same)|a (?:busy|peak)) (hour|minute|second)\b`,
   "iu"
 );
@@ -687,7 +685,7 @@ function ft(e, t, n) {
     e.slice(t.at.start, t.at.start + 40)
   ))
     return;
-  let r = Nr.exec(e.slice(Math.max(0, t.at.start - 80), t.at.start))?.[1] ?? (n.per ? void 0 : Or.exec(s)?.[1]);
+  let r = Mr.exec(e.slice(Math.max(0, t.at.start - 80), t.at.start))?.[1] ?? (n.per ? void 0 : Nr.exec(s)?.[1]);
   return r && w(r);
 }
 function ht(e, t) {
@@ -713,7 +711,7 @@ function vt(e, t, n) {
   return e !== void 0 && s.some((r) => k(r.toLowerCase())) ? e : n?.noun ?? e;
 }
 function kt(e, t, n, s, r) {
-  let o = e?.role === "rate" ? new RegExp("\\/(\\p{L}+)$", "u").exec(e.measure)?.[1] : void 0, i = /\bpeak(?:s|ing)?(?: of| at)?:?\s*~?$/iu.test(n) || Mr.test(n) || /^\s*(?:(?:at|in|during|on) (?:the )?(?:peaks?|midnight|noon|busiest|rush)\b|peak\b)/iu.
+  let o = e?.role === "rate" ? new RegExp("\\/(\\p{L}+)$", "u").exec(e.measure)?.[1] : void 0, i = /\bpeak(?:s|ing)?(?: of| at)?:?\s*~?$/iu.test(n) || Sr.test(n) || /^\s*(?:(?:at|in|during|on) (?:the )?(?:peaks?|midnight|noon|busiest|rush)\b|peak\b)/iu.
   test(s), a = /\b(?:average|avg|mean)(?: of)?\s*$/iu.test(n) || /^\s*(?:on average|average|avg|mean)\b/iu.test(r + s);
   if (!e || !o || !(i || a) || t.kind !== "measure") return;
   let u = t.value / $(`1 ${o}`).value, l = $(e.measure)?.value ?? 0;
@@ -723,24 +721,24 @@ function kt(e, t, n, s, r) {
 }
 
 // src/brief/groups.ts
-var Cr = /^(?:person|user|editor|participant|member|player|author|student|pupil|guest|viewer|writer|speaker|colleague|collaborator|journalist|cursor|cook|teacher)$/u, Rr = new RegExp("^\\s*(?:(?:editin\
+var Or = /^(?:person|user|editor|participant|member|player|author|student|pupil|guest|viewer|writer|speaker|colleague|collaborator|journalist|cursor|cook|teacher)$/u, Cr = new RegExp("^\\s*(?:(?:editin\
 g|working|typing|writing|at once|at the same time|together|simultaneously) )?(?:in|on|at|to|per)\\s+(?:one|an?|the same|each|every|any|a single)(?: (?:one|of them))?(?: (\\p{Ll}{3,}))?(?!\\p{L})", "iu"),
-Fr = /\b(?:hold(?:s|ing)? up|work(?:s|ing)?|cope(?:s)?|stay(?:s)? (?:usable|fast|smooth)|be (?:usable|fluid|smooth|fast|fine|ok)|function(?:s)?|perform(?:s)?|scale(?:s)?|survive(?:s)?|keep(?:s)? up)(?: well| fine| smoothly| too| still)? (?:with|for|at|to|up to)(?: up to| about| around)?\s*~?$/iu;
+Rr = /\b(?:hold(?:s|ing)? up|work(?:s|ing)?|cope(?:s)?|stay(?:s)? (?:usable|fast|smooth)|be (?:usable|fluid|smooth|fast|fine|ok)|function(?:s)?|perform(?:s)?|scale(?:s)?|survive(?:s)?|keep(?:s)? up)(?: well| fine| smoothly| too| still)? (?:with|for|at|to|up to)(?: up to| about| around)?\s*~?$/iu;
 function H(e) {
-  return Fr.test(e.slice(-60));
+  return Rr.test(e.slice(-60));
 }
 function $t({ before: e, behind: t }, n, s) {
-  if (n === void 0 || !Cr.test(n)) return;
+  if (n === void 0 || !Or.test(n)) return;
   let { counted: r } = s;
   if (H(e)) return r?.per;
-  let o = Rr.exec(t.slice(0, 60));
+  let o = Cr.exec(t.slice(0, 60));
   if (!o) return;
   let i = o[1];
   return i && !v(i) && !k(i) && !/^(?:day|hour|minute|second|week|month|time|row|moment)$/u.test(i) ? f(i) : r && r.noun !== n ? r.noun : void 0;
 }
 
 // src/brief/qualifiers.ts
-var Br = [
+var Fr = [
   ["<", /(?:\b(?:under|below|less than|fewer than|cheaper than|faster than)|<)\s*$/iu],
   [
     "<=",
@@ -750,9 +748,9 @@ var Br = [
   [">", /(?:\b(?:more than|over|above|greater than)|>)\s*$/iu]
 ], Lt = new RegExp("(?:\\b(?:not|never|nobody|no|cannot)|n['’]t)(?: \\p{L}+){0,4} (?:more than|over|above|beyond|exceed|longer than|older than)\\s*$", "iu");
 function ie(e, t) {
-  return Lt.test(e) ? "<=" : Br.find(([, s]) => s.test(e))?.[0] ?? (t && /\bin\s*$/iu.test(e) ? "<=" : void 0);
+  return Lt.test(e) ? "<=" : Fr.find(([, s]) => s.test(e))?.[0] ?? (t && /\bin\s*$/iu.test(e) ? "<=" : void 0);
 }
-var Pr = new RegExp("^\\s*(?:of (?:them|these|those) )?(?:\\p{L}+ ){0,2}(?:at the same time|at once|in parallel|simultaneously|concurrently)\\b|^\\s*(?:are |is |can be |may be )?(?:online|logged in|signed\
+var Br = new RegExp("^\\s*(?:of (?:them|these|those) )?(?:\\p{L}+ ){0,2}(?:at the same time|at once|in parallel|simultaneously|concurrently)\\b|^\\s*(?:are |is |can be |may be )?(?:online|logged in|signed\
  in|on shift|on duty)\\b(?! (?:orders?|users?|shops?|stores?|banking|booking))", "iu");
 function xt(e, t, n) {
   let { before: s, after: r, rate: o } = n;
@@ -765,12 +763,12 @@ function xt(e, t, n) {
   return u && !o ? `p${u[1] ?? u[2]}` : o && /(?:\bpeak\w*|\bbursts?\b|\bspikes?\b|\bup to|\bmax(?:imum)?|\bat most)[^\d;.]{0,30}$/iu.test(s) || o && /^[^\d;.,]{0,36}\b(?:peaks?|bursts?|spikes?|busiest)\b(?!\s*(?:of|at|:)?\s*\d)(?![^;.,]{0,60}?\b\d+(?:\.\d+)?\s?(?:x|×|times))/iu.
   test(
     r
-  ) || t.crowd || Pr.test(r) ? "peak" : /\bmedian\b[^\d;.]{0,20}$/iu.test(s) ? "p50" : /\b(?:average|avg|mean|on average|typically)\b[^\d;.]{0,20}$/iu.test(s) || /^[\s(,]{0,3}(?:on average|average|avg|mean)\b(?!\s*[\d:])/iu.
+  ) || t.crowd || Br.test(r) ? "peak" : /\bmedian\b[^\d;.]{0,20}$/iu.test(s) ? "p50" : /\b(?:average|avg|mean|on average|typically)\b[^\d;.]{0,20}$/iu.test(s) || /^[\s(,]{0,3}(?:on average|average|avg|mean)\b(?!\s*[\d:])/iu.
   test(r) ? "avg" : void 0;
 }
-var Ar = /\b(?:up to|max(?:imum)?(?: of)?|at most|under|below|limited to|no more than|fewer than|not exceed\w*)\s*$|[<≤]=?\s*$/iu;
+var Pr = /\b(?:up to|max(?:imum)?(?: of)?|at most|under|below|limited to|no more than|fewer than|not exceed\w*)\s*$|[<≤]=?\s*$/iu;
 function St(e, t) {
-  return Ar.test(e) || H(e) || Lt.test(e) || /^\s*(?:max|at most|or (?:less|fewer))\b/iu.test(t) ? "max" : /\b(?:average|avg|mean|on average|averaging|typical(?:ly)?|usual(?:ly)?|mostly|normally)\b(?:[^\d;.]|\d{1,3} to ){0,20}$/iu.
+  return Pr.test(e) || H(e) || Lt.test(e) || /^\s*(?:max|at most|or (?:less|fewer))\b/iu.test(t) ? "max" : /\b(?:average|avg|mean|on average|averaging|typical(?:ly)?|usual(?:ly)?|mostly|normally)\b(?:[^\d;.]|\d{1,3} to ){0,20}$/iu.
   test(e) || /^[\s(,]{0,3}(?:on average|average|avg|mean)\b/iu.test(t) ? "mean" : void 0;
 }
 function Mt(e, t, n) {
@@ -781,29 +779,29 @@ function Mt(e, t, n) {
 }
 
 // src/brief/tails.ts
-var Tr = new RegExp("^\\s*(?:times |(?:\\p{L}+ed|in|out|online|arrive|come(?: in)?)\\s+)?(?:\\/|per\\b|an?\\b|each\\b|every\\b|for (?:each|every)\\b|for an?\\b|in an?\\b(?= (?:second|minute|hour|day|week|month)\\\
-b))\\s*(?:single |one |new |working |business |(?:hundred|thousand|million|billion) )?(\\p{L}[\\p{L}-]*)", "iu"), Ir = new RegExp("^ (?!\\p{L}*(?:ed|ing|ly)\\b)(\\p{Ll}{3,})(?=\\s|$|[.,;)])", "u"), Dr = new RegExp(
-"^\\s*(?:\\p{L}+ed\\s+)?(daily|hourly|weekly|monthly|yearly|annually)\\b", "iu"), Wr = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu, zr = /^\s*on (?:an? )?(?:(?:normal|busy|usual|typical|average|ordinary) days?|(?:weekday|workday|weekend day|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?)\b/iu,
+var Ar = new RegExp("^\\s*(?:times |(?:\\p{L}+ed|in|out|online|arrive|come(?: in)?)\\s+)?(?:\\/|per\\b|an?\\b|each\\b|every\\b|for (?:each|every)\\b|for an?\\b|in an?\\b(?= (?:second|minute|hour|day|week|month)\\\
+b))\\s*(?:single |one |new |working |business |(?:hundred|thousand|million|billion) )?(\\p{L}[\\p{L}-]*)", "iu"), Tr = new RegExp("^ (?!\\p{L}*(?:ed|ing|ly)\\b)(\\p{Ll}{3,})(?=\\s|$|[.,;)])", "u"), Ir = new RegExp(
+"^\\s*(?:\\p{L}+ed\\s+)?(daily|hourly|weekly|monthly|yearly|annually)\\b", "iu"), Dr = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu, Wr = /^\s*on (?:an? )?(?:(?:normal|busy|usual|typical|average|ordinary) days?|(?:weekday|workday|weekend day|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?)\b/iu,
 Ot = 120;
 function Ct(e, t, n, s) {
-  let r = m(e, { start: t, end: Math.min(n, t + Ot) }), o = s === "money" ? [] : Er(e, t, r), i = o.some(({ lower: b }) => /^(?:concurrent|simultaneous|parallel|live|ccu)$/u.test(b)), a = o.filter(
+  let r = m(e, { start: t, end: Math.min(n, t + Ot) }), o = s === "money" ? [] : jr(e, t, r), i = o.some(({ lower: b }) => /^(?:concurrent|simultaneous|parallel|live|ccu)$/u.test(b)), a = o.filter(
     ({ lower: b }) => (!w(b) || b === "second") && !/^(?:concurrent|simultaneous|parallel|ccu)$/u.test(b)
-  ), u = (e[t] === "-" ? a[0] : a.find(({ lower: b }) => k(b))) ?? a.at(-1), l = o.length > 1 && o[0].lower === "after" && !/ing$/u.test(u.lower), c = s === "time" && !l && !jr(e.slice(0, t), u?.lower) ?
+  ), u = (e[t] === "-" ? a[0] : a.find(({ lower: b }) => k(b))) ?? a.at(-1), l = o.length > 1 && o[0].lower === "after" && !/ing$/u.test(u.lower), c = s === "time" && !l && !zr(e.slice(0, t), u?.lower) ?
   void 0 : u, p = c && /^(?:users?|customers?|visitors?|people|players?|members?|readers?|drivers?|shoppers?|listeners?|actives?)$/u.test(
     c.lower
   ) ? void 0 : o.map(({ lower: b }) => /ly$/u.test(b) ? w(b) : void 0).find(Boolean), h = c ? c.at.end : s === "time" && !p ? t : o.at(-1)?.at.end ?? t, L = { ...c && { noun: f(c.text) }, ...p && { time: p },
   crowd: i, end: h };
   return Nt(e, n, Nt(e, n, L));
 }
-function jr(e, t) {
+function zr(e, t) {
   let n = new RegExp("(\\p{L}+)$", "u").exec(e.slice(-12))?.[1] ?? "";
   return t !== void 0 && !/s$/u.test(n.length > 2 ? n : "") && (k(t) || n.length > 3);
 }
-function Er(e, t, n) {
+function jr(e, t, n) {
   let s = [], r = t;
   for (let o of n) {
     let i = e.slice(r, o.at.start);
-    if (!(/^[ \t\u00a0-]{0,3}$/u.test(i) || i === "/" && qr(e, s.at(-1), o)) || s.length === 5 || v(o.lower) || new RegExp("\\p{N}", "u").test(o.lower) || s.length === 0 && /^(?:arrive|come)$/u.test(o.
+    if (!(/^[ \t\u00a0-]{0,3}$/u.test(i) || i === "/" && Er(e, s.at(-1), o)) || s.length === 5 || v(o.lower) || new RegExp("\\p{N}", "u").test(o.lower) || s.length === 0 && /^(?:arrive|come)$/u.test(o.
     lower) || s.length === 0 && /^(?:live|lives|stored)$/u.test(o.lower) && v(n[1]?.lower ?? "a") || s.length === 0 && /(?:ed|en)$/u.test(o.lower) && v(n[1]?.lower ?? "a") || s.length > 0 && k(s.at(-1).
     lower) && (g(o.lower) || /(?:ed|ing)$/u.test(o.lower)))
       break;
@@ -811,35 +809,35 @@ function Er(e, t, n) {
   }
   return s;
 }
-function qr(e, t, n) {
+function Er(e, t, n) {
   let s = new RegExp("^ (\\p{Ll}{3,})\\b", "u").exec(e.slice(n.at.end, n.at.end + 30))?.[1];
   return t !== void 0 && !k(t.lower) && w(n.lower) === void 0 && s !== void 0 && k(s) && !v(s);
 }
 function Nt(e, t, n) {
-  let s = e.slice(n.end, Math.min(t, n.end + Ot)), r = Dr.exec(s);
+  let s = e.slice(n.end, Math.min(t, n.end + Ot)), r = Ir.exec(s);
   if (r && !n.time) return { ...n, time: w(r[1]), end: n.end + r[0].length };
-  let o = zr.exec(s);
+  let o = Wr.exec(s);
   if (o && !n.time) return { ...n, time: "day", end: n.end + o[0].length };
-  let i = Tr.exec(s);
+  let i = Ar.exec(s);
   if (!i) return n;
   let a = w(i[1]) ?? (z.test(i[1]) ? "day" : void 0), u = n.end + i[0].length;
   if (a) return n.time ? n : { ...n, time: a, end: u };
-  if (n.per || v(i[1]) || Wr.test(i[1]) || /^\s*in\s+an?\s/iu.test(i[0]) || /^\s*an?\b/iu.test(i[0]) && !Kr(i[1]))
+  if (n.per || v(i[1]) || Dr.test(i[1]) || /^\s*in\s+an?\s/iu.test(i[0]) || /^\s*an?\b/iu.test(i[0]) && !Gr(i[1]))
     return n;
-  let l = Ir.exec(s.slice(i[0].length))?.[1];
-  return !l || v(l) || w(l) || g(l) !== Gr(l) || !Ur(i[1]) ? { ...n, per: f(i[1]), end: u } : { ...n, per: f(l), end: u + 1 + l.length };
+  let l = Tr.exec(s.slice(i[0].length))?.[1];
+  return !l || v(l) || w(l) || g(l) !== Ur(l) || !qr(i[1]) ? { ...n, per: f(i[1]), end: u } : { ...n, per: f(l), end: u + 1 + l.length };
 }
-function Ur(e) {
+function qr(e) {
   return /^(?:page|active|daily|monthly|registered|paying|end|product|help|support|work|customer|delivered|processed|stored|completed|successful|concurrent|connected|internal|external|full)$/iu.test(
     e
   );
 }
-function Gr(e) {
+function Ur(e) {
   return /^(?:views?|visits?|orders?|requests?|searche?s?|reviews?|calls?|records?|reports?|tickets?|uploads?)$/iu.test(
     e
   );
 }
-function Kr(e) {
+function Gr(e) {
   return !/^(?:day|peak|few|lot|typical|normal|single|new|total|minimum|maximum|good|bad|big|small|high|low|bit|good|year)$/iu.test(
     e
   );
@@ -847,18 +845,18 @@ function Kr(e) {
 
 // src/brief/reading.ts
 function Rt(e, t, n) {
-  let s = Vr(e, t, n), { dimension: r, said: o, value: i, tail: a } = s, u = /(?:\/ ?|\bper |\ban? )(min|minute|s|sec|second)\b/iu.exec(o)?.[1];
+  let s = Kr(e, t, n), { dimension: r, said: o, value: i, tail: a } = s, u = /(?:\/ ?|\bper |\ban? )(min|minute|s|sec|second)\b/iu.exec(o)?.[1];
   if (ue(r) !== "money" || r.time !== -1 || !u) return s;
   let { time: l, ...c } = r, d = u.startsWith("m"), p = d ? "minute" : "second";
   return { ...s, dimension: c, value: i * (d ? 60 : 1), tail: { ...a, per: p } };
 }
-function Vr(e, t, n) {
-  let s = Qr(e, t), r = ae(e, t) ? Ct(e, s.end, n, Hr(e, t, s) ? "money" : ue(s.dimension)) : { crowd: !1, end: s.end }, o = O(s.dimension) && r.time === void 0 ? _r.exec(e.slice(Math.max(0, t.at.start -
+function Kr(e, t, n) {
+  let s = Hr(e, t), r = ae(e, t) ? Ct(e, s.end, n, _r(e, t, s) ? "money" : ue(s.dimension)) : { crowd: !1, end: s.end }, o = O(s.dimension) && r.time === void 0 ? Vr.exec(e.slice(Math.max(0, t.at.start -
   50), t.at.start)) : null;
   o && (r.time = w(o[1]));
   let a = O(s.dimension) && r.time === void 0 && ae(e, t) ? ft(e, t, r) : void 0, u = a !== void 0;
   a && (r.time = a);
-  let l = Zr(e, s, n);
+  let l = Xr(e, s, n);
   l && Object.assign(r, l);
   let c = { start: t.at.start, end: Math.max(t.at.end, r.end) }, d = e.slice(c.start, c.end), { time: p, ...h } = s.dimension, b = /\b(?:with|to|from|across|among)\s+$/iu.test(e.slice(Math.max(0, c.start -
   10), c.start)) && new RegExp("\\s+(?:every|each)\\s+\\p{L}+$", "iu").exec(d);
@@ -878,8 +876,8 @@ function Vr(e, t, n) {
   let x = t.value / $(`1 ${r.time}`).value, C = p === 1 ? h : { ...h, time: -1 };
   return { at: c, said: d, dimension: C, value: x, time: p === 1 ? void 0 : r.time, tail: r, isBusy: u };
 }
-var _r = /\b(?:normal|usual|average|typical|ordinary|regular|quiet|busy) (day|week|month|hour) (?:is|has|sees|brings|means|that['’]s|we have) (?:about |around |roughly |some )?~?$/iu;
-function Hr(e, t, { dimension: n, end: s }) {
+var Vr = /\b(?:normal|usual|average|typical|ordinary|regular|quiet|busy) (day|week|month|hour) (?:is|has|sees|brings|means|that['’]s|we have) (?:about |around |roughly |some )?~?$/iu;
+function _r(e, t, { dimension: n, end: s }) {
   return j(n) && re(e.slice(t.bare ?? t.at.start, s)).noun !== void 0;
 }
 function ue(e) {
@@ -889,10 +887,10 @@ function ue(e) {
 function ae(e, { at: t, kind: n }) {
   return n === "measure" && !/%|\bper ?cent\b/iu.test(e.slice(t.start, t.end));
 }
-function Qr(e, t) {
+function Hr(e, t) {
   let n = e.slice(t.at.start, t.at.end), s = (n.match(new RegExp("\\p{L}+", "gu")) ?? []).some((a) => !a.endsWith("ly") && w(a) !== void 0);
   if (t.bare !== void 0 && O(t.dimension) && !s)
-    return { dimension: t.dimension, end: t.bare + Jr(e, t) };
+    return { dimension: t.dimension, end: t.bare + Qr(e, t) };
   let r = new RegExp("^[^\\p{L}%]*(?:[ \\u00a0]?(?:k|K|M|B|m|mn|mm|bn|thousand|millions?|billions?|trillion)(?![\\p{L}\\p{N}]))?(?!\\p{L})", "u").exec(
     n
   ), o = /\s(?:hourly|daily|weekly|monthly|yearly|annually)$/iu.exec(n);
@@ -900,7 +898,7 @@ function Qr(e, t) {
   let i = t.kind !== "measure" || !O(t.dimension) || s || !r || n.includes("%");
   return { dimension: t.dimension, end: i ? t.at.end : t.at.start + r[0].trimEnd().length };
 }
-function Jr(e, { bare: t = 0, at: n }) {
+function Qr(e, { bare: t = 0, at: n }) {
   return /^ (?:thousand|millions?|billions?)\b/u.exec(e.slice(t, n.end))?.[0].length ?? 0;
 }
 function j(e) {
@@ -909,145 +907,145 @@ function j(e) {
 function O(e) {
   return Object.keys(e).length === 0;
 }
-var Xr = new RegExp("^\\s*of (?:\\p{L}+ ){0,2}?(\\p{L}+)(?: (?:per|an?|each|every) (second|minute|hour|day|night|week|month|year)| (hourly|daily|weekly|monthly))\\b", "iu");
-function Zr(e, t, n) {
+var Jr = new RegExp("^\\s*of (?:\\p{L}+ ){0,2}?(\\p{L}+)(?: (?:per|an?|each|every) (second|minute|hour|day|night|week|month|year)| (hourly|daily|weekly|monthly))\\b", "iu");
+function Xr(e, t, n) {
   if (t.dimension.data !== 1 || t.dimension.time !== void 0) return;
-  let s = Xr.exec(e.slice(t.end, Math.min(n, t.end + 80))), r = s && w(s[2] === "night" ? "day" : s[2] ?? s[3]);
+  let s = Jr.exec(e.slice(t.end, Math.min(n, t.end + 80))), r = s && w(s[2] === "night" ? "day" : s[2] ?? s[3]);
   return r ? { noun: f(s[1]), time: r, end: t.end + s[0].length } : void 0;
 }
 
 // src/brief/lengths.ts
-var Yr = "video|audio|footage|speech|music|dictation|conversation|film|playback|recording|sound|talk(?:ing)?", Bt = "videos?|clips?|calls?|recordings?|songs?|episodes?|lectures?|films?|movies?|audio|s\
+var Zr = "video|audio|footage|speech|music|dictation|conversation|film|playback|recording|sound|talk(?:ing)?", Bt = "videos?|clips?|calls?|recordings?|songs?|episodes?|lectures?|films?|movies?|audio|s\
 essions?|meetings?|lessons?|dictations?|(?:voice|audio|video) messages?|consultations?|visits?|slots?|trips?|rides?|games?|interviews?|appointments?|webinars?|classes|shifts?|streams?|broadcasts?|exam\
 s?|conversations?|tasks?|jobs?|builds?|runs?", Ft = "of|avg|average|averages|averaging|on average|mean|last|lasts|lasting|takes?|about|around|up to|at most|max|maximum|is|are|runs?|can|may|for|between\
 |,", Pt = new RegExp(
   String.raw`\b(${Bt})(?:[ ~]{1,3}(?:(?:${Ft})[ ,~]{0,2}){1,4}|[ ]?\([ ~]?(?:(?:${Ft})[ ,~]{0,2}){0,4})$`,
   "u"
-), eo = new RegExp(String.raw`^\s*(?:long|in length|of (?:${Yr}))\b`, "u"), to = new RegExp(String.raw`^[ -](?:\p{Ll}+ )?(?:${Bt})\b`, "u"), no = /\b(?:calls?|tasks?|jobs?|runs?|builds?|trips?)\b[^.;,]{0,30}$/u,
-so = new RegExp("(?<!\\b(?:latenc(?:y|ies)|respon[ds]\\p{Ll}{0,4}|answers?|load\\p{Ll}{0,3}|delay\\p{Ll}{0,2})[^.;]{0,30})\\b(?:averaging|(?:average|avg|mean|typical|usual|normal) (?:length|duration|run ?t\
-ime|running time|talk time|handling time)(?: (?:of|is|at))?:?|(?:length|duration|run ?time) of)\\s*(?:about |around |roughly |some )?~?$", "u"), ro = new RegExp("\\b(?:most|many|some|few|typical|usual|\
+), Yr = new RegExp(String.raw`^\s*(?:long|in length|of (?:${Zr}))\b`, "u"), eo = new RegExp(String.raw`^[ -](?:\p{Ll}+ )?(?:${Bt})\b`, "u"), to = /\b(?:calls?|tasks?|jobs?|runs?|builds?|trips?)\b[^.;,]{0,30}$/u,
+no = new RegExp("(?<!\\b(?:latenc(?:y|ies)|respon[ds]\\p{Ll}{0,4}|answers?|load\\p{Ll}{0,3}|delay\\p{Ll}{0,2})[^.;]{0,30})\\b(?:averaging|(?:average|avg|mean|typical|usual|normal) (?:length|duration|run ?t\
+ime|running time|talk time|handling time)(?: (?:of|is|at))?:?|(?:length|duration|run ?time) of)\\s*(?:about |around |roughly |some )?~?$", "u"), so = new RegExp("\\b(?:most|many|some|few|typical|usual|\
 average|long|longest|\\p{Ll}{3,}s) (?:of (?:them|these|those) )?(?:\\p{Ll}{3,}s )?(?:(?:can|may|might|could|sometimes|usually|normally|typically|often) (?:run|take|last|go on)s?(?: for)?|(?:run|last)s?(\
-?: for)?)(?: up to| about| around| under| less than| over)?\\s*~?$", "u"), oo = new RegExp("\\bmost (?:of (?:them|these|those) )?(?:\\p{Ll}{3,}s )?(?:takes?|finish(?:es)?|are done)(?: in| within| under|\
+?: for)?)(?: up to| about| around| under| less than| over)?\\s*~?$", "u"), ro = new RegExp("\\bmost (?:of (?:them|these|those) )?(?:\\p{Ll}{3,}s )?(?:takes?|finish(?:es)?|are done)(?: in| within| under|\
  less than| about| around)*\\s*~?$", "u");
 function At(e) {
   let t = Pt.exec(e.slice(-60).toLowerCase())?.[1];
   return t && f(t.split(" ").at(-1));
 }
 function Tt({ before: e, after: t, value: n, afterLength: s }) {
-  if (s || eo.test(t) || /[\s-]$|^$/u.test(e) && to.test(t) || n >= 86400 && new RegExp("\\p{L}s (?:run|last|span)s? (?:for )?(?:about |around |up to )?$", "u").test(e.slice(-60)))
+  if (s || Yr.test(t) || /[\s-]$|^$/u.test(e) && eo.test(t) || n >= 86400 && new RegExp("\\p{L}s (?:run|last|span)s? (?:for )?(?:about |around |up to )?$", "u").test(e.slice(-60)))
     return !0;
-  if (Pt.test(e.slice(-60))) return n >= 5 || !no.test(e.slice(-60));
+  if (Pt.test(e.slice(-60))) return n >= 5 || !to.test(e.slice(-60));
   let r = e.slice(-80);
-  return so.test(r) || oo.test(r) || ro.test(r) && n >= 60 ? !0 : /^\s*$|\bof\s*$/u.test(e) && /^\s*each\b/u.test(t);
+  return no.test(r) || ro.test(r) || so.test(r) && n >= 60 ? !0 : /^\s*$|\bof\s*$/u.test(e) && /^\s*each\b/u.test(t);
 }
 
 // src/brief/times.ts
-var I = 86400, io = /(?:\b(?:within|under|below|less than|fewer than|no more than|no older than|not more than|at most|no later than|no longer than|max(?:imum)?|faster than|in|not exceed(?:ing)?)|[<≤]=?)\s*$/u,
+var I = 86400, oo = /(?:\b(?:within|under|below|less than|fewer than|no more than|no older than|not more than|at most|no later than|no longer than|max(?:imum)?|faster than|in|not exceed(?:ing)?)|[<≤]=?)\s*$/u,
 jt = /\b(?:launch\w*|go(?:es|ing)?[ -]live|deadline|mvp|projects?|horizon|grow\w*|growth|contract|roadmap|from now|team|migrat\w+)\b/u, le = /\b(?:kept|retain\w*|stored? (?:\w+ )?for|archiv\w+|delet\w+ after|expir\w+|purg\w+|ttl|keeps?(?! (?:\w+ing|it|them|up|on|under|below)\b)|retention)\b/u,
-ao = /\b(?:history|audit\w* (?:trail|log)|logs? for|retention)\b/u, uo = /\brpo\b|\bdata loss\b|\blos(?:e|es|ing|s|t)\b/u, lo = /\b(?:without|no|zero|never|not)\b[^,;.]{0,20}\b(?:los(?:e|es|ing|s|t)|data loss)\b/u,
+io = /\b(?:history|audit\w* (?:trail|log)|logs? for|retention)\b/u, ao = /\brpo\b|\bdata loss\b|\blos(?:e|es|ing|s|t)\b/u, uo = /\b(?:without|no|zero|never|not)\b[^,;.]{0,20}\b(?:los(?:e|es|ing|s|t)|data loss)\b/u,
 It = /\brto\b|\brecover\w*|\brestor\w+|\brestart\w*|\broll(?:ed)?[ -]?back\b|\bback (?:up|online|in service|again|within)\b|\bfail(?:s|ed)?[ -]?over\b|\bdisaster\b/u, xe = /\b(?:latenc(?:y|ies)|respon[ds]\w*|load\w*|redirect\w*|fast|quick\w*|delay\w*|process\w*|deliver\w*|lag|time to|visible|appear\w*|end[- ]to[- ]end|turnaround|seen)\b/u,
 Dt = /\b(?:offline|outages?|disconnect\w*|(?:is|are|be|gets?) cut(?: off)?|unreachable|buffer\w*|los(?:es?|ing|t) (?:the )?(?:connection|network|signal)|(?:connection|network|signal) loss|without (?:a )?(?:network|connection|internet)|is down|are down|goes? down|(?:may|can|might|could) be (?:down|away|gone))\b|\bof (?:down ?time|silence)\b|\bdown ?time of\b/u,
-co = /(?:\b(?:within|in|under|below|less than)|<)\s*$/u, po = /\b(?:beyond|more than|over|older than|longer than|exceeding|the last)\s*$/u, Wt = /\b(?:zone|region|node|site|server|data ?cent(?:er|re)|disk|machine|leader|instance|rack|host|availability zone)(?:['’]s)? (?:loss|outage|failure|fails?|is lost)\b|\bloss of (?:an? |one |the |a whole )?(?:zone|region|node|site|server|data ?cent(?:er|re)|disk|machine|leader|instance|rack|host|availability zone)\b/u,
-zt = /\b(?:delet\w*|eras\w*|forgotten|forget|anonymi[sz]\w*)\b/u, mo = /\b(?:hold|holds|held|holding|reserve[ds]?|locked|locks|time[- ]?outs?|times out|timed out|cool-?down|grace(?: period)?|escalat\w+|retr(?:y|ies|ied)|debounced?|back-?off(?: of)?|snooze[ds]?|log(?:ged)? out|idle|inactiv\w+|unassigned|unanswered|unpaid|pending|waits?|valid)\b/u,
-fo = /^\s*(?:before|in advance|ahead|prior|earlier|of inactivity|without|idle|timeouts?|grace|heartbeats?|polling)\b/u, ho = /^(?:request|call|query|lookup|search|read|write|page|transaction|operation|decision|response|redirect|payment)$/u;
+lo = /(?:\b(?:within|in|under|below|less than)|<)\s*$/u, co = /\b(?:beyond|more than|over|older than|longer than|exceeding|the last)\s*$/u, Wt = /\b(?:zone|region|node|site|server|data ?cent(?:er|re)|disk|machine|leader|instance|rack|host|availability zone)(?:['’]s)? (?:loss|outage|failure|fails?|is lost)\b|\bloss of (?:an? |one |the |a whole )?(?:zone|region|node|site|server|data ?cent(?:er|re)|disk|machine|leader|instance|rack|host|availability zone)\b/u,
+zt = /\b(?:delet\w*|eras\w*|forgotten|forget|anonymi[sz]\w*)\b/u, po = /\b(?:hold|holds|held|holding|reserve[ds]?|locked|locks|time[- ]?outs?|times out|timed out|cool-?down|grace(?: period)?|escalat\w+|retr(?:y|ies|ied)|debounced?|back-?off(?: of)?|snooze[ds]?|log(?:ged)? out|idle|inactiv\w+|unassigned|unanswered|unpaid|pending|waits?|valid)\b/u,
+mo = /^\s*(?:before|in advance|ahead|prior|earlier|of inactivity|without|idle|timeouts?|grace|heartbeats?|polling)\b/u, fo = /^(?:request|call|query|lookup|search|read|write|page|transaction|operation|decision|response|redirect|payment)$/u;
 function Et(e) {
   let { before: t, after: n, kind: s, value: r } = e, o = `${t.slice(-50)} ${n.slice(0, 50)}`;
   if (s === "period") return "interval";
   if (/\b(?:sells?|sold|booked) out\b[^.;]{0,20}$/u.test(t)) return;
   if (Wt.test(o) && It.test(o)) return "recovery";
-  if (uo.test(o) && !Dt.test(o) && !Wt.test(o))
-    return lo.test(o) && !po.test(t) ? void 0 : "durability";
+  if (ao.test(o) && !Dt.test(o) && !Wt.test(o))
+    return uo.test(o) && !co.test(t) ? void 0 : "durability";
   if (/\b(?:recover|restor)able (?:for )?$/u.test(t)) return "retention";
   if (It.test(o)) return "recovery";
   if (/\b(?:every|each|once(?: an?| per| every| each)?|intervals? of|period of)\s*$/u.test(t) || /^\s*(?:intervals?|cycles?|period)\b/u.test(n) || /\bthe (?:last|past)\s*$/u.test(t)) return "interval";
   if (/\b(?:per|over|the last|the first)\s*$/u.test(t) || /^\s*(?:ago|windows?)\b/u.test(n) || e.inWindow) return;
   if (Tt(e) && !(r >= I && le.test(t))) return "size";
-  let i = io.test(t);
+  let i = oo.test(t);
   return zt.test(t.slice(-50)) && /^\s*after\b/u.test(n) ? "retention" : i && zt.test(o) && !le.test(t) ? "latency" : i && r >= I && /\b(?:returns?|returned|refund\w*|exchange\w*|claim\w*|withdraw\w*)\b/u.
-  test(o) ? "interval" : !i && r >= I && /^\s*(?:hot|warm|cold|online|archived?)\b/u.test(n) ? "retention" : go(e, i) ? /\bexpir|\bttl\b/u.test(o) && r < I ? "interval" : "retention" : wo(e, i) ? "int\
-erval" : Dt.test(o) && !(i && co.test(t)) ? "outage" : vo(e, i);
+  test(o) ? "interval" : !i && r >= I && /^\s*(?:hot|warm|cold|online|archived?)\b/u.test(n) ? "retention" : bo(e, i) ? /\bexpir|\bttl\b/u.test(o) && r < I ? "interval" : "retention" : yo(e, i) ? "int\
+erval" : Dt.test(o) && !(i && lo.test(t)) ? "outage" : wo(e, i);
 }
-var bo = new RegExp("\\b(?:history|histories|logs?|trails?|traces?|recordings?|footage|audio|transcripts?|positions?|backups?|archives?|\\p{L}+ data|drafts?|copies)[ :(]+(?:is |are |stays? |lives? |only\
+var ho = new RegExp("\\b(?:history|histories|logs?|trails?|traces?|recordings?|footage|audio|transcripts?|positions?|backups?|archives?|\\p{L}+ data|drafts?|copies)[ :(]+(?:is |are |stays? |lives? |only\
  )*(?:for )?(?:max(?:imum)?|at most|no (?:more|longer) than|not (?:more|longer) than|up to)(?: of)?\\s*$", "u");
-function go({ before: e, after: t, near: n, value: s }, r) {
+function bo({ before: e, after: t, near: n, value: s }, r) {
   let o = `${e.slice(-50)} ${t.slice(0, 50)}`;
-  return r && (s < I || /\b(?:delet|eras|purg)\w*/u.test(o)) ? !1 : r && bo.test(e.slice(-60)) ? !0 : r && !le.test(o) ? !1 : le.test(o) || ao.test(o) || /\b(?:store[sd]?|lives?)\s+(?:for\s+)?$/u.test(
+  return r && (s < I || /\b(?:delet|eras|purg)\w*/u.test(o)) ? !1 : r && ho.test(e.slice(-60)) ? !0 : r && !le.test(o) ? !1 : le.test(o) || io.test(o) || /\b(?:store[sd]?|lives?)\s+(?:for\s+)?$/u.test(
   e) || /\b(?:traceable|audited|auditable|searchable|accessible|readable|reproducible|queryable)\s+(?:for\s+)?$/u.test(
     e
-  ) || s >= 90 * I && e.trim() === "" && /^\s*$/u.test(t) ? !0 : s >= I && !jt.test(n) && !xe.test(n) && yo(e, t);
+  ) || s >= 90 * I && e.trim() === "" && /^\s*$/u.test(t) ? !0 : s >= I && !jt.test(n) && !xe.test(n) && go(e, t);
 }
-function yo(e, t) {
+function go(e, t) {
   return new RegExp("^[\\s(|:*-]*(?:\\p{L}[\\p{L}-]* ){0,3}(?:data|telemetry|footage|audio|video|storage|trail|archive|raw|hot|cold|\\p{L}{2,}[^s\\W]s)[ \\t]*[:|]?[ \\t|]*(?:for |up to a? ?)?$", "u").
   test(e) && !/\bup to\s*$/u.test(e) && /^\s*(?:$|[.;,)(|]|online|hot|cold|archive|and|then)/u.test(t);
 }
-function wo({ before: e, after: t }, n) {
-  return fo.test(t) ? !0 : n ? !1 : mo.test(e.slice(-50)) ? !0 : /\bafter\s*(?:about |around )?$/u.test(e) && !xe.test(e) && !/\bready|done|available|results?|answers?/u.test(e);
+function yo({ before: e, after: t }, n) {
+  return mo.test(t) ? !0 : n ? !1 : po.test(e.slice(-50)) ? !0 : /\bafter\s*(?:about |around )?$/u.test(e) && !xe.test(e) && !/\bready|done|available|results?|answers?/u.test(e);
 }
-function vo({ before: e, after: t, near: n, statistic: s, value: r, per: o }, i) {
+function wo({ before: e, after: t, near: n, statistic: s, value: r, per: o }, i) {
   if (!(/\b(?:spends?|spent)\b[^.;]{0,20}$/u.test(e) || /^\s*(?:of )?(?:cpu|work|effort|labou?r)\b/u.test(t))) {
     if (/^[ -](?:old|reads?|writes?|responses?|latency|lookups?|redirects?|delivery|updates?|queries|round ?trips?)\b/u.test(
       t
-    ) || s || xe.test(n) || ho.test(o ?? "")) return "latency";
+    ) || s || xe.test(n) || fo.test(o ?? "")) return "latency";
     if (!jt.test(n))
       return r >= 7 * I ? /\b(?:within|no later than)\s*$/u.test(e) ? "interval" : void 0 : i || /\bafter\s*$/u.test(e) ? "latency" : void 0;
   }
 }
 
 // src/brief/roles.ts
-var ko = /^(?:reads?|lookups?|redirects?|clicks?|views?|visits?|quer(?:y|ies))$/u, $o = /^(?:writes?|inserts?|updates?|links?|records?|entr(?:y|ies)|keys?|codes?)$/u, Lo = /\b(?:keeps?|kept|retain\w*|retention)\b/u,
-xo = /\b(?:up ?time|availab\w+|sla|slo|down ?time|outages?|reliab\w+|nines)\b/u, So = /\b(?:peak\w*|burst\w*|spik\w+|surge\w*|rush|seasonal|black friday|cyber monday|holiday|evening|lunch\w*|busiest|average|normal|usual|base ?line)\b/u,
-Mo = /\b(?:cheaper|faster|slower|more|less|larger|bigger|smaller|better|grow\w*|replic\w+|redundan\w+)\b/u, No = /\b(?:average|avg|mean|revenue|price[ds]?|fees?|fares?|charges?|sells?|basket|worth|salary|licen[cs]e|renewals?|subscription|we pay|ticket of|order of|gmv|transaction value|donations?)\b/u,
+var vo = /^(?:reads?|lookups?|redirects?|clicks?|views?|visits?|quer(?:y|ies))$/u, ko = /^(?:writes?|inserts?|updates?|links?|records?|entr(?:y|ies)|keys?|codes?)$/u, $o = /\b(?:keeps?|kept|retain\w*|retention)\b/u,
+Lo = /\b(?:up ?time|availab\w+|sla|slo|down ?time|outages?|reliab\w+|nines)\b/u, xo = /\b(?:peak\w*|burst\w*|spik\w+|surge\w*|rush|seasonal|black friday|cyber monday|holiday|evening|lunch\w*|busiest|average|normal|usual|base ?line)\b/u,
+So = /\b(?:cheaper|faster|slower|more|less|larger|bigger|smaller|better|grow\w*|replic\w+|redundan\w+)\b/u, Mo = /\b(?:average|avg|mean|revenue|price[ds]?|fees?|fares?|charges?|sells?|basket|worth|salary|licen[cs]e|renewals?|subscription|we pay|ticket of|order of|gmv|transaction value|donations?)\b/u,
 Se = /\b(?:budgets?|spend\w*|costs?|costing|cheaper|bill|infra\w*|hosting|run(?:ning)?|cloud|afford)\b/u;
 function Ut(e) {
   if (e.kind === "ratio") return "ratio";
   if (e.kind === "times") return "peak";
   if (e.kind === "zero") return "durability";
   let { time: t = 0, data: n = 0, ...s } = e.dimension;
-  return Object.keys(s).length > 0 ? Object.keys(s).length === 1 ? Co(e) : void 0 : n !== 0 ? n === 1 ? Bo(e, t) : void 0 : t === 1 ? Et(e) : t === -1 ? Oo.test(e.before) ? void 0 : "rate" : t === 0 ?
-  Po(e) : void 0;
+  return Object.keys(s).length > 0 ? Object.keys(s).length === 1 ? Oo(e) : void 0 : n !== 0 ? n === 1 ? Fo(e, t) : void 0 : t === 1 ? Et(e) : t === -1 ? No.test(e.before) ? void 0 : "rate" : t === 0 ?
+  Bo(e) : void 0;
 }
-var Oo = /\b(?:(?:allows?|accepts?|permits?|caps? (?:us )?at|limits? (?:us )?to|limited to)(?: (?:only|us|at most|up to|about))*|(?:takes?|takes in|handles?|manages?|copes with|processes|bears|can (?:take|do|handle|bear)) (?:only|just|at most|no more than)(?: about| around| some)?|(?:only|just) (?:takes?|handles?|manages?|copes with|processes|bears|(?:can )?(?:take|do|handle|bear))(?: about| around| some| up to)?)\s*~?$/u;
-function Co({ near: e, before: t, per: n, comparator: s, dimension: r }) {
-  if (!(/\b(?:costs? us|we pay)\b/u.test(t) && !s) && !(s?.startsWith(">") && r.time !== -1) && !(/\b(?:now|today|currently|at present|at the moment)\b/u.test(e) && !s) && !(No.test(e) && !Se.test(e)))
-    return n ? !s && !Se.test(e) && Ro(t, n) ? void 0 : "unit-cost" : r.time === -1 || Se.test(e) || s ? "budget" : void 0;
+var No = /\b(?:(?:allows?|accepts?|permits?|caps? (?:us )?at|limits? (?:us )?to|limited to)(?: (?:only|us|at most|up to|about))*|(?:takes?|takes in|handles?|manages?|copes with|processes|bears|can (?:take|do|handle|bear)) (?:only|just|at most|no more than)(?: about| around| some)?|(?:only|just) (?:takes?|handles?|manages?|copes with|processes|bears|(?:can )?(?:take|do|handle|bear))(?: about| around| some| up to)?)\s*~?$/u;
+function Oo({ near: e, before: t, per: n, comparator: s, dimension: r }) {
+  if (!(/\b(?:costs? us|we pay)\b/u.test(t) && !s) && !(s?.startsWith(">") && r.time !== -1) && !(/\b(?:now|today|currently|at present|at the moment)\b/u.test(e) && !s) && !(Mo.test(e) && !Se.test(e)))
+    return n ? !s && !Se.test(e) && Co(t, n) ? void 0 : "unit-cost" : r.time === -1 || Se.test(e) || s ? "budget" : void 0;
 }
-function Ro(e, t) {
+function Co(e, t) {
   if (/^(?:ticket|seat|room|night|membership|subscription|copy|licen[cs]e|course)$/u.test(t)) return !0;
   let n = new RegExp("(\\p{L}{2,})[ \\t]*(?:at|is|are|for|:|=)?[ \\t~]*$", "u").exec(e.slice(-40))?.[1];
-  return n !== void 0 && !v(n) && !Fo.test(n);
+  return n !== void 0 && !v(n) && !Ro.test(n);
 }
-var Fo = /^(?:target|goal|aim|limit|cap|about|around|roughly|only|just|ca|approx|say|pay|worth|to|like|want|keep)$/u;
-function Bo({ after: e, near: t }, n) {
+var Ro = /^(?:target|goal|aim|limit|cap|about|around|roughly|only|just|ca|approx|say|pay|worth|to|like|want|keep)$/u;
+function Fo({ after: e, near: t }, n) {
   return n === -1 ? "rate" : n !== 0 || /^\s*(?:ram|memory|heap)\b|\b(?:ram|memory|vcpus?)\b/u.test(e) || /\bvcpus?\b/u.test(t) ? void 0 : "size";
 }
-function Po(e) {
+function Bo(e) {
   let { kind: t, said: n, near: s, after: r, before: o, value: i, noun: a, per: u, comparator: l, statistic: c } = e;
-  return t === "nines" ? /durab/u.test(s) ? "durability" : "availability" : /%|\bper ?cent\b/u.test(n) ? Io(e) : (/^\d[\d.,]*(?:[-–—]\d[\d.,]*)?\s?(?:x|×)(?:\s|$)/u.test(n) || new RegExp("^\\s?(?:\
-x|×)(?!\\p{L})", "u").test(r) || a === "x") && !/^\s*(?:x|×)?\s*\d/u.test(r.replace(/^\s?(?:x|×)/u, "")) ? Mo.test(s) ? void 0 : "peak" : /^\s?times (?:as (?:many|much)|that|the (?:usual|normal|average))\b/u.
-  test(r) ? "peak" : /^\s?(?:times|fold|-fold)\b/u.test(r) ? So.test(s) ? "peak" : void 0 : /\brpo\b[^.;,]{0,12}$/u.test(o) ? "durability" : a && u && ko.test(a) && $o.test(u) ? "ratio" : u && !a && (l ||
-  c) || a && i >= 0 && !To(n) && !(i <= 2 && /\b(?:no|never|not|nobody|cannot)\b/u.test(o)) && !/^(?:st|nd|rd|th|am|pm|x|hz|khz|mhz|ghz|fps|px|km|kg|m|cm|mm|core|vcpu|cpu|ram|[kmg]?wh?|volt|amp)$/u.test(
-  a) && !Lo.test(o.slice(-30)) ? "count" : void 0;
+  return t === "nines" ? /durab/u.test(s) ? "durability" : "availability" : /%|\bper ?cent\b/u.test(n) ? To(e) : (/^\d[\d.,]*(?:[-–—]\d[\d.,]*)?\s?(?:x|×)(?:\s|$)/u.test(n) || new RegExp("^\\s?(?:\
+x|×)(?!\\p{L})", "u").test(r) || a === "x") && !/^\s*(?:x|×)?\s*\d/u.test(r.replace(/^\s?(?:x|×)/u, "")) ? So.test(s) ? void 0 : "peak" : /^\s?times (?:as (?:many|much)|that|the (?:usual|normal|average))\b/u.
+  test(r) ? "peak" : /^\s?(?:times|fold|-fold)\b/u.test(r) ? xo.test(s) ? "peak" : void 0 : /\brpo\b[^.;,]{0,12}$/u.test(o) ? "durability" : a && u && vo.test(a) && ko.test(u) ? "ratio" : u && !a && (l ||
+  c) || a && i >= 0 && !Ao(n) && !(i <= 2 && /\b(?:no|never|not|nobody|cannot)\b/u.test(o)) && !/^(?:st|nd|rd|th|am|pm|x|hz|khz|mhz|ghz|fps|px|km|kg|m|cm|mm|core|vcpu|cpu|ram|[kmg]?wh?|volt|amp)$/u.test(
+  a) && !$o.test(o.slice(-30)) ? "count" : void 0;
 }
-var Ao = new RegExp("\\b(?:\\p{L}+s|rate|share|ratio|score|accuracy|recall|precision)(?:[ :](?:are|is|at|of|stays?|happens?|about|around|roughly|below|under|over|above|up to|at most|less than|more than|\
+var Po = new RegExp("\\b(?:\\p{L}+s|rate|share|ratio|score|accuracy|recall|precision)(?:[ :](?:are|is|at|of|stays?|happens?|about|around|roughly|below|under|over|above|up to|at most|less than|more than|\
 for|usually|typically)){0,3}[ :]*[<>~]?[ ]?$", "u"), qt = /\b(?:grow\w*|discounts?|cheaper|faster|slower|more(?! than)|less(?! than)|larger|smaller|better|vat|tax\w*|commissions?|interest|increas\w*|decreas\w*|reduc\w*|save[sd]?|rais\w*|off)\b/u;
-function To(e) {
+function Ao(e) {
   return (e.match(new RegExp("\\p{L}+", "gu")) ?? []).filter((t) => !t.endsWith("ly") && w(t) !== void 0).length > 1;
 }
-function Io({ near: e, after: t, before: n, value: s }) {
-  return /durab/u.test(e) ? "durability" : /\b(?:for|in)\s*$/u.test(n) && s >= 0.5 && s < 1 && new RegExp("\\d\\s?(?:m?s|min|h|\\p{L}{4,9})\\b", "u").test(n) ? "ratio" : xo.test(e) && s >= 0.5 || s >=
+function To({ near: e, after: t, before: n, value: s }) {
+  return /durab/u.test(e) ? "durability" : /\b(?:for|in)\s*$/u.test(n) && s >= 0.5 && s < 1 && new RegExp("\\d\\s?(?:m?s|min|h|\\p{L}{4,9})\\b", "u").test(n) ? "ratio" : Lo.test(e) && s >= 0.5 || s >=
   0.99 && s < 1 && !/^\s*of\b/u.test(t) ? "availability" : new RegExp("^\\s*(?:cache hits?|hit rate|of|to|need\\w*|require\\w*|must|have|has|are|is|reads?|writes?|hit|in|by|via|through|from|with|over|bet\
-ween|during|on|at|run|come|go|handed|\\p{L}+ed)\\b|\\b(?:within|under|in|below|less than)\\s*[\\d<]", "u").test(t) || new RegExp("^\\s+\\p{L}{3,}", "u").test(t) && !qt.test(e) || Ao.test(n.slice(-60)) &&
+ween|during|on|at|run|come|go|handed|\\p{L}+ed)\\b|\\b(?:within|under|in|below|less than)\\s*[\\d<]", "u").test(t) || new RegExp("^\\s+\\p{L}{3,}", "u").test(t) && !qt.test(e) || Po.test(n.slice(-60)) &&
   !qt.test(e) ? "ratio" : void 0;
 }
 
 // src/brief/scopes.ts
-var Gt = String.raw`(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| ?h)?|midnight|noon)`, Do = new RegExp(
+var Gt = String.raw`(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| ?h)?|midnight|noon)`, Io = new RegExp(
   String.raw`^[^.;\n\d]{0,40}?\b((?:between|from) ${Gt} ?(?:and|to|until|till|-|–) ?${Gt}(?: on (?:all )?(?:working days|weekdays|business days))?|(?:during|in|within) (?:the )?(?:business|office|opening|working|service|school|shop) hours)(?!\p{L})`,
   "iu"
 ), Kt = /\b(?:server[- ]side|(?:at|on|in) the (?:server|back ?end|load balancer)|on the backend|(?:without|excluding|not counting|plus) (?:the )?network)\b/iu;
 function Vt(e, { start: t, end: n }, s, r) {
   if (s === "availability") {
-    let a = Do.exec(e.slice(n, n + 90))?.[1];
+    let a = Io.exec(e.slice(n, n + 90))?.[1];
     return a ? { hours: a } : {};
   }
   if (s !== "latency") return {};
@@ -1056,17 +1054,17 @@ function Vt(e, { start: t, end: n }, s, r) {
 }
 
 // src/brief/deeds.ts
-var Wo = 90, Me = /^(?:each|all|also|usually|typically|then|often|only|about|around|up|roughly|can|may|must|will|should)$/u, Qt = /^(?:an?|each|every|any|one)$/u;
+var Do = 90, Me = /^(?:each|all|also|usually|typically|then|often|only|about|around|up|roughly|can|may|must|will|should)$/u, Qt = /^(?:an?|each|every|any|one)$/u;
 function Jt(e) {
-  let t = m(e.slice(-Wo)).map(({ lower: a }) => a), n = t.findLastIndex((a, u) => u > 0 && zo(t, u));
+  let t = m(e.slice(-Do)).map(({ lower: a }) => a), n = t.findLastIndex((a, u) => u > 0 && Wo(t, u));
   if (n < 0) return;
   let s = y(t[n]), r = t.slice(n + 1).filter((a) => !v(a) && !Me.test(a) && !new RegExp("\\p{N}", "u").test(a)), o = r.find((a) => k(a)) ?? r.at(-1);
-  return /^(?:in|out)$/u.test(t[n + 1] ?? "") ? { noun: `${s}-${t[n + 1]}`, ..._t(Ht(t.slice(0, n))) } : { noun: o && !S(s) ? f(o) : s, ..._t(Ht(t.slice(0, n))) };
+  return /^(?:in|out)$/u.test(t[n + 1] ?? "") ? { noun: `${s}-${t[n + 1]}`, ..._t(Ht(t.slice(0, n))) } : { noun: o && !M(s) ? f(o) : s, ..._t(Ht(t.slice(0, n))) };
 }
 function _t(e) {
   return e ? { per: e } : {};
 }
-function zo(e, t) {
+function Wo(e, t) {
   let n = y(e[t]);
   if (n === void 0 || /(?:ed|ing)$/u.test(e[t])) return !1;
   let [s, r] = [e[t - 1], e[t - 2] ?? ""];
@@ -1088,21 +1086,21 @@ function Xt(e) {
   );
 }
 function Zt(e) {
-  return e && !v(e) && !w(e) && !jo.test(e) ? f(e) : void 0;
+  return e && !v(e) && !w(e) && !zo.test(e) ? f(e) : void 0;
 }
-var jo = /^(?:rpo|rto|sla|slo|latency|throughput|availability|budget|costs?|scale|traffic|team|volume|target|limit|total|retention|rate|teams?|groups?|lots?|number|which|size|all|some|most)$/iu;
+var zo = /^(?:rpo|rto|sla|slo|latency|throughput|availability|budget|costs?|scale|traffic|team|volume|target|limit|total|retention|rate|teams?|groups?|lots?|number|which|size|all|some|most)$/iu;
 function Yt(e) {
   let t = new RegExp("^\\s*(?:each|every|an?) (\\p{L}{3,}) \\p{L}+s\\b", "iu").exec(e.slice(0, 60))?.[1];
   return t && f(t);
 }
 function en(e) {
   let t = e.slice(-60).replace(new RegExp(" (?:per|an?) \\p{L}+ (?=(?:every|each) $)", "iu"), " "), n = m(t).map(({ lower: r }) => r), s = n.findLastIndex(
-    (r) => !v(r) && !Eo(r) && !new RegExp("\\p{N}|^(?:stays?|remains?|until|after|before|without|one|report|poll)$", "u").test(r)
+    (r) => !v(r) && !jo(r) && !new RegExp("\\p{N}|^(?:stays?|remains?|until|after|before|without|one|report|poll)$", "u").test(r)
   );
   return s < 0 || n.length - s > 4 ? void 0 : f(n[s]);
 }
-function Eo(e) {
-  return /(?:ed|ing|held)$/u.test(e) || /[^s]s$/u.test(e) && y(e) !== void 0 || y(e) === e && !S(e);
+function jo(e) {
+  return /(?:ed|ing|held)$/u.test(e) || /[^s]s$/u.test(e) && y(e) !== void 0 || y(e) === e && !M(e);
 }
 function tn(e) {
   let t = new RegExp("^(?:\\s+(?!(?:at|in|on|by|of|for|to|and|or|with|from|per|as|into)\\b)\\p{L}[\\p{L}-]*){1,3}", "u").exec(
@@ -1116,50 +1114,50 @@ function Ne(e) {
 }
 
 // src/brief/shares.ts
-var Q = 80, qo = new RegExp("\\b(?:each|every(?: one)?|per)(?: (?:of them|one))?((?:[ \\t]+\\p{L}[\\p{L}'-]*){0,5})[ \\t~(]*$", "iu"), Uo = /\s(?:and|or|but|then|plus|as well as)(?:\s|$)/iu, Go = new RegExp(
-"^\\s*(?:an?|one|any)((?:[ \\t]+\\p{L}[\\p{L}'-]*){2,5})[ \\t~]*$", "iu"), Ko = new RegExp("(?<!\\p{N}[\\p{N}.,]{0,9}\\p{L}{0,9}[ \\t](?:\\p{L}{1,20}[ \\t])?)(?<!\\p{L})(\\p{L}{3,})[ \\t]+(?:(?:of|with|up to|h\
-ave|having|hold|holding|contain|containing|max|maximum|average|averaging|about|around|at most|can have) ?){1,4}[ \\t~(]*$", "iu"), Vo = /^(?:can|may|must|will|should|at|most|about|around|roughly|up|to|on|average|with|of|only|also|maybe|perhaps|some|has|have|is|are|takes?)$/iu,
-_o = /^(?:rooms|groups|teams|classes|batches|channels|squads|boards|lists|packs|bundles|sets|clusters|parties|families|households|crews|pages|orders|carts|baskets|threads)$/iu;
+var Q = 80, Eo = new RegExp("\\b(?:each|every(?: one)?|per)(?: (?:of them|one))?((?:[ \\t]+\\p{L}[\\p{L}'-]*){0,5})[ \\t~(]*$", "iu"), qo = /\s(?:and|or|but|then|plus|as well as)(?:\s|$)/iu, Uo = new RegExp(
+"^\\s*(?:an?|one|any)((?:[ \\t]+\\p{L}[\\p{L}'-]*){2,5})[ \\t~]*$", "iu"), Go = new RegExp("(?<!\\p{N}[\\p{N}.,]{0,9}\\p{L}{0,9}[ \\t](?:\\p{L}{1,20}[ \\t])?)(?<!\\p{L})(\\p{L}{3,})[ \\t]+(?:(?:of|with|up to|h\
+ave|having|hold|holding|contain|containing|max|maximum|average|averaging|about|around|at most|can have) ?){1,4}[ \\t~(]*$", "iu"), Ko = /^(?:can|may|must|will|should|at|most|about|around|roughly|up|to|on|average|with|of|only|also|maybe|perhaps|some|has|have|is|are|takes?)$/iu,
+Vo = /^(?:rooms|groups|teams|classes|batches|channels|squads|boards|lists|packs|bundles|sets|clusters|parties|families|households|crews|pages|orders|carts|baskets|threads)$/iu;
 function sn(e, t) {
   let { before: n, behind: s, lastNoun: r } = e;
   if (new RegExp("^[\\s)]{0,2}(?:each\\b(?!\\s+(?!on average)\\p{L}+(?:s|ed)?\\s+\\p{L})|apiece\\b)", "iu").test(s))
-    return Jo(e);
-  let o = n.slice(-Q), i = qo.exec(o);
+    return Qo(e);
+  let o = n.slice(-Q), i = Eo.exec(o);
   if (i)
-    return Uo.test(i[1]) || /^per/iu.test(i[0]) && /\s(?:to|for|with|by|from)$/iu.test(i[1]) || new RegExp("\\b(?:of|our|one|in|by|from|for|at(?! (?:most|least)))\\s+\\p{L}", "iu").test(i[1]) ? void 0 :
+    return qo.test(i[1]) || /^per/iu.test(i[0]) && /\s(?:to|for|with|by|from)$/iu.test(i[1]) || new RegExp("\\b(?:of|our|one|in|by|from|for|at(?! (?:most|least)))\\s+\\p{L}", "iu").test(i[1]) ? void 0 :
     nn(i[1]) ?? r;
-  let a = Go.exec(n.length > Q ? "" : n);
-  return a && Xo(a[1]) ? nn(a[1]) : t ? an(o) : void 0;
+  let a = Uo.exec(n.length > Q ? "" : n);
+  return a && Jo(a[1]) ? nn(a[1]) : t ? an(o) : void 0;
 }
 function rn(e) {
   return /\b(?:up to|at most|max(?:imum)?(?: of)?)\s*$/iu.test(e) && an(e.slice(-Q)) !== void 0;
 }
-var Ho = /^(?:page|row|line|column|cell|word|character|paragraph|chapter|slide|seat|door|wheel|field|section|step)$/u, Qo = new RegExp("(?<!\\p{L})(\\p{L}{3,})[ \\t]+(?:(?:are|is|have|has|run to|runs to|\
+var _o = /^(?:page|row|line|column|cell|word|character|paragraph|chapter|slide|seat|door|wheel|field|section|step)$/u, Ho = new RegExp("(?<!\\p{L})(\\p{L}{3,})[ \\t]+(?:(?:are|is|have|has|run to|runs to|\
 reach|reaches|span|go up to|can|be|up to|often|usually|mostly|sometimes|typically|about|around|roughly|over|more than|at most) ?){1,4}~?[ \\t]*$", "iu");
 function on(e, t) {
-  let n = t && Ho.test(t) ? Qo.exec(e.slice(-Q))?.[1] : void 0;
+  let n = t && _o.test(t) ? Ho.exec(e.slice(-Q))?.[1] : void 0;
   return n && k(n.toLowerCase()) && !v(n) ? f(n) : void 0;
 }
 function an(e) {
-  let t = Ko.exec(e)?.[1];
-  if (!(/ of[ ~(]*$/iu.test(e) && !_o.test(t ?? "")))
+  let t = Go.exec(e)?.[1];
+  if (!(/ of[ ~(]*$/iu.test(e) && !Vo.test(t ?? "")))
     return t && k(t.toLowerCase()) && !v(t) && !oe(t) ? f(t) : void 0;
 }
-function Jo({ before: e, noun: t, lastNoun: n, lastIsNear: s }) {
+function Qo({ before: e, noun: t, lastNoun: n, lastIsNear: s }) {
   if (s && n !== t) return n;
   let o = m(e.slice(-Q)).map(({ lower: i }) => i).find((i) => k(i) && !v(i) && !oe(i));
   return o && f(o) !== t ? f(o) : n;
 }
 function nn(e) {
-  let t = m(e).map(({ lower: r }) => r), n = t.findIndex((r) => Vo.test(r) || /[^su]s$|ing$/u.test(r)), s = n < 0 ? t.slice(0, 2) : t.slice(0, n);
+  let t = m(e).map(({ lower: r }) => r), n = t.findIndex((r) => Ko.test(r) || /[^su]s$|ing$/u.test(r)), s = n < 0 ? t.slice(0, 2) : t.slice(0, n);
   return s.length === 0 || w(s.at(-1)) || z.test(s.at(-1)) ? void 0 : f(s.at(-1));
 }
-function Xo(e) {
+function Jo(e) {
   return m(e).some(
-    ({ lower: t }, n) => n > 0 && (Zo(t) || /^(?:has|can|may|must)$/u.test(t))
+    ({ lower: t }, n) => n > 0 && (Xo(t) || /^(?:has|can|may|must)$/u.test(t))
   );
 }
-function Zo(e) {
+function Xo(e) {
   return /[^s]s$/u.test(e) && y(e) !== void 0;
 }
 
@@ -1168,20 +1166,20 @@ var un = 200;
 function ln(e, t, n, s, r) {
   let { said: o, dimension: i, tail: a, at: u } = t, { before: l, behind: c } = n, { stretch: d, last: p } = r, h = ae(o, { ...s, at: { start: 0, end: o.length } }), L = h ? re(o.slice(s.bare === void 0 ?
   0 : s.bare - s.at.start)) : {}, b = h && O(i), x = a.per ?? L.per, C = j(i) && /^(?:\S+ times|twice)\b/iu.test(o), R = C ? Jt(l) : void 0, D = s.kind === "period" && /ly$/iu.test(o) ? tn(c) : void 0,
-  he = "data" in i ? pt(n.after) : void 0, J = e.slice(Math.max(0, d.start - 40), d.start), B = R?.noun ?? he ?? a.noun ?? L.noun ?? D ?? (b ? Yo(n, J, r, x !== void 0, a.crowd, o) : void 0) ?? (j(i) &&
-  p?.role === "rate" && !("data" in i) && !C ? p.noun : void 0), be = p !== void 0 && p.at.start >= d.start && u.start - p.at.end < un, M = j(i) || b && (B || rn(l)) ? sn({ before: l, behind: c, noun: B,
-  lastNoun: dn(p), lastIsNear: be }, b) : void 0, jn = b ? $t(n, B, r) ?? on(l, B) : void 0, En = Number.parseFloat(o.replaceAll(",", "")) > 100 ? void 0 : R?.per, qn = ue(i) === "money" ? ei(x, l, c) :
+  he = "data" in i ? pt(n.after) : void 0, J = e.slice(Math.max(0, d.start - 40), d.start), B = R?.noun ?? he ?? a.noun ?? L.noun ?? D ?? (b ? Zo(n, J, r, x !== void 0, a.crowd, o) : void 0) ?? (j(i) &&
+  p?.role === "rate" && !("data" in i) && !C ? p.noun : void 0), be = p !== void 0 && p.at.start >= d.start && u.start - p.at.end < un, N = j(i) || b && (B || rn(l)) ? sn({ before: l, behind: c, noun: B,
+  lastNoun: dn(p), lastIsNear: be }, b) : void 0, jn = b ? $t(n, B, r) ?? on(l, B) : void 0, En = Number.parseFloat(o.replaceAll(",", "")) > 100 ? void 0 : R?.per, qn = ue(i) === "money" ? Yo(x, l, c) :
   x;
-  return { noun: B, per: qn ?? En ?? (M === B ? void 0 : M) ?? jn };
+  return { noun: B, per: qn ?? En ?? (N === B ? void 0 : N) ?? jn };
 }
-function Yo({ before: e, behind: t, after: n }, s, { counted: r, last: o }, i, a, u) {
+function Zo({ before: e, behind: t, after: n }, s, { counted: r, last: o }, i, a, u) {
   let l = /[:=|][ ~|]*$/u.test(e) ? ce(e) : void 0;
   if (l) return l;
   if (new RegExp("\\p{L} ?\\([ ~]*$", "u").test(e) && /^\s*\)/u.test(t)) return G(e);
-  let c = i ? ce(s) ?? (si.test(e) ? G(e) : void 0) : void 0, d = a || ri.test(n) || ii(e) || H(e), p = r ?? o;
-  return d && (oi.test(n) || /\bonline$/iu.test(u)) && p?.role !== "count" ? c ?? "user" : c ?? (d ? dn(p) : void 0);
+  let c = i ? ce(s) ?? (ni.test(e) ? G(e) : void 0) : void 0, d = a || si.test(n) || oi(e) || H(e), p = r ?? o;
+  return d && (ri.test(n) || /\bonline$/iu.test(u)) && p?.role !== "count" ? c ?? "user" : c ?? (d ? dn(p) : void 0);
 }
-function ei(e, t, n) {
+function Yo(e, t, n) {
   let s = /^(?:audio|video|speech|call|talk|recorded|spoken|transcribed)$/u.test(e ?? "") ? /^\s+(minute|hour|second)\b/iu.exec(n)?.[1] : void 0;
   if (s ?? e) return s?.toLowerCase() ?? e;
   let r = new RegExp("\\bper (\\p{L}{3,})\\b[^;.\\d]{0,40}$", "iu").exec(t)?.[1];
@@ -1190,14 +1188,14 @@ function ei(e, t, n) {
 function cn(e, t, n, s) {
   if (e === "outage") return Ne(t) ?? G(t);
   let r = e === "size" ? At(t) ?? ce(t) : void 0, o = e === "interval" ? Yt(t) : void 0, i = t.slice(-un).replace(/ ?\([^()]{0,60}\) ?$/u, " ");
-  return r ?? o ?? G(i) ?? ti(e, i, n, s);
+  return r ?? o ?? G(i) ?? ei(e, i, n, s);
 }
-function ti(e, t, n, { counted: s }) {
-  return e === "size" ? Xt(t) ?? G(n) ?? s?.noun : e === "retention" ? ni.exec(t.slice(-60))?.[1]?.toLowerCase() : e === "interval" ? en(t) ?? s?.noun : e === void 0 ? Ne(t) : void 0;
+function ei(e, t, n, { counted: s }) {
+  return e === "size" ? Xt(t) ?? G(n) ?? s?.noun : e === "retention" ? ti.exec(t.slice(-60))?.[1]?.toLowerCase() : e === "interval" ? en(t) ?? s?.noun : e === void 0 ? Ne(t) : void 0;
 }
-var ni = new RegExp("(?<!\\p{L})(\\p{L}{4,})\\s+(?:(?:is|are)\\s+)?(?:kept|stored|retained|archived)\\s+(?:for\\s+)?$", "iu"), si = /\((?:avg|average|about|around|~|on average|mean|up to|max) ?$/iu, ri = /^\s*(?:(?:are |is )?(?:online |active |logged in )?(?:at the same time|at once|in parallel|simultaneously|concurrently)|of (?:them|these|those))\b/iu,
-oi = /^\s*(?:are |is )?(?:online|logged in|signed in|connected)\b/iu;
-function ii(e) {
+var ti = new RegExp("(?<!\\p{L})(\\p{L}{4,})\\s+(?:(?:is|are)\\s+)?(?:kept|stored|retained|archived)\\s+(?:for\\s+)?$", "iu"), ni = /\((?:avg|average|about|around|~|on average|mean|up to|max) ?$/iu, si = /^\s*(?:(?:are |is )?(?:online |active |logged in )?(?:at the same time|at once|in parallel|simultaneously|concurrently)|of (?:them|these|those))\b/iu,
+ri = /^\s*(?:are |is )?(?:online|logged in|signed in|connected)\b/iu;
+function oi(e) {
   return ie(e, !1) === "<=" && (/\bthan\s*$/iu.test(e) || /^[\s(]*(?:at most|up to|max(?:imum)?(?: of)?|no more than)\s*$/iu.test(e));
 }
 function dn(e) {
@@ -1207,7 +1205,7 @@ function dn(e) {
 // src/brief/fact.ts
 var Oe = 200;
 function pn(e, t, n) {
-  let s = Rt(e, t, n.until), { at: r, said: o, dimension: i, tail: a } = s, u = ci(e, t, r, n.stretch), { before: l, after: c, behind: d, near: p } = u, h = ln(e, s, u, t, n), { per: L } = h, b = s.isBusy ?
+  let s = Rt(e, t, n.until), { at: r, said: o, dimension: i, tail: a } = s, u = li(e, t, r, n.stretch), { before: l, after: c, behind: d, near: p } = u, h = ln(e, s, u, t, n), { per: L } = h, b = s.isBusy ?
   vt(h.noun, o, n.rated) : h.noun, x = t.kind === "period" ? void 0 : ie(l, i.time === 1), C = U(
     s.value,
     i,
@@ -1219,93 +1217,93 @@ function pn(e, t, n) {
     { before: l, after: d, rate: j(i) }
   ), he = { before: de(l), after: de(c), near: de(p), said: de(o) }, J = O(i) && b === void 0 && kt(n.last, t, l, c, o.replace(/^[\d.,\s]+(?:k|M|m|bn)?\b/u, ""));
   if (J) return { text: o, at: r, ...J };
-  let B = pi(e, n.last, r), be = fi(e, n.last, r), M = Ut({ ...t, ...he, dimension: i, noun: b, per: L, comparator: x, statistic: D, inWindow: B, afterLength: be });
-  if (!(!M && !b && O(i) && !bi(o, l) && !x))
-    return gi({
+  let B = di(e, n.last, r), be = mi(e, n.last, r), N = Ut({ ...t, ...he, dimension: i, noun: b, per: L, comparator: x, statistic: D, inWindow: B, afterLength: be });
+  if (!(!N && !b && O(i) && !hi(o, l) && !x))
+    return bi({
       text: o,
       at: r,
       per: L,
       comparator: x,
-      role: M,
-      ...Vt(e, r, M, n.stretch),
+      role: N,
+      ...Vt(e, r, N, n.stretch),
       measure: C,
-      noun: ai(M, b) ? void 0 : b ?? cn(M, l, li(e, n), n),
-      statistic: M === "rate" && di(n.last, s.value, b, l) ? "peak" : M === "peak" && ht(l, c) ? "headroom" : M === "peak" || !M && i.time === 1 || D === "peak" && i.time === 1 ? void 0 : D,
-      bound: M === "size" && s.value >= 1e9 && mi(e, n.last, r) ? "total" : ui(M, u, L)
+      noun: ii(N, b) ? void 0 : b ?? cn(N, l, ui(e, n), n),
+      statistic: N === "rate" && ci(n.last, s.value, b, l) ? "peak" : N === "peak" && ht(l, c) ? "headroom" : N === "peak" || !N && i.time === 1 || D === "peak" && i.time === 1 ? void 0 : D,
+      bound: N === "size" && s.value >= 1e9 && pi(e, n.last, r) ? "total" : ai(N, u, L)
     });
 }
-function ai(e, t) {
+function ii(e, t) {
   return e === "peak" || e === "ratio" || e === "count" && t === void 0;
 }
-function ui(e, { before: t, after: n, behind: s, near: r }, o) {
+function ai(e, { before: t, after: n, behind: s, near: r }, o) {
   return e === "count" ? St(t, s) : e === "size" ? Mt(t, n, r) ?? (o ? "mean" : void 0) : void 0;
 }
-function li(e, { stretch: t }) {
+function ui(e, { stretch: t }) {
   return /[^.;\n]*$/u.exec(e.slice(Math.max(0, t.start - Oe), t.start))[0];
 }
-function ci(e, t, n, s) {
+function li(e, t, n, s) {
   let r = e.slice(Math.max(s.start, n.start - Oe), n.start), o = Math.min(s.end, n.end + Oe), i = e.slice(t.at.end, o);
   return { before: r, after: i, behind: e.slice(n.end, o), near: r + e.slice(n.start, o) };
 }
-function di(e, t, n, s) {
+function ci(e, t, n, s) {
   return e?.role !== "rate" || e.statistic === "peak" || n !== void 0 && n !== e.noun ? !1 : t > 2 * ($(e.measure)?.value ?? t) && /\b(?:on|in|at|during)\b[^\d;.]{1,40}$/iu.test(s);
 }
-function pi(e, t, n) {
+function di(e, t, n) {
   return (t?.role === "count" || t !== void 0 && t.role === void 0 && new RegExp("^[\\d.,]+(?: \\p{L}+)?$", "u").test(t.measure)) && /^\s*(?:(?:are |is )?(?:sold(?: out)?|gone|booked(?: out)?|taken|come|arrive)\s+)?(?:with)?in\s*(?:the (?:first|last) )?$/u.
   test(
     e.slice(t.at.end, n.start)
   );
 }
-function mi(e, t, n) {
+function pi(e, t, n) {
   return t?.role === "count" && !t.per && /^[^\d.;()]{0,30},? (?:about|around|roughly|some|together|in total|~|or)? ?$/iu.test(
     e.slice(t.at.end, n.start)
   ) && !/^\s*(?:each|per\b|on average|apiece)/iu.test(e.slice(n.end, n.end + 16));
 }
-function fi(e, t, n) {
+function mi(e, t, n) {
   if (t?.role !== "size" || $(t.measure)?.dimension.time !== 1) return !1;
   let s = /^[\s,(]{0,3}(?:(?:and|or|but|with|an?|of|about|around|on|average|avg|mean|max|maximum|at|most|up|to)[\s,]{1,2}){0,6}$/iu, r = e.slice(t.at.end, n.start).slice(0, 60);
-  return s.test(r) || hi.test(r);
+  return s.test(r) || fi.test(r);
 }
-var hi = new RegExp("^[\\s,(]{0,3}(?:(?:and|but|some|the|a few) )?(?:\\p{L}+ ){1,3}(?:up to|at most|max|at worst|(?:can|may|might) (?:run|take|last)(?: for| up to)?|run up to|take up to)\\s*~?$", "iu");
-function bi(e, t) {
+var fi = new RegExp("^[\\s,(]{0,3}(?:(?:and|but|some|the|a few) )?(?:\\p{L}+ ){1,3}(?:up to|at most|max|at worst|(?:can|may|might) (?:run|take|last)(?: for| up to)?|run up to|take up to)\\s*~?$", "iu");
+function hi(e, t) {
   return /[%x×:]|\/|\ban?\b|\bper\b/u.test(e) || /[:=]\s*$|\bof\s*$/u.test(t);
 }
 function de(e) {
   return e.toLowerCase();
 }
-function gi(e) {
+function bi(e) {
   return Object.fromEntries(Object.entries(e).filter(([, t]) => t !== void 0));
 }
 
 // src/brief/ranges.ts
-var yi = /(?<![\p{L}\p{N}_.,:/#-])(US\$|[$€£])?(\d[\d,]{0,9}(?:\.\d{1,4})?)[ ]?(k|K|M|m|bn|%)?[ ]?[-–—][ ]?([$€£])?(?=(\d[\d,]{0,9}(?:\.\d{1,4})?)[ ]?(k|K|M|m|bn|%)?(?![\d-]))/gu, wi = new Map(
+var gi = /(?<![\p{L}\p{N}_.,:/#-])(US\$|[$€£])?(\d[\d,]{0,9}(?:\.\d{1,4})?)[ ]?(k|K|M|m|bn|%)?[ ]?[-–—][ ]?([$€£])?(?=(\d[\d,]{0,9}(?:\.\d{1,4})?)[ ]?(k|K|M|m|bn|%)?(?![\d-]))/gu, yi = new Map(
 Object.entries({ k: 1e3, K: 1e3, M: 1e6, m: 1e6, bn: 1e9 }));
 function hn(e) {
   let t = /* @__PURE__ */ new Map();
-  return { text: e.replace(yi, (...r) => {
+  return { text: e.replace(gi, (...r) => {
     let [o, i = "", a, u, l = "", c, d] = r, p = r.at(-2), [h, L] = [mn(a, u ?? d), mn(c, d)];
     if (h >= L || fn(a) && fn(c)) return o;
     let b = l || i;
     return t.set(p + o.length - b.length, p), " ".repeat(o.length - b.length) + b;
-  }).replace(/(^|\s)[-–—](?=\s)/gu, "$1,").replace(vi, "$1 "), starts: t };
+  }).replace(/(^|\s)[-–—](?=\s)/gu, "$1,").replace(wi, "$1 "), starts: t };
 }
-var vi = /(\d)-(?=(?:person|people|man|woman|strong|engineer|developer|member)\b)/gu;
+var wi = /(\d)-(?=(?:person|people|man|woman|strong|engineer|developer|member)\b)/gu;
 function mn(e, t) {
-  return Number(e.replaceAll(",", "")) * (wi.get(t ?? "") ?? 1);
+  return Number(e.replaceAll(",", "")) * (yi.get(t ?? "") ?? 1);
 }
 function fn(e) {
   return /^(?:19|20)\d\d$/.test(e);
 }
 
 // src/brief/periods.ts
-var ki = /(?<![\p{L}\p{N}_-])(?:(?:every|once every|once per) (?:second|minute|hour|day|week|month|quarter|year|morning|evening|night|weekday|workday)|each (?:second|minute|hour|night|morning|evening)|once an? (?:minute|hour|day|night|week|month|quarter|year))\b(?! of\b)/giu,
-$i = /(?<![\p{L}\p{N}_-])(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)(?![\p{L}\p{N}_-])(?!\s+(?:actives?|users?|players?|visitors?|customers?|people|traffic|volume|loads?|peaks?|budgets?|costs?|spend\w*|bills?|average|limits?|quota|fees?|rate|basis|life|work|business|uptime|availability|sla|revenue|sales|totals?|growth)\b)/giu;
+var vi = /(?<![\p{L}\p{N}_-])(?:(?:every|once every|once per) (?:second|minute|hour|day|week|month|quarter|year|morning|evening|night|weekday|workday)|each (?:second|minute|hour|night|morning|evening)|once an? (?:minute|hour|day|night|week|month|quarter|year))\b(?! of\b)/giu,
+ki = /(?<![\p{L}\p{N}_-])(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)(?![\p{L}\p{N}_-])(?!\s+(?:actives?|users?|players?|visitors?|customers?|people|traffic|volume|loads?|peaks?|budgets?|costs?|spend\w*|bills?|average|limits?|quota|fees?|rate|basis|life|work|business|uptime|availability|sla|revenue|sales|totals?|growth)\b)/giu;
 function* gn(e) {
-  for (let { index: t, 0: n } of e.matchAll(ki)) yield* bn(t, n, n.split(" ").at(-1));
-  for (let { index: t, 0: n } of e.matchAll($i))
-    Li.test(e.slice(Math.max(0, t - 40), t)) || (yield* bn(t, n, n));
+  for (let { index: t, 0: n } of e.matchAll(vi)) yield* bn(t, n, n.split(" ").at(-1));
+  for (let { index: t, 0: n } of e.matchAll(ki))
+    $i.test(e.slice(Math.max(0, t - 40), t)) || (yield* bn(t, n, n));
 }
-var Li = new RegExp("\\d[\\d.,]*\\s?(?:k|m|bn|thousand|million)?(?:\\s\\p{L}+){0,2}\\s+$|%\\s(?:of\\s)?(?:the\\s|all\\s)?$", "iu");
+var $i = new RegExp("\\d[\\d.,]*\\s?(?:k|m|bn|thousand|million)?(?:\\s\\p{L}+){0,2}\\s+$|%\\s(?:of\\s)?(?:the\\s|all\\s)?$", "iu");
 function* bn(e, t, n) {
   let s = /^quarter/iu.test(n) ? "3 month" : `1 ${z.test(n) ? "day" : w(n)}`, r = $(s);
   if (!r) return;
@@ -1357,35 +1355,35 @@ var Ce = new Map(
     "half a billion": 5e8,
     "a billion": 1e9
   })
-), yn = "(?:second|minute|hour|day|week|month|year)", xi = new RegExp(
+), yn = "(?:second|minute|hour|day|week|month|year)", Li = new RegExp(
   String.raw`(?<![\p{L}\p{N}_-])(?:one(?= \p{L}+ (?:per|an?) )|(?:${[...Ce.keys()].sort((e, t) => t.length - e.length).join("|")})(?= \p{L}))`,
   "giu"
-), Si = new RegExp(
+), xi = new RegExp(
   String.raw`(?<![\p{L}\p{N}_-])(?<half>half an?|(?:a )?quarter of an?)(?= ${yn}\b)|(?<=(?:within|under|in|than|after|for|up to|at most|at least|about) )(?:an?|one)(?= ${yn}(?!-)\b)`,
   "giu"
-), Mi = /(?<![\p{L}\p{N}_-])(two|three|four|five|six|[2-6])( and a half)?[ -](?:nines|9['’]?s)( and a half)?(?![\p{L}\p{N}])/giu, Ni = /(?<![\p{L}\p{N}_-])(twice|double|triple)(?= (?:that|the|as|on|in|at)\b)/giu,
-Oi = /(?<![\p{L}\p{N}_-])twice (?:an?|per|each|every) (minute|hour|day|week|month|year)\b/giu, Ci = /(?<![\p{L}\p{N}_-])rpo[ \t]{0,3}[:=]?[ \t]{0,3}(?:is |of )?(zero|none)\b|(?<![\p{L}\p{N}_-])(zero) rpo\b/giu,
-Ri = /^[ \u00a0]?(?:k|K|M|m|mn|mm|bn|B|thousand|millions?|billions?|trillion)(?![\p{L}\p{N}])/u;
+), Si = /(?<![\p{L}\p{N}_-])(two|three|four|five|six|[2-6])( and a half)?[ -](?:nines|9['’]?s)( and a half)?(?![\p{L}\p{N}])/giu, Mi = /(?<![\p{L}\p{N}_-])(twice|double|triple)(?= (?:that|the|as|on|in|at)\b)/giu,
+Ni = /(?<![\p{L}\p{N}_-])twice (?:an?|per|each|every) (minute|hour|day|week|month|year)\b/giu, Oi = /(?<![\p{L}\p{N}_-])rpo[ \t]{0,3}[:=]?[ \t]{0,3}(?:is |of )?(zero|none)\b|(?<![\p{L}\p{N}_-])(zero) rpo\b/giu,
+Ci = /^[ \u00a0]?(?:k|K|M|m|mn|mm|bn|B|thousand|millions?|billions?|trillion)(?![\p{L}\p{N}])/u;
 function* kn(e) {
-  yield* Pi(e);
-  for (let t of e.matchAll(xi)) yield* wn(e, t, Ce.get(t[0].toLowerCase()) ?? 1);
-  for (let t of e.matchAll(Si)) yield* wn(e, t, Fi(t.groups?.half));
-  for (let t of e.matchAll(Ni))
+  yield* Bi(e);
+  for (let t of e.matchAll(Li)) yield* wn(e, t, Ce.get(t[0].toLowerCase()) ?? 1);
+  for (let t of e.matchAll(xi)) yield* wn(e, t, Ri(t.groups?.half));
+  for (let t of e.matchAll(Mi))
     yield vn("times", t.index, t[0], t[1].toLowerCase() === "triple" ? "3" : "2");
-  for (let t of e.matchAll(Oi)) yield* Bi(t);
+  for (let t of e.matchAll(Ni)) yield* Fi(t);
   yield* gn(e);
-  for (let t of e.matchAll(Ci)) {
+  for (let t of e.matchAll(Oi)) {
     let n = t[1] ?? t[2];
     yield vn("zero", t.index + t[0].indexOf(n), n, "0");
   }
 }
 function Re(e, t, n) {
-  let s = Ri.exec(e)?.[0] ?? "";
+  let s = Ci.exec(e)?.[0] ?? "";
   if (s === "" || Number(n.replaceAll(",", "")) === t) return "";
   let r = s.trim();
   return r.length < 3 ? r.replace("K", "k") : ` ${r}`;
 }
-function Fi(e) {
+function Ri(e) {
   return e === void 0 ? 1 : /^half/iu.test(e) ? 0.5 : 0.25;
 }
 function* wn(e, { index: t, 0: n }, s) {
@@ -1406,13 +1404,13 @@ function vn(e, t, n, s) {
   let r = t + n.length;
   return { at: { start: t, end: r }, kind: e, value: Number(s), dimension: {}, digits: s, bare: r };
 }
-function* Bi({ index: e, 0: t, 1: n }) {
+function* Fi({ index: e, 0: t, 1: n }) {
   let s = $(`2 /${n.toLowerCase()}`);
   if (!s) return;
   yield { at: { start: e, end: e + t.length }, kind: "measure", value: s.value, dimension: s.dimension, digits: "2", bare: e + 5 };
 }
-function* Pi(e) {
-  for (let { index: t, 0: n, 1: s, 2: r, 3: o } of e.matchAll(Mi)) {
+function* Bi(e) {
+  for (let { index: t, 0: n, 1: s, 2: r, 3: o } of e.matchAll(Si)) {
     let i = Ce.get(s.toLowerCase()) ?? Number(s), a = r ?? o ? "5" : "", u = `99${i > 2 || a ? "." : ""}${"9".repeat(i - 2)}${a}`, l = { start: t, end: t + n.length };
     yield {
       at: l,
@@ -1426,20 +1424,20 @@ function* Pi(e) {
 }
 
 // src/brief/numbers.ts
-var Ai = new RegExp("(?<![\\p{N}.:])(\\d{1,7}(?:\\.\\d{1,3})?)(?:\\s?:\\s?|\\s+to\\s+)(1|\\d{1,7}(?:\\.\\d{1,3})?)(?![\\p{N}:.]?\\p{N})", "gu"), Ti = /^21 CFR\b/u, Ii = /\b(?:CFR (?:part|title)|ISO(?:\/IEC)?|RFC|SOC|level|phase|version)[ -]?$/iu,
-Di = /^\d{1,2}(?:[:.]\d\d)?[ ]?(?:[ap]m\b|[ap]\.m\.|o['’]clock\b)/iu, Wi = /\b(?:with|to|from|across|among)\s+$/iu, zi = /(?:^|\n)[ \t]{0,8}\d{1,3}[.)]$/u;
+var Pi = new RegExp("(?<![\\p{N}.:])(\\d{1,7}(?:\\.\\d{1,3})?)(?:\\s?:\\s?|\\s+to\\s+)(1|\\d{1,7}(?:\\.\\d{1,3})?)(?![\\p{N}:.]?\\p{N})", "gu"), Ai = /^21 CFR\b/u, Ti = /\b(?:CFR (?:part|title)|ISO(?:\/IEC)?|RFC|SOC|level|phase|version)[ -]?$/iu,
+Ii = /^\d{1,2}(?:[:.]\d\d)?[ ]?(?:[ap]m\b|[ap]\.m\.|o['’]clock\b)/iu, Di = /\b(?:with|to|from|across|among)\s+$/iu, Wi = /(?:^|\n)[ \t]{0,8}\d{1,3}[.)]$/u;
 function $n(e) {
-  let t = [...Ui(e), ...ji(e), ...kn(e)];
+  let t = [...qi(e), ...zi(e), ...kn(e)];
   t.sort((s, r) => s.at.start - r.at.start || r.at.end - s.at.end);
   let n = [];
   for (let s of t) s.at.start >= (n.at(-1)?.at.end ?? 0) && n.push(s);
   return n;
 }
-function* ji(e) {
+function* zi(e) {
   let t = hn(e), { text: n } = t;
   for (let s of Ie(n)) {
-    let { start: r, end: o, prefix: i, suffix: a, value: u, dimension: l, statistic: c } = qi(n, s);
-    if (Ei(n, r, o)) continue;
+    let { start: r, end: o, prefix: i, suffix: a, value: u, dimension: l, statistic: c } = Ei(n, s);
+    if (ji(n, r, o)) continue;
     let d = { start: t.starts.get(r) ?? r, end: o }, p = n.slice(r + i.length, o - a.length);
     if (/^99\.\d{1,4}$/u.test(p) && /^(?: (?:uptime|availability|sla))?$/iu.test(a) && i === "") {
       yield { at: d, kind: "nines", value: Number((u / 100).toPrecision(12)), dimension: {}, digits: p };
@@ -1456,17 +1454,17 @@ function* ji(e) {
     };
   }
 }
-function Ei(e, t, n) {
-  return zi.test(e.slice(Math.max(0, t - 12), n + 1)) || Di.test(e.slice(t, t + 16)) ? !0 : Ti.test(e.slice(t, t + 8)) || Ii.test(e.slice(Math.max(0, t - 24), t));
+function ji(e, t, n) {
+  return Wi.test(e.slice(Math.max(0, t - 12), n + 1)) || Ii.test(e.slice(t, t + 16)) ? !0 : Ai.test(e.slice(t, t + 8)) || Ti.test(e.slice(Math.max(0, t - 24), t));
 }
-function qi(e, t) {
+function Ei(e, t) {
   let { index: n, length: s, start: r } = t, o = n + s, i = { ...t, end: o };
-  if (t.dimension.time !== -1 || !Wi.test(e.slice(Math.max(0, r - 10), r))) return i;
+  if (t.dimension.time !== -1 || !Di.test(e.slice(Math.max(0, r - 10), r))) return i;
   let a = new RegExp("\\s+(?:every|each)\\s+\\p{L}+$", "iu").exec(e.slice(r, o).slice(-40)), u = a && $(e.slice(r, o - a[0].length));
   return u ? { ...i, ...u, start: r, end: o - a[0].length } : i;
 }
-function* Ui(e) {
-  for (let t of e.matchAll(Ai)) {
+function* qi(e) {
+  for (let t of e.matchAll(Pi)) {
     let [n, s] = [Number(t[1]), Number(t[2])], r = e.slice(Math.max(0, t.index - 24), t.index + t[0].length + 24);
     if (n < 1 || s < 1 || !/read|writ|ratio|view|quer/iu.test(r)) continue;
     yield {
@@ -1486,17 +1484,17 @@ function Ln(e, t) {
     for (; o < t.length && t[o].end <= a.at.start; ) o += 1;
     let u = (t[o]?.start ?? e.length) <= a.at.start ? t[o] : void 0, l = s.at(-1);
     if (a.kind === "period" && l && a.at.start < l.at.end) continue;
-    let c = n[i + (n[i + 1]?.kind === "period" ? 2 : 1)], d = Math.min(u?.end ?? e.length, c?.at.start ?? e.length), p = Gi(e, u, t[o - 1], a), h = p ?? u ?? { start: a.at.start, end: e.length }, L = s.
+    let c = n[i + (n[i + 1]?.kind === "period" ? 2 : 1)], d = Math.min(u?.end ?? e.length, c?.at.start ?? e.length), p = Ui(e, u, t[o - 1], a), h = p ?? u ?? { start: a.at.start, end: e.length }, L = s.
     findLast(({ role: C, statistic: R }) => C === "rate" && R !== "peak"), b = { ...l && { last: l }, ...r && { counted: r }, ...L && { rated: L } }, x = pn(e, a, { stretch: h, until: d, ...b });
-    x && l && gt(l, e.slice(l.at.end, x.at.start), x) && (l.statistic = "peak"), x && !Vi(s, x, e) && !Ki(s, x, e) && s.push({ ...x, clause: u && !p ? o : -1 }), x?.noun && (r = s.at(-1));
+    x && l && gt(l, e.slice(l.at.end, x.at.start), x) && (l.statistic = "peak"), x && !Ki(s, x, e) && !Gi(s, x, e) && s.push({ ...x, clause: u && !p ? o : -1 }), x?.noun && (r = s.at(-1));
   }
   return s;
 }
-function Gi(e, t, n, { at: s }) {
+function Ui(e, t, n, { at: s }) {
   return !(!t || t.start >= s.start && /^\.\s/u.test(e.slice(s.end, s.end + 2))) || !n || e.slice(n.end, s.start).trim() !== "" ? void 0 : /\b(?:with|most|to|of|at|than|for|is|are|about|around|max|maximum)$/iu.
   test(e.slice(n.start, n.end).trimEnd()) ? { start: n.start, end: s.end } : void 0;
 }
-function Ki(e, t, n) {
+function Gi(e, t, n) {
   let s = e.at(-1);
   if (s?.role !== "interval" || t.role !== "count" || !/^(?:every|each)\s/iu.test(s.text)) return !1;
   let [r, o] = [$(t.measure), $(s.measure)], i = new RegExp(" (\\p{L}+)$", "u").exec(s.measure)?.[1];
@@ -1512,7 +1510,7 @@ function Ki(e, t, n) {
     clause: s.clause
   }, !0;
 }
-function Vi(e, t, n) {
+function Ki(e, t, n) {
   let s = e.at(-1);
   if (!s) return !1;
   let r = n.slice(s.at.end, t.at.start), [o, i] = s.role === "ratio" ? [s, t] : [t, s], a = /^(\d\d(?:\.\d+)?) %$/u.exec(o.measure)?.[1];
@@ -1531,30 +1529,30 @@ function Vi(e, t, n) {
 
 // src/brief/joins.ts
 function Sn(e, t, n) {
-  if (Xi(e, t, n) || _i(e, t, n) || Hi(e, t, n) || Qi(e, t, n))
+  if (Ji(e, t, n) || Vi(e, t, n) || _i(e, t, n) || Hi(e, t, n))
     return !0;
   if (/[.!?;\n]/u.test(e.slice(t.end, n.start))) return !1;
   let s = m(e, { start: Math.max(t.start, t.end - 80), end: t.end }), r = m(e, { start: n.start, end: Math.min(n.end, n.start + 80) });
   return s.length < 4 && r.length > 1 && !!s.at(-1) && g(s.at(-1).lower) && g(r[0].lower);
 }
-function _i(e, t, n) {
+function Vi(e, t, n) {
   return new RegExp("^(?:excluding|excl\\.?|not counting|not including|without counting|net of|before|after) (?!\\p{L}+ing\\b)(?:the |any |all )?(?:\\p{L}+)(?: \\p{L}+)?$", "iu").test(
     e.slice(n.start, Math.min(n.end, n.start + 40))
   ) && e.slice(t.end, n.start).trim() === "," && /\d/.test(e.slice(Math.max(t.start, t.end - 60), t.end));
 }
-function Hi(e, t, n) {
+function _i(e, t, n) {
   let s = e.slice(n.start, Math.min(n.end, n.start + 120));
   return /^,?\s*so(?: that)?\s+(?:that\s+)?$/iu.test(e.slice(t.end, n.start)) && !/\d|\b(?:can|must|should|may|will|shall)\b/iu.test(s);
 }
-function Qi(e, t, n) {
+function Hi(e, t, n) {
   let s = e.slice(Math.max(0, t.start - 3), t.start);
-  return e.slice(t.end, n.start).trim() === "," && /(?:^|[.!?\n:])\s*$/u.test(s) && t.end - t.start < 120 && Ji.test(e.slice(t.start, t.end)) && new RegExp("^\\p{Lu}\\p{Ll}+(?:,? (?:and|or|plus|later|&)\
+  return e.slice(t.end, n.start).trim() === "," && /(?:^|[.!?\n:])\s*$/u.test(s) && t.end - t.start < 120 && Qi.test(e.slice(t.start, t.end)) && new RegExp("^\\p{Lu}\\p{Ll}+(?:,? (?:and|or|plus|later|&)\
  \\p{Lu}\\p{Ll}+)?(?: (?:UI|\\p{Ll}+))?$", "u").test(
     e.slice(n.start, Math.min(n.end, n.start + 60))
   );
 }
-var Ji = new RegExp("^(?:\\p{Lu}\\p{Ll}+(?:ish|an|ch|ese|ic|ew|ek|ai|ian|li|nu|du)(?:, |$)){1,8}$", "u");
-function Xi(e, t, n) {
+var Qi = new RegExp("^(?:\\p{Lu}\\p{Ll}+(?:ish|an|ch|ese|ic|ew|ek|ai|ian|li|nu|du)(?:, |$)){1,8}$", "u");
+function Ji(e, t, n) {
   let s = e.slice(n.start, Math.min(n.end, n.start + 60));
   return /^(?:some|a few|most|many|half|others|the rest)(?: of (?:them|these|it))? (?:by|via|through|over|from|with|in|on|between|at|to)\b/iu.test(
     s
@@ -1565,8 +1563,8 @@ function Mn(e, t, n) {
   return /^(?:when|whenever|if|once|as soon as|while)\s[^\d]*$/iu.test(s) && e.slice(t.end, n.start).trim() === ",";
 }
 function Nn(e, t) {
-  let n = t.at(-1), s = e.slice(n.start, Math.min(n.end, n.start + 80)), r = t.at(-2), o = r && Yi.test(e.slice(Math.max(r.start, r.end - 60), r.end));
-  if (!na.test(s) && !(o && (ea.test(s) || ta.test(s) || Zi(s)))) return;
+  let n = t.at(-1), s = e.slice(n.start, Math.min(n.end, n.start + 80)), r = t.at(-2), o = r && Zi.test(e.slice(Math.max(r.start, r.end - 60), r.end));
+  if (!ta.test(s) && !(o && (Yi.test(s) || ea.test(s) || Xi(s)))) return;
   let i = t.length - 1;
   for (; i > 0 && t.length - i < 8 && e.slice(t[i - 1].end, t[i].start).trim() === "," && (i -= 1, !(xn(e, t[i]).length > 2)); )
     ;
@@ -1576,61 +1574,61 @@ function Nn(e, t) {
 function xn(e, { start: t, end: n }) {
   return m(e, { start: t, end: Math.min(n, t + 80) });
 }
-function Zi(e) {
+function Xi(e) {
   let [, t, n] = new RegExp("^(\\p{Ll}[\\p{L}-]*) and (\\p{Ll}[\\p{L}-]*)$", "u").exec(e) ?? [];
-  return !!t && !!n && ![t, n].some((s) => g(s) && !S(s));
+  return !!t && !!n && ![t, n].some((s) => g(s) && !M(s));
 }
-var Yi = new RegExp("\\b(?:by|via|through|as|from|to|with|over|on) \\p{L}[\\p{L}.-]*$", "iu"), ea = new RegExp("^\\p{L}[\\p{L}-]* or \\p{L}[\\p{L}-]*(?=\\s)", "u"), ta = new RegExp("^\\p{Lu}[\\p{L}-]* a\
-nd \\p{Lu}[\\p{L}-]*(?=\\s|$)", "u"), na = new RegExp("^\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*)? or \\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*)?$", "u");
+var Zi = new RegExp("\\b(?:by|via|through|as|from|to|with|over|on) \\p{L}[\\p{L}.-]*$", "iu"), Yi = new RegExp("^\\p{L}[\\p{L}-]* or \\p{L}[\\p{L}-]*(?=\\s)", "u"), ea = new RegExp("^\\p{Lu}[\\p{L}-]* a\
+nd \\p{Lu}[\\p{L}-]*(?=\\s|$)", "u"), ta = new RegExp("^\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*)? or \\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*)?$", "u");
 
 // src/brief/segments.ts
-var sa = /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|incl|vs|max|min|avg|no|ca)$/iu, ra = /(?:^|[\s(\d])(?:etc|max|min|avg|no)$/iu, oa = /^(?:[\s–—*•|>#-]+|\(?\d{1,2}[.)]\s+|w\/\s*|(?:and|or|but|also|then|plus|with|where|that|which|who|so|additionally|finally|to|(?:the |a )?(?:system|service|app|application|platform|it|we|design) (?:must|should|shall|will|needs? to|has to|have to)(?: also)?|(?:that )?(?:lets?|allows?|enables?)|letting|allowing|enabling|supporting|handling|including)(?=\s))\s*/iu;
+var na = /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|incl|vs|max|min|avg|no|ca)$/iu, sa = /(?:^|[\s(\d])(?:etc|max|min|avg|no)$/iu, ra = /^(?:[\s–—*•|>#-]+|\(?\d{1,2}[.)]\s+|w\/\s*|(?:and|or|but|also|then|plus|with|where|that|which|who|so|additionally|finally|to|(?:the |a )?(?:system|service|app|application|platform|it|we|design) (?:must|should|shall|will|needs? to|has to|have to)(?: also)?|(?:that )?(?:lets?|allows?|enables?)|letting|allowing|enabling|supporting|handling|including)(?=\s))\s*/iu;
 function On(e, t) {
   let n = [];
-  for (let s of ia(e, t)) {
+  for (let s of oa(e, t)) {
     let r = Fe(e, s), o = n.at(-1);
-    if (!(r.start >= r.end || fa(e, r)))
+    if (!(r.start >= r.end || ma(e, r)))
       if (o && (Sn(e, o, r) || Mn(e, o, r))) o.end = r.end;
       else
-        for (let i of ha(e, r))
+        for (let i of fa(e, r))
           n.push(i), Nn(e, n);
   }
   return n;
 }
-function* ia(e, t) {
+function* oa(e, t) {
   let n = t, s = 0;
   for (let r = t; r < e.length; r += 1) {
     let o = e[r];
-    o === "(" && (s += 1), o === ")" && (s = Math.max(0, s - 1)), aa(e, r, s) && (s = 0, (o !== ":" || !ma(e, n, r)) && (yield { start: n, end: r }), n = r + 1);
+    o === "(" && (s += 1), o === ")" && (s = Math.max(0, s - 1)), ia(e, r, s) && (s = 0, (o !== ":" || !pa(e, n, r)) && (yield { start: n, end: r }), n = r + 1);
   }
   yield { start: n, end: e.length };
 }
-function aa(e, t, n) {
+function ia(e, t, n) {
   let s = e[t], r = e[t + 1], o = r === void 0 || /\s/.test(r);
-  return s === " " && new RegExp("^\\d{1,2}[.)] \\p{Lu}", "u").test(e.slice(t + 1, t + 6)) ? !la.test(e.slice(Math.max(0, t - 12), t)) : s === `
-` || s === "\r" || s === "•" ? !0 : s === ":" && pa(e, t) ? !1 : s === ";" || s === ":" && o ? n === 0 : s === "," ? n === 0 && o : s === "." || s === "!" || s === "?" ? o && !ua(e, t) : s === "/" &&
+  return s === " " && new RegExp("^\\d{1,2}[.)] \\p{Lu}", "u").test(e.slice(t + 1, t + 6)) ? !ua.test(e.slice(Math.max(0, t - 12), t)) : s === `
+` || s === "\r" || s === "•" ? !0 : s === ":" && da(e, t) ? !1 : s === ";" || s === ":" && o ? n === 0 : s === "," ? n === 0 && o : s === "." || s === "!" || s === "?" ? o && !aa(e, t) : s === "/" &&
   n === 0 && o && /\s/.test(e[t - 1] ?? "");
 }
-function ua(e, t) {
+function aa(e, t) {
   let n = e.slice(Math.max(0, t - 8), t);
-  return sa.test(n) && !(ra.test(n) && new RegExp("^\\.\\s+\\p{Lu}", "u").test(e.slice(t, t + 6)));
+  return na.test(n) && !(sa.test(n) && new RegExp("^\\.\\s+\\p{Lu}", "u").test(e.slice(t, t + 6)));
 }
-var la = /(?:^|[^\p{L}])(?:about|above|and|around|are|at|below|by|costs?|for|from|in|is|least|max|most|of|only|or|over|roughly|than|to|under|until|was|were|with|within|~)$/iu, ca = new RegExp("(?:^|[\\\
+var ua = /(?:^|[^\p{L}])(?:about|above|and|around|are|at|below|by|costs?|for|from|in|is|least|max|most|of|only|or|over|roughly|than|to|under|until|was|were|with|within|~)$/iu, la = new RegExp("(?:^|[\\\
 n.;,(*•-])\\s*(?:\\p{L}+ )?(?:latency|peak|traffic|load|scale|throughput|availability|uptime|budget|costs?|users|rate|volume|retention|size|storage|rpo|rto|requests|reads|writes|time|sla|slo|target)$",
-"iu"), da = new RegExp("(?:^|[\\n.;*•-])\\s*(?:out of scope|not in scope|non-goals?|existing(?: \\p{L}{2,20})?|cloud|team)$", "iu");
-function pa(e, t) {
-  if (da.test(e.slice(Math.max(0, t - 40), t))) return !0;
+"iu"), ca = new RegExp("(?:^|[\\n.;*•-])\\s*(?:out of scope|not in scope|non-goals?|existing(?: \\p{L}{2,20})?|cloud|team)$", "iu");
+function da(e, t) {
+  if (ca.test(e.slice(Math.max(0, t - 40), t))) return !0;
   let n = /^[^\p{L}\p{N}\n]{1,4}(?:p\d\d )?[<≤~]? ?[$€£]?\d/u.test(e.slice(t + 1, t + 12)), s = e.slice(Math.max(0, t - 40), t);
-  return n && (ca.test(s) || new RegExp("\\n[ \\t*•-]{0,6}(?:\\p{L}+ ){0,2}\\p{L}+$", "u").test(s));
+  return n && (la.test(s) || new RegExp("\\n[ \\t*•-]{0,6}(?:\\p{L}+ ){0,2}\\p{L}+$", "u").test(s));
 }
-function ma(e, t, n) {
+function pa(e, t, n) {
   let s = e.slice(t, n);
   return /(?:^|[\n\r.;•]\s*)$/u.test(e.slice(Math.max(0, t - 8), t)) && s.length < 60 && m(s).length < 5 && !/\d/.test(s);
 }
 function Fe(e, t) {
   let { start: n } = t;
   for (let r = 0; r < 6; r += 1) {
-    let o = oa.exec(e.slice(n, Math.min(t.end, n + 80)))?.[0].length ?? 0;
+    let o = ra.exec(e.slice(n, Math.min(t.end, n + 80)))?.[0].length ?? 0;
     if (o === 0) break;
     n += o;
   }
@@ -1638,16 +1636,16 @@ function Fe(e, t) {
   for (; s > n && /[\s.:;*_|-]/u.test(e[s - 1]); ) s -= 1;
   return { start: n, end: s };
 }
-function fa(e, { start: t, end: n }) {
+function ma(e, { start: t, end: n }) {
   return e.slice(t, Math.min(n, t + 200)).includes(" | ") && /^[ \t|]*\n[ \t]*\|?[ \t]*:?-{2,}/u.test(e.slice(n, n + 40));
 }
-function ha(e, t) {
+function fa(e, t) {
   let n = m(e, t), s = [], r = t.start;
   return n.forEach((o, i) => {
-    o.lower !== "and" || !ba(n.slice(i + 1, i + 4)) || !ga(n.slice(0, i)) || (s.push(Fe(e, { start: r, end: o.at.start })), r = o.at.end);
+    o.lower !== "and" || !ha(n.slice(i + 1, i + 4)) || !ba(n.slice(0, i)) || (s.push(Fe(e, { start: r, end: o.at.start })), r = o.at.end);
   }), [...s, Fe(e, { start: r, end: t.end })].filter((o) => o.start < o.end);
 }
-function ba([e, t, n]) {
+function ha([e, t, n]) {
   if (!e || !t) return !1;
   if (/^(?:today|currently|nowadays)$/.test(e.lower) || !g(e.lower) && new RegExp("^\\p{Ll}{4,}ing$", "u").test(t.lower) && y(t.lower) && !/ing$/u.test(e.lower))
     return !0;
@@ -1655,15 +1653,15 @@ function ba([e, t, n]) {
   let s = /^(?:can|must|should|may|will)$/.test(t.lower);
   return !!n && (s || /[^s]s$/.test(e.lower) && g(t.lower) && !A(n.lower));
 }
-function ga(e) {
+function ba(e) {
   let t = e.at(-1);
   return e.length > 1 && !!t && !g(t.lower);
 }
 
 // src/brief/leads.ts
 var Cn = "(?:design|architecture|planning|plan|specifications?|specs?|proposal|document|doc|rfc|blueprint|overview|review)", Rn = "(?:complete|full|detailed|high[ -]level|low[ -]level|technical|system\
-|software|feature|product|solution|service|api|cloud|backend|application)", Be = "(?:an? |the |our |my |me |us |some )", ya = "(?:design|architect|build|create|plan|make|develop|write|draft|prepare|pr\
-opose|sketch|specify|implement|produce|generate|give|come up with)", wa = [
+|software|feature|product|solution|service|api|cloud|backend|application)", Be = "(?:an? |the |our |my |me |us |some )", ga = "(?:design|architect|build|create|plan|make|develop|write|draft|prepare|pr\
+opose|sketch|specify|implement|produce|generate|give|come up with)", ya = [
   /^\d{1,2}[.)]\s+/u,
   /^(?:#{1,6}|>|[-*•]|\*\*)\s*/u,
   /^(?:please|hi|hello|hey|ok|so|now|brief|task|request|goal|title|project|topic|subject|prompt|question|q)\b[ ,:!.*-]{0,3}\s*/iu,
@@ -1678,7 +1676,7 @@ opose|sketch|specify|implement|produce|generate|give|come up with)", wa = [
   /^(?:in order )?to (?:replace|modernise|modernize|retire|renew|get rid of|move off) [^.,;:\n]{1,80}?,? (?:we|i) (?:want|need|are looking for|would like|plan|are building)(?: to (?:build|have|create))? (?=\S)/iu,
   /^help (?:me|us)(?: to| with)? /iu,
   /^what(?:['’]s| is| would be|['’]d be) (?:the|a) (?:best|good|right|ideal) /iu,
-  new RegExp(`^${ya}(?:ing)?\\b ${Be}?`, "iu"),
+  new RegExp(`^${ga}(?:ing)?\\b ${Be}?`, "iu"),
   new RegExp(
     `^${Be}?${Rn}?[ -]?${Rn}?[ -]?${Cn}\\b ?(?:${Cn}\\b)? ?(?:(?:for|of|to|on|about)\\b|[:–—-])\\s*(?=\\S)`,
     "iu"
@@ -1693,7 +1691,7 @@ l})", "iu"),
   new RegExp("^(?:system|platform|service|app|application|tool|solution|website|product|software) (?:that|which) (?=\\p{L}{2,}[^s\\P{L}]s [\\p{L}\\d])", "iu"),
   /^(?:system|platform|service|app|application|tool|solution|website|product|software) (?:like|similar to) (?=\S)/iu,
   /^(?:new|simple|basic|scalable|robust|reliable|modern|complete|production[ -]ready|enterprise[ -]grade|highly[ -]available|highly[ -]scalable|working|good|nice)[ ,]+/iu
-], va = [
+], wa = [
   /^\|[^\n]*\n\s*/u,
   /^(?:something|anything|system|platform|service|app|application|tool|solution|website|product|software) (?:that|which|to|where|for) (?:lets?|allows?|enables?|helps?|can)\b\s*/iu,
   /^(?:something|anything|smth|sth|a way) (?:that|which|to|where|for|like)?\s*/iu,
@@ -1703,24 +1701,24 @@ l})", "iu"),
 function Pn(e, t) {
   let n = t + /^\s*/u.exec(e.slice(t))[0].length, s, r = e.trimEnd().length;
   for (let o = 0; o < 12; o += 1) {
-    let i = e.slice(n, n + pe), a = Math.max(Fn(wa, i), ka(i)), u = Math.max(a, Fn(va, i));
+    let i = e.slice(n, n + pe), a = Math.max(Fn(ya, i), va(i)), u = Math.max(a, Fn(wa, i));
     if (u === 0 || n + u >= r) break;
     u > a && (s ??= n), n += u;
   }
   return { start: n, clause: s };
 }
-function ka(e) {
+function va(e) {
   let t = new RegExp("^(?:we|i) (?=(\\p{L}+) )", "iu").exec(e);
   return t && g(t[1]) ? t[0].length : 0;
 }
 function Fn(e, t) {
   return Math.max(...e.map((n) => n.exec(t)?.[0].length ?? 0));
 }
-var $a = new RegExp("^\\s*(?:(?:our|my) \\p{L}+(?: \\p{L}+)? (?:runs?|operates?|has|have|is|are|owns?|sells?|makes?|serves?|uses?|currently)|today|currently|at the moment|right now)\\b", "iu"), La = /(?<=[.!?\n]\s{0,3})(?:we|i) (?:want|need|would like|['’]d like|plan|are looking|have to|must|should)\b/iu,
-xa = /^\s*(?:hi|hello|hey)?[,!. ]*(?:we|i)(?:['’](?:re|m)| are| am) (?:currently )?(?:an?|the|one of|in the|\d[\d,.]*|two|three|four|five|six|ten)\b|^\s*(?:we|i) (?:run|operate|own|sell|make|produce|manage|have|distribute|manufacture|lease|rent out|publish|insure)\b/iu,
+var ka = new RegExp("^\\s*(?:(?:our|my) \\p{L}+(?: \\p{L}+)? (?:runs?|operates?|has|have|is|are|owns?|sells?|makes?|serves?|uses?|currently)|today|currently|at the moment|right now)\\b", "iu"), $a = /(?<=[.!?\n]\s{0,3})(?:we|i) (?:want|need|would like|['’]d like|plan|are looking|have to|must|should)\b/iu,
+La = /^\s*(?:hi|hello|hey)?[,!. ]*(?:we|i)(?:['’](?:re|m)| are| am) (?:currently )?(?:an?|the|one of|in the|\d[\d,.]*|two|three|four|five|six|ten)\b|^\s*(?:we|i) (?:run|operate|own|sell|make|produce|manage|have|distribute|manufacture|lease|rent out|publish|insure)\b/iu,
 Bn = /(?<=[.!?\n,]\s{0,3})(?:(?:so|now|and|please|hence|therefore)[, ]+){0,2}(?:(?:can|could|would|will) you (?:please )?)?(?:please )?(?:(?:we|i)(?:['’]d like| want| need| would like|['’]re looking for| are looking for|['’]re planning| plan) (?:to (?:build|design|have|replace|launch|create|offer|get)\b|(?:you )?to design\b|an? )|(?:design|architect|propose|sketch|draft|build) (?:an?|the|our|us|me)\b|(?:need|needed|looking for|wanted):? an? )/iu;
 function An(e) {
-  let t = e.slice(0, 80), s = (($a.test(t) ? La.exec(e.slice(0, 2e3)) ?? Bn.exec(e.slice(0, 2e3)) : null) ?? (xa.test(t) ? Bn.exec(e.slice(0, 2e3)) : null))?.index;
+  let t = e.slice(0, 80), s = ((ka.test(t) ? $a.exec(e.slice(0, 2e3)) ?? Bn.exec(e.slice(0, 2e3)) : null) ?? (La.test(t) ? Bn.exec(e.slice(0, 2e3)) : null))?.index;
   return s === void 0 ? void 0 : { start: s, body: e.length - e.trimStart().length };
 }
 var Tn = /[ \t](?:on|in|with|using|via) (?:the |top of )?(?:AWS|Amazon|Azure|GCP|Google Cloud|Cloudflare|Hetzner|Heroku|Firebase|Supabase|Vercel|Kubernetes|k8s|Postgres(?:QL)?|our own (?:servers?|hardware)|on-?prem)\b/iu,
@@ -1728,8 +1726,8 @@ In = new RegExp("(?<=\\b(?:platform|service|system|app|application|tool|site|mar
 
 // src/brief/subject.ts
 var Wn = new RegExp('[:;,!?\\n\\r(){}[\\]|"“”]|\\.(?=\\s|$)|\\s[-–—]\\s|\\sw\\/|(?<!\\p{Lu})\\d', "u"), Pe = /[ \t](?:every|once|that|which|to|where|whereby|who|whose|with|without|using|handling|serving|supporting|allowing|letting|enabling|so|because|since|while|when|if|based|built|like|similar|such|in which|able|capable|should|must|can|will|needs?|is|are|has|including|running|hosted|under|within)\b/iu,
-Dn = /[ \t]for (?:our|my|us|the|an? (?:team|company|startup|client))\b/iu, Sa = /^(?:that|which|where|who|whose|is|are|has|must|should|can|will)$/iu, Ma = /^(?:between|among|across|through|into|onto|over|via|about|during)$/iu,
-Na = new Set(
+Dn = /[ \t]for (?:our|my|us|the|an? (?:team|company|startup|client))\b/iu, xa = /^(?:that|which|where|who|whose|is|are|has|must|should|can|will)$/iu, Sa = /^(?:between|among|across|through|into|onto|over|via|about|during)$/iu,
+Ma = new Set(
   "system service feature module app application platform tool solution website site product software backend web mobile api portal small internal online thing".split(
     " "
   )
@@ -1743,45 +1741,45 @@ function Ae(e) {
     In.exec(r)?.index ?? o
   ), a = fe(m(e, { start: n, end: n + i }));
   a.length > 2 && /ing$/iu.test(a.at(-1).text) && /\d/.test(r[i] ?? "") && a.pop();
-  let u = Ra(a, r[i]) ? Ba(e, n + i) : [], l = Dn.exec(r.slice(i))?.index === 0, c = u.length > 0 || Pa(e, n, a) ? n : void 0, d = t?.body ?? s ?? c ?? Da(e, n + (l ? Math.min(o, Aa(r, i)) : i)), p = /^replac(?:e|es|ing)$/u.
+  let u = Ca(a, r[i]) ? Fa(e, n + i) : [], l = Dn.exec(r.slice(i))?.index === 0, c = u.length > 0 || Ba(e, n, a) ? n : void 0, d = t?.body ?? s ?? c ?? Ia(e, n + (l ? Math.min(o, Pa(r, i)) : i)), p = /^replac(?:e|es|ing)$/u.
   test(a[0]?.lower ?? "") ? a.findIndex(({ lower: L }) => L === "for") : -1;
   if (p > 0) return K(e, a.slice(p + 1), !0, d);
   if (u.length > 0) return K(e, [...a, ...u], !0, d);
-  if (Ca(a, r.slice(i))) return K(e, a, !1, t?.body ?? s ?? n);
-  if (a.some(({ lower: L }) => !Na.has(L))) return K(e, a, !0, d);
+  if (Oa(a, r.slice(i))) return K(e, a, !1, t?.body ?? s ?? n);
+  if (a.some(({ lower: L }) => !Ma.has(L))) return K(e, a, !0, d);
   if (r[o] === ":" && /\bfeature$/iu.test(r.slice(0, o)) && r.length > o + 1)
-    return Oa(e, n + o + 1);
+    return Na(e, n + o + 1);
   let h = fe(m(e, { start: n, end: n + o }));
-  return h.length > 0 ? K(e, h, h.length > 1, d) : { ...Ta(e), bodyStart: n };
+  return h.length > 0 ? K(e, h, h.length > 1, d) : { ...Aa(e), bodyStart: n };
 }
-function Oa(e, t) {
+function Na(e, t) {
   let n = Ae(e.slice(t)), s = { start: n.at.start + t, end: n.at.end + t };
   return { ...n, at: s, bodyStart: n.bodyStart + t };
 }
-function Ca(e, t) {
+function Oa(e, t) {
   return e.length === 1 && e[0].lower.endsWith("s") && /^[ \t](?:can|must|should|will|shall|may)\b/iu.test(t);
 }
-function Ra(e, t) {
-  return e.length === 1 && Fa(e[0].lower) && /\d/.test(t ?? "");
+function Ca(e, t) {
+  return e.length === 1 && Ra(e[0].lower) && /\d/.test(t ?? "");
 }
-function Fa(e) {
-  return g(e) ? !S(e) : e.endsWith("s") && y(e) !== void 0 && !S(y(e));
+function Ra(e) {
+  return g(e) ? !M(e) : e.endsWith("s") && y(e) !== void 0 && !M(y(e));
 }
-function Ba(e, t) {
+function Fa(e, t) {
   let n = /^[^\s]{0,20}(?: (?:thousand|million|billion))?\s/iu.exec(e.slice(t, t + 40))?.[0].length ?? 0, s = e.slice(t + n, t + pe), r = [Wn, Pe, /[ \t](?:per|an?|each|daily|weekly|monthly)\b/iu].map(
     (i) => i.exec(s)?.index ?? s.length
   ), o = Math.min(...r);
   return fe(m(e, { start: t + n, end: t + n + o })).slice(0, me - 1);
 }
-function Pa(e, t, [n, s]) {
+function Ba(e, t, [n, s]) {
   return /\b(?:an?|the|our|my)\s+$/iu.test(e.slice(Math.max(0, t - 6), t)) ? !1 : T(n?.lower, s?.lower, !1) ? !0 : /\b(?:that|which) $/iu.test(e.slice(Math.max(0, t - 6), t)) && n !== void 0 && s !== void 0 &&
   y(n.lower) !== void 0;
 }
-function Aa(e, t) {
+function Pa(e, t) {
   let n = Pe.exec(e.slice(t))?.index;
   return n === void 0 ? e.length : t + n;
 }
-function Ta(e) {
+function Aa(e) {
   let t = e.replace(
     new RegExp("\\p{N}\\S*(?: (?:thousand|millions?|billions?)\\b)?", "giu"),
     (r) => " ".repeat(r.length)
@@ -1797,15 +1795,15 @@ function Ta(e) {
 }
 function fe(e) {
   let t = e.slice(0, me), n = e.length > me ? t.findLastIndex(({ text: s }) => /^(?:at|for|in|of|on|by|from|across|with)$/iu.test(s)) : -1;
-  for (n > 1 && (t.length = n); t.length > 0 && (je(t.at(-1).text) || Sa.test(t.at(-1).text) || Ma.test(t.at(-1).text)); )
+  for (n > 1 && (t.length = n); t.length > 0 && (je(t.at(-1).text) || xa.test(t.at(-1).text) || Sa.test(t.at(-1).text)); )
     t.pop();
   return t;
 }
 function K(e, t, n, s) {
-  let r = { start: t[0].at.start, end: t.at(-1).at.end }, o = /\b(?:that|which) $/iu.test(e.slice(Math.max(0, r.start - 6), r.start)), i = Ia(e, t);
+  let r = { start: t[0].at.start, end: t.at(-1).at.end }, o = /\b(?:that|which) $/iu.test(e.slice(Math.max(0, r.start - 6), r.start)), i = Ta(e, t);
   return o && t.length > 1 && (i[0] = y(i[0].toLowerCase()) ?? i[0]), { name: [...ze(i.slice(0, me))].slice(0, 80).join("").trim(), at: r, given: n, bodyStart: s };
 }
-function Ia(e, t) {
+function Ta(e, t) {
   let n = [];
   for (let [s, r] of t.entries()) {
     let o = s === 0 ? "" : e.slice(t[s - 1].at.end, r.at.start), i = r.text.replace(/['’-]+$/u, "");
@@ -1813,39 +1811,39 @@ function Ia(e, t) {
   }
   return n;
 }
-function Da(e, t) {
+function Ia(e, t) {
   return t + (/^[\s:;,.!?–—-]*/u.exec(e.slice(t, t + 20))?.[0].length ?? 0);
 }
 
 // src/brief/read.ts
-var Wa = /[.!?]\s|\b(?:system|service|app|application|platform|it|design) (?:must|should|shall|will|needs?|has|have)\b/iu, Te;
-function za(e) {
-  return Te?.text !== e && (Te = ja(e)), Te;
+var Da = /[.!?]\s|\b(?:system|service|app|application|platform|it|design) (?:must|should|shall|will|needs?|has|have)\b/iu, Te;
+function Wa(e) {
+  return Te?.text !== e && (Te = za(e)), Te;
 }
-function ja(e) {
+function za(e) {
   let { bodyStart: t, ...n } = Ae(e), s = On(e, t), r = Ln(e, s), o = /* @__PURE__ */ new Map();
   for (let c of r) o.get(c.clause)?.push(c) ?? o.set(c.clause, [c]);
   let i = [], a = /* @__PURE__ */ new Map(), u;
   for (let [c, d] of s.entries()) {
     let p = e.slice(s[c - 1]?.end ?? d.start, d.start);
-    Wa.test(p) && (u = void 0);
+    Da.test(p) && (u = void 0);
     let h = ut(e, d, o.get(c) ?? [], u);
-    h && (h.kind === "capability" && Ea(h, n.at) && (h.kind = "request"), a.set(c, i.push(h) - 1), h.kind === "capability" && (u = Ua(se(h.text)) ?? u));
+    h && (h.kind === "capability" && ja(h, n.at) && (h.kind = "request"), a.set(c, i.push(h) - 1), h.kind === "capability" && (u = qa(se(h.text)) ?? u));
   }
-  Ga(i);
+  Ua(i);
   let l = r.map((c) => ({ ...c, clause: a.get(c.clause) ?? -1 }));
   return {
     text: e,
     subject: n,
     clauses: i,
     facts: l,
-    constraints: qa(e, [{ start: 0, end: t }, ...s])
+    constraints: Ea(e, [{ start: 0, end: t }, ...s])
   };
 }
-function Ea({ at: e, text: t }, n) {
+function ja({ at: e, text: t }, n) {
   return e.start < n.start && e.end >= n.end && /^(?:please )?(?:design|architect|build|create|develop|make|implement|plan)\b/iu.test(t);
 }
-function qa(e, t) {
+function Ea(e, t) {
   return t.flatMap(
     (n) => ee(e, n).map(({ kind: s, at: r }) => {
       let o = n.start > 0 && n.end - n.start <= 120 ? n : r;
@@ -1853,10 +1851,10 @@ function qa(e, t) {
     })
   );
 }
-function Ua(e) {
+function qa(e) {
   return e && /^(?:they|he|she|it)$/iu.test(e) ? void 0 : e;
 }
-function Ga(e) {
+function Ua(e) {
   for (let [t, n] of e.entries()) {
     let s = [e[t - 1], e[t + 1]].some(
       (r) => r?.kind === "constraint" && zn(r)
@@ -1873,15 +1871,16 @@ export {
   f as b,
   P as c,
   ze as d,
-  Xn as e,
-  Zn as f,
-  Ue as g,
-  te as h,
-  _ as i,
-  y as j,
-  g as k,
-  A as l,
-  S as m,
-  se as n,
-  za as o
+  S as e,
+  Xn as f,
+  Zn as g,
+  Ue as h,
+  te as i,
+  _ as j,
+  y as k,
+  g as l,
+  A as m,
+  M as n,
+  se as o,
+  Wa as p
 };

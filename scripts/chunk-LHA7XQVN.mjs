@@ -4,13 +4,13 @@ import {
 } from "./chunk-M7TKXFNP.mjs";
 import {
   b as D
-} from "./chunk-CUIGXJMD.mjs";
+} from "./chunk-SIVMW3PL.mjs";
 import {
   b as w
 } from "./chunk-ILSPDJTZ.mjs";
 import {
   a as y
-} from "./chunk-4LFEH364.mjs";
+} from "./chunk-53V76KVC.mjs";
 import {
   i as d
 } from "./chunk-S64XYLY4.mjs";

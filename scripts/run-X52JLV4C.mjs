@@ -32,11 +32,10 @@ function A(e) {
   return e.filter((t) => t.rule === q && t.severity === "error");
 }
 function G(e, t) {
-  let n = k(e), r = new Set(t.map(({ at: c }) => c.start.offset)), i = new Set(
-    t.filter(({ message: c }) => c.startsWith("raw HTML")).map(({ section: c }) => c)
-  ), o = [...O(n.tree)].flatMap((c) => K(c, n, r, i.size > 0)), s = t.filter(({ message: c }) => c.includes(" in a diagram: ")).map(X(n.source));
-  return [...o, ...s].sort((c, f) => f.start - c.start).reduce(
-    (c, { start: f, end: p, words: d }) => c.slice(0, f) + d + c.slice(p),
+  let n = k(e), r = new Set(t.map(({ at: c }) => c.start.offset)), i = t.some(({ message: c }) => c.startsWith("raw HTML")), o = [...O(n.tree)].flatMap((c) => K(c, n, r, i)), s = t.filter(({ message: c }) => c.
+  includes(" in a diagram: ")).map(X(n.source));
+  return [...o, ...s].sort((c, d) => d.start - c.start).reduce(
+    (c, { start: d, end: p, words: f }) => c.slice(0, d) + f + c.slice(p),
     n.source
   );
 }
@@ -71,17 +70,17 @@ function Y(e) {
   return t;
 }
 async function b(e, t, n) {
-  let r = Y(e), i = new Set([...e.keys()].sort((p, d) => (r.get(d) ?? 0) - (r.get(p) ?? 0))), o = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = !0, c = (p) => (e.get(p) ?? []).every((d) => o.
-  has(d) || !e.has(d)), f = (p) => {
+  let r = Y(e), i = new Set([...e.keys()].sort((p, f) => (r.get(f) ?? 0) - (r.get(p) ?? 0))), o = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = !0, c = (p) => (e.get(p) ?? []).every((f) => o.
+  has(f) || !e.has(f)), d = (p) => {
     i.delete(p);
-    let d = n(p).then((l) => {
+    let f = n(p).then((l) => {
       a &&= l, o.add(p), s.delete(p);
     });
-    s.set(p, d);
+    s.set(p, f);
   };
   for (; a || s.size > 0; ) {
     for (let p of a ? [...i].filter(c).slice(0, Math.max(0, t - s.size)) : [])
-      f(p);
+      d(p);
     if (s.size === 0) return;
     await Promise.race(s.values());
   }
@@ -149,9 +148,9 @@ var M = 3;
 async function J(e, t, n) {
   let { rounds: r, drafter: i } = e.options, o = t, s = "";
   for (let a = 1; ; a += 1) {
-    let { counts: c, diagnostics: f, verdict: p } = o.review;
-    if (e.report({ type: "checked", round: a - 1, errors: c.error, warnings: c.warning }), h(f) === s && a < M && (a = M), p === "pass" || e.stop || !i.repair || a > r) return o;
-    s = h(f), o = await L(e, o, ne(e, f), {
+    let { counts: c, diagnostics: d, verdict: p } = o.review;
+    if (e.report({ type: "checked", round: a - 1, errors: c.error, warnings: c.warning }), h(d) === s && a < M && (a = M), p === "pass" || e.stop || !i.repair || a > r) return o;
+    s = h(d), o = await L(e, o, ne(e, d), {
       prove: n,
       anew: a === M,
       advised: !1
@@ -166,18 +165,18 @@ async function B(e, t, n) {
   if (!r || i === 0 || e.stop || t.review.verdict === "fail" || e.failures.size > 0)
     return t;
   e.report({ type: "asked", what: "review", sections: [] });
-  let f = await y(e, void 0, () => r({ brief: o, context: s, depth: a, document: t.text }, c));
-  return S(e), e.stop ? t : L(e, t, new Map(v(f ?? [])), { prove: n, anew: !1, advised: !0 });
+  let d = await y(e, void 0, () => r({ brief: o, context: s, depth: a, document: t.text }, c));
+  return S(e), e.stop ? t : L(e, t, new Map(v(d ?? [])), { prove: n, anew: !1, advised: !0 });
 }
 async function L(e, t, n, r) {
-  let { brief: i, context: o, depth: s, drafter: a, concurrency: c, signal: f } = e.options, p = { brief: i, context: o, depth: s, document: t.text, anew: r.anew }, d = /* @__PURE__ */ new Map();
+  let { brief: i, context: o, depth: s, drafter: a, concurrency: c, signal: d } = e.options, p = { brief: i, context: o, depth: s, document: t.text, anew: r.anew }, f = /* @__PURE__ */ new Map();
   if (n.size > 0 && e.report({ type: "asked", what: r.advised ? "review" : "repair", sections: [...n.keys()] }), await b(new Map([...n.keys()].map((m) => [m, []])), c, async (m) => {
-    let x = await y(e, m, () => j(a, m, n.get(m), p, f));
-    return x !== void 0 && d.set(m, x), w(t.text, m) !== void 0 && e.failures.delete(m), e.stop === void 0;
+    let x = await y(e, m, () => j(a, m, n.get(m), p, d));
+    return x !== void 0 && f.set(m, x), w(t.text, m) !== void 0 && e.failures.delete(m), e.stop === void 0;
   }), S(e), e.waiting) return t;
   let l = t;
   for (let [m, x] of n) {
-    let D = d.get(m);
+    let D = f.get(m);
     D !== void 0 && (l = await re(e, l, m, D, x, r));
   }
   return l;
@@ -214,11 +213,11 @@ async function ie(e) {
   }), r;
 }
 async function oe(e, t, n) {
-  let { brief: r, context: i, depth: o, drafter: s, needs: a, signal: c } = e.options, f = new Map(
+  let { brief: r, context: i, depth: o, drafter: s, needs: a, signal: c } = e.options, d = new Map(
     (a.get(t) ?? []).flatMap((l) => n.has(l) ? [[l, n.get(l)]] : [])
-  ), p = f.size > 0 ? W(e, f) : "", d = await I(s.draft(t, { brief: r, context: i, depth: o, document: p }, c));
-  if (d.trim() && !H(d, t)) throw new g(`the answer is not one section “${t}”`, u.gaps);
-  return d;
+  ), p = d.size > 0 ? W(e, d) : "", f = await I(s.draft(t, { brief: r, context: i, depth: o, document: p }, c));
+  if (f.trim() && !H(f, t)) throw new g(`the answer is not one section “${t}”`, u.gaps);
+  return f;
 }
 function W({ options: e }, t) {
   let { brief: n, date: r, currency: i = "USD", drafter: o } = e, s = o.depth?.(e.depth, e.brief) ?? e.depth;

@@ -5,20 +5,21 @@ import {
   c as A,
   d as W,
   e as j
-} from "./chunk-ZKDE6GQI.mjs";
+} from "./chunk-LHA7XQVN.mjs";
 import "./chunk-M7TKXFNP.mjs";
-import "./chunk-CUIGXJMD.mjs";
+import "./chunk-SIVMW3PL.mjs";
+import "./chunk-JTHEF3IY.mjs";
+import "./chunk-CWTG3V4S.mjs";
 import {
   b as S
 } from "./chunk-GDR7QM2K.mjs";
 import {
   f as h
 } from "./chunk-ILSPDJTZ.mjs";
-import "./chunk-3V3NO2JM.mjs";
-import "./chunk-CWTG3V4S.mjs";
-import "./chunk-4LFEH364.mjs";
-import "./chunk-DDJCUEE5.mjs";
-import "./chunk-IE6QBNYD.mjs";
+import "./chunk-RX6HF7Q2.mjs";
+import "./chunk-53V76KVC.mjs";
+import "./chunk-KEZEBCBX.mjs";
+import "./chunk-NOU6QBDP.mjs";
 import {
   I as $,
   K as y
@@ -27,7 +28,6 @@ import {
   a as f,
   d as v
 } from "./chunk-H3E44YWS.mjs";
-import "./chunk-NOU6QBDP.mjs";
 import {
   a as x,
   b

@@ -4,19 +4,19 @@ import {
   e as $
 } from "./chunk-FM7OL5M6.mjs";
 import {
-  a as k
-} from "./chunk-4LFEH364.mjs";
-import {
   a as g,
   b as x,
   c as m
 } from "./chunk-7MNCFRFO.mjs";
 import {
-  h as M
-} from "./chunk-S64XYLY4.mjs";
+  a as k
+} from "./chunk-53V76KVC.mjs";
 import {
   c as E
 } from "./chunk-NOU6QBDP.mjs";
+import {
+  h as M
+} from "./chunk-S64XYLY4.mjs";
 
 // src/fix/hunks.ts
 function v(t, e) {

@@ -1,46 +1,57 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
-  a as Vs,
-  b as Zs,
-  c as Js,
+  a as Zs,
+  b as Js,
+  c as Xs,
   d as T,
-  e as Xs,
+  e as Ys,
   f as Ie,
   g as D,
-  h as V,
+  h as Z,
   i as ct,
-  j as ne,
-  k as G,
-  l as Ys
-} from "./chunk-3V3NO2JM.mjs";
+  j as se,
+  k as H,
+  l as er
+} from "./chunk-JTHEF3IY.mjs";
 import {
-  a as Ks
+  a as Vs
 } from "./chunk-CWTG3V4S.mjs";
 import {
   d as Mt,
-  f as Hs
+  f as Ks
 } from "./chunk-BR72SJVM.mjs";
 import {
   a as M,
   b as F,
   c as b,
   d as zs,
-  g as qs,
-  h as St,
-  i as He,
-  j as Us,
-  k as kt,
-  l as At,
-  m as Qs,
-  n as Gs
-} from "./chunk-DDJCUEE5.mjs";
+  e as qs,
+  h as Us,
+  i as St,
+  j as He,
+  k as Qs,
+  l as kt,
+  m as At,
+  n as Gs,
+  o as Hs
+} from "./chunk-RX6HF7Q2.mjs";
 import {
   a as _s
 } from "./chunk-7MNCFRFO.mjs";
 import {
   a as kn,
-  k as le
-} from "./chunk-IE6QBNYD.mjs";
+  k as de
+} from "./chunk-KEZEBCBX.mjs";
+import {
+  b as ne,
+  d as ke,
+  e as k,
+  h as $,
+  j as ye,
+  n as Ns,
+  o as Fs,
+  p as le
+} from "./chunk-NOU6QBDP.mjs";
 import {
   E as js,
   G as Ge,
@@ -50,18 +61,8 @@ import {
   l as vt
 } from "./chunk-S64XYLY4.mjs";
 import {
-  a as X
+  a as Y
 } from "./chunk-H3E44YWS.mjs";
-import {
-  b as te,
-  d as ke,
-  e as k,
-  h as $,
-  j as we,
-  n as Ns,
-  o as Fs,
-  p as ue
-} from "./chunk-NOU6QBDP.mjs";
 import {
   b as Sn
 } from "./chunk-HIQSZZL5.mjs";
@@ -75,13 +76,13 @@ function v(e, t, n) {
 }
 function An(e, t) {
   let [n, ...s] = t.children.map((r) => ({
-    cells: r.children.map((o) => Uc(e, o)),
+    cells: r.children.map((o) => Qc(e, o)),
     start: r.position?.start.offset ?? 0,
     end: r.position?.end.offset ?? 0
   }));
   return { header: (n?.cells ?? []).map(({ text: r }) => r), rows: s, end: t.position?.end.offset ?? 0 };
 }
-function Uc(e, t) {
+function Qc(e, t) {
   let [n, s] = [t.children[0], t.children.at(-1)], r = n?.position?.start.offset ?? t.position?.start.offset ?? 0, o = s?.position?.end.offset ?? r;
   return { text: e.slice(r, o), start: r, end: o };
 }
@@ -93,7 +94,7 @@ function Ct(e, t, n) {
   let [r, o] = [s.position.start.offset ?? 0, s.position.end.offset ?? 0];
   return { text: e.slice(r, o), start: r, end: o };
 }
-function Y(e) {
+function ee(e) {
   return vt(e.tree.children).flatMap((t) => {
     let n = (t.position?.start.offset ?? -2) + 1;
     return t.type !== "inlineCode" || !e.source.startsWith(`${t.value}\``, n) ? [] : [{ text: t.value, start: n }];
@@ -110,16 +111,16 @@ function Mn({ document: e }, { id: t, target: n }, s, r) {
     ["Requirement", "Indicator", "Alert"],
     x(e, "Monitoring")
   ).flatMap((u) => u.rows).filter(({ cells: u }) => u[0]?.text === t).flatMap(
-    ({ cells: u }) => (u[2] ? Qc(u[2]) : []).flatMap(({ start: l, end: d, value: p, dimension: m, text: f }) => {
-      if (!te(m, o.dimension) || (a ? p > o.value : p < o.value)) return [];
+    ({ cells: u }) => (u[2] ? Gc(u[2]) : []).flatMap(({ start: l, end: d, value: p, dimension: m, text: f }) => {
+      if (!ne(m, o.dimension) || (a ? p > o.value : p < o.value)) return [];
       let h = Object.keys(m).some((y) => y !== "time" && y !== "data");
       if (!(a ? p > i.value : p < i.value) && !(h && i.value > o.value)) return [];
-      let g = er(f) ? 1 - (1 - p) * (1 - i.value) / (1 - o.value) : p * i.value / o.value;
+      let g = tr(f) ? 1 - (1 - p) * (1 - i.value) / (1 - o.value) : p * i.value / o.value;
       return [{ start: l, end: d, text: Cn(g, m, f, a) }];
     })
   );
 }
-function Qc(e) {
+function Gc(e) {
   let t = [], n = 0;
   for (let s of e.text.split(";")) {
     let r = /^\s*(?:[\p{L}\p{N}]+ ){0,3}(?:[<>≤≥]=?|over|under|above|below)\s*(?=[\d$€£])/u.exec(s), o = r && k(s.slice(r[0].length));
@@ -137,22 +138,22 @@ function Qc(e) {
   }
   return t;
 }
-function er(e) {
+function tr(e) {
   return e.includes("%");
 }
 function Cn(e, t, n, s) {
-  if (er(n)) return `${Number((e * 100).toPrecision(6))} %`;
+  if (tr(n)) return `${Number((e * 100).toPrecision(6))} %`;
   let r = k(n), o = 10 ** (Math.floor(Math.log10(Math.abs(e) / (r?.scale ?? 1))) - 1), i = e / (r?.scale ?? 1) / o, a = (s ? Math.floor(i + 1e-9) : Math.ceil(i - 1e-9)) * o * (r?.scale ?? 1), c = Math.
   abs(a / (r?.scale ?? 1)) >= 0.1 && Math.abs(a / (r?.scale ?? 1)) < 1e4;
-  return ue(a, t, c ? r : void 0, 2);
+  return le(a, t, c ? r : void 0, 2);
 }
 
 // src/drafters/bind/rows.ts
-function tr(e) {
-  let t = se(e);
+function nr(e) {
+  let t = re(e);
   return (n) => t.get(n)?.value.text;
 }
-function se({ document: e }) {
+function re({ document: e }) {
   let t = /* @__PURE__ */ new Map();
   for (let { cells: n, end: s } of v(e, ["Quantity", "Value", "Basis"]).flatMap((r) => r.rows)) {
     let [r, o, i] = n;
@@ -169,7 +170,7 @@ function se({ document: e }) {
   }
   return t;
 }
-function re({ document: e }) {
+function oe({ document: e }) {
   let t = Ct(e.source, x(e, "Scaling Considerations"), "Load:"), n = t && /^Load:\s*(`\w+`(?:,\s*`\w+`)*)/u.exec(t.text);
   if (!t || !n) return;
   let s = t.start + n[0].length - n[1].length;
@@ -181,15 +182,15 @@ function re({ document: e }) {
 }
 
 // src/drafters/bind/percentiles.ts
-function nr(e, { check: t }, { id: n, from: s, to: r }, o) {
-  let i = /^`([^`]+)`/u.exec(t.text)?.[1] ?? "", a = /^([a-z]\w*_p\d+)\s*(?:<=|<|≤)/u.exec(i)?.[1], c = se(e), u = a === void 0 ? void 0 : c.get(a);
+function sr(e, { check: t }, { id: n, from: s, to: r }, o) {
+  let i = /^`([^`]+)`/u.exec(t.text)?.[1] ?? "", a = /^([a-z]\w*_p\d+)\s*(?:<=|<|≤)/u.exec(i)?.[1], c = re(e), u = a === void 0 ? void 0 : c.get(a);
   if (!a || !u || !a.endsWith(`_${Pn(s)}`)) return { edits: [], raised: { id: n, from: s, to: r } };
-  let l = a.replace(/_p\d+$/u, `_${Pn(r)}`), d = { name: `tail${Pn(r).slice(1)}_ratio`, value: Gc(r) }, p = [
+  let l = a.replace(/_p\d+$/u, `_${Pn(r)}`), d = { name: `tail${Pn(r).slice(1)}_ratio`, value: Hc(r) }, p = [
     ...o.has(d.name) || c.has(d.name) ? [] : [`| \`${d.name}\` | ${d.value} | assumption: ${r} over ${s} of one path, until a load test |`],
-    ...c.has(l) ? [] : [`| \`${l}\` | ? ${Hc(u)} | \`${a} * ${d.name}\` |`]
+    ...c.has(l) ? [] : [`| \`${l}\` | ? ${Kc(u)} | \`${a} * ${d.name}\` |`]
   ];
   return {
-    edits: [...Y(e.document).filter(({ text: f }) => f === i).map(({ start: f }) => ({ start: f, end: f + a.length, text: l })), { start: u.end, end: u.end, text: p.map((f) => `
+    edits: [...ee(e.document).filter(({ text: f }) => f === i).map(({ start: f }) => ({ start: f, end: f + a.length, text: l })), { start: u.end, end: u.end, text: p.map((f) => `
 ${f}`).join("") }],
     raised: { id: n, from: s, to: r, ratio: d }
   };
@@ -197,40 +198,40 @@ ${f}`).join("") }],
 function Pn(e) {
   return e.replace(".", "");
 }
-function Gc(e) {
+function Hc(e) {
   let t = Number(e.slice(1));
   return t > 99 ? 3 : t === 99 ? 1.5 : 1.25;
 }
-function Hc({ value: e }) {
+function Kc({ value: e }) {
   return /[a-zµ]+$/u.exec(e.text)?.[0] ?? "s";
 }
 
 // src/drafters/bind/target-scope.ts
-function sr(e, t, { hours: n, side: s, statistic: r }) {
+function rr(e, t, { hours: n, side: s, statistic: r }) {
   let o = t.target.start + t.target.text.length, i = (h) => ({ start: o, end: o, text: h });
   if (n) return [i(`, ${n}; the check counts all hours`)];
   if (s !== "server") return [];
   let a = Number(/\bp(\d\d(?:\.\d+)?)\b/u.exec(t.target.text)?.[1] ?? 100), c = Number(/^p(\d.*)$/u.exec(r ?? "")?.[1] ?? 0) > a, u = /^`([^`]+)`/u.exec(t.check.text)?.[1] ?? "", l = /^([^<>≤≥=]*[^<>≤≥=\s])\s*(?:<=|<|≤)/u.
   exec(u)?.[1];
   if (!l) return [];
-  let d = /^[a-z]\w*$/u.test(l) ? se(e).get(l)?.expression : l, p = d?.includes("(") ? [] : (d ?? "").split(" + ").filter((h) => Kc.test(h));
+  let d = /^[a-z]\w*$/u.test(l) ? re(e).get(l)?.expression : l, p = d?.includes("(") ? [] : (d ?? "").split(" + ").filter((h) => Vc.test(h));
   if (p.length === 0 || c)
     return [
       i(
         d && /\bnetwork_|\brender_/u.test(d) ? ", at the server; the check counts the network too" : ", at the server"
       )
     ];
-  let m = p.map((h) => ` - ${h}`).join(""), f = Y(e.document).filter(({ text: h }) => h === u);
+  let m = p.map((h) => ` - ${h}`).join(""), f = ee(e.document).filter(({ text: h }) => h === u);
   return [
     i(", at the server"),
     ...f.map(({ start: h }) => ({ start: h + l.length, end: h + l.length, text: m }))
   ];
 }
-var Kc = /^(?:\d+(?:\.\d+)? \* )?(?:network|render)_p\d+$/u;
+var Vc = /^(?:\d+(?:\.\d+)? \* )?(?:network|render)_p\d+$/u;
 
 // src/drafters/bind/targets.ts
-var rr = /<=|>=|==|≤|≥|<|>/u;
-function H({ document: e }) {
+var or = /<=|>=|==|≤|≥|<|>/u;
+function K({ document: e }) {
   let t = v(e, ["ID", "Quality", "Target", "Check"]).flatMap((n) => n.rows);
   return new Map(
     t.flatMap(
@@ -238,50 +239,50 @@ function H({ document: e }) {
     )
   );
 }
-function de(e) {
+function pe(e) {
   let t = Fs(e)[0];
   if (!t) return;
   let n = e.slice(t.start, t.index + t.length), s = t.labels[0] ? new RegExp(`(?:\\s*/\\s*|\\s+(?:per\\s+|an?\\s+)?)${t.labels[0]}`, "u").exec(n) : void 0, r = t.start + (s && s.index > 0 ? s.index : n.
   length);
   return { text: e.slice(t.start, r), start: t.start, end: r };
 }
-function or(e, t) {
-  let n = H(e), s = { edits: [], raised: [], unsaid: [] };
+function ir(e, t) {
+  let n = K(e), s = { edits: [], raised: [], unsaid: [] };
   for (let { fact: r, bind: o } of t) {
-    let i = o.requirement && n.get(o.requirement), a = i && de(i.target.text);
+    let i = o.requirement && n.get(o.requirement), a = i && pe(i.target.text);
     if (!i || !a) continue;
     s.edits.push(
-      ...Vc(i, a, r),
-      ...ar(e, i, a.text, r.measure),
+      ...Zc(i, a, r),
+      ...cr(e, i, a.text, r.measure),
       ...Mn(e, i, a.text, r.measure),
-      ...sr(e, i, r)
+      ...rr(e, i, r)
     );
     let c = /\bp\d\d(?:\.\d+)?\b/u.exec(i.target.text)?.[0], u = /^p\d/u.test(r.statistic ?? "") ? r.statistic : void 0;
     if (c && u && Number(u.slice(1)) > Number(c.slice(1))) {
-      let l = new Set(s.raised.flatMap(({ ratio: m }) => m?.name ?? [])), { edits: d, raised: p } = nr(e, i, { id: i.id, from: c, to: u }, l);
+      let l = new Set(s.raised.flatMap(({ ratio: m }) => m?.name ?? [])), { edits: d, raised: p } = sr(e, i, { id: i.id, from: c, to: u }, l);
       s.edits.push(...d), s.raised.push(p);
     }
     c && !u && r.role === "latency" && s.unsaid.push({ id: i.id, statistic: c, fact: r });
   }
   return s;
 }
-function ir(e, t, n) {
-  let s = de(t.target.text);
+function ar(e, t, n) {
+  let s = pe(t.target.text);
   if (!s) return [];
   let { start: r } = t.target;
   return [
     { start: r + s.start, end: r + s.end, text: n },
-    ...ar(e, t, s.text, n),
+    ...cr(e, t, s.text, n),
     ...Mn(e, t, s.text, n)
   ];
 }
 function De({ target: e, check: t }) {
-  let n = /^`([^`]+)`/u.exec(t.text)?.[1], s = n && cr(n, de(e.text)?.text ?? ""), r = n && rr.exec(n);
+  let n = /^`([^`]+)`/u.exec(t.text)?.[1], s = n && ur(n, pe(e.text)?.text ?? ""), r = n && or.exec(n);
   if (!n || !s || !r) return;
   let o = s.start > r.index;
   return { expression: (o ? n.slice(0, r.index) : n.slice(r.index + r[0].length)).trim(), upper: /^[<≤]/u.test(r[0]) === o };
 }
-function Vc({ target: e }, t, n) {
+function Zc({ target: e }, t, n) {
   let s = [{ start: e.start + t.start, end: e.start + t.end, text: n.measure }];
   if (!/^p\d/u.test(n.statistic ?? "")) return s;
   let r = /\bp\d\d(?:\.\d+)?\b/u.exec(e.text);
@@ -290,14 +291,14 @@ function Vc({ target: e }, t, n) {
     { start: e.start + r.index, end: e.start + r.index + r[0].length, text: n.statistic }
   ] : [{ ...s[0], text: `${n.measure} (${n.statistic})` }];
 }
-function ar({ document: e }, { check: t }, n, s) {
-  let r = /^`([^`]+)`/u.exec(t.text)?.[1], o = r && cr(r, n);
+function cr({ document: e }, { check: t }, n, s) {
+  let r = /^`([^`]+)`/u.exec(t.text)?.[1], o = r && ur(r, n);
   if (!r || !o) return [];
-  let i = Zc(r, o, s);
-  return Y(e).filter(({ text: a }) => a === r).map(({ start: a }) => ({ start: a + o.start, end: a + o.end, text: i }));
+  let i = Jc(r, o, s);
+  return ee(e).filter(({ text: a }) => a === r).map(({ start: a }) => ({ start: a + o.start, end: a + o.end, text: i }));
 }
-function cr(e, t) {
-  let n = rr.exec(e), s = k(t);
+function ur(e, t) {
+  let n = or.exec(e), s = k(t);
   if (!n || !s) return;
   let r = [
     { start: n.index + n[0].length, end: e.length },
@@ -305,20 +306,20 @@ function cr(e, t) {
   ];
   for (let o of r) {
     let i = e.slice(o.start, o.end), a = k(i.trim()), c = o.start + i.length - i.trimStart().length;
-    if (a && te(a.dimension, s.dimension) && Jc(a.value, s.value))
+    if (a && ne(a.dimension, s.dimension) && Xc(a.value, s.value))
       return { start: c + a.start, end: c + a.length };
   }
 }
-function Zc(e, { start: t, end: n }, s) {
+function Jc(e, { start: t, end: n }, s) {
   let r = k(s);
-  return [s, ue(r.value, r.dimension), s.replaceAll(",", "")].find((i) => !$(we(e.slice(0, t) + i + e.slice(n)))) ?? s;
+  return [s, le(r.value, r.dimension), s.replaceAll(",", "")].find((i) => !$(ye(e.slice(0, t) + i + e.slice(n)))) ?? s;
 }
-function Jc(e, t) {
+function Xc(e, t) {
   return Math.abs(e - t) <= 1e-9 * Math.max(Math.abs(e), Math.abs(t));
 }
 
 // src/drafters/bind/own-words.ts
-function ur({ source: e, frontMatter: t, tree: n }) {
+function lr({ source: e, frontMatter: t, tree: n }) {
   let s = vt(n.children), r = (u) => ({
     start: u.position?.start.offset ?? 0,
     end: u.position?.end.offset ?? 0
@@ -327,10 +328,10 @@ function ur({ source: e, frontMatter: t, tree: n }) {
     end: u + l.length
   })), a = s.filter(({ type: u }) => u === "inlineCode").map(r), c = s.filter(({ type: u }) => u === "paragraph" || u === "tableCell").map(r).filter(
     ({ start: u, end: l }) => /^[|\s]*(?:\*\*Technology:?\*\*|Prices:|price:|limit:)/u.test(e.slice(u, Math.min(l, u + 40)))
-  ).flatMap((u) => Xc(u, a));
+  ).flatMap((u) => Yc(u, a));
   return [{ start: 0, end: t.end }, ...o, ...i, ...c];
 }
-function Xc({ start: e, end: t }, n) {
+function Yc({ start: e, end: t }, n) {
   let s = n.filter((o) => o.start >= e && o.end <= t), r = [e, ...s.flatMap((o) => [o.start, o.end]), t];
   return Array.from({ length: r.length / 2 }, (o, i) => ({
     start: r[2 * i],
@@ -346,10 +347,10 @@ function Pt({ source: e, frontMatter: t, tree: n }) {
 function W(e) {
   let t = 0, n = "";
   for (let { text: s, index: r } of Mt(e))
-    n += `${lr(e.slice(t, r))}\`${s.replace(/[`|\s]+/gu, " ")}\``, t = r + s.length;
-  return (n + lr(e.slice(t))).trim();
+    n += `${dr(e.slice(t, r))}\`${s.replace(/[`|\s]+/gu, " ")}\``, t = r + s.length;
+  return (n + dr(e.slice(t))).trim();
 }
-function lr(e) {
+function dr(e) {
   return e.replace(/[\s\u0000-\u001f\u007f]+/gu, " ").replace(/\\/gu, "\\\\").replace(/[|[\]*]/gu, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/`/gu, "'").replace(/<(?=[a-z/!?])/giu,
   "\\<").replace(/~~/gu, "\\~\\~");
 }
@@ -360,7 +361,7 @@ function Te(e) {
   let t = e.replace(/[^\p{L}\p{M}\p{N} -]+/gu, " ").replace(/ {2,}/gu, " ").trim();
   return /[^\x20-\x7e]/u.test(t) || /\bend\b/u.test(t) ? `"${t}"` : t;
 }
-function ye(e) {
+function z(e) {
   return e.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
 }
 function Ot(e, t) {
@@ -368,12 +369,12 @@ function Ot(e, t) {
 }
 
 // src/drafters/bind/combine-names.ts
-function pr(e, t) {
-  let [n, s] = [le(e.document), le(t.document)], [r = "other"] = e.id.split("-"), o = r[0].toUpperCase() + r.slice(1), i = /* @__PURE__ */ new Map(), a = [], c = En(On(n), new Set(On(s).map(mr)), (g) => `${o}\
- ${g}`), u = new Map(On(n).map((g) => [g, g])), l = se(t);
-  for (let [g, { value: y, basis: I }] of se(e)) {
-    let U = l.get(g);
-    U && U.value.text === y.text && U.basis.text === I.text && N(I.text, c) === I.text ? a.push(g) : U && i.set(g, `${r}_${g}`);
+function mr(e, t) {
+  let [n, s] = [de(e.document), de(t.document)], [r = "other"] = e.id.split("-"), o = r[0].toUpperCase() + r.slice(1), i = /* @__PURE__ */ new Map(), a = [], c = En(On(n), new Set(On(s).map(fr)), (g) => `${o}\
+ ${g}`), u = new Map(On(n).map((g) => [g, g])), l = re(t);
+  for (let [g, { value: y, basis: I }] of re(e)) {
+    let Q = l.get(g);
+    Q && Q.value.text === y.text && Q.basis.text === I.text && N(I.text, c) === I.text ? a.push(g) : Q && i.set(g, `${r}_${g}`);
   }
   let d = new RegExp(`^\\| \`(?:${a.join("|") || "-"})\` \\|.*\\n`, "gmu"), p = En(
     n.entities.map(({ name: g }) => g),
@@ -381,30 +382,30 @@ function pr(e, t) {
     (g) => o + g
   ), m = Bn(e.document.source, t.document.source), f = En(
     n.endpoints.map(({ path: g }) => g),
-    new Set(s.endpoints.map(({ path: g }) => dr(g))),
+    new Set(s.endpoints.map(({ path: g }) => pr(g))),
     (g) => `/${r}${g}`,
-    dr
+    pr
   ), h = e.document.source.slice(e.document.frontMatter.end);
   return { text: [
     (g) => g.replace(/\b(N?FR)-\d+\b/gu, (y) => m.get(y) ?? y),
     (g) => g.replace(d, ""),
     (g) => ut(g, (y) => Et(y) ? y : N(y, i)),
-    (g) => ut(g, (y) => Et(y) ? eu(y, f) : N(y, p)),
+    (g) => ut(g, (y) => Et(y) ? tu(y, f) : N(y, p)),
     (g) => g.replace(/```(?:ts|typescript)\n[\s\S]*?```/gu, (y) => N(y, p)),
     (g) => Rn(g, p),
-    (g) => N(g, new Map([...u, ...c]), Yc)
+    (g) => N(g, new Map([...u, ...c]), eu)
   ].reduce((g, y) => y(g), h), names: new Map([...i, ...c]), ids: m };
 }
 function On({ components: e, stores: t }) {
   return [...new Set([...e, ...t].map(({ name: n }) => n.replace(/\s*\(.*$/u, "")))];
 }
-function mr(e) {
+function fr(e) {
   return e.toLowerCase();
 }
-function dr(e) {
+function pr(e) {
   return e.toLowerCase().replace(/\{[^{}]*\}/gu, "{}");
 }
-function En(e, t, n, s = mr) {
+function En(e, t, n, s = fr) {
   return new Map(e.filter((r) => t.has(s(r))).map((r) => [r, n(r)]));
 }
 function Bn(e, t) {
@@ -422,16 +423,16 @@ function Et(e) {
 function ut(e, t) {
   return e.replace(/(?<!`)`([^`\n]+)`(?!`)/gu, (n, s) => `\`${t(s)}\``);
 }
-var Yc = "(?<!(?:Application|Network|Elastic|Amazon|AWS) )";
+var eu = "(?<!(?:Application|Network|Elastic|Amazon|AWS) )";
 function N(e, t, n = "") {
   if (t.size === 0) return e;
-  let r = [...t.keys()].sort((o, i) => i.length - o.length).map(ye).join("|");
+  let r = [...t.keys()].sort((o, i) => i.length - o.length).map(z).join("|");
   return e.replace(
     new RegExp(`(?<![\\p{L}\\p{N}_])${n}(?:${r})(?![\\p{L}\\p{N}_])`, "gu"),
     (o) => t.get(o)
   );
 }
-function eu(e, t) {
+function tu(e, t) {
   let n = /\/\S*/u.exec(e)?.[0];
   return n && t.has(n) ? e.replace(n, t.get(n)) : e;
 }
@@ -455,9 +456,9 @@ var In = new Set(
 ollower guest household human individual inspector instructor judge kid learner librarian lawyer listener manager member merchant moderator nurse operator owner parent participant partner passenger pa\
 tient people person physician pilot player professor publisher pupil reader recipient recruiter resident reviewer rider seller shopper speaker staff streamer student subscriber supplier teacher techni\
 cian tenant therapist tourist trader traveller traveler tutor user vendor viewer visitor volunteer voter watcher worker writer".split(" ")
-), tu = { child: "children", man: "men", person: "people", woman: "women" };
-function hr(e, t) {
-  let n = nu(e, t);
+), nu = { child: "children", man: "men", person: "people", woman: "women" };
+function gr(e, t) {
+  let n = su(e, t);
   if (!n) return { blueprint: e, matches: t };
   let s = Dn(e, n, n.to), r = new Map(e.binds.map((o, i) => [o, s.binds[i]]));
   return {
@@ -465,9 +466,9 @@ function hr(e, t) {
     matches: t.map((o) => ({ ...o, bind: r.get(o.bind) ?? o.bind }))
   };
 }
-function nu({ unit: e, binds: t, document: n }, s) {
+function su({ unit: e, binds: t, document: n }, s) {
   let r = t.find(({ role: d, quantity: p }) => d === "rate" && p), o = t.find(({ role: d, quantity: p }) => d === "count" && p), i = (d) => s.find(({ bind: p }) => d && p.quantity === d)?.fact, a = e &&
-  o?.nouns.map(b).includes(b(e.one)) ? o.quantity : void 0, c = i(r?.quantity) ?? i(a), u = c && ou(c);
+  o?.nouns.map(b).includes(b(e.one)) ? o.quantity : void 0, c = i(r?.quantity) ?? i(a), u = c && iu(c);
   if (u && e && be.has(u.one) && !be.has(e.one) || !e || !u || b(u.one) === b(e.one) || b(u.one) === b(e.many)) return;
   let l = Pt(n);
   return $e(u).test(l) ? void 0 : { from: e, to: u };
@@ -476,17 +477,17 @@ function lt(e, { from: t, to: n }, s = () => !1) {
   return e.replace($e(t), (r, o, i, a, c) => {
     let u = c + r.length - a.length;
     if (s(u)) return r;
-    let l = iu(a, a.toLowerCase() === t.one ? n.one : n.many);
-    return o ? (fr(l) === fr(a) ? o : au(o)) + i + l : l;
+    let l = au(a, a.toLowerCase() === t.one ? n.one : n.many);
+    return o ? (hr(l) === hr(a) ? o : cu(o)) + i + l : l;
   });
 }
 function Dn(e, t, n = e.unit) {
-  let { document: s, unit: r, ...o } = e, i = (h) => lt(h, t), a = ur(s), c = (h) => a.some(({ start: w, end: g }) => w <= h && h < g), { optional: u, entry: l, baseline: d, asks: p, binds: m } = o, f = {
+  let { document: s, unit: r, ...o } = e, i = (h) => lt(h, t), a = lr(s), c = (h) => a.some(({ start: w, end: g }) => w <= h && h < g), { optional: u, entry: l, baseline: d, asks: p, binds: m } = o, f = {
     ...o,
     ...n && { unit: n },
     title: i(o.title),
     binds: m.map((h) => ({ ...h, ...h.quantity && { quantity: i(h.quantity) } })),
-    ...l && { entry: ru(l, i) },
+    ...l && { entry: ou(l, i) },
     ...d && { baseline: { option: i(d.option), until: i(d.until) } },
     optional: u.map(({ component: h, below: w, basis: g, ...y }) => ({
       ...y,
@@ -504,24 +505,24 @@ function Dn(e, t, n = e.unit) {
   };
   return T(
     f,
-    su(lt(s.source, t, c), s.source, i),
+    ru(lt(s.source, t, c), s.source, i),
     s.path
   );
 }
-function su(e, t, n) {
+function ru(e, t, n) {
   let s = Array.from(t.matchAll(/^### ([^\n(]+?)(?: \(|$)/gmu), ([, o]) => o), r = new Map(
     s.filter((o) => / /u.test(o) && n(o) !== o).map((o) => [o, n(o)])
   );
   return e.replace(/^(?:- \*\*Technology|\|).*$/gmu, (o) => N(o, r));
 }
-function ru({ names: e, ...t }, n) {
+function ou({ names: e, ...t }, n) {
   let s = (r) => Object.fromEntries(Object.entries(r).map(([o, i]) => [o, n(i)]));
   return { ...s(t), names: s(e) };
 }
 function Ne(e) {
-  return tu[e] ?? Ke(e);
+  return nu[e] ?? Ke(e);
 }
-function ou({ noun: e, text: t }) {
+function iu({ noun: e, text: t }) {
   if (!e || !/^[a-z]{3,24}$/u.test(e) || In.has(e)) return;
   let s = M(t).find(({ lower: o }) => o !== e && F(o) === e)?.lower ?? Ne(e);
   return /^[a-z]+$/u.test(s) && F(s) === e && !ke(e) && !ke(s) ? { one: e, many: s } : void 0;
@@ -534,50 +535,50 @@ function $e({ one: e, many: t }) {
   ].map((i) => `(?:${i.join("|")})`), o = `(?<!\\p{L})${n}(?!\\p{Ll})|${s}(?!\\p{Ll})|(?<!\\p{L})${r}(?!\\p{L})`;
   return new RegExp(`(?:(?<![\\p{L}\\p{N}_])([Aa]n?)(\\s[\`*]{0,3}))?(${o})`, "gu");
 }
-function iu(e, t) {
+function au(e, t) {
   return e.length > 1 && e === e.toUpperCase() ? t.toUpperCase() : new RegExp("^\\p{Lu}", "u").test(e) ? Ln(t) : t;
 }
 function Ln(e) {
   return e[0].toUpperCase() + e.slice(1);
 }
-function fr(e) {
+function hr(e) {
   let t = e.toLowerCase();
   return /^(?:hour|hono|heir)/u.test(t) || /^[aeiou]/u.test(t) && !/^(?:eu|one|once|uni|us[aeu]|uti)/u.test(t);
 }
-function au(e) {
+function cu(e) {
   return e.length > 1 ? e[0] : `${e}n`;
 }
 
 // src/drafters/bind/actor.ts
-var gr = /^(?:admin|administrator|agent|clerk|employee|manager|moderator|operator|staff|supervisor)$/u;
-function wr(e, t) {
-  let n = cu(e, t);
+var wr = /^(?:admin|administrator|agent|clerk|employee|manager|moderator|operator|staff|supervisor)$/u;
+function yr(e, t) {
+  let n = uu(e, t);
   return n ? Dn(e, n) : e;
 }
-function cu(e, t) {
-  let n = e.entry && yr(e.entry.actor.toLowerCase()), s = lu(t);
-  if (!(!n || !s || n.one === s.one || gr.test(n.one) || uu(Pt(e.document), n, s)))
+function uu(e, t) {
+  let n = e.entry && br(e.entry.actor.toLowerCase()), s = du(t);
+  if (!(!n || !s || n.one === s.one || wr.test(n.one) || lu(Pt(e.document), n, s)))
     return { from: n, to: s };
 }
-function uu(e, t, n) {
+function lu(e, t, n) {
   let s = e.match(/^\| `\w+` \|/gmu)?.join(" ") ?? "", r = e.replace(/`[^`\n]+`/gu, " ");
   return $e(n).test(r) || $e(n).test(s) && $e(t).test(s);
 }
-function lu({ clauses: e }) {
+function du({ clauses: e }) {
   let t = /* @__PURE__ */ new Map();
   for (let { kind: s, sentence: r } of e) {
-    let o = s === "capability" ? Gs(r) : void 0, i = o && M(o).at(-1)?.lower, a = i && F(i);
-    a && be.has(a) && !gr.test(a) && t.set(a, (t.get(a) ?? 0) + 1);
+    let o = s === "capability" ? Hs(r) : void 0, i = o && M(o).at(-1)?.lower, a = i && F(i);
+    a && be.has(a) && !wr.test(a) && t.set(a, (t.get(a) ?? 0) + 1);
   }
   let [n] = [...t].sort(([, s], [, r]) => r - s);
-  return n && yr(n[0]);
+  return n && br(n[0]);
 }
-function yr(e) {
+function br(e) {
   return /^[a-z]{3,20}$/u.test(e) ? { one: e, many: Ne(e) } : void 0;
 }
 
 // src/drafters/bind/products-table.ts
-var br = [
+var $r = [
   [
     "relational",
     "PostgreSQL",
@@ -737,24 +738,24 @@ var br = [
 ];
 
 // src/drafters/bind/products.ts
-var Bt = br.map(([e, t, n, s, r, o]) => ({
+var Bt = $r.map(([e, t, n, s, r, o]) => ({
   name: t,
   family: e,
   said: n,
   on: { ...s && { AWS: s }, ...r && { Azure: r }, ...o && { "Google Cloud": o } }
-})), du = new RegExp($r(Bt.map(({ said: e }) => `(${e})`).join("|")), "gu");
-function $r(e) {
+})), pu = new RegExp(xr(Bt.map(({ said: e }) => `(${e})`).join("|")), "gu");
+function xr(e) {
   return `(?<![\\p{L}\\p{N}_/.-])(?:${e})(?![\\p{L}\\p{N}_])`;
 }
-function me({ said: e }, t) {
-  return new RegExp($r(e), "u").test(t);
+function fe({ said: e }, t) {
+  return new RegExp(xr(e), "u").test(t);
 }
 function _(e) {
-  return pu(e, () => mu(e));
+  return mu(e, () => fu(e));
 }
-var pu = js(50, 3e5);
-function mu(e) {
-  return Array.from(e.matchAll(du), (t) => {
+var mu = js(50, 3e5);
+function fu(e) {
+  return Array.from(e.matchAll(pu), (t) => {
     let [n, ...s] = t;
     return { product: Bt[s.findIndex((o) => o !== void 0)], start: t.index, end: t.index + n.length };
   });
@@ -764,7 +765,7 @@ function Me({ name: e, on: t }, n) {
 }
 
 // src/drafters/bind/protocols.ts
-var fu = [
+var hu = [
   [
     /^HL7|^MLLP/u,
     "an HL7 v2 message over MLLP with TLS",
@@ -793,11 +794,11 @@ var fu = [
   [/^DICOM/u, "a DICOM `C-STORE`", "its status", "the same SOP instance id"],
   [/^ISO ?8583/u, "an ISO 8583 message", "the answer with a response code", "a reversal, then the message anew"],
   [/^(?:Modbus|OPC)/u, "a read or a write of registers", "the answer", "a read before each repeat"]
-], xr = "HL7(?: ?v?2(?:\\.\\d)?)?|MLLP|FHIR|SOAP|SFTP|FTPS?|IDocs?|RFC|BAPIs?|OData|MQTT|AMQP|JMS|IBM MQ|EDIFACT|EDI|X12|AS2|OCPP(?: ?\\d(?:\\.\\d)*)?|DICOM|ISO ?8583|Modbus|OPC[ -]UA|flat files?|CSV files\
+], vr = "HL7(?: ?v?2(?:\\.\\d)?)?|MLLP|FHIR|SOAP|SFTP|FTPS?|IDocs?|RFC|BAPIs?|OData|MQTT|AMQP|JMS|IBM MQ|EDIFACT|EDI|X12|AS2|OCPP(?: ?\\d(?:\\.\\d)*)?|DICOM|ISO ?8583|Modbus|OPC[ -]UA|flat files?|CSV files\
 ?|nightly files?";
-function vr(e, t) {
-  let n = new RegExp(`(?<![\\p{L}\\p{N}])${t.replace(/[.*+?^$()|[\]{}\\]/gu, "\\$&")}(?![\\p{L}\\p{N}])`, "iu"), s = new RegExp(
-    `\\b(?:over|via|by|through|using|speaks|talks|understands|with|as|only|in|by means of|accepts|takes|sends)(?: (?:only|plain|its|nightly|an?))? (${xr})\\b|\\b(${xr}) (?:messages?|interface|feed|onl\
+function Sr(e, t) {
+  let n = new RegExp(`(?<![\\p{L}\\p{N}])${z(t)}(?![\\p{L}\\p{N}])`, "iu"), s = new RegExp(
+    `\\b(?:over|via|by|through|using|speaks|talks|understands|with|as|only|in|by means of|accepts|takes|sends)(?: (?:only|plain|its|nightly|an?))? (${vr})\\b|\\b(${vr}) (?:messages?|interface|feed|onl\
 y|files?)\\b`,
     "u"
   );
@@ -808,7 +809,7 @@ y|files?)\\b`,
   }
 }
 function Rt(e) {
-  let t = fu.find(([o]) => o.test(e)), [, n, s, r] = t ?? [
+  let t = hu.find(([o]) => o.test(e)), [, n, s, r] = t ?? [
     /^/u,
     `a message by ${e}`,
     "its confirmation",
@@ -818,64 +819,64 @@ function Rt(e) {
 }
 
 // src/drafters/bind/standing.ts
-var It = "\\.?[\\p{L}\\p{N}](?:[\\p{L}\\p{N}#_-]|\\.(?=[\\p{L}\\p{N}]))*", Sr = `((?:${It} ){0,3}?${It})`, kr = `(?:(?: ?[+&] ?| and (?:its |the )?)(?:${It} )?(?:${It})| \\([^()\\n]{1,40}\\))?`, hu = "\
-(?:n['’]t| not| never)", Tn = "(?:change[ds]?|touch(?:ed)?|replaced?|modif(?:y|ied)|rewritten|rewrite)", gu = [
+var It = "\\.?[\\p{L}\\p{N}](?:[\\p{L}\\p{N}#_-]|\\.(?=[\\p{L}\\p{N}]))*", kr = `((?:${It} ){0,3}?${It})`, Ar = `(?:(?: ?[+&] ?| and (?:its |the )?)(?:${It} )?(?:${It})| \\([^()\\n]{1,40}\\))?`, gu = "\
+(?:n['’]t| not| never)", Tn = "(?:change[ds]?|touch(?:ed)?|replaced?|modif(?:y|ied)|rewritten|rewrite)", wu = [
   "(?:(?:already )?exists? and )?(?:stays?|remains?)(?: (?:in place|as (?:it|they) (?:is|are)|untouched))?",
-  `(?:is|are)${hu} (?:changing|going away|going anywhere|being ${Tn}|to be ${Tn})`,
+  `(?:is|are)${gu} (?:changing|going away|going anywhere|being ${Tn}|to be ${Tn})`,
   `(?:won['’]t|will not|will never|must not|mustn['’]t|may not|can['’]t|cannot|can not|shall not)(?: be)? ${Tn}`,
   "(?:is|are) (?:here to stay|fixed|frozen|untouchable|off limits)"
-].join("|"), wu = "(?:(?:[Tt]he|[Oo]ur|[Tt]heir|[Ee]xisting|[Cc]urrent|[Pp]resent|[Oo]ld|[Ll]egacy) )*", yu = [
+].join("|"), yu = "(?:(?:[Tt]he|[Oo]ur|[Tt]heir|[Ee]xisting|[Cc]urrent|[Pp]resent|[Oo]ld|[Ll]egacy) )*", bu = [
   new RegExp(
-    `(?<=^|[.;:,!?\\n]\\s*|- |\\band |\\bbut |\\bwhile )${wu}${Sr}(${kr}) (?:${gu})(?![\\p{L}])`,
+    `(?<=^|[.;:,!?\\n]\\s*|- |\\band |\\bbut |\\bwhile )${yu}${kr}(${Ar}) (?:${wu})(?![\\p{L}])`,
     "gu"
   ),
   new RegExp(
-    `\\b(?:[Kk]eep(?:s|ing)?|[Ll]eav(?:e|ing)|[Rr]etain(?:s|ing)?) (?:the |our |using (?:the |our )?)(?:existing |current |present )?${Sr}(${kr})(?= as (?:it|they) (?:is|are)\\b| untouched| in place|[.\
+    `\\b(?:[Kk]eep(?:s|ing)?|[Ll]eav(?:e|ing)|[Rr]etain(?:s|ing)?) (?:the |our |using (?:the |our )?)(?:existing |current |present )?${kr}(${Ar})(?= as (?:it|they) (?:is|are)\\b| untouched| in place|[.\
 ,;\\n]|$)`,
     "gu"
   )
-], Mr = "apps?|mobile apps?|client|front ?ends?|website|web ?shop|firmware|widget|terminals?|kiosks?|handhelds?", bu = "monolith|systems?|backend|back end|ERP|CRM|PIM|WMS|TMS|EHR|EMR|CMS|LMS|MES|HIS|K\
-IS|PMS|POS|PBX|mainframe|portal|platform|software|warehouse|core|broker|gateway|service|api|registry|database", $u = new RegExp(`(?:^| )(?:${Mr}|${bu})$`, "iu"), xu = new RegExp(`(?:^| )(?:${Mr})$`, "\
-iu"), vu = new RegExp("^(?:\\p{Lu}{2,}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*)*|Salesforce|Shopify|Magento|Navision|NetSuite|Odoo|Workday|Dynamics|Guidewire|Temenos|Epic|Cerner|HubSpot|Zendesk|ServiceNow|\
-SharePoint|DATEV|Sage)(?: \\p{L}+)?$", "u"), Su = /^(?:GDPR|EU|PII|PCI|SLA|UX|UI|GPS|SMS|PDF|CSV|HTTP|API|AWS|GCP|Azure|VAT|KPIs?|IDs?|URLs?|RPO|RTO|.*\b(?:data|history|scope|audio|files?|records?|users?|customers?|team|prices?|everything|everyone|it|that|this|they|which|who|what))$/iu,
-ku = 3;
+], Cr = "apps?|mobile apps?|client|front ?ends?|website|web ?shop|firmware|widget|terminals?|kiosks?|handhelds?", $u = "monolith|systems?|backend|back end|ERP|CRM|PIM|WMS|TMS|EHR|EMR|CMS|LMS|MES|HIS|K\
+IS|PMS|POS|PBX|mainframe|portal|platform|software|warehouse|core|broker|gateway|service|api|registry|database", xu = new RegExp(`(?:^| )(?:${Cr}|${$u})$`, "iu"), vu = new RegExp(`(?:^| )(?:${Cr})$`, "\
+iu"), Su = new RegExp("^(?:\\p{Lu}{2,}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*)*|Salesforce|Shopify|Magento|Navision|NetSuite|Odoo|Workday|Dynamics|Guidewire|Temenos|Epic|Cerner|HubSpot|Zendesk|ServiceNow|\
+SharePoint|DATEV|Sage)(?: \\p{L}+)?$", "u"), ku = /^(?:GDPR|EU|PII|PCI|SLA|UX|UI|GPS|SMS|PDF|CSV|HTTP|API|AWS|GCP|Azure|VAT|KPIs?|IDs?|URLs?|RPO|RTO|.*\b(?:data|history|scope|audio|files?|records?|users?|customers?|team|prices?|everything|everyone|it|that|this|they|which|who|what))$/iu,
+Au = 3;
 function Dt(e) {
-  let t = Ar.get(e) ?? Au(e);
-  return Ar.set(e, t), t;
+  let t = Mr.get(e) ?? Mu(e);
+  return Mr.set(e, t), t;
 }
-var Ar = /* @__PURE__ */ new WeakMap();
-function Au(e) {
+var Mr = /* @__PURE__ */ new WeakMap();
+function Mu(e) {
   let t = [];
-  for (let n of yu)
+  for (let n of bu)
     for (let s of e.text.matchAll(n)) {
       let r = s[1].replace(/^(?:(?:that|and|but|so|as|the|our|an?|existing|current) )+/iu, ""), o = e.text.slice(s.index + s[0].length, s.index + s[0].length + 24);
-      !Mu(r) || Cu(o) || t.some(({ name: a }) => a === Lt(r)) || e.clauses.find(({ at: a }) => a.start <= s.index && s.index < a.end)?.kind === "request" || t.push(Pu(e.text, r, s.index, s.index + s[0].
+      !Cu(r) || Pu(o) || t.some(({ name: a }) => a === Lt(r)) || e.clauses.find(({ at: a }) => a.start <= s.index && s.index < a.end)?.kind === "request" || t.push(Ou(e.text, r, s.index, s.index + s[0].
       length));
     }
-  return t.slice(0, ku);
+  return t.slice(0, Au);
 }
-function Cr(e, t) {
+function Pr(e, t) {
   return Dt(e).some(({ start: n, end: s }) => n <= t && t < s);
 }
-function Mu(e) {
-  if (Su.test(e)) return !1;
-  let t = _(e).filter(({ product: n }) => n.family !== "language");
-  return $u.test(e) ? !0 : t.length === 0 && vu.test(e);
-}
 function Cu(e) {
+  if (ku.test(e)) return !1;
+  let t = _(e).filter(({ product: n }) => n.family !== "language");
+  return xu.test(e) ? !0 : t.length === 0 && Su.test(e);
+}
+function Pu(e) {
   return !new RegExp("^(?:\\s*(?:$|[.,;:!?)]|\\n)| (?:and|but|as (?:the|is|it|a|an|our|they|system|master|source)|the (?:\\p{Ll}+ )?(?:masters?|system of|source of|owner)|masters?|untouched|in place|wher\
 e|because|since|until|for now)\\b)", "u").test(
     e
   );
 }
-function Pu(e, t, n, s) {
-  let r = Iu(e, n), o = Ou.exec(r)?.[1], i = vr(e, t), a = Bu(r), c = Lu(r), u = / /u.test(t) || /\b(?:the|our|an?|existing|current) $/iu.test(
+function Ou(e, t, n, s) {
+  let r = Du(e, n), o = Eu.exec(r)?.[1], i = Sr(e, t), a = Ru(r), c = Iu(r), u = / /u.test(t) || /\b(?:the|our|an?|existing|current) $/iu.test(
     e.slice(Math.max(0, e.indexOf(t, n) - 10), e.indexOf(t, n))
   );
   return {
     name: Lt(t),
     the: u ? `the ${Lt(t)}` : Lt(t),
-    kind: xu.test(t) ? "app" : "system",
+    kind: vu.test(t) ? "app" : "system",
     ...o && { owns: o.trim().replace(/ ?\/ ?/gu, " and ") },
     ...i && { protocol: i },
     ...a && { rate: a },
@@ -884,18 +885,18 @@ function Pu(e, t, n, s) {
     end: s
   };
 }
-var Ou = /\b(?:owns?|masters|(?:as |is |stays |remains )?(?:the )?(?:system of record|source of truth|masters?|owner) (?:for|of)) (?:the |all |our )?([\p{Ll}][\p{L} /-]{2,40}?)(?=[.;,\n]|$| and (?:only|is|takes|has|we|it|can|accepts|handles)\b)/u,
-Eu = new RegExp("\\b(?:takes?|accepts?|handles?|manages|copes? with|bears?|allows?|digests?|swallows?|processes|(?:is )?limited to|limit(?:ed)? (?:of|is|to)|max(?:imum)?(?: of)?)(?: (?:only|just|about|\
+var Eu = /\b(?:owns?|masters|(?:as |is |stays |remains )?(?:the )?(?:system of record|source of truth|masters?|owner) (?:for|of)) (?:the |all |our )?([\p{Ll}][\p{L} /-]{2,40}?)(?=[.;,\n]|$| and (?:only|is|takes|has|we|it|can|accepts|handles)\b)/u,
+Bu = new RegExp("\\b(?:takes?|accepts?|handles?|manages|copes? with|bears?|allows?|digests?|swallows?|processes|(?:is )?limited to|limit(?:ed)? (?:of|is|to)|max(?:imum)?(?: of)?)(?: (?:only|just|about|\
 around|roughly|at most|max|up to|no more than|approx\\.?)| ~){0,3} ?~?(\\d[\\d,.]*) ?(\\p{Ll}+)? ?(?:per|an?|each|\\/) ?(second|sec|s|minute|min|hour|h)\\b", "u");
-function Bu(e) {
-  let t = Eu.exec(e);
+function Ru(e) {
+  let t = Bu.exec(e);
   if (!t) return;
   let n = /^s/u.test(t[3]) ? "s" : /^m/u.test(t[3]) ? "min" : "h";
   return { measure: `${t[1].replace(/[.,]$/u, "")} /${n}`, noun: t[2] ?? "calls" };
 }
-var Ru = /\b(?:down|offline|unavailable|closed|not (?:available|reachable)|unreachable|in maintenance|maintenance|read-only)\b([^.;\n]{0,50})/u;
-function Lu(e) {
-  let t = Ru.exec(e), n = t?.[1]?.trim() ?? "";
+var Lu = /\b(?:down|offline|unavailable|closed|not (?:available|reachable)|unreachable|in maintenance|maintenance|read-only)\b([^.;\n]{0,50})/u;
+function Iu(e) {
+  let t = Lu.exec(e), n = t?.[1]?.trim() ?? "";
   if (!t || !/\b(?:nights?|nightly|weekends?|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?|daily|every day|between|from|\d+ ?(?:h|hours?))\b/iu.test(
     n
   ))
@@ -907,7 +908,7 @@ function Lu(e) {
   let i = /weekend/iu.test(s) ? 60 : /night/iu.test(s) ? 8 : 24;
   return { text: s, hours: i, known: !1 };
 }
-function Iu(e, t) {
+function Du(e, t) {
   let n = Math.max(e.lastIndexOf(". ", t - 1) + 1, e.lastIndexOf(`
 `, t - 1) + 1), s = /\.(?=\s|$)|\n/u.exec(e.slice(t))?.index;
   if (s === void 0) return e.slice(n);
@@ -919,11 +920,11 @@ function Lt(e) {
 }
 
 // src/drafters/bind/given.ts
-var Nn = 48, Du = new RegExp("\\b(?:no|not|never|without|nor|instead of|rather than|other than|except|avoid\\w*|replac\\w+|retir\\w+|drop\\w*|leav\\w+|unlike|like|similar to|vs\\.?|versus|against|compar\\w+ (\
+var Nn = 48, Tu = new RegExp("\\b(?:no|not|never|without|nor|instead of|rather than|other than|except|avoid\\w*|replac\\w+|retir\\w+|drop\\w*|leav\\w+|unlike|like|similar to|vs\\.?|versus|against|compar\\w+ (\
 ?:it |this )?(?:with|to|against)|(?:migrat|mov|switch|com)\\w* (?:\\p{L}+ ){0,2}(?:from|off|away from)|from|off|away from|buy\\w*|alternative to|competitor of|prefer\\w* \\p{L}+ over)\\s+(?:(?:our|the|an?|o\
-ld|existing|current|legacy|using|use|buying)\\s+){0,3}$", "iu"), Pr = new RegExp("\\b(?:(?:import|export|sync|integrat|connect|connector|webhook)\\w*(?: \\p{L}+){0,2}|(?:reads?|pulls?|fetch\\w*|cop(?:y|ie\
-s)|writes?|written|sent) (?:\\p{L}+ ){0,2}(?:from|to|into)(?: (?:our|the|an?|existing|old)){0,3}) $", "iu"), Tu = /\b(?:our|existing|the company['’]?s|in-house|own|already|today|currently|legacy)\b/iu,
-Nu = /* @__PURE__ */ new Set(["identity", "payment", "maps", "mail", "sms", "push", "model", "speech"]), Fu = [
+ld|existing|current|legacy|using|use|buying)\\s+){0,3}$", "iu"), Or = new RegExp("\\b(?:(?:import|export|sync|integrat|connect|connector|webhook)\\w*(?: \\p{L}+){0,2}|(?:reads?|pulls?|fetch\\w*|cop(?:y|ie\
+s)|writes?|written|sent) (?:\\p{L}+ ){0,2}(?:from|to|into)(?: (?:our|the|an?|existing|old)){0,3}) $", "iu"), Nu = /\b(?:our|existing|the company['’]?s|in-house|own|already|today|currently|legacy)\b/iu,
+Fu = /* @__PURE__ */ new Set(["identity", "payment", "maps", "mail", "sms", "push", "model", "speech"]), _u = [
   [
     "identity",
     "(?:OAuth ?2?|OIDC|SSO|SAML|LDAP|login|sign-on|identity|auth(?:entication)?) (?:server|service|provider|system|directory)"
@@ -932,8 +933,8 @@ Nu = /* @__PURE__ */ new Set(["identity", "payment", "maps", "mail", "sms", "pus
   ["sms", "SMS gateway"],
   ["payment", "(?:PSP|payment (?:gateway|provider))"]
 ];
-function _u(e) {
-  return Fu.flatMap(
+function ju(e) {
+  return _u.flatMap(
     ([t, n]) => Array.from(
       e.matchAll(
         new RegExp(
@@ -949,74 +950,74 @@ function _u(e) {
   );
 }
 function Ce(e) {
-  let t = /* @__PURE__ */ new Set(), n = [..._(e.text), ..._u(e.text)];
+  let t = /* @__PURE__ */ new Set(), n = [..._(e.text), ...ju(e.text)];
   return n.flatMap((s) => {
-    let r = zu(e, s.start);
-    if (t.has(s.product) || n.some((i) => i !== s && i.start <= s.start && s.end < i.end) || !ju(e, s, r))
+    let r = qu(e, s.start);
+    if (t.has(s.product) || n.some((i) => i !== s && i.start <= s.start && s.end < i.end) || !Wu(e, s, r))
       return [];
     t.add(s.product);
     let o = r?.text ?? e.text.slice(s.start, s.end);
-    return [{ product: s.product, ours: Tu.test(o), text: o }];
+    return [{ product: s.product, ours: Nu.test(o), text: o }];
   });
 }
 function Tt(e, t) {
   return e.filter(({ product: n }) => n.family === t).map(({ product: n }) => n);
 }
-function ju(e, { product: t, start: n, end: s }, r) {
+function Wu(e, { product: t, start: n, end: s }, r) {
   let { subject: o } = e;
   if (o.at.start <= n && s <= o.at.end || r && (r.kind === "request" || r.kind === "remark")) return !1;
   let i = e.text.slice(Math.max(0, r?.at.start ?? 0, n - Nn), n);
-  return Du.test(i) || /^ ?(?:is|are|will be) (?:retired|replaced|switched off|too (?:slow|expensive|dear))\b/iu.test(
+  return Tu.test(i) || /^ ?(?:is|are|will be) (?:retired|replaced|switched off|too (?:slow|expensive|dear))\b/iu.test(
     e.text.slice(s, s + 40)
-  ) || Pr.test(i) ? !1 : t.family !== "language" || Wu(e, n, s) && !Cr(e, n);
+  ) || Or.test(i) ? !1 : t.family !== "language" || zu(e, n, s) && !Pr(e, n);
 }
-function Wu({ text: e, constraints: t }, n, s) {
+function zu({ text: e, constraints: t }, n, s) {
   let r = e.slice(Math.max(0, n - Nn), s + Nn);
   return t.some(
     ({ kind: a, words: c, at: u }) => (a === "stack" || a === "team") && u.start <= n && s <= u.end && c !== ""
   ) && !/\b(?:teach|learn|course|lesson|tutorial|compile|run(?:s|ning)? (?:users['’]? )?code|submissions? in|snippets?|code in|SDKs?|client librar\w+)\b/iu.test(r);
 }
-function Or(e) {
-  return Pr.test(e);
+function Er(e) {
+  return Or.test(e);
 }
-function zu({ clauses: e }, t) {
+function qu({ clauses: e }, t) {
   return e.find(({ at: n }) => n.start <= t && t < n.end);
 }
 function Nt(e) {
-  return Nu.has(e);
+  return Fu.has(e);
 }
 
 // src/drafters/bind/called.ts
 var Fn = "mainframe|oracle db|erp|crm|pim|wms|tms|ehr|emr|cms|lms|pbx|mes|pacs|data warehouse|billing system|core banking(?: system)?|accounting(?: system)?|(?:telephone )?switch|head-end(?: system)?|\
-ticket system|payroll(?: system)?|hr system|warehouse system|registry|scada", qu = [
+ticket system|payroll(?: system)?|hr system|warehouse system|registry|scada", Uu = [
   `\\b(?:[Ii]ntegrat\\p{Ll}*|[Cc]onnect\\p{Ll}*|[Ss]ync\\p{Ll}*|[Tt]alks?|[Hh]ands?(?: \\p{Ll}+)?|[Ww]rites?|[Rr]eads?|[Ww]ritten|[Ss]ent|[Gg]o(?:es)?|[Cc]alls?|[Ff]eeds?|[Dd]elivers?|[Ss]ends?|[Ii]mports?\
 |[Ee]xports?|[Pp]ush\\p{Ll}*)(?: \\p{Ll}+){0,3}? (?:with|to|into|from|our|the existing) (?:our |the |an? )?(?:existing |current |old )?((?:${Fn})(?: \\(\\p{Lu}[\\p{L}\\p{N}]*\\))?|\\p{Lu}[\\p{L}\\p{N}]+(?: \\p\
 {Lu}[\\p{L}\\p{N}]+){0,2})`,
   `\\b[Ee]xisting ((?:${Fn})(?: \\(\\p{Lu}[\\p{L}\\p{N}]*\\))?|\\p{Lu}[\\p{L}\\p{N}]+(?: (?:${Fn}|\\p{Lu}[\\p{L}\\p{N}]+)){0,2})`
-], Uu = /^(?:We|It|The|They|This|AWS|Azure|GCP|Google Cloud|CSV|PDF|JSON|XML|SMS|API|HTTP|REST|EUR|USD|I|Excel|S3|MQTT|Monday|Friday|GPS|UTC)$/u;
-function Er({ text: e, clauses: t }) {
+], Qu = /^(?:We|It|The|They|This|AWS|Azure|GCP|Google Cloud|CSV|PDF|JSON|XML|SMS|API|HTTP|REST|EUR|USD|I|Excel|S3|MQTT|Monday|Friday|GPS|UTC)$/u;
+function Br({ text: e, clauses: t }) {
   let n = [];
-  for (let s of qu)
+  for (let s of Uu)
     for (let r of e.matchAll(new RegExp(s, "gu"))) {
-      let o = r[1].trim(), i = t.find(({ at: u }) => u.start <= r.index && r.index < u.end), a = _(o).length > 0 && !Or(e.slice(0, r.index + r[0].lastIndexOf(o)));
-      if (Uu.test(o) || a || i?.kind === "request") continue;
-      let c = Qu(o);
+      let o = r[1].trim(), i = t.find(({ at: u }) => u.start <= r.index && r.index < u.end), a = _(o).length > 0 && !Er(e.slice(0, r.index + r[0].lastIndexOf(o)));
+      if (Qu.test(o) || a || i?.kind === "request") continue;
+      let c = Gu(o);
       n.some((u) => u.name === c) || n.push({ name: c, text: r[0] });
     }
   return n.slice(0, 2);
 }
-function Qu(e) {
+function Gu(e) {
   let [, t = e, n] = /^(.*?)(?: \((.*)\))?$/u.exec(e) ?? [], s = /^[a-z]{3,4}$/u.test(t) && t !== "pacs" ? t.toUpperCase() : t.replace(new RegExp("(^|[ -])(\\p{Ll})", "gu"), (o, i, a) => i + a.toUpperCase()),
   r = s === "Pacs" ? "PACS" : s;
   return n ? `${n} ${r}` : r;
 }
-var Gu = /\b(?:Target|Partner|Source|Warehouse|Existing|Upstream|Downstream) (?:System|Database|Service)\b/u;
+var Hu = /\b(?:Target|Partner|Source|Warehouse|Existing|Upstream|Downstream) (?:System|Database|Service)\b/u;
 function Ft(e) {
-  return e.find((t) => Gu.test(t));
+  return e.find((t) => Hu.test(t));
 }
 
 // src/drafters/bind/families.ts
-var oe = {
+var ie = {
   relational: {
     near: ["documents"],
     unused: "the truth of this design is kept elsewhere, and reports may be copied into it"
@@ -1080,22 +1081,22 @@ var oe = {
 };
 
 // src/drafters/bind/combine-tables.ts
-function Lr(e, t, n) {
+function Ir(e, t, n) {
   let [s = "", r = "", ...o] = e.split(`
-`), i = fe(s), a = t.split(`
+`), i = he(s), a = t.split(`
 `).slice(2);
-  if (i[0] === "Item") return [s, r, ...Hu(o, a, n.title)].join(`
+  if (i[0] === "Item") return [s, r, ...Ku(o, a, n.title)].join(`
 `);
   let c = [...o];
   for (let u of a) {
     let l = c.findIndex((d) => dt(d) === dt(u));
-    l < 0 || dt(u) === "none" ? c.push(u) : i[0] === "Decision" ? c.push(Ir(u, n.title)) : c[l] = Ku(c[l], u, { columns: i, whose: n });
+    l < 0 || dt(u) === "none" ? c.push(u) : i[0] === "Decision" ? c.push(Dr(u, n.title)) : c[l] = Vu(c[l], u, { columns: i, whose: n });
   }
   return [s, r, ...c].join(`
 `);
 }
-function Hu(e, t, n) {
-  let s = new Set(e.map(dt)), r = t.filter((d) => !_n(d)).map((d) => s.has(dt(d)) ? Ir(d, n) : d), o = e.filter((d) => !_n(d)), [i, a] = [o.findIndex(Br), r.findIndex(Br)], c = e.filter(_n);
+function Ku(e, t, n) {
+  let s = new Set(e.map(dt)), r = t.filter((d) => !_n(d)).map((d) => s.has(dt(d)) ? Dr(d, n) : d), o = e.filter((d) => !_n(d)), [i, a] = [o.findIndex(Rr), r.findIndex(Rr)], c = e.filter(_n);
   if (a < 0) return i < 0 ? [...o, ...r, ...c] : [...o.toSpliced(i, 0, ...r), ...c];
   if (i < 0) return [...r.slice(0, a + 1), ...o, ...r.slice(a + 1), ...c];
   let [u, l] = [r.slice(0, a), r.slice(a + 1)];
@@ -1104,51 +1105,51 @@ function Hu(e, t, n) {
 function _n(e) {
   return /^\| (?:\*\*)?Total/u.test(e);
 }
-function Br(e) {
-  let [, t = "", n] = fe(e);
+function Rr(e) {
+  let [, t = "", n] = he(e);
   return t.endsWith("%") && n === "above";
 }
-function Ir(e, t) {
-  let [n = "", ...s] = fe(e);
+function Dr(e, t) {
+  let [n = "", ...s] = he(e);
   return `| ${[`${n} (${t})`, ...s].join(" | ")} |`;
 }
-function Ku(e, t, { columns: n, whose: s }) {
-  let r = fe(t);
+function Vu(e, t, { columns: n, whose: s }) {
+  let r = he(t);
   if (n[0] === "Quantity") return e;
   let o = n[0] === "Endpoint";
-  return `| ${fe(e).map((a, c) => {
+  return `| ${he(e).map((a, c) => {
     let u = r[c] ?? "";
-    return c === 0 || a === u || Rr(u) ? a : n[c] === "Serves" || n[c] === "Assumed" ? Vu(a, u) : n[c] === "Holds" ? Zu(a, u) : o ? a : Rr(a) || n[0] === "Store" && /^none\b/u.test(a) ? u : n[0] === "\
+    return c === 0 || a === u || Lr(u) ? a : n[c] === "Serves" || n[c] === "Assumed" ? Zu(a, u) : n[c] === "Holds" ? Ju(a, u) : o ? a : Lr(a) || n[0] === "Store" && /^none\b/u.test(a) ? u : n[0] === "\
 Store" ? [.../* @__PURE__ */ new Set([...a.split("; "), ...u.split("; ")])].join("; ") : n[0] === "Concern" && s.named ? `${a}; ${s.title}: ${u}` : `${a}; ${u}`;
   }).join(" | ")} |`;
 }
-function Vu(e, t) {
+function Zu(e, t) {
   let n = e.split(/, (?=`|N?FR-)/u);
   return [...n, ...t.split(/, (?=`|N?FR-)/u).filter((s) => !n.includes(s))].join(", ");
 }
-function Zu(e, t) {
+function Ju(e, t) {
   let [n = "", ...s] = e.split("; ");
   return [[.../* @__PURE__ */ new Set([...n.split(", "), ...t.split(", ")])].join(", "), ...s].join("; ");
 }
-function Rr(e) {
+function Lr(e) {
   return /^(?:[–-]|none)?$/u.test(e);
 }
 function dt(e) {
-  return (fe(e)[0] ?? "").toLowerCase();
+  return (he(e)[0] ?? "").toLowerCase();
 }
-function fe(e) {
+function he(e) {
   return e.split(/(?<!\\)\|/u).slice(1, -1).map((t) => t.trim());
 }
 
 // src/drafters/bind/prune-names.ts
 function Wn(e, t, n) {
   let s = new Set(Array.from(t, jn)), r = /* @__PURE__ */ new Map();
-  for (let { name: d, alias: p } of Ju(e))
-    for (let m of Xu(d, p)) r.set(m, (r.get(m) ?? /* @__PURE__ */ new Set()).add(jn(d)));
-  let o = new Map([...r.keys()].flatMap((d) => ["", "s", "es"].map((p) => [Dr(d + p), d]))), i = (d) => [...r.get(d) ?? []].every((p) => s.has(p)), c = ["N?FR-\\d+", ...[...r.keys()].sort((d, p) => p.
-  length - d.length).map(Yu)].join("|"), u = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${c})(?![\\p{L}\\p{N}_])`, "giu"), l = (d) => {
+  for (let { name: d, alias: p } of Xu(e))
+    for (let m of Yu(d, p)) r.set(m, (r.get(m) ?? /* @__PURE__ */ new Set()).add(jn(d)));
+  let o = new Map([...r.keys()].flatMap((d) => ["", "s", "es"].map((p) => [Tr(d + p), d]))), i = (d) => [...r.get(d) ?? []].every((p) => s.has(p)), c = ["N?FR-\\d+", ...[...r.keys()].sort((d, p) => p.
+  length - d.length).map(el)].join("|"), u = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${c})(?![\\p{L}\\p{N}_])`, "giu"), l = (d) => {
     if (/^N?FR-\d+$/iu.test(d)) return n.has(d.toUpperCase());
-    let p = o.get(Dr(d));
+    let p = o.get(Tr(d));
     if (!(p === void 0 || !/[\s-]/u.test(p) && d[0] !== p[0]))
       return i(p);
   };
@@ -1161,7 +1162,7 @@ function Wn(e, t, n) {
     })
   };
 }
-function Tr(e) {
+function Nr(e) {
   return {
     ids: /* @__PURE__ */ new Set(),
     bears: () => !1,
@@ -1170,52 +1171,52 @@ function Tr(e) {
     )
   };
 }
-function q(e, t) {
+function U(e, t) {
   return t.mentions(e).some((n) => n.gone);
 }
 function _t(e) {
   return e.replace(/`[^`\n]*`/gu, (t) => "`".repeat(t.length));
 }
-function Ju({ components: e, externals: t, actors: n, stores: s }) {
+function Xu({ components: e, externals: t, actors: n, stores: s }) {
   let r = [...t, ...n].map(({ name: o, remark: i }) => ({ name: o, alias: i }));
   return [...e, ...r, ...s];
 }
-function Xu(e, t) {
-  let n = z(e), s = t && t.split(/\s+/u).length <= 3 && !/passes through/iu.test(t) && new RegExp("^\\p{Lu}", "u").test(t);
-  return [n, ...s ? [z(t)] : []].filter(Boolean);
+function Yu(e, t) {
+  let n = q(e), s = t && t.split(/\s+/u).length <= 3 && !/passes through/iu.test(t) && new RegExp("^\\p{Lu}", "u").test(t);
+  return [n, ...s ? [q(t)] : []].filter(Boolean);
 }
-function z(e) {
+function q(e) {
   return e.replace(/\([^()]*\)/gu, " ").replace(/\s+/gu, " ").trim();
 }
 function jn(e) {
-  return z(e).replace(/^(?:the|an?|our) /iu, "").toLowerCase();
+  return q(e).replace(/^(?:the|an?|our) /iu, "").toLowerCase();
 }
-function Dr(e) {
+function Tr(e) {
   return e.toLowerCase().replace(/[\s-]+/gu, " ");
 }
-function Yu(e) {
-  return `${e.split(/[\s-]+/u).map(ye).join("[\\s-]+")}(?:s|es)?`;
+function el(e) {
+  return `${e.split(/[\s-]+/u).map(z).join("[\\s-]+")}(?:s|es)?`;
 }
 
 // src/drafters/bind/page-lines.ts
-function K(e, t) {
+function V(e, t) {
   let n = new RegExp(`^## ${t}[ \\t]*$`, "mu").exec(e);
   if (!n) return { start: e.length, end: e.length };
   let s = /^## /mu.exec(e.slice(n.index + 3));
   return { start: n.index, end: s ? n.index + 3 + s.index : e.length };
 }
-function ie(e, t) {
-  let { start: n, end: s } = K(e, t);
+function ae(e, t) {
+  let { start: n, end: s } = V(e, t);
   return e.slice(n, s);
 }
 function S(e, t, n) {
-  let { start: s, end: r } = n ? K(e, n) : { start: 0, end: e.length }, o = `| ${t.join(" | ")} |`, i = [], a = s, c = 0;
+  let { start: s, end: r } = n ? V(e, n) : { start: 0, end: e.length }, o = `| ${t.join(" | ")} |`, i = [], a = s, c = 0;
   for (let u of e.slice(s, r).split(`
 `))
-    u.startsWith("|") ? c > 0 ? c += 1 : u.startsWith(o) && (c = 1) : c = 0, c > 2 && i.push({ cells: fe(u), start: a, end: a + u.length }), a += u.length + 1;
+    u.startsWith("|") ? c > 0 ? c += 1 : u.startsWith(o) && (c = 1) : c = 0, c > 2 && i.push({ cells: he(u), start: a, end: a + u.length }), a += u.length + 1;
   return i;
 }
-function Q(e, t, n, s) {
+function G(e, t, n, s) {
   let r = S(e, t, s).at(-1);
   if (!r || n.length === 0) return e;
   let o = n.map((i) => `
@@ -1224,20 +1225,20 @@ function Q(e, t, n, s) {
 }
 function C(e, t) {
   let n = new Set(S(e, ["Quantity", "Value", "Basis"]).map(({ cells: r }) => r[0])), s = t.filter(([r]) => !n.has(`\`${r}\``));
-  return Q(
+  return G(
     e,
     ["Quantity", "Value", "Basis"],
     s.map(([r, o, i]) => [`\`${r}\``, o, i])
   );
 }
 function B(e, t) {
-  return Q(e, ["Question", "Assumed"], t, "Open Questions");
+  return G(e, ["Question", "Assumed"], t, "Open Questions");
 }
-function ae(e, t) {
-  return Q(e, ["Decision", "Options"], t, "Trade-offs");
+function ce(e, t) {
+  return G(e, ["Decision", "Options"], t, "Trade-offs");
 }
 function L(e, t, n) {
-  let { start: s, end: r } = K(e, t);
+  let { start: s, end: r } = V(e, t);
   return s === r ? e : `${e.slice(0, r).trimEnd()}
 
 ${n}
@@ -1246,11 +1247,11 @@ ${e.slice(r)}`.replace(/\n+$/u, `
 `);
 }
 function A(e, t, n) {
-  let { start: s, end: r } = K(e, t);
+  let { start: s, end: r } = V(e, t);
   return s === r ? e : e.slice(0, s) + n(e.slice(s, r)) + e.slice(r);
 }
 function Fe(e, t) {
-  return ie(e, "Components").split(/^(?=### )/mu).find((s) => s.startsWith(`### ${t}`)) ?? "";
+  return ae(e, "Components").split(/^(?=### )/mu).find((s) => s.startsWith(`### ${t}`)) ?? "";
 }
 function Pe(e, t) {
   return zn(Fe(e, t));
@@ -1259,14 +1260,14 @@ function zn(e) {
   return /\*\*Technology:\*\* ([^\n]*)/u.exec(e)?.[1] ?? "";
 }
 function P(e) {
-  return Array.from(ie(e, "Components").matchAll(/^### (.+)$/gmu), ([, t]) => z(t));
+  return Array.from(ae(e, "Components").matchAll(/^### (.+)$/gmu), ([, t]) => q(t));
 }
 function E(e) {
-  let t = ie(e, "Components"), n = t.search(/^\*\*External systems:?\*\*/mu);
+  let t = ae(e, "Components"), n = t.search(/^\*\*External systems:?\*\*/mu);
   if (n < 0) return [];
   let [s = "", ...r] = t.slice(n).split(`
-`), o = z(s.replace(/^\*\*[^*]*\*\*:?/u, "")).split(","), i = r.flatMap((a) => /^- (.+)$/u.exec(a)?.[1] ?? []);
-  return [...o, ...i.map((a) => a.replace(/[:;–].*$/u, ""))].map(z).filter(Boolean);
+`), o = q(s.replace(/^\*\*[^*]*\*\*:?/u, "")).split(","), i = r.flatMap((a) => /^- (.+)$/u.exec(a)?.[1] ?? []);
+  return [...o, ...i.map((a) => a.replace(/[:;–].*$/u, ""))].map(q).filter(Boolean);
 }
 function R(e, t, n) {
   let s = [
@@ -1284,7 +1285,7 @@ function j(e) {
 }
 
 // src/drafters/bind/platform-services.ts
-var _e = "[a-z]\\d[a-z]{0,3}\\.(?:nano|micro|small|medium|(?:\\d{1,2})?x?large)", el = [
+var _e = "[a-z]\\d[a-z]{0,3}\\.(?:nano|micro|small|medium|(?:\\d{1,2})?x?large)", tl = [
   [/^\(\?:Amazon \)\?(?:Aurora|RDS)/u, "relational"],
   [/DynamoDB/u, "documents"],
   [/ElastiCache|^cache/u, "cache"],
@@ -1305,7 +1306,7 @@ var _e = "[a-z]\\d[a-z]{0,3}\\.(?:nano|micro|small|medium|(?:\\d{1,2})?x?large)"
   [/Bedrock/u, "model"],
   [/Transcribe/u, "speech"]
 ];
-function Nr(e) {
+function Fr(e) {
   return [e, e, e];
 }
 var qn = [
@@ -1387,18 +1388,18 @@ var qn = [
   [`db\\.(?:${_e}|[a-z]\\d[a-z]{0,3}) Multi-AZ`, "zone-redundant", "regional", "with a standby"],
   ["db\\.t\\d[a-z]{0,3}(?:\\.\\w+)?", "Burstable", "a shared core", "a small machine"],
   [`db\\.(?:${_e}|[a-z]\\d[a-z]{0,3})`, "General Purpose", "Enterprise", "one machine"],
-  [`${_e}(?:\\.search)?(?:(?:, | to )${_e}(?:\\.search)?)+`, ...Nr("machines of those sizes")],
-  [`${_e}(?:\\.search)?`, ...Nr("a machine of that size")],
+  [`${_e}(?:\\.search)?(?:(?:, | to )${_e}(?:\\.search)?)+`, ...Fr("machines of those sizes")],
+  [`${_e}(?:\\.search)?`, ...Fr("a machine of that size")],
   ["Multi-AZ", "zone-redundant", "regional", "with a standby"],
   ["(?<=(?:[Bb]y|[Aa]sks?|of) )AWS", "Azure", "Google Cloud", "whoever runs the machines"],
   ["AWS", "Azure", "Google Cloud", "own servers"]
 ].map(([e, t, n, s]) => ({
   pattern: new RegExp(`(?:${e})(?![\\p{L}\\p{N}])`, "uy"),
-  family: tl(e),
+  family: nl(e),
   names: { Azure: t, "Google Cloud": n, "own servers": s }
 }));
-function tl(e) {
-  return el.find(([t]) => t.test(e))?.[1];
+function nl(e) {
+  return tl.find(([t]) => t.test(e))?.[1];
 }
 var Un = {
   relational: "PostgreSQL",
@@ -1406,22 +1407,22 @@ var Un = {
   objects: "Garage",
   secrets: "SOPS-encrypted files"
 };
-function Fr(e) {
+function _r(e) {
   return [...qn.map(({ names: n }) => n["own servers"]), ...Object.values(Un)].some((n) => new RegExp("^\\p{Lu}", "u").test(n) && e.includes(n));
 }
 
 // src/drafters/bind/technologies.ts
-function Z(e) {
-  let t = rl(e), n = _(e).filter(
-    ({ product: s, start: r, end: o }) => !nl.has(s.family) && !t.some((i) => i.start < o && r < i.end)
-  ).map(({ product: { family: s }, start: r, end: o }) => ({ start: r, end: o + sl(e, o, s), family: s }));
+function J(e) {
+  let t = ol(e), n = _(e).filter(
+    ({ product: s, start: r, end: o }) => !sl.has(s.family) && !t.some((i) => i.start < o && r < i.end)
+  ).map(({ product: { family: s }, start: r, end: o }) => ({ start: r, end: o + rl(e, o, s), family: s }));
   return [...t, ...n].sort((s, r) => s.start - r.start);
 }
-var nl = /* @__PURE__ */ new Set(["language", "tool"]);
-function sl(e, t, n) {
+var sl = /* @__PURE__ */ new Set(["language", "tool"]);
+function rl(e, t, n) {
   return n === "relational" ? /^ 1?\d(?!\d)/u.exec(e.slice(t, t + 4))?.[0].length ?? 0 : 0;
 }
-function jr(e, { family: t, names: n }, { site: s, few: r, given: o, chosen: i, also: a }) {
+function Wr(e, { family: t, names: n }, { site: s, few: r, given: o, chosen: i, also: a }) {
   let c = _(e)[0]?.product, u = c !== void 0 && o.has(c);
   if (u && !(n && s !== "AWS")) return;
   let l = u ? void 0 : t && i.get(t);
@@ -1435,22 +1436,22 @@ function je(e) {
 function jt(e) {
   return e.source.slice(je(e)).replace(/^## Trade-offs\n[\s\S]*?(?=^## |(?![\s\S]))/mu, "");
 }
-function rl(e) {
+function ol(e) {
   let t = [], n = new RegExp("(?<![\\p{L}\\p{N}_/.`-])(?:\\p{Lu}|one |a public|db\\.|cache\\.|gp3|[a-z]\\d[a-z]{0,3}\\.)", "gu");
   for (let s = n.exec(e); s; s = n.exec(e)) {
-    let { index: r } = s, o = qn.find(({ pattern: a }) => _r(a, e, r) > r);
+    let { index: r } = s, o = qn.find(({ pattern: a }) => jr(a, e, r) > r);
     if (!o) continue;
-    let i = _r(o.pattern, e, r);
+    let i = jr(o.pattern, e, r);
     t.push({ start: r, end: i, names: o.names, ...o.family && { family: o.family } }), n.lastIndex = i;
   }
   return t;
 }
-function _r(e, t, n) {
+function jr(e, t, n) {
   return e.lastIndex = n, e.test(t) ? e.lastIndex : 0;
 }
 
 // src/drafters/bind/compared-parts.ts
-var ol = {
+var il = {
   stream: [
     "it keeps events for several readers and asks for at least three brokers and somebody who knows them; here each message has one reader",
     "a second system must read the same events again"
@@ -1490,9 +1491,9 @@ var ol = {
   ],
   edge: ["most answers are made for one person and may not be cached", "many people read the same from far away"]
 };
-function zr(e, t) {
-  let { name: n, family: s } = t, r = [...P(e).map((d) => ({ part: d, technology: Pe(e, d) }))], o = [s, ...oe[s].near ?? []], i = r.find(({ technology: d }) => me(t, d)), a = o.map((d) => r.find(({ technology: p }) => Z(
-  p).some((m) => m.family === d))).find((d) => d !== void 0), [c, u] = ol[s] ?? [
+function qr(e, t) {
+  let { name: n, family: s } = t, r = [...P(e).map((d) => ({ part: d, technology: Pe(e, d) }))], o = [s, ...ie[s].near ?? []], i = r.find(({ technology: d }) => fe(t, d)), a = o.map((d) => r.find(({ technology: p }) => J(
+  p).some((m) => m.family === d))).find((d) => d !== void 0), [c, u] = il[s] ?? [
     "another product does its job here and is as good at this load",
     "a measurement at twice the load says otherwise"
   ], l = i ? [
@@ -1501,72 +1502,72 @@ function zr(e, t) {
     n,
     "it does the job of this part in the design as drawn",
     u
-  ] : a ? [`${n} for the ${a.part}`, `${n}; ${Wr(a.technology)}`, Wr(a.technology), c, u] : [`${n}`, `${n}; none`, "none", oe[s].unused, u];
-  return E(e).some((d) => _(d).some((p) => p.product === t)) ? e : ae(e, [l]);
+  ] : a ? [`${n} for the ${a.part}`, `${n}; ${zr(a.technology)}`, zr(a.technology), c, u] : [`${n}`, `${n}; none`, "none", ie[s].unused, u];
+  return E(e).some((d) => _(d).some((p) => p.product === t)) ? e : ce(e, [l]);
 }
-function Wr(e) {
+function zr(e) {
   return e.split(/[,;.](?= |$)/u)[0].replace(/`/gu, "").trim();
 }
 
 // src/drafters/bind/compared.ts
 var Wt = "(monthly_cost + people * people_cost)";
-function qr(e, t, n, s) {
+function Ur(e, t, n, s) {
   if (t.length === 0) return e;
-  let r = cl(e, n, s), o = t.filter(({ kind: d }) => d === "buy"), i = o.length === 0 || !r ? e : C(e, [
+  let r = ul(e, n, s), o = t.filter(({ kind: d }) => d === "buy"), i = o.length === 0 || !r ? e : C(e, [
     ["people", "1", "assumption: full-time engineers who run and change it"],
     ["people_cost", "12,000 USD/month", "assumption: one engineer, all included"]
-  ]), a = t.flatMap(({ kind: d, product: p }) => d === "instead" && p ? [p] : []), c = a.reduce(zr, i), u = r ? o.reduce((d, { name: p }) => al(d, { load: r, ledger: s, name: p }), c) : c;
+  ]), a = t.flatMap(({ kind: d, product: p }) => d === "instead" && p ? [p] : []), c = a.reduce(qr, i), u = r ? o.reduce((d, { name: p }) => cl(d, { load: r, ledger: s, name: p }), c) : c;
   return [
-    ...r && o.length > 0 ? [il(o, { load: r, ledger: s })] : [],
+    ...r && o.length > 0 ? [al(o, { load: r, ledger: s })] : [],
     ...a.length > 0 ? [`${j(a.map(({ name: d }) => d))}, or what is drawn? Trade-offs has the reasons.`] : []
-  ].reduce(pl, u);
+  ].reduce(ml, u);
 }
-function il(e, { load: t, ledger: n }) {
+function al(e, { load: t, ledger: n }) {
   let s = e.flatMap(({ name: c }) => c ? [W(c)] : []), [r, o] = [n.evaluate(`${t} * bought_price`), n.evaluate(Wt)], a = !$(r) && !$(o) ? `By the price assumed ${r.value < o.value ? "buying" : "buildi\
 ng"} costs less; Trade-offs has both sums.` : "Trade-offs has the price at which both cost the same.";
   return `Buy ${s.length > 0 ? s.join(" or ") : "a product"}, or build? ${a}`;
 }
-function al(e, t) {
+function cl(e, t) {
   let { name: n } = t, s = S(e, ["Decision", "Options"], "Trade-offs").find(
     ({ cells: o }) => /\bbuild or buy\b|^build$/iu.test(o[0] ?? "")
   ), r = n === void 0 || s?.cells.some((o) => o.includes(n)) ? s : void 0;
-  return r && /\bbought_price\b/u.test(e) ? ul(e, r, t) : ll(e, t);
+  return r && /\bbought_price\b/u.test(e) ? ll(e, r, t) : dl(e, t);
 }
-function cl(e, { binds: t, document: n, baseline: s }, r) {
+function ul(e, { binds: t, document: n, baseline: s }, r) {
   let o = /`([^`\n]+?) \* bought_price(?: \/ [^`\n]*)?`/u.exec(e)?.[1];
   if (o && !$(r.evaluate(`${o} * bought_price`))) return o;
   let i = [
     ...s ? [/^[a-z]\w*/u.exec(s.until)?.[0] ?? ""] : [],
-    ...re({ document: n })?.names ?? [],
+    ...oe({ document: n })?.names ?? [],
     ...t.filter(({ role: c }) => c === "rate" || c === "count").flatMap(({ quantity: c }) => c ?? [])
   ].filter((c) => c !== "" && !$(r.value(c)));
   if ($(r.value("bought_price"))) return i[0];
   let a = { USD: 1, time: -1 };
   return i.find((c) => {
     let u = r.evaluate(`${c} * bought_price`);
-    return !$(u) && te(u.dimension, a);
+    return !$(u) && ne(u.dimension, a);
   });
 }
-function ul(e, { cells: t, start: n, end: s }, { load: r }) {
+function ll(e, { cells: t, start: n, end: s }, { load: r }) {
   let [o = "", i = "", a = "", c = "", ...u] = t, l = `${r} * bought_price`;
   if (c.includes(`\`${l}\``)) return e;
   let d = `${c}; at the load of the brief it costs \`${l}\` = ? USD/month, and this design \`${Wt.slice(1, -1)}\` = ? USD/month with its engineers`;
   return `${e.slice(0, n)}| ${[o, i, a, d, ...u].join(" | ")} |${e.slice(s)}`;
 }
-function ll(e, { load: t, ledger: n, name: s = "a product" }) {
+function dl(e, { load: t, ledger: n, name: s = "a product" }) {
   let r = W(s), o = `${s.toLowerCase().replace(/[^a-z0-9]+/gu, "_").replace(/^_|_$/gu, "").replace(/^(?=\d)/u, "p_") || "bought"}_price`, i = n.value("bought_price"), a = $(n.value("people")) ? "12000\
  USD/month" : "people * people_cost", c = n.evaluate(`(monthly_cost + ${a}) / ${t}`), u = $(i) ? c : i;
   if ($(u)) return e;
-  let l = ue(u.value, u.dimension, void 0, 2), d = $(i) ? "until then where both cost the same" : "until then the price assumed for its likes", [p, m] = [n.evaluate(`${t} * bought_price`), n.evaluate(
+  let l = le(u.value, u.dimension, void 0, 2), d = $(i) ? "until then where both cost the same" : "until then the price assumed for its likes", [p, m] = [n.evaluate(`${t} * bought_price`), n.evaluate(
   Wt)], f = !$(p) && !$(m) && p.value < m.value, h = $(i) ? "build, until there is a quote" : f ? `${r}, if the quote holds` : "build", w = [
     `Buy ${r} or build`,
     `${r}; build as drawn`,
     h,
     `this design costs \`monthly_cost\` = ? USD/month and \`people * people_cost\` = ? USD/month for engineers; ${r} costs \`${t} * ${o}\` = ? USD/month at \`${t}\` = ? and a price that is not quoted y\
-et; both cost the same at \`${Wt} / ${t}\` = ?${dl(u.dimension)}`,
+et; both cost the same at \`${Wt} / ${t}\` = ?${pl(u.dimension)}`,
     "the quote lies on the other side of that price, or what it lacks is built around it"
   ], g = C(e, [[o, l, `assumption: to be quoted, ${r}; ${d}`]]);
-  return B(ae(g, [w]), [
+  return B(ce(g, [w]), [
     [
       `What does ${r} ask for this load, and which requirements does it not meet?`,
       `\`${o}\` = ${l}; none`,
@@ -1575,11 +1576,11 @@ et; both cost the same at \`${Wt} / ${t}\` = ?${dl(u.dimension)}`,
     ]
   ]);
 }
-function dl(e) {
-  let t = ue(1, e);
+function pl(e) {
+  let t = le(1, e);
   return /[A-Z]{3}/u.test(t) ? ` ${t.replace(/^[\d.,e-]+ ?(?:million|k)?\s*/u, "")}` : "";
 }
-function pl(e, t) {
+function ml(e, t) {
   return A(e, "Overview", (n) => {
     let s = /^(\*\*Decide:\*\*.*?)\bbuild or buy\?/imu, r = /^Buy (.*), or build\?/u.exec(t)?.[1];
     return r && s.test(n) ? n.replace(
@@ -1595,7 +1596,7 @@ function pl(e, t) {
 
 // src/drafters/bind/comparison.ts
 var Oe = "(\\p{Lu}[\\p{L}\\p{N}.+#-]*(?: (?!The\\b|What\\b|Is\\b|We\\b)\\p{Lu}[\\p{L}\\p{N}.+#-]*){0,2})", zt = "(?:(?:buying|using|taking|having|just|simply|the|an?|our|a managed|managed|hosted|exist\
-ing|something like) ){0,3}", ml = [
+ing|something like) ){0,3}", fl = [
   `\\b[Cc]ompar\\w*(?: \\p{Ll}+){0,3}? (?:with|to|against) ${zt}${Oe}`,
   `\\b(?:[Vv]s\\.?|[Vv]ersus) ${zt}${Oe}`,
   `\\b[Ww]hy (?:not|don['’]t we|can['’]t we)(?: \\p{Ll}+){0,2}? ${Oe}`,
@@ -1603,29 +1604,29 @@ ing|something like) ){0,3}", ml = [
   `\\b(?:[Bb]uy|[Bb]uying|[Rr]ent|[Aa]dopt(?:ing)?|[Ss]ubscrib\\p{Ll}+ to) ${zt}${Oe} (?:instead|or)\\b`,
   `\\b${Oe} (?:or|vs\\.?|versus) (?:our own|own|self-built|in-house|building|build|do it ourselves)\\b`,
   `\\b(?:[Aa]lternatives?)(?: to (?:consider|compare|weigh))?(?: are| is|:| such as| like) ${Oe}`
-], fl = /\bbuild[ -](?:vs\.?|versus|or|\/)[ -]?buy\b|\bbuy[ -](?:vs\.?|versus|or|\/)[ -]?build\b|\bmake or buy\b|\bbuy (?:it )?instead\b|\b(?:should we|would it be (?:better|cheaper) to|is it (?:better|cheaper) to|or) buy\b|\boff[- ]the[- ]shelf\b[^.;]{0,30}\?|\bcompar\w*[^.;]{0,30}\b(?:buying|SaaS|bought|off[- ]the[- ]shelf|commercial)\b/iu,
-hl = new RegExp(`^(?:,| or| and|, or|, and)(?: with| to)? ${Oe}`, "u"), gl = /^(?:USD|EUR|GBP|CHF|PLN|SEK|NOK|DKK|CAD|AUD|JPY|INR)$/u, Ur = 4;
-function Gr({ text: e }) {
+], hl = /\bbuild[ -](?:vs\.?|versus|or|\/)[ -]?buy\b|\bbuy[ -](?:vs\.?|versus|or|\/)[ -]?build\b|\bmake or buy\b|\bbuy (?:it )?instead\b|\b(?:should we|would it be (?:better|cheaper) to|is it (?:better|cheaper) to|or) buy\b|\boff[- ]the[- ]shelf\b[^.;]{0,30}\?|\bcompar\w*[^.;]{0,30}\b(?:buying|SaaS|bought|off[- ]the[- ]shelf|commercial)\b/iu,
+gl = new RegExp(`^(?:,| or| and|, or|, and)(?: with| to)? ${Oe}`, "u"), wl = /^(?:USD|EUR|GBP|CHF|PLN|SEK|NOK|DKK|CAD|AUD|JPY|INR)$/u, Qr = 4;
+function Hr({ text: e }) {
   let t = [];
-  for (let s of ml)
+  for (let s of fl)
     for (let r of e.matchAll(new RegExp(s, "gu"))) {
-      let o = Qr(e, r.index), i = r[1], a = r.index + r[0].lastIndexOf(i) + i.length;
-      for (let c = 0; c < Ur && i; c += 1) {
-        wl(t, i, o);
-        let u = hl.exec(e.slice(a, a + 60));
+      let o = Gr(e, r.index), i = r[1], a = r.index + r[0].lastIndexOf(i) + i.length;
+      for (let c = 0; c < Qr && i; c += 1) {
+        yl(t, i, o);
+        let u = gl.exec(e.slice(a, a + 60));
         a += u?.[0].length ?? 0, i = u?.[1] ?? "";
       }
     }
-  let n = fl.exec(e);
-  return n && !t.some(({ kind: s }) => s === "buy") && t.push({ kind: "buy", text: Qr(e, n.index) }), t.slice(0, Ur);
+  let n = hl.exec(e);
+  return n && !t.some(({ kind: s }) => s === "buy") && t.push({ kind: "buy", text: Gr(e, n.index) }), t.slice(0, Qr);
 }
-function wl(e, t, n) {
+function yl(e, t, n) {
   let s = t.replace(/[.,]+$/u, "");
-  if (gl.test(s) || s.length < 2 || e.some((i) => i.name === s)) return;
+  if (wl.test(s) || s.length < 2 || e.some((i) => i.name === s)) return;
   let r = _(s)[0]?.product, o = r !== void 0 && !Nt(r.family) && !/\bbuy/iu.test(n);
   e.push({ kind: o ? "instead" : "buy", name: r?.name ?? s, ...r && { product: r }, text: n });
 }
-function Qr(e, t) {
+function Gr(e, t) {
   let n = Math.max(
     0,
     ...[".", ";", `
@@ -1636,32 +1637,32 @@ function Qr(e, t) {
 }
 
 // src/drafters/bind/crew.ts
-var Hr = 2, mt = 4, yl = /* @__PURE__ */ new Set(["relational", "documents", "cache", "objects", "search", "columns", "stream", "queue"]);
-function Kr(e, t, { entry: n }, s) {
+var Kr = 2, mt = 4, bl = /* @__PURE__ */ new Set(["relational", "documents", "cache", "objects", "search", "columns", "stream", "queue"]);
+function Vr(e, t, { entry: n }, s) {
   let r = P(e);
   if (r.length === 0) return e;
   let o = t.partTime ? 0.5 : t.count, i = C(e, [
     ["engineers", String(o), t.partTime ? `assumption: one ${t.people} for half of the week` : "brief"],
     ["parts", String(r.length), "assumption: components that somebody must know, counted"],
     ["night", "14 h", "assumption: from closing time to the morning"]
-  ]), a = bl(e, r, n?.api), u = `**Team.** ${o <= 1 ? $l(a, t, s) : xl(a, o, s)}
+  ]), a = $l(e, r, n?.api), u = `**Team.** ${o <= 1 ? xl(a, t, s) : vl(a, o, s)}
 
-**On call.** ${Sl(e, t, o)}`, l = r.length > Hr * o ? ae(i, [Ml(e, r, t, s)]) : i, d = o < mt ? B(l, [Al(o)]) : l;
+**On call.** ${kl(e, t, o)}`, l = r.length > Kr * o ? ce(i, [Cl(e, r, t, s)]) : i, d = o < mt ? B(l, [Ml(o)]) : l;
   return L(d, "Rollout", u);
 }
-function bl(e, t, n) {
-  let s = ie(e, "Data Flow").split(/^### /mu)[1] ?? "", r = t.filter(
-    (a) => /Standby|Replica|Vault/u.test(a) || yl.has(Z(Pe(e, a))[0]?.family ?? "")
+function $l(e, t, n) {
+  let s = ae(e, "Data Flow").split(/^### /mu)[1] ?? "", r = t.filter(
+    (a) => /Standby|Replica|Vault/u.test(a) || bl.has(J(Pe(e, a))[0]?.family ?? "")
   ), o = t.filter((a) => !r.includes(a)), i = o.filter((a) => a === n || s.includes(a));
   return { front: i, kept: r, behind: o.filter((a) => !i.includes(a)) };
 }
-function $l({ front: e, kept: t, behind: n }, { people: s, partTime: r }, o) {
+function xl({ front: e, kept: t, behind: n }, { people: s, partTime: r }, o) {
   let i = [t, e, n].filter((u) => u.length > 0).map(j), a = r ? `One ${s} in part of the week` : "One person", c = o ? "What needs the least care is chosen each time" : "What others run as a service i\
 s taken first";
   return `${a} builds and runs all of it, one after the other: ${i.join("; then ")}. ${c}, and nothing is added that needs care each day; a second person can restore from the written steps alone, whic\
 h the drill proves.`;
 }
-function xl({ front: e, kept: t, behind: n }, s, r) {
+function vl({ front: e, kept: t, behind: n }, s, r) {
   let o = [e, t, n].filter((d) => d.length > 0), i = s >= 2 * o.length ? Math.floor(s / o.length) : 1, a = s - i * o.length, c = o.map((d) => `${pt(i)} for ${j(d)}`), u = a > 0 ? `, ${pt(a)} for relea\
 ses, alarms and drills` : "";
   if (s < o.length) {
@@ -1671,27 +1672,27 @@ ses, alarms and drills` : "";
   let l = s >= mt ? "" : r ? " What needs care each day is left out." : " What can be bought as a service is bought before anything of it is run by us.";
   return `The \`engineers\` = ? people split into ${c.join(", ")}${u}. No part has only one who knows it: two read every change.${l}`;
 }
-var vl = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+var Sl = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 function pt(e, t = !1) {
-  let n = vl[Math.floor(e)] ?? String(Math.floor(e));
+  let n = Sl[Math.floor(e)] ?? String(Math.floor(e));
   return t ? n[0].toUpperCase() + n.slice(1) : n;
 }
-function Sl(e, { people: t }, n) {
+function kl(e, { people: t }, n) {
   let s = S(e, ["ID", "Quality", "Target"], "Requirements").find(
     ({ cells: c }) => /^Availability/u.test(c[1] ?? "")
   ), r = s?.cells[0], o = /\d[\d.]* %/u.exec(s?.cells[2] ?? "")?.[0];
   if (n >= mt)
-    return `One of the \`engineers\` = ? answers alarms for a week${n >= 2 * mt ? " with a second behind" : ""}, so each has every ${kl(Math.floor(n))} week. ${r ? `At night only ${r} wakes somebody` :
+    return `One of the \`engineers\` = ? answers alarms for a week${n >= 2 * mt ? " with a second behind" : ""}, so each has every ${Al(Math.floor(n))} week. ${r ? `At night only ${r} wakes somebody` :
     "At night only an outage wakes somebody"}; everything else waits for the morning.`;
   let i = n <= 1 ? `One ${t}` : `${pt(n, !0)} people`, a = r && o ? ` An outage that begins after work lasts up to \`night\` = ? and takes \`night / 1 month\` = ? % of a month, where ${r} leaves \`1 - ${o}\
 \` = ? %.` : "";
   return `${i} cannot be on call round the clock, and this design does not ask it: alarms outside working hours wait until the morning.${a} What may not wait must switch over by itself or be watched b\
 y somebody who is paid for it.`;
 }
-function kl(e) {
+function Al(e) {
   return ["", "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"][e] ?? `${e}th`;
 }
-function Al(e) {
+function Ml(e) {
   return [
     "Who answers an alarm at night and on weekends?",
     e <= 1 ? "nobody; the morning after" : "nobody; whoever sees it first in the morning",
@@ -1699,7 +1700,7 @@ function Al(e) {
     "product owner"
   ];
 }
-function Ml(e, t, { partTime: n, count: s, people: r }, o) {
+function Cl(e, t, { partTime: n, count: s, people: r }, o) {
   let i = t.filter((u) => /\b(?:'s image|same image|second process)\b/u.test(Pe(e, u))), a = i.length > 0 ? `${j(i)} ${i.length > 1 ? "share" : "shares"} an image with another part and ${i.length > 1 ?
   "run" : "runs"} in its process until the load asks for more` : `what no requirement of the first release needs is built last, and ${o ? "all that is kept stands in as few stores as possible" : "each\
  store is one that somebody else runs"}`;
@@ -1707,7 +1708,7 @@ function Ml(e, t, { partTime: n, count: s, people: r }, o) {
     `Parts for ${n ? `one ${r} in part of the week` : s === 1 ? "one person" : `\`engineers\` = ${s} people`}`,
     `all \`parts\` = ${t.length} from the start; fewer first`,
     "fewer first",
-    `\`parts / engineers\` = ? parts for each is more than the ${pt(Hr)} that one person keeps in mind; ${a}`,
+    `\`parts / engineers\` = ? parts for each is more than the ${pt(Kr)} that one person keeps in mind; ${a}`,
     "each part has somebody who knows it and somebody who stands in"
   ];
 }
@@ -1715,14 +1716,14 @@ function Ml(e, t, { partTime: n, count: s, people: r }, o) {
 // src/drafters/bind/neighbours.ts
 function Ve(e, { name: t, remark: n, caller: s, call: r, failure: o }) {
   if ([...E(e), ...P(e)].map((p) => p.toLowerCase()).includes(t.toLowerCase())) return e;
-  let a = Pl(e, t, s, r);
+  let a = Ol(e, t, s, r);
   if (a === e) return e;
-  let c = Cl(a, t, n), u = `${t.toLowerCase().replace(/[^a-z0-9]+/gu, "_")}_errors`, l = Q(
+  let c = Pl(a, t, n), u = `${t.toLowerCase().replace(/[^a-z0-9]+/gu, "_")}_errors`, l = G(
     c,
     ["Failure", "Impact"],
     [[`${t} down or slow`, o[0], `\`${u}\``, o[1], "by its owner; what waits is sent again"]],
     "Failure Modes"
-  ), d = Q(
+  ), d = G(
     l,
     ["Requirement", "Indicator"],
     [["none", `\`${u}\``, "> 5 % for 15 min"]],
@@ -1738,7 +1739,7 @@ No cost: ${t} (exists).
 `
   );
 }
-function Cl(e, t, n) {
+function Pl(e, t, n) {
   return A(e, "Components", (s) => {
     let r = /\*\*External systems:\*\*/u.exec(s), o = `- ${t} (${n})`;
     if (!r) return `${s.trimEnd()}
@@ -1757,8 +1758,8 @@ ${o}
 `;
   });
 }
-function Pl(e, t, n, s) {
-  let { start: r, end: o } = K(e, "High-Level Architecture"), i = e.slice(r, o), a = /^```mermaid\nflowchart[\s\S]*?^```/mu.exec(i), c = n.replace(/[.*+?^$()|[\]{}\\]/gu, "\\$&"), u = a && new RegExp(
+function Ol(e, t, n, s) {
+  let { start: r, end: o } = V(e, "High-Level Architecture"), i = e.slice(r, o), a = /^```mermaid\nflowchart[\s\S]*?^```/mu.exec(i), c = n.replace(/[.*+?^$()|[\]{}\\]/gu, "\\$&"), u = a && new RegExp(
   `(?<![\\w])(\\w+)[[({]+"?${c}"?[\\])}]+`, "u").exec(a[0])?.[1];
   if (!a || !u) return e;
   let l = `outer${Array.from(a[0].matchAll(/\bouter\d+\b/gu)).length + 1}`, d = r + a.index + a[0].length - 3;
@@ -1773,16 +1774,16 @@ function Ze(e, { entry: t }) {
   let n = P(e);
   return [t?.worker, t?.api].find((r) => r !== void 0 && n.includes(r)) ?? n[0] ?? "";
 }
-var Ol = "Existing System";
+var El = "Existing System";
 function Qn(e, t) {
   let n = E(e);
-  return n.includes(Ol) && !n.includes(t) ? R(e, /\bExisting System\b/gu, () => t) : e;
+  return n.includes(El) && !n.includes(t) ? R(e, /\bExisting System\b/gu, () => t) : e;
 }
-function Vr(e, { name: t }, n) {
+function Zr(e, { name: t }, n) {
   let s = W(t), r = Qn(e, s);
   if (r !== e) return r;
   let o = E(e);
-  if (o.some((c) => c.toLowerCase().includes(s.toLowerCase())) || new RegExp(`^- .*\\b${s.replace(/[.*+?^$()|[\]{}\\]/gu, "\\$&")}\\b`, "mu").test(El(e)))
+  if (o.some((c) => c.toLowerCase().includes(s.toLowerCase())) || new RegExp(`^- .*\\b${s.replace(/[.*+?^$()|[\]{}\\]/gu, "\\$&")}\\b`, "mu").test(Bl(e)))
     return e;
   let i = Ft(o);
   if (i)
@@ -1807,8 +1808,8 @@ function Vr(e, { name: t }, n) {
     ]
   ]);
 }
-function El(e) {
-  let { start: t, end: n } = K(e, "Components");
+function Bl(e) {
+  let { start: t, end: n } = V(e, "Components");
   return e.slice(t, n);
 }
 
@@ -1816,7 +1817,7 @@ function El(e) {
 var Gn = (e) => e === "" ? [] : e.split("; ").map((t) => {
   let [n = "", s = ""] = t.split(" = ");
   return { id: n, city: s };
-}), Bl = [
+}), Rl = [
   [
     "Germany",
     "Germany|German|Deutschland|Frankfurt|Berlin|Munich",
@@ -1935,7 +1936,7 @@ var Gn = (e) => e === "" ? [] : e.split("; ").map((t) => {
   ],
   ["Israel", "Israel|Israeli|Tel Aviv", "il-central-1 = Tel Aviv", "Israel Central = Tel Aviv", "me-west1 = Tel Aviv"],
   ["the UAE", "UAE|United Arab Emirates|Dubai", "me-central-1 = UAE", "UAE North = Dubai; UAE Central = Abu Dhabi", ""]
-], ft = Bl.map(([e, t, n, s, r]) => ({
+], ft = Rl.map(([e, t, n, s, r]) => ({
   name: e,
   said: t,
   regions: { AWS: Gn(n), Azure: Gn(s), "Google Cloud": Gn(r) }
@@ -1944,9 +1945,9 @@ var Gn = (e) => e === "" ? [] : e.split("; ").map((t) => {
 );
 
 // src/drafters/bind/areas-said.ts
-var Rl = "stays?|remains?|kept|keep|stored|store|hosted|host|located|processed|held|runs?|lives?|resides?|residency|leaves?|leave|leaving|hosting|residence|inside|within|region", Jr = ft.map((e) => {
+var Ll = "stays?|remains?|kept|keep|stored|store|hosted|host|located|processed|held|runs?|lives?|resides?|residency|leaves?|leave|leaving|hosting|residence|inside|within|region", Xr = ft.map((e) => {
   let t = `(?:${e.said})`, n = Object.values(e.regions).flat(), s = [
-    `\\b(?:${Rl})\\b[^.;\\n]{0,40}?\\b(?:with)?in(?:side)? (?:the |our )?${t}\\b`,
+    `\\b(?:${Ll})\\b[^.;\\n]{0,40}?\\b(?:with)?in(?:side)? (?:the |our )?${t}\\b`,
     `\\b(?:leaves?|leaving|outside|out of)(?: of)? (?:the )?${t}\\b`,
     `\\b${t}[- ](?:only|hosting|hosted|regions?|data ?cent(?:er|re)s?|data residency|residency|sovereign(?:ty)?)\\b`
   ], r = [
@@ -1965,22 +1966,22 @@ var Rl = "stays?|remains?|kept|keep|stored|store|hosted|host|located|processed|h
   };
 });
 function Kn(e) {
-  let t = Jr.filter(({ name: c }) => c.test(e)), n = t.filter((c) => c.kept.some((u) => u.test(e))), s = t.filter((c) => c.placed.some((u) => u.test(e))), r = (Zr(n) ?? Zr(s))?.area, o = Ll(e, r);
+  let t = Xr.filter(({ name: c }) => c.test(e)), n = t.filter((c) => c.kept.some((u) => u.test(e))), s = t.filter((c) => c.placed.some((u) => u.test(e))), r = (Jr(n) ?? Jr(s))?.area, o = Il(e, r);
   if (o)
-    return { area: r && (r === o.area || r.name === "the EU" && Hn.has(o.area.name)) ? r : o.area, region: o.region, only: Il(e, o.said) };
+    return { area: r && (r === o.area || r.name === "the EU" && Hn.has(o.area.name)) ? r : o.area, region: o.region, only: Dl(e, o.said) };
   let i = r?.name === "the EU" ? s.find((c) => Hn.has(c.area.name)) : void 0, [a] = i?.area.regions.AWS ?? [];
   return r && { area: r, ...a && { region: a }, only: !1 };
 }
-function Zr(e) {
+function Jr(e) {
   return e.find(({ area: t }) => t.name !== "the EU") ?? e[0];
 }
-function Ll(e, t) {
-  let n = Jr.flatMap(
+function Il(e, t) {
+  let n = Xr.flatMap(
     (s) => s.regions.filter(({ said: r }) => r.test(e)).map((r) => ({ ...r, area: s.area }))
   );
   return n.find((s) => s.area === t) ?? n[0];
 }
-function Il(e, { source: t }) {
+function Dl(e, { source: t }) {
   let n = "(?:only|solely|exclusively|nothing outside|not outside|never leaves?|single region)";
   return new RegExp(
     `\\b${n}(?: \\p{L}+){0,3}[ :(]+${t}|${t}\\)?(?:,? (?:region )?(?:only|exclusively|and nowhere else|and no other|is the only)\\b|-only\\b)`,
@@ -1989,59 +1990,59 @@ function Il(e, { source: t }) {
 }
 
 // src/drafters/bind/place-own.ts
-var Dl = ["one", "two", "three", "four"], Tl = "VMware|vSphere|ESXi?|Proxmox|Nutanix|OpenStack|Hyper-V|KVM|XCP-ng|XenServer|OpenNebula|Harvester", Nl = new RegExp(
-  `\\b(?:[Oo]n|our|own|existing|in-house|the|an?|company['’]s) (?:(?:own|existing|in-house|central|private|internal|current|company) ){0,2}((?:${Tl})(?: (?:private )?(?:cluster|farm|cloud|platform|e\
+var Tl = ["one", "two", "three", "four"], Nl = "VMware|vSphere|ESXi?|Proxmox|Nutanix|OpenStack|Hyper-V|KVM|XCP-ng|XenServer|OpenNebula|Harvester", Fl = new RegExp(
+  `\\b(?:[Oo]n|our|own|existing|in-house|the|an?|company['’]s) (?:(?:own|existing|in-house|central|private|internal|current|company) ){0,2}((?:${Nl})(?: (?:private )?(?:cluster|farm|cloud|platform|e\
 state|environment|hosts?|VMs))?)`,
   "u"
-), Fl = /\b(?:own|existing|in-house|our)(?: (?:own|existing|private|central))* ((?:Kubernetes|K8s|k8s|OpenShift|Nomad|virtualisation|virtualization|VM) (?:cluster|farm|platform))\b/u, _l = "data ?cent\
-(?:er|re)s?|DCs|server rooms?|machine rooms?|computer rooms?|colos?|colocations?|fire compartments?", jl = "sites?|locations?|campus(?:es)?|buildings?|rooms?|halls?", Wl = [
+), _l = /\b(?:own|existing|in-house|our)(?: (?:own|existing|private|central))* ((?:Kubernetes|K8s|k8s|OpenShift|Nomad|virtualisation|virtualization|VM) (?:cluster|farm|platform))\b/u, jl = "data ?cent\
+(?:er|re)s?|DCs|server rooms?|machine rooms?|computer rooms?|colos?|colocations?|fire compartments?", Wl = "sites?|locations?|campus(?:es)?|buildings?|rooms?|halls?", zl = [
   new RegExp(
-    `\\b(two|three|four|2|3|4|both)(?: of)?(?: (?:our|own|the|separate|existing|different|company|in-house|on-prem(?:ise)?)){0,2} (${_l})\\b`,
+    `\\b(two|three|four|2|3|4|both)(?: of)?(?: (?:our|own|the|separate|existing|different|company|in-house|on-prem(?:ise)?)){0,2} (${jl})\\b`,
     "iu"
   ),
   new RegExp(
     `\\b(?:cluster|servers?|hosts?|machines|racks|stretched|spread|hardware|self-hosted|runs?|running)\\b[^.;\\n]{0,40}?\\b(?:in|at|over|across|on|between) (two|three|four|2|3|4|both)(?: of)?(?: (?:our|ow\
-n|the|separate|different)){0,2} (${jl})\\b`,
+n|the|separate|different)){0,2} (${Wl})\\b`,
     "iu"
   )
-], zl = /\b(?:primary|main|first|active) (?:data ?cent(?:er|re)|site|server room)? ?(?:and|plus|with|\+) (?:an? |the )?(?:DR|disaster recovery|secondary|second|backup|standby|passive) (data ?cent(?:er|re)|site|server room)\b/iu;
-function Yr({ text: e, clauses: t }) {
-  for (let n of [Nl, Fl]) {
+], ql = /\b(?:primary|main|first|active) (?:data ?cent(?:er|re)|site|server room)? ?(?:and|plus|with|\+) (?:an? |the )?(?:DR|disaster recovery|secondary|second|backup|standby|passive) (data ?cent(?:er|re)|site|server room)\b/iu;
+function eo({ text: e, clauses: t }) {
+  for (let n of [Fl, _l]) {
     let s = n.exec(e), r = s && t.find(({ at: c }) => c.start <= s.index && s.index < c.end), o = s ? e.slice(Math.max(r?.at.start ?? 0, s.index - 40), s.index + 4) : "";
-    if (!s || r?.kind === "request" || to.test(o)) continue;
+    if (!s || r?.kind === "request" || no.test(o)) continue;
     let i = s[1].replace(/ VMs$| hosts?$/u, ""), a = /OpenShift|[Kk]ubernetes|[Kk]8s|Nomad/u.test(i) ? "pods" : "VMs";
     return { name: / /u.test(i) ? i : `${i} cluster`, units: a, text: s[0] };
   }
 }
-function eo({ text: e, constraints: t }) {
+function to({ text: e, constraints: t }) {
   return t.some(({ kind: n }) => n === "must-not-lose") || new RegExp("\\bno (?:\\p{L}+ ){1,3}(?:may|must|can|shall) (?:ever )?(?:be|get) lost\\b", "iu").test(e);
 }
-var to = /\b(?:not|no|from|off|instead of|leav\w+|replac\w+|retir\w+|migrat\w+|monitor\w*|manag\w+ of)\b/iu;
-function no(e) {
-  for (let n of Wl) {
-    let s = n.exec(e), r = (s?.[1] ?? "").toLowerCase(), o = r === "both" ? 2 : Dl.indexOf(r) + 1 || Number(r);
-    if (!(!s || !(o > 1) || to.test(e.slice(Math.max(0, s.index - 25), s.index))))
-      return { count: o, ...Xr(s[2]), text: s[0] };
+var no = /\b(?:not|no|from|off|instead of|leav\w+|replac\w+|retir\w+|migrat\w+|monitor\w*|manag\w+ of)\b/iu;
+function so(e) {
+  for (let n of zl) {
+    let s = n.exec(e), r = (s?.[1] ?? "").toLowerCase(), o = r === "both" ? 2 : Tl.indexOf(r) + 1 || Number(r);
+    if (!(!s || !(o > 1) || no.test(e.slice(Math.max(0, s.index - 25), s.index))))
+      return { count: o, ...Yr(s[2]), text: s[0] };
   }
-  let t = zl.exec(e);
-  return t ? { count: 2, ...Xr(t[1]), text: t[0] } : void 0;
+  let t = ql.exec(e);
+  return t ? { count: 2, ...Yr(t[1]), text: t[0] } : void 0;
 }
-function Xr(e) {
+function Yr(e) {
   if (/^DCs$/u.test(e)) return { one: "datacentre", many: "datacentres" };
   let t = e.toLowerCase().replace(/^campuses$/u, "campus").replace(/(?<!campu)s$/u, "");
   return { one: t, many: t === "campus" ? "campuses" : `${t}s` };
 }
 
 // src/drafters/bind/stack-edits.ts
-function so(e, t) {
+function ro(e, t) {
   return v(e, ["Decision", "Options", "Chosen", "Because"], x(e, "Trade-offs")).flatMap((r) => r.rows).flatMap(({ cells: r, start: o, end: i }) => {
-    let a = t.filter((w) => w.next.isGiven && o <= w.start && w.start < i), [c, u, l, d, ...p] = r.map((w) => ro(e.source, w, a));
+    let a = t.filter((w) => w.next.isGiven && o <= w.start && w.start < i), [c, u, l, d, ...p] = r.map((w) => oo(e.source, w, a));
     if (a.length === 0 || !c || !u || !l || !d) return [];
-    let f = l !== r[2].text ? `the brief gives it; ${d}` : d, h = [c, Ul(u), l, f, ...p].join(" | ");
+    let f = l !== r[2].text ? `the brief gives it; ${d}` : d, h = [c, Ql(u), l, f, ...p].join(" | ");
     return [{ start: o, end: i, text: `| ${h} |` }];
   });
 }
-function ro(e, { start: t, end: n }, s) {
+function oo(e, { start: t, end: n }, s) {
   let r = Vn(
     e,
     s.filter((o) => t <= o.start && o.end <= n)
@@ -2055,36 +2056,36 @@ function Vn(e, t) {
   let n = [];
   for (let { start: s, end: r, next: o } of t) {
     let i = n.at(-1), a = i ? e.slice(i.end, s) : "";
-    i && (i.text.endsWith(o.text) || o.text.endsWith(i.text)) && o.isGiven && /^[ ,/]*(?:(?:and|or) )?$/u.test(a) ? i.end = r : n.push(ql(e, { start: s, end: r, text: o.text }, o.isGiven));
+    i && (i.text.endsWith(o.text) || o.text.endsWith(i.text)) && o.isGiven && /^[ ,/]*(?:(?:and|or) )?$/u.test(a) ? i.end = r : n.push(Ul(e, { start: s, end: r, text: o.text }, o.isGiven));
   }
   return n;
 }
-function ql(e, t, n) {
+function Ul(e, t, n) {
   let s = /(?<![\p{L}\p{N}])([Aa])n? $/u.exec(e.slice(Math.max(0, t.start - 4), t.start));
   if (!s) return t;
   let r = t.start - s[0].length;
   return n ? { ...t, start: r, text: `${s[1]}${/^[AEIOaeiou]/u.test(t.text) ? "n" : ""} ${t.text}` } : { ...t, start: r, text: s[1] === "A" ? t.text[0].toUpperCase() + t.text.slice(1) : t.text };
 }
-function Ul(e) {
+function Ql(e) {
   return [...new Set(e.split(/;\s*/u))].join("; ");
 }
-var Ql = /\b(?:SLAs? of|SLA|(?:user|developer) guide|documentation|API reference|pricing pages?(?: of)?|quotas|FAQ|defaults?|paper of \d{4})\b|\((?:USENIX[^)]*)\)|, us-east-1|, (?:db|cache)\.[\w]+(?: Multi-AZ)?(?=,)|, \d{4}-\d{2}$/gu;
-function oo(e, [t, n], s) {
-  let i = ro(e, n, s).replace(/^(?:price|limit):\s*/u, "").replace(Ql, "").replace(/\s+/gu, " ").replace(/ (?=[,;])/gu, "").replace(/[,;:\s]+$/u, "").replace(/^AWS (?=Amazon )/u, "");
+var Gl = /\b(?:SLAs? of|SLA|(?:user|developer) guide|documentation|API reference|pricing pages?(?: of)?|quotas|FAQ|defaults?|paper of \d{4})\b|\((?:USENIX[^)]*)\)|, us-east-1|, (?:db|cache)\.[\w]+(?: Multi-AZ)?(?=,)|, \d{4}-\d{2}$/gu;
+function io(e, [t, n], s) {
+  let i = oo(e, n, s).replace(/^(?:price|limit):\s*/u, "").replace(Gl, "").replace(/\s+/gu, " ").replace(/ (?=[,;])/gu, "").replace(/[,;:\s]+$/u, "").replace(/^AWS (?=Amazon )/u, "");
   return `assumption: ${t.text.replace(/[`]/gu, "").replaceAll("_", " ")} of ${i}; its own figure is open`;
 }
-var Gl = /(\*\*Technology:\*\* |(?<=\*\*Technology:\*\* [^\n]{0,160}, ))(Django on Python [\d.]+|Go|Kotlin|Java|TypeScript|Python(?: [\d.]+)?|Rust)(?= (?:on|with|and) | in |,)/gu;
-function io(e, { given: t }) {
+var Hl = /(\*\*Technology:\*\* |(?<=\*\*Technology:\*\* [^\n]{0,160}, ))(Django on Python [\d.]+|Go|Kotlin|Java|TypeScript|Python(?: [\d.]+)?|Rust)(?= (?:on|with|and) | in |,)/gu;
+function ao(e, { given: t }) {
   let n = [...t].filter(({ family: a }) => a === "language"), s = x(e, "Components"), [r] = n;
   if (!r || !s) return [];
   let o = s.at.start.offset ?? 0, i = e.source.slice(o, s.at.end.offset);
-  return Array.from(i.matchAll(Gl)).flatMap(({ index: a, 1: c = "", 2: u = "" }) => {
-    if (n.some((d) => me(d, u))) return [];
+  return Array.from(i.matchAll(Hl)).flatMap(({ index: a, 1: c = "", 2: u = "" }) => {
+    if (n.some((d) => fe(d, u))) return [];
     let l = o + a + c.length;
     return [{ start: l, end: l + u.length, text: r.name }];
   });
 }
-function ao({ source: e }, t, { chosen: n }) {
+function co({ source: e }, t, { chosen: n }) {
   if (!/^(?:Kubernetes|OpenShift)$/u.test(n.get("containers")?.name ?? "")) return [];
   let s = e.slice(t).replace(/^```[\s\S]*?^```|`[^`\n]*`/gmu, (r) => " ".repeat(r.length));
   return Array.from(s.matchAll(/\b(tasks?)\b/gu), ({ index: r, 0: o }) => ({
@@ -2093,7 +2094,7 @@ function ao({ source: e }, t, { chosen: n }) {
     text: o.replace("task", "pod")
   }));
 }
-function co(e, t) {
+function uo(e, t) {
   return t.flatMap(({ end: n, family: s, next: r }) => {
     if (s !== "stream" || !/Kafka|Redpanda|Pulsar|Event Hubs/u.test(r.text)) return [];
     let o = e.slice(n, e.indexOf(`
@@ -2103,17 +2104,17 @@ function co(e, t) {
 }
 
 // src/drafters/bind/stack-prices.ts
-function uo(e, t) {
-  let n = Hl(e, t), s = v(e, ["Quantity", "Value", "Basis"]).at(-1), r = v(e, ["Item", "Quantity", "Unit price"], x(e, "Cost Estimate"))[0];
+function lo(e, t) {
+  let n = Kl(e, t), s = v(e, ["Quantity", "Value", "Basis"]).at(-1), r = v(e, ["Item", "Quantity", "Unit price"], x(e, "Cost Estimate"))[0];
   if (n.size === 0 || !s || !r) return [];
   let o = /* @__PURE__ */ new Map(), i = [], a;
   for (let { cells: u } of r.rows) {
-    let l = Kl(u[0]?.text ?? "", [...n.keys()], a);
+    let l = Vl(u[0]?.text ?? "", [...n.keys()], a);
     a = l ?? a;
-    let d = l && u[2] && Vl(u[2]);
+    let d = l && u[2] && Zl(u[2]);
     if (!l || !d) continue;
     let p = n.get(l), m = `${d} ${p}`, f = o.get(m) ?? {
-      name: Zl(l, e, new Set([...o.values()].map(({ name: h }) => h))),
+      name: Jl(l, e, new Set([...o.values()].map(({ name: h }) => h))),
       value: d,
       product: p
     };
@@ -2125,7 +2126,7 @@ function uo(e, t) {
   );
   return [...i, { start: s.end, end: s.end, text: c.join("") }];
 }
-function Hl({ source: e, ...t }, n) {
+function Kl({ source: e, ...t }, n) {
   let s = x({ source: e, ...t }, "Components"), [r, o] = [s?.at.start.offset ?? 0, s?.at.end.offset ?? 0], i = /* @__PURE__ */ new Map();
   for (let { next: a, ...c } of n) {
     if (!a.isGiven || c.start < r || c.start >= o) continue;
@@ -2135,101 +2136,101 @@ function Hl({ source: e, ...t }, n) {
   }
   return i;
 }
-function Kl(e, t, n) {
+function Vl(e, t, n) {
   return t.filter((r) => e.includes(r)).sort((r, o) => o.length - r.length)[0] ?? (/^(?:Its|Their) /u.test(e) ? n : void 0);
 }
-function Vl({ text: e }) {
+function Zl({ text: e }) {
   let t = /^`([^`]+)`$/u.exec(e)?.[1];
   if (!t) {
     let r = k(e);
     return r?.start === 0 && Object.keys(r.dimension).some((o) => /^[A-Z]{3}$/u.test(o)) ? e : void 0;
   }
-  let n = we(t), s = $(n) ? n : Ns(n, () => {
+  let n = ye(t), s = $(n) ? n : Ns(n, () => {
   });
-  return $(s) ? void 0 : ue(s.value, s.dimension);
+  return $(s) ? void 0 : le(s.value, s.dimension);
 }
-function Zl(e, { source: t }, n) {
+function Jl(e, { source: t }, n) {
   let s = e.toLowerCase().replace(/[^a-z0-9]+/gu, "_").replace(/^_|_$/gu, "");
   return [`${s}_price`, ...Array.from({ length: 9 }, (o, i) => `${s}_price_${i + 2}`)].find((o) => !n.has(o) && !t.includes(`\`${o}\``)) ?? `${s}_price_${n.size + 2}`;
 }
 
 // src/drafters/bind/platforms.ts
-function lo(e) {
+function po(e) {
   let t = e.flatMap(({ kind: r, words: o, text: i }) => r === "on-prem" ? ["own servers"] : r !== "cloud" ? [] : /azure/iu.test(o) ? /azure (?:openai|ad)\b/iu.test(i) && !/\bon azure\b/iu.test(i) ? [] :
   ["Azure"] : /gcp|google/iu.test(o) ? ["Google Cloud"] : /aws|amazon/iu.test(o) ? ["AWS"] : []), [n, ...s] = new Set(t);
   return s.length === 0 && n !== "AWS" ? n : void 0;
 }
-function po(e, t) {
-  let { document: n, ...s } = e, r = t.site === "AWS" && t.given.size === 0 ? [] : Jl(n, t);
+function mo(e, t) {
+  let { document: n, ...s } = e, r = t.site === "AWS" && t.given.size === 0 ? [] : Xl(n, t);
   return r.length === 0 ? e : T(s, D(n.source, r), n.path);
 }
-function Jl(e, t) {
-  let { source: n } = e, s = je(e), r = n.slice(s), o = Z(r).map((u) => ({ ...u, start: u.start + s, end: u.end + s })), i = Xl(e), a = o.flatMap((u) => {
-    let l = jr(n.slice(u.start, u.end), u, t);
+function Xl(e, t) {
+  let { source: n } = e, s = je(e), r = n.slice(s), o = J(r).map((u) => ({ ...u, start: u.start + s, end: u.end + s })), i = Yl(e), a = o.flatMap((u) => {
+    let l = Wr(n.slice(u.start, u.end), u, t);
     return l && !i.some(({ start: d, end: p }) => d <= u.start && u.start < p) ? [{ ...u, next: l }] : [];
   }), c = [
-    ...Yl(e, t, a),
-    ...td(n, s, t, a),
-    ...so(e, a),
-    ...rd(r, s)
+    ...ed(e, t, a),
+    ...nd(n, s, t, a),
+    ...ro(e, a),
+    ...od(r, s)
   ];
   return [
     ...c.filter(({ text: u }) => u !== void 0).map((u) => u),
     ...Vn(n, a).filter(({ start: u }) => !c.some((l) => l.start <= u && u < l.end)),
-    ...io(e, t),
-    ...uo(e, a),
-    ...ao(e, s, t),
-    ...co(n, a),
-    ...od(e, t, a)
+    ...ao(e, t),
+    ...lo(e, a),
+    ...co(e, s, t),
+    ...uo(n, a),
+    ...id(e, t, a)
   ];
 }
-function Xl(e) {
+function Yl(e) {
   return v(e, ["Decision", "Options"], x(e, "Trade-offs")).flatMap(({ rows: n }) => n).filter(({ cells: n }) => /\b(?:buy|build)\b/iu.test(n[0]?.text ?? ""));
 }
-function Yl(e, t, n) {
+function ed(e, t, n) {
   return v(e, ["Quantity", "Value", "Basis"]).flatMap((r) => r.rows).flatMap(
     ({ cells: [r, , o] }) => r && o && /^(?:price|limit):/u.test(o.text) ? [{ name: r, basis: o }] : []
   ).flatMap(({ name: r, basis: o }) => {
     let i = n.filter(({ start: a }) => o.start <= a && a < o.end);
-    return i.some(({ next: a }) => a.isGiven) ? [{ ...o, text: oo(e.source, [r, o], i) }] : t.site === "AWS" || !(i.length > 0 || /us-east-1|Amazon/u.test(o.text)) ? [] : [{ ...o, text: ed(o.text, t.site) }];
+    return i.some(({ next: a }) => a.isGiven) ? [{ ...o, text: io(e.source, [r, o], i) }] : t.site === "AWS" || !(i.length > 0 || /us-east-1|Amazon/u.test(o.text)) ? [] : [{ ...o, text: td(o.text, t.site) }];
   });
 }
-function ed(e, t) {
+function td(e, t) {
   return t === "own servers" ? e.replace(/^(\w+):\s*/u, `$1: of AWS, in place of that of ${t}: `) : `${e}; stands in for that of ${t}`;
 }
-function td(e, t, n, s) {
+function nd(e, t, n, s) {
   let r = /* @__PURE__ */ new Set();
   return Array.from(e.slice(t).matchAll(/^Prices:.*$/gmu), ({ index: o, 0: i }) => {
     let [a, c] = [t + o, t + o + i.length];
     if (n.site !== "AWS") {
-      let d = sd(i, n.site), p = r.has(d);
+      let d = rd(i, n.site), p = r.has(d);
       return r.add(d), { start: a, end: c, text: p ? "" : d };
     }
     let u = s.filter((d) => d.next.isGiven && a <= d.start && d.start < c), l = i.replace(/\(([^()]*)\)/u, (d, p) => {
       let m = a + i.indexOf("(") + 1;
-      return `(${nd(p, m, u)})`;
+      return `(${sd(p, m, u)})`;
     });
     return { start: a, end: c, text: l };
   });
 }
-function nd(e, t, n) {
+function sd(e, t, n) {
   let s = t;
   return e.split(", ").filter((o) => {
     let [i, a] = [s, s + o.length];
     return s = a + 2, !n.some((c) => i <= c.start && c.start < a);
   }).join(", ");
 }
-function sd(e, t) {
+function rd(e, t) {
   let s = e.replace(/ \([^()]*(?:\([^()]*\)[^()]*)*\)/gu, "").replace(/^Prices:\s*/u, "");
   return t === "own servers" ? `Prices: in place of those of ${t}, ${s}` : `Prices: ${s}; it stands in for the list of ${t}, which is not looked up yet`;
 }
-function rd(e, t) {
+function od(e, t) {
   return Array.from(e.matchAll(/https?:\/\/[^\s)>`]+/gu), ({ index: n, 0: s }) => ({
     start: t + n,
     end: t + n + s.length
   }));
 }
-function od(e, { site: t }, n) {
+function id(e, { site: t }, n) {
   let r = v(e, ["Question", "Assumed", "If not", "Decides"], x(e, "Open Questions"))[0], o = [];
   (t === "Azure" || t === "Google Cloud") && o.push([
     `What does ${t} cost and guarantee?`,
@@ -2251,58 +2252,58 @@ function od(e, { site: t }, n) {
 }
 
 // src/drafters/bind/place.ts
-var id = "one two three four five six seven eight nine ten eleven twelve".split(" "), ad = /\b(?:on|have|got|with|using|across|over|to|is|are) (?:just |only |exactly |the |our |these |those |its )*(a single|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?: (?!load|file|mail|web|proxy|game|media|database|db|sql)[\p{L}-]+){0,3}? (VMs?|virtual machines?|VPS(?:es)?|servers?|machines?|boxes|box|hosts?|nodes|mini[- ]PCs?|NUCs?)\b(?! (?:users|monitored|per))/giu,
-cd = /\b(?:Hetzner|DigitalOcean|OVH(?:cloud)?|Scaleway|Linode|Vultr|Contabo|IONOS|netcup|Infomaniak|Exoscale|UpCloud|Oracle Cloud|IBM Cloud|Alibaba Cloud)\b/u;
+var ad = "one two three four five six seven eight nine ten eleven twelve".split(" "), cd = /\b(?:on|have|got|with|using|across|over|to|is|are) (?:just |only |exactly |the |our |these |those |its )*(a single|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?: (?!load|file|mail|web|proxy|game|media|database|db|sql)[\p{L}-]+){0,3}? (VMs?|virtual machines?|VPS(?:es)?|servers?|machines?|boxes|box|hosts?|nodes|mini[- ]PCs?|NUCs?)\b(?! (?:users|monitored|per))/giu,
+ud = /\b(?:Hetzner|DigitalOcean|OVH(?:cloud)?|Scaleway|Linode|Vultr|Contabo|IONOS|netcup|Infomaniak|Exoscale|UpCloud|Oracle Cloud|IBM Cloud|Alibaba Cloud)\b/u;
 function Je(e) {
-  let t = lo(e.constraints), n = t ? void 0 : ld(e), s = Yr(e), r = e.constraints.some(
+  let t = po(e.constraints), n = t ? void 0 : dd(e), s = eo(e), r = e.constraints.some(
     ({ kind: d, words: p }) => d === "cloud" && /^(?:AWS|Amazon|Azure|GCP|Google)/iu.test(p)
   ), o = !r && (s?.units === "VMs" || new RegExp("\\b(?:runs?|running|hosted|host|deployed?|stays?|lives?|kept)(?: \\p{L}+){0,2} (?:in|at|on) our (?:own )?(?:\\p{L}+ )?data ?cent(?:er|re)s?\\b", "iu").
   test(
     e.text
-  )), i = t ?? (n || o ? "own servers" : "AWS"), a = r ? void 0 : mo(e.text) ?? (i === "own servers" ? ud(e) : void 0), c = a && i === "AWS" ? "own servers" : i, u = c === "own servers" && !n ? no(e.text) :
+  )), i = t ?? (n || o ? "own servers" : "AWS"), a = r ? void 0 : fo(e.text) ?? (i === "own servers" ? ld(e) : void 0), c = a && i === "AWS" ? "own servers" : i, u = c === "own servers" && !n ? so(e.text) :
   void 0, l = Kn(e.text);
   return {
     site: c,
     ...a && { machines: a },
     ...n && { hoster: n },
     ...c === "own servers" && s && { cluster: s },
-    ...u && { sites: u, lossless: eo(e) },
+    ...u && { sites: u, lossless: to(e) },
     ...l && { area: l.area },
     ...l?.region && { region: l.region, only: l.only }
   };
 }
-function ud({ clauses: e }) {
-  return e.map(({ text: t }) => t.length < 60 ? mo(`on ${t}`) : void 0).find((t) => t !== void 0);
+function ld({ clauses: e }) {
+  return e.map(({ text: t }) => t.length < 60 ? fo(`on ${t}`) : void 0).find((t) => t !== void 0);
 }
-function ld({ text: e, clauses: t }) {
-  let n = cd.exec(e);
+function dd({ text: e, clauses: t }) {
+  let n = ud.exec(e);
   if (!n) return;
   let s = t.find(({ at: o }) => o.start <= n.index && n.index < o.end), r = e.slice(s?.at.start ?? 0, n.index);
   return s?.kind === "request" || /\b(?:not|no|from|off|instead of|leav\w+|like)\b/iu.test(r) ? void 0 : n[0];
 }
-function mo(e) {
-  for (let t of e.matchAll(ad)) {
+function fo(e) {
+  for (let t of e.matchAll(cd)) {
     let n = e.slice(Math.max(0, t.index - 30), t.index), s = e.slice(t.index, t.index + t[0].length + 30);
     if (/\b(?:monitor\w*|watch\w*|collect\w*|scan\w*|fail\w*|dies?|play\w*|log ?in)\b/iu.test(n) || !(t.index === 0 || /[.,;:\n(] ?$/u.test(n)) && !/\b(?:run(?:s|ning)?|host(?:ed|ing)?|deploy\w*|install\w*|hardware|have|got|own|prem(?:ises?)?|self-hosted)\b/iu.
     test(
       n + s
     ))
       continue;
-    let o = t[1].toLowerCase(), i = /^(?:a|an|a single)$/u.test(o) ? 1 : id.indexOf(o) + 1 || Number(o), a = t[2].replace(/(?<=box|VPS)es$|s$(?<!VPS)/iu, "");
+    let o = t[1].toLowerCase(), i = /^(?:a|an|a single)$/u.test(o) ? 1 : ad.indexOf(o) + 1 || Number(o), a = t[2].replace(/(?<=box|VPS)es$|s$(?<!VPS)/iu, "");
     if (i > 0 && i < 100)
       return { count: i, one: a, many: /x$/u.test(a) ? `${a}es` : /PS$/u.test(a) ? a : `${a}s`, text: t[0] };
   }
 }
-function fo(e) {
+function ho(e) {
   return Kn(e)?.area;
 }
 
 // src/drafters/bind/predecessor.ts
-var Ut = "radio|phone|telephone|paper(?: (?:forms?|lists?|files?|sheets?|slips?|books?))?|fax|white ?boards?|notebooks?|hand|word of mouth|post-its?|walkie[- ]talkies?|post|shouting", ho = "spread ?sh\
+var Ut = "radio|phone|telephone|paper(?: (?:forms?|lists?|files?|sheets?|slips?|books?))?|fax|white ?boards?|notebooks?|hand|word of mouth|post-its?|walkie[- ]talkies?|post|shouting", go = "spread ?sh\
 eets?|[Ee]xcel(?: (?:files?|sheets?|lists?))?|[Gg]oogle [Ss]heets|CSV files|[Aa]ccess (?:database|file)|[Aa]irtable|[Tt]rello|(?:shared |[Oo]utlook |[Gg]oogle )?calendars?|[Ww]ord files|e-?mails?|shar\
-ed (?:drive|folder|mailbox)", go = "systems?|tools?|databases?|software|apps?|application|services?|platform|portal|monolith|mainframe|backend|warehouse|scripts?|cron ?jobs?|crontabs?|CMS|ERP|CRM|PIM|\
-WMS|EHR|LMS|PBX|website", yo = `(?:${Ut}|${ho})(?: and (?:${Ut}|${ho}))?`, xe = `(${yo}|(?:(?!and\\b|by\\b|in\\b|to\\b|of\\b)[\\p{Ll}-]+ ){0,3}(?:${go})\\b|\\p{Lu}[\\p{L}\\p{N}.-]*(?: \\p{Lu}[\\p{L}\\p{N}]*)\
-{0,2}(?: (?:${go}))?)`, We = "(?:(?:our|the|an?|their|its|this|some|old|existing|current|legacy|home-grown|ageing|aging|mostly|only|a mix of|big|shared) ){0,4}", dd = [
+ed (?:drive|folder|mailbox)", wo = "systems?|tools?|databases?|software|apps?|application|services?|platform|portal|monolith|mainframe|backend|warehouse|scripts?|cron ?jobs?|crontabs?|CMS|ERP|CRM|PIM|\
+WMS|EHR|LMS|PBX|website", bo = `(?:${Ut}|${go})(?: and (?:${Ut}|${go}))?`, xe = `(${bo}|(?:(?!and\\b|by\\b|in\\b|to\\b|of\\b)[\\p{Ll}-]+ ){0,3}(?:${wo})\\b|\\p{Lu}[\\p{L}\\p{N}.-]*(?: \\p{Lu}[\\p{L}\\p{N}]*)\
+{0,2}(?: (?:${wo}))?)`, We = "(?:(?:our|the|an?|their|its|this|some|old|existing|current|legacy|home-grown|ageing|aging|mostly|only|a mix of|big|shared) ){0,4}", pd = [
   {
     part: "master",
     pattern: `\\b${We}${xe} (?:stays?|remains?|is|are|will be|must stay) (?:the )?(?:\\p{Ll}+ )?(?:masters?|system of record|source of truth|leading|owner)\\b(?: (?:for|of) (?:the |our |all )?(\\p{Ll}+(?\
@@ -2337,26 +2338,26 @@ WMS|EHR|LMS|PBX|website", yo = `(?:${Ut}|${ho})(?: and (?:${Ut}|${ho}))?`, xe = 
     part: "holds",
     pattern: `\\b[Ee]xisting(?: \\p{Ll}+)?: (\\p{L}+) (?:live|are|sit|is|kept|stored) in (?:our |an? |the )?${xe}`
   }
-], pd = new RegExp(`^${yo}$`, "iu"), md = new RegExp(`^(?:${Ut})(?: and (?:${Ut}))?$`, "iu"), fd = /^(?:users?|customers?|people|staff|clients?|team|everything|it|they|this|that|all|which|who|there)$/iu,
-hd = 3;
+], md = new RegExp(`^${bo}$`, "iu"), fd = new RegExp(`^(?:${Ut})(?: and (?:${Ut}))?$`, "iu"), hd = /^(?:users?|customers?|people|staff|clients?|team|everything|it|they|this|that|all|which|who|there)$/iu,
+gd = 3;
 function Qt(e) {
   let t = [];
-  for (let { part: n, pattern: s } of dd)
+  for (let { part: n, pattern: s } of pd)
     for (let r of e.text.matchAll(new RegExp(s, "gu"))) {
-      let [o, i] = n === "holds" ? [r[2], r[1]] : [r[1], n === "master" ? r[2] : void 0], a = o && gd(e, { said: o, things: i, part: n, at: r.index, text: r[0] });
-      a && !t.some((c) => b(wo(c.name)) === b(wo(a.name))) && t.push(a);
+      let [o, i] = n === "holds" ? [r[2], r[1]] : [r[1], n === "master" ? r[2] : void 0], a = o && wd(e, { said: o, things: i, part: n, at: r.index, text: r[0] });
+      a && !t.some((c) => b(yo(c.name)) === b(yo(a.name))) && t.push(a);
     }
-  return t.slice(0, hd);
+  return t.slice(0, gd);
 }
-function gd(e, { said: t, things: n, part: s, at: r, text: o }) {
+function wd(e, { said: t, things: n, part: s, at: r, text: o }) {
   let i = t.trim().replace(/^(?:(?:same|new|own|old|one|two|whole|right|few|several|all) )+/u, "");
   if (/^(?:We|It|The|They|This|AWS|Azure|GCP|Google Cloud|Kubernetes|EUR|USD|I)$/u.test(i) || i.length < 2 || /^(?:system|service|app|application|platform|tool|software|portal|database|website)$/u.test(
   i) && !/\b(?:old|existing|current|legacy|our)\b/u.test(o) || e.clauses.find((p) => p.at.start <= r + o.length && r < p.at.end)?.kind === "request") return;
-  let c = pd.test(i) ? md.test(i) ? "hand" : "sheet" : "system", u = n && (s === "master" || !fd.test(n)) ? n.toLowerCase() : void 0, l = s === "master" ? void 0 : wd(e, u, r, r + o.length), d = u ?? (l?.
-  noun ? yd(l) : void 0);
+  let c = md.test(i) ? fd.test(i) ? "hand" : "sheet" : "system", u = n && (s === "master" || !hd.test(n)) ? n.toLowerCase() : void 0, l = s === "master" ? void 0 : yd(e, u, r, r + o.length), d = u ?? (l?.
+  noun ? bd(l) : void 0);
   return { name: i, kind: c, part: s, ...d && { things: d }, ...l && { records: l }, text: o };
 }
-function wd({ facts: e, text: t }, n, s, r) {
+function yd({ facts: e, text: t }, n, s, r) {
   let o = e.filter(({ role: c, per: u, statistic: l }) => c === "count" && !u && l !== "peak");
   if (n) return o.find(({ noun: c }) => c && b(c) === b(F(n)));
   let i = Math.max(t.lastIndexOf(". ", s), t.lastIndexOf(`
@@ -2369,18 +2370,18 @@ function wd({ facts: e, text: t }, n, s, r) {
     )
   );
 }
-function yd({ text: e, noun: t }) {
+function bd({ text: e, noun: t }) {
   return M(e).map(({ lower: n }) => n).find((n) => F(n) === t) ?? `${t}s`;
 }
-function wo(e) {
+function yo(e) {
   return M(e).at(-1)?.lower ?? e;
 }
 
 // src/drafters/bind/standing-app.ts
-function bo(e, { name: t, the: n, protocol: s }, { entry: r }) {
+function $o(e, { name: t, the: n, protocol: s }, { entry: r }) {
   if (E(e).includes(t)) return e;
   let o = A(e, "High-Level Architecture", (l) => {
-    let d = /^```mermaid\nflowchart[\s\S]*?^```/mu.exec(l), p = r?.api?.replace(/[.*+?^$()|[\]{}\\]/gu, "\\$&"), m = d && p && new RegExp(`(?<![\\w])(\\w+)[[({]+"?${p}"?[\\])}]+`, "u").exec(d[0])?.[1];
+    let d = /^```mermaid\nflowchart[\s\S]*?^```/mu.exec(l), p = r?.api && z(r.api), m = d && p && new RegExp(`(?<![\\w])(\\w+)[[({]+"?${p}"?[\\])}]+`, "u").exec(d[0])?.[1];
     if (!d || !m) return l;
     let f = d.index + d[0].length - 3;
     return `${l.slice(0, f)}  outerapp[${t}] -->|calls| ${m}
@@ -2404,7 +2405,7 @@ ${l.slice(f)}`;
     `**${t}, which stays.** ${s ? `It speaks ${s}, and what it sends today is taken as it is` : "What it sends today is taken as it is by an adapter in front of the same operations"}; an endpoint that\
  it needs anew is added beside and never put in place of one that it calls. Each call names the version of the app, and an old version is refused only after \`app_versions\` = ? of its users have a newe\
 r one.`
-  ), c = Q(
+  ), c = G(
     C(a, [
       ["app_versions", "99 %", `choice: share of the users of ${n} on a newer version before an old one is refused`]
     ]),
@@ -2419,7 +2420,7 @@ r one.`
       ]
     ],
     "Failure Modes"
-  ), u = Q(
+  ), u = G(
     c,
     ["Requirement", "Indicator"],
     [["none", `\`app_version_share\`: calls of ${n} by version`, "< 90 % on the newest after 4 weeks"]],
@@ -2436,9 +2437,9 @@ r one.`
 }
 
 // src/drafters/bind/standing-protocol.ts
-function $o(e, t, n) {
-  let { call: s, confirms: r, repeats: o } = Rt(n), i = t.replace(/[.*+?^$()|[\]{}\\]/gu, "\\$&"), a = new RegExp(`participant (\\w+) as ${i}\\b`, "gu"), c = new Set(Array.from(e.matchAll(a), ([, f]) => f)),
-  u = /* @__PURE__ */ new Set(), l = e.replace(
+function xo(e, t, n) {
+  let { call: s, confirms: r, repeats: o } = Rt(n), i = z(t), a = new RegExp(`participant (\\w+) as ${i}\\b`, "gu"), c = new Set(Array.from(e.matchAll(a), ([, f]) => f)), u = /* @__PURE__ */ new Set(),
+  l = e.replace(
     new RegExp(`^(\\d+\\. [^\\n]*?→ ${i}: )([^\\n]*)$`, "gmu"),
     (f, h, w) => /`GET /u.test(w) ? h + w.replace(/`GET ([^`]+)`[^(]*/u, (g, y) => (u.add(y), `without its confirmation, ${o} `)) : h + w.replace(/`(?:PUT|POST|PATCH|GET|DELETE) ([^`]+)`/u, (g, y) => (u.
     add(y), s))
@@ -2465,15 +2466,13 @@ function $o(e, t, n) {
     (f) => f.split(`
 `).flatMap((h) => {
       if (![...u].find(
-        (qc) => new RegExp(`^\\| \`(?:PUT|POST|PATCH|GET|DELETE) ${qc.replace(/[.*+?^$()|[\]{}\\]/gu, "\\$&")}\``, "u").test(
-          h
-        )
+        (Uc) => new RegExp(`^\\| \`(?:PUT|POST|PATCH|GET|DELETE) ${z(Uc)}\``, "u").test(h)
       )) return [h];
-      let [g = "", y = "", I = "", , , ...U] = h.slice(2, -2).split(" | ");
+      let [g = "", y = "", I = "", , , ...Q] = h.slice(2, -2).split(" | ");
       if (/^`GET/u.test(g)) return [];
       let Ts = /`[A-Z]\w*`/u.exec(I)?.[0] ?? "signed content";
       return [
-        `| ${n} at ${t} | ${[y, `${Ts} → ${r}`, "its own network and certificate", "refused: back to whoever sent it; no answer: again", ...U].join(" | ")} |`
+        `| ${n} at ${t} | ${[y, `${Ts} → ${r}`, "its own network and certificate", "refused: back to whoever sent it; no answer: again", ...Q].join(" | ")} |`
       ];
     }).join(`
 `)
@@ -2481,8 +2480,8 @@ function $o(e, t, n) {
 }
 
 // src/drafters/bind/standing-queue.ts
-function xo(e, t, n, s) {
-  let { name: r, the: o, rate: i, window: a } = t, c = $d(t, n, s), u = Zn(r), l = c && !$(s.value(`${c}_peak`)) ? `${c}_peak` : void 0, d = `${u}_rate`, p = `${u}_window`, m = [
+function vo(e, t, n, s) {
+  let { name: r, the: o, rate: i, window: a } = t, c = xd(t, n, s), u = Zn(r), l = c && !$(s.value(`${c}_peak`)) ? `${c}_peak` : void 0, d = `${u}_rate`, p = `${u}_window`, m = [
     i ? [d, i.measure, "brief"] : [d, "10 /s", `assumption: what ${o} takes beside its other work`],
     ...a ? [
       [
@@ -2515,12 +2514,12 @@ function xo(e, t, n, s) {
         ]
       ] : []
     ] : []
-  ], f = bd(C(e, m), d, t), h = a ? ` It is down ${a.text}, \`${p}\` = ? h${a.known ? "" : " by assumption"}; the sender pauses by calendar then and no alarm rings.` : "", w = c ? ` In that time \`${u}\
+  ], f = $d(C(e, m), d, t), h = a ? ` It is down ${a.text}, \`${p}\` = ? h${a.known ? "" : " by assumption"}; the sender pauses by calendar then and no alarm rings.` : "", w = c ? ` In that time \`${u}\
 _queue\` = ? wait, and they are gone \`${u}_drain\` = ? h after; over the day \`${c} <= ${d}\` holds.${l ? ` An hour at \`${l}\` = ? leaves \`${u}_peak_queue\` = ? more, for \`${u}_peak_drain\` = ? h.` :
   ""}` : " What waits and how long it takes to drain is asked for, since the brief does not say how much goes there.", g = `**Queue before ${o}.** What is for it stands as rows of our store, written i\
 n the transaction that causes them and sent in order by one sender with a token for each: at most \`${d}\` = ? of ${i?.noun ?? "calls"}, also in a backlog and whatever the batch.${h}${w} A repeat carr\
 ies the same key.`, y = L(f, "Scaling Considerations", g);
-  return Q(
+  return G(
     y,
     ["Requirement", "Indicator"],
     [
@@ -2533,7 +2532,7 @@ ies the same key.`, y = L(f, "Scaling Considerations", g);
     "Monitoring"
   );
 }
-function bd(e, t, { the: n, rate: s }) {
+function $d(e, t, { the: n, rate: s }) {
   let r = S(e, ["Quantity", "Value", "Basis"]).find(({ cells: a }) => a[0] === "`sync_calls_max`");
   if (!r || !s) return e;
   let o = R(
@@ -2549,8 +2548,8 @@ function bd(e, t, { the: n, rate: s }) {
 function Zn(e) {
   return e.toLowerCase().replace(/[^a-z0-9]+/gu, "_").replace(/^_|_$/gu, "").replace(/^(?=\d)/u, "s_");
 }
-function $d({ rate: e }, t, n) {
-  let s = re(t)?.names ?? [], r = e?.noun, o = s.find(
+function xd({ rate: e }, t, n) {
+  let s = oe(t)?.names ?? [], r = e?.noun, o = s.find(
     (a) => !r || a === r || a === `${r}s` || `${a}s` === r || r.startsWith(a)
   );
   if (!o) return;
@@ -2559,19 +2558,19 @@ function $d({ rate: e }, t, n) {
 }
 
 // src/drafters/bind/standing-text.ts
-function ko(e, t, n, s) {
-  if (t.kind === "app") return bo(e, t, n);
-  let r = xd(e, t, n), o = t.protocol ? $o(r, t.name, t.protocol) : r, i = t.owns ? [["standing_kept", "5 min", `assumption: how old a copy of ${t.owns} of ${t.the} may be`]] : [], a = L(C(o, i), "API\
- Contract", Sd(t, r)), c = t.rate || t.window ? xo(a, t, n, s) : a;
-  return B(c, kd(t));
+function Ao(e, t, n, s) {
+  if (t.kind === "app") return $o(e, t, n);
+  let r = vd(e, t, n), o = t.protocol ? xo(r, t.name, t.protocol) : r, i = t.owns ? [["standing_kept", "5 min", `assumption: how old a copy of ${t.owns} of ${t.the} may be`]] : [], a = L(C(o, i), "API\
+ Contract", kd(t, r)), c = t.rate || t.window ? vo(a, t, n, s) : a;
+  return B(c, Ad(t));
 }
-var vo = new RegExp("\\b(?:users?|permissions?|accounts?|roles?|identit\\p{L}+|log-?ins?|sign-?ins?|auth\\p{L}*)\\b", "iu");
-function xd(e, t, n) {
+var So = new RegExp("\\b(?:users?|permissions?|accounts?|roles?|identit\\p{L}+|log-?ins?|sign-?ins?|auth\\p{L}*)\\b", "iu");
+function vd(e, t, n) {
   let { name: s, owns: r } = t, o = E(e), i = r ? `exists and stays; owns ${r}` : "exists and stays";
-  if (o.some((u) => u.toLowerCase() === s.toLowerCase())) return So(e, s, i);
-  let a = /^- Identity Provider(?: \((?:OIDC|SAML|OAuth 2|OIDC or SAML)?\))?$/mu.test(vd(e)), c = r && vo.test(r) && a && o.includes("Identity Provider") ? "Identity Provider" : o.find((u) => u === "E\
+  if (o.some((u) => u.toLowerCase() === s.toLowerCase())) return ko(e, s, i);
+  let a = /^- Identity Provider(?: \((?:OIDC|SAML|OAuth 2|OIDC or SAML)?\))?$/mu.test(Sd(e)), c = r && So.test(r) && a && o.includes("Identity Provider") ? "Identity Provider" : o.find((u) => u === "E\
 xisting System") ?? Ft(o);
-  return c && !(c !== "Identity Provider" && r && vo.test(r)) ? So(
+  return c && !(c !== "Identity Provider" && r && So.test(r)) ? ko(
     R(e, new RegExp(`(?<![\\p{L}])${c}(?![\\p{L}])`, "gu"), () => s),
     s,
     c === "Identity Provider" ? `${i}; signs people in (OIDC)` : i
@@ -2586,12 +2585,12 @@ xisting System") ?? Ft(o);
     ] : ["none: what is for it waits", "what is for it waits in order and is sent again"]
   });
 }
-function vd(e) {
-  let { start: t, end: n } = K(e, "Components");
+function Sd(e) {
+  let { start: t, end: n } = V(e, "Components");
   return e.slice(t, n);
 }
-function So(e, t, n) {
-  let s = t.replace(/[.*+?^$()|[\]{}\\]/gu, "\\$&");
+function ko(e, t, n) {
+  let s = z(t);
   return A(
     e,
     "Components",
@@ -2601,14 +2600,14 @@ function So(e, t, n) {
     )
   );
 }
-function Sd({ name: e, owns: t, protocol: n }, s) {
+function kd({ name: e, owns: t, protocol: n }, s) {
   let r = n ? Rt(n) : void 0, o = r ? `It is spoken to by ${n} as it is today: ${r.call}, confirmed by ${r.confirms}. Without an answer in time the repeat is ${r.repeats}.` : "It is called by the inte\
 rface that it has; nothing is added to it for this design.", i = qt(s), a = t ? ` It owns ${t}: ${i ? `the ${i} holds` : "we hold"} a copy with the time of its reading, at most \`standing_kept\` = ? old\
 , and no screen or call of ours writes it; a change that begins here is sent there first.` : "";
   return `**${e}, which stays as it is.** ${o}${a} ${t ? "While it is down the last copy counts until it is too old, then what depends on it is refused; what is for it waits in order." : "While it is \
 down what is for it waits in our store in order, and nothing that people do here waits for it."}`;
 }
-function kd({ name: e, the: t, owns: n, protocol: s, window: r }) {
+function Ad({ name: e, the: t, owns: n, protocol: s, window: r }) {
   let o = [];
   return s ? o.push([
     `Which messages of ${s} does ${t} take today, with which fields, and does it drop a repeat?`,
@@ -2629,12 +2628,12 @@ function kd({ name: e, the: t, owns: n, protocol: s, window: r }) {
 }
 
 // src/drafters/bind/team.ts
-var Ad = "one two three four five six seven eight nine ten eleven twelve".split(" "), Ee = "(?:a single|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})", Gt = "(?:(?:part\
+var Md = "one two three four five six seven eight nine ten eleven twelve".split(" "), Ee = "(?:a single|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})", Gt = "(?:(?:part\
 |full)[- ]time |back[- ]?end |front[- ]?end |full[- ]?stack |software |senior |junior |platform |data |devops |dev |ops |it |web |mobile |site reliability |in-house |experienced |java |kotlin |python \
-|go |rust |php |ruby |react |node |typescript )*", Jn = "(?:engineers?|developers?|devs?|programmers?|admins?|administrators?|sysadmins?|SREs?|FTEs?|seniors|juniors|coders?|techies|ops people)", Md = "\
+|go |rust |php |ruby |react |node |typescript )*", Jn = "(?:engineers?|developers?|devs?|programmers?|admins?|administrators?|sysadmins?|SREs?|FTEs?|seniors|juniors|coders?|techies|ops people)", Cd = "\
 (?=$|[.,;:)!?\\n]| (?:in(?! the (?:field|shops?|stores?))|and|on|to|will|shall|can|who|that|build|builds|maintain|maintains|run|runs|operate|operates|look|looks|share|carry|available|part[- ]time|only|\
-at most|plus|total)\\b)", Cd = [
-  `\\b(${Ee}) (${Gt}${Jn})\\b(?: and (${Ee}) (${Gt}${Jn}))?${Md}`,
+at most|plus|total)\\b)", Pd = [
+  `\\b(${Ee}) (${Gt}${Jn})\\b(?: and (${Ee}) (${Gt}${Jn}))?${Cd}`,
   `\\bteam (?:of|is|has|with|size)(?: is| of|:)? (?:just |only |about |around )?(${Ee})\\b(?! (?:${Gt})?(?!people|persons?)(?:nurses|doctors|drivers|players|agents|sellers|reviewers|editors|clerks|ope\
 rators|members? each))`,
   `\\b(${Ee})[- ](?:person|people|man|strong|engineer|developer|dev)[- ](?:\\p{L}+[- ])?(?:team|shop|company|startup|crew)\\b`,
@@ -2643,34 +2642,34 @@ rators|members? each))`,
   `\\b(${Ee}) (?:people|persons|colleagues) (?:(?:will|shall|can|who|to|have to|must) )*(?:operates?|runs?|maintains?|looks? after|builds?|supports?) (?:it|this|that|the (?:system|service|whole|platfo\
 rm))\\b`,
   `(?:^|[\\n.;,] ?)team: (${Ee})(?= (?:people|ppl|${Gt}${Jn})|[.,;\\n]|$)`
-], Ao = /\b(?:solo (?:developer|founder|dev)|I (?:am|['’]m) alone|by myself|on my own|side project of mine|one-man show)\b/iu, Pd = new RegExp("\\b(?:for|each|every|per|among|between|used by|serves?|\
+], Mo = /\b(?:solo (?:developer|founder|dev)|I (?:am|['’]m) alone|by myself|on my own|side project of mine|one-man show)\b/iu, Od = new RegExp("\\b(?:for|each|every|per|among|between|used by|serves?|\
 teams? of up to|any)\\s+(?:\\p{L}+ )?$", "iu");
 function Ht({ text: e }) {
-  if (Ao.test(e))
+  if (Mo.test(e))
     return {
       count: 1,
       partTime: /part[- ]time|weekends?|evenings/iu.test(e),
       people: "one person",
-      text: Ao.exec(e)[0]
+      text: Mo.exec(e)[0]
     };
-  for (let t of Cd)
+  for (let t of Pd)
     for (let n of e.matchAll(new RegExp(t, "giu"))) {
-      if (Pd.test(e.slice(Math.max(0, n.index - 40), n.index))) continue;
-      let s = n[0], r = Mo(n[1]) + (n[3] ? Mo(n[3]) : 0);
+      if (Od.test(e.slice(Math.max(0, n.index - 40), n.index))) continue;
+      let s = n[0], r = Co(n[1]) + (n[3] ? Co(n[3]) : 0);
       if (!(r < 1 || r > 60))
         return {
           count: r,
           partTime: /part[- ]time/iu.test(s) && r === 1,
-          people: Od(n[2], r),
+          people: Ed(n[2], r),
           text: s
         };
     }
 }
-function Mo(e) {
+function Co(e) {
   let t = e.toLowerCase();
-  return /^(?:a|an|a single)$/u.test(t) ? 1 : Ad.indexOf(t) + 1 || Number(t);
+  return /^(?:a|an|a single)$/u.test(t) ? 1 : Md.indexOf(t) + 1 || Number(t);
 }
-function Od(e, t) {
+function Ed(e, t) {
   let n = new RegExp("\\p{L}+$", "u").exec(e ?? "")?.[0]?.toLowerCase() ?? "", s = /admin/u.test(n) ? "administrator" : "engineer";
   return t === 1 ? s : `${s}s`;
 }
@@ -2678,7 +2677,7 @@ function Od(e, t) {
 // src/drafters/bind/transition-text.ts
 var ze = "migration_difference";
 function Xe(e, t) {
-  return Q(
+  return G(
     e,
     ["Requirement", "Indicator"],
     [["none", `\`${ze}\`: ${t}`, "any on 2 days in a row"]],
@@ -2693,8 +2692,8 @@ ${t.map((n, s) => `${s + 1}. ${n}`).join(`
 }
 
 // src/drafters/bind/transition-systems.ts
-function Co(e, t, n, s) {
-  let r = Oo(t, e), o = t.things ?? n.unit?.many ?? "records", i = t.records ? k(t.records.measure) : void 0, a = Ze(e, n), c = i ? `All \`existing\` = ? ${o} are read once, \`backfill_rate\` = 200 /s a\
+function Po(e, t, n, s) {
+  let r = Eo(t, e), o = t.things ?? n.unit?.many ?? "records", i = t.records ? k(t.records.measure) : void 0, a = Ze(e, n), c = i ? `All \`existing\` = ? ${o} are read once, \`backfill_rate\` = 200 /s a\
 t a time, in \`existing / backfill_rate\` = ? h, and keep their ids; a line that cannot be converted is listed with its reason and not dropped.` : `All ${o} are read once in pages, \`backfill_rate\` = 2\
 00 /s at a time, and keep their ids; a line that cannot be converted is listed with its reason and not dropped.`, u = t.part === "holds" ? `Each of the ${o} has one owner of the truth at any time: the\
  ${r} until it was taken over, from then on the ${s}. A mark on it says which, and whoever is not the owner refuses to write.` : `Until the cut-over the ${r} holds the truth, from then on the ${s} doe\
@@ -2731,8 +2730,8 @@ d off or left to its other users.`
   ]);
   return L(m, "Rollout", l);
 }
-function Po(e, t, n, s) {
-  let r = Oo(t, e), o = Qn(e, r), i = t.things ?? "what it owns", a = Ze(o, n), c = t.things ? i : "its data", u = Ye(`Beside the ${r}, which stays the owner.`, [
+function Oo(e, t, n, s) {
+  let r = Eo(t, e), o = Qn(e, r), i = t.things ?? "what it owns", a = Ze(o, n), c = t.things ? i : "its data", u = Ye(`Beside the ${r}, which stays the owner.`, [
     `The ${r} owns ${c}: the ${s} holds a copy with the time of its reading, and no screen or call of ours writes it.`,
     `A change of ${c} that begins here is sent to the ${r} first and is ours when the ${r} has taken it; the same key makes a repeat harmless.`,
     `The copy is read once in full, then every \`follow_every\` = 5 min by time of change. Where both differ, the ${r} is right.`,
@@ -2758,20 +2757,20 @@ function Po(e, t, n, s) {
   ]);
   return L(p, "Rollout", u);
 }
-function Oo({ name: e, part: t }, n) {
-  let s = W(e).replace(/^(?:our|the|old|existing|legacy|current) /iu, ""), r = _(s)[0]?.product, o = r && me(r, n);
+function Eo({ name: e, part: t }, n) {
+  let s = W(e).replace(/^(?:our|the|old|existing|legacy|current) /iu, ""), r = _(s)[0]?.product, o = r && fe(r, n);
   if (r && o) return `Existing ${r.name}`;
   let i = s.replace(new RegExp("(^|[ -])(\\p{Ll})", "gu"), (c, u, l) => u + l.toUpperCase()), a = /^(?:erp|crm|pim|wms|tms|ehr|cms|lms|pbx|mes)\b/iu.test(i) ? i.toUpperCase() : i;
   return t === "replaced" && /^(?:System|Tool|Database|Software|App|Application|Service|Platform|Portal|Website)$/u.test(a) ? `Old ${a}` : a;
 }
 
 // src/drafters/bind/transition.ts
-function Eo(e, t, n) {
+function Bo(e, t, n) {
   let s = qt(e);
-  return s ? t.part === "master" ? Po(e, t, n, s) : t.kind === "hand" ? Ed(e, t, n, s) : t.kind === "sheet" ? Bd(e, t, n, s) : Co(e, t, n, s) : e;
+  return s ? t.part === "master" ? Oo(e, t, n, s) : t.kind === "hand" ? Bd(e, t, n, s) : t.kind === "sheet" ? Rd(e, t, n, s) : Po(e, t, n, s) : e;
 }
-function Ed(e, t, { unit: n }, s) {
-  let r = W(t.name), [o, i] = [n?.one ?? "entry", n?.many ?? "entries"], a = Bo(r), c = Ye(`From ${r} to the service.`, [
+function Bd(e, t, { unit: n }, s) {
+  let r = W(t.name), [o, i] = [n?.one ?? "entry", n?.many ?? "entries"], a = Ro(r), c = Ye(`From ${r} to the service.`, [
     "Before: the names, places and devices that the service needs are entered and read back by those concerned; each group practises for a day.",
     `Side by side for \`beside\` = 4 week: every ${o} is in the ${s}, also one that comes by ${r}, which a member of staff enters at once. The service alone decides, so that what comes both ways is on\
 e ${o} and not two.`,
@@ -2791,9 +2790,9 @@ e ${o} and not two.`,
   ]);
   return L(l, "Rollout", c);
 }
-function Bd(e, t, { unit: n }, s) {
+function Rd(e, t, { unit: n }, s) {
   let r = W(t.name), o = t.things ?? n?.many ?? "entries", i = Ye(`From the ${r} to the service.`, [
-    `Until the cut-over the ${r} ${Bo(r) ? "hold" : "holds"} the truth, from then on the ${s} does. Nobody writes to both.`,
+    `Until the cut-over the ${r} ${Ro(r) ? "hold" : "holds"} the truth, from then on the ${s} does. Nobody writes to both.`,
     `A script reads them as CSV into a copy of the ${s}, as often as needed: it lists each line that it refuses with its reason, and the owner of the line mends it there.`,
     `The last reading is taken when counts and sums by owner and month are equal on both sides and \`${ze}\` shows none; two people sign that.`,
     `From that hour the ${r} can only be read. One group begins, the others follow week by week.`,
@@ -2811,47 +2810,47 @@ function Bd(e, t, { unit: n }, s) {
   );
   return L(c, "Rollout", i);
 }
-function Bo(e) {
+function Ro(e) {
   return / and |(?:[^s]s)$/u.test(e);
 }
 
 // src/drafters/bind/terms-of.ts
-var Ro = 0.3;
+var Lo = 0.3;
 function Xn(e, t, n, s = () => "") {
-  let r = e.trim(), o = t.get(r), i = o && (Rd(o, r, n) ?? Ld(o, r, n));
+  let r = e.trim(), o = t.get(r), i = o && (Ld(o, r, n) ?? Id(o, r, n));
   if (!i) return;
   let a = i.name ? Xn(i.name, t, n, s) : void 0;
   return a ? { ...a, text: `${i.text} ${a.text}` } : i.name ? { ...i, text: i.text.replace(/\.$/u, `${s(i.name)}.`) } : i;
 }
-function Rd(e, t, n) {
-  let s = Lo(e, " + "), r = n.evaluate(t);
+function Ld(e, t, n) {
+  let s = Io(e, " + "), r = n.evaluate(t);
   if (s.length < 2 || $(r) || r.value <= 0) return;
   let i = s.flatMap((u) => {
     let l = n.evaluate(u);
     return $(l) ? [] : [{ term: u, share: l.value / r.value }];
   }).sort((u, l) => l.share - u.share)[0];
-  if (!i || i.share < Ro) return;
+  if (!i || i.share < Lo) return;
   let a = / [+-] /u.test(i.term) ? `(${i.term})` : i.term, c = /^[a-z]\w*$/u.exec(i.term)?.[0];
   return {
     text: `\`${a} / ${t}\` = ? % of it is ${c ? `\`${c}\`` : `\`${i.term}\``}.`,
     ...c && { name: c }
   };
 }
-function Ld(e, t, n) {
-  let s = Lo(e, " * "), r = n.evaluate(t);
+function Id(e, t, n) {
+  let s = Io(e, " * "), r = n.evaluate(t);
   if (s.length < 2 || $(r) || r.value <= 0.5 || r.value >= 1) return;
   let i = s.flatMap((c) => {
     let u = n.evaluate(c);
     return $(u) || u.value > 1 ? [] : [{ one: c, share: (1 - u.value) / (1 - r.value) }];
   }).sort((c, u) => u.share - c.share)[0];
-  if (!i || i.share < Ro) return;
+  if (!i || i.share < Lo) return;
   let a = /^[a-z]\w*$/u.exec(i.one)?.[0];
   return {
     text: `\`(1 - ${i.one}) / (1 - ${t})\` = ? % of what is missing comes with \`${i.one}\`.`,
     ...a && { name: a }
   };
 }
-function Lo(e, t) {
+function Io(e, t) {
   let n = [], s = 0, r = 0;
   for (let o = 0; o < e.length; o += 1) {
     if (e[o] === "(" && (s += 1), e[o] === ")" && (s -= 1), s === 0 && e.startsWith(t, o) && (n.push(e.slice(r, o)), r = o + t.length, o += t.length - 1), s === 0 && t === " * " && /^ (?:[+/-]) /u.test(
@@ -2863,13 +2862,13 @@ function Lo(e, t) {
 
 // src/drafters/bind/remedies.ts
 var es = 0.3;
-function Io(e, t) {
+function Do(e, t) {
   let n = t.value("monthly_cost");
   return $(n) || n.value <= 0 ? [] : S(e, ["Item", "Quantity", "Unit price"], "Cost Estimate").flatMap(({ cells: [r = "", o = "", i = "", a = ""] }) => {
     if (/^(?:\*\*)?Total/u.test(r) || i === "above") return [];
     let u = /^`([^`]+)` = /u.exec(a)?.[1] ?? `${Yn(o)} * ${Yn(i)}`, l = t.evaluate(u);
     if ($(l)) return [];
-    let d = Id(i, t);
+    let d = Dd(i, t);
     return [
       {
         item: r,
@@ -2887,11 +2886,11 @@ function Yn(e) {
   let n = k(e);
   return n && n.start === 0 ? e.slice(0, n.length).trim() : e.trim();
 }
-function Id(e, t) {
+function Dd(e, t) {
   let n = t.evaluate(Yn(e));
   return $(n) ? "" : Object.entries(n.dimension).map(([s, r]) => r === 1 ? s : `${s}${r}`).sort().join(" ");
 }
-function Do(e, t) {
+function To(e, t) {
   let n = new RegExp("^((?:\\p{Lu}[\\p{L}-]+ ?)+)", "u").exec(t)?.[1]?.trim();
   if (!n) return;
   let s = n.toLowerCase().split(" "), r = S(e, ["Decision", "Options"], "Trade-offs").filter(
@@ -2899,17 +2898,17 @@ function Do(e, t) {
   ), o = (i) => s.every((a) => i.slice(0, 3).join(" ").toLowerCase().includes(a));
   return r.find(({ cells: i }) => o(i))?.cells[0];
 }
-function To(e) {
-  return /^Prices:.*\b(?:on-demand list|pricing pages?)\b/mu.test(ie(e, "Cost Estimate"));
+function No(e) {
+  return /^Prices:.*\b(?:on-demand list|pricing pages?)\b/mu.test(ae(e, "Cost Estimate"));
 }
 
 // src/drafters/bind/unmet-ways.ts
-var Dd = 0.25;
-function Fo(e, t, n) {
+var Td = 0.25;
+function _o(e, t, n) {
   let { id: s, quality: r, target: o, reached: i, isCost: a } = t, c = r.split(/[,;(]/u)[0].trim(), u = `${s}, ${c[0].toLowerCase()}${c.slice(1)}, asks for ${o}${i ? `, and this design reaches ${i}` :
   ", which this design does not reach"}.`;
   if (a && n) {
-    let { text: l, sentence: d } = Td(e, t, n);
+    let { text: l, sentence: d } = Nd(e, t, n);
     return { text: l, sentence: `${u} ${d}` };
   }
   return { text: e, sentence: [u, t.largest, ts(t)].filter(Boolean).join(" ") };
@@ -2920,15 +2919,15 @@ function ts({ ways: e, id: t }) {
   let [, s, r] = /^(`\w+`)\s*(.*?)\s*(?:\(now .*\))?$/u.exec(n.text) ?? [];
   return n.isChoice ? `The nearest choice of ours that would hold it is ${s} at ${r}.` : `It would hold with ${s} at ${r}, which is assumed and has to be measured; Open Questions has ${t}.`;
 }
-function Td(e, t, n) {
-  let s = Io(e, n), r = n.value("monthly_cost");
+function Nd(e, t, n) {
+  let s = Do(e, n), r = n.value("monthly_cost");
   if ($(r) || s.length === 0) return { text: e, sentence: ts(t) };
-  let o = s.filter(({ share: m }) => m >= Dd).slice(0, 2), a = [`${(o.length > 0 ? o : s.slice(0, 1)).map(
+  let o = s.filter(({ share: m }) => m >= Td).slice(0, 2), a = [`${(o.length > 0 ? o : s.slice(0, 1)).map(
     ({ formula: m, item: f }) => `\`${m} / monthly_cost\` = ? % of it is ${f}`
   ).join(", ")}.`], c = s.filter(({ isCompute: m }) => m), u = c.reduce((m, { value: f }) => m + f, 0), l = r.value * (1 - t.limit / Math.max(t.now, Number.MIN_VALUE));
   if (t.ways.find(({ isChoice: m }) => m)) return { text: e, sentence: [...a, ts(t)].join(" ") };
   let [p] = s;
-  if (c.length > 0 && To(e) && u > 0.05 * r.value) {
+  if (c.length > 0 && No(e) && u > 0.05 * r.value) {
     let m = C(e, [
       [
         "compute_cost",
@@ -2942,43 +2941,43 @@ function Td(e, t, n) {
 ough alone.`
     ), {
       text: m,
-      sentence: [...a, ...es * u >= l ? [] : [No(e, p, l)]].join(" ")
+      sentence: [...a, ...es * u >= l ? [] : [Fo(e, p, l)]].join(" ")
     };
   }
-  return { text: e, sentence: [...a, No(e, p, l)].join(" ") };
+  return { text: e, sentence: [...a, Fo(e, p, l)].join(" ") };
 }
-function No(e, { item: t, formula: n, value: s }, r) {
-  let o = Do(e, t), i = o ? `Trade-offs has another way for it under “${o}”` : "another way to get what it gives is the first thing to look for";
+function Fo(e, { item: t, formula: n, value: s }, r) {
+  let o = To(e, t), i = o ? `Trade-offs has another way for it under “${o}”` : "another way to get what it gives is the first thing to look for";
   return s >= r ? `Without ${t} a month costs \`monthly_cost - ${/ [+-] /u.test(n) ? `(${n})` : n}\` = ? USD/month: ${i}.` : "No line alone makes up for the rest: what is kept and how long, and which \
 requirement is worth its part of the sum, has to be decided.";
 }
 
 // src/drafters/bind/unmet.ts
 var ht = 3;
-function _o({ document: e, ledger: t }, n) {
+function jo({ document: e, ledger: t }, n) {
   let s = new Map(
-    v(e, ["Quantity", "Value", "Basis"]).flatMap(({ rows: i }) => i).map(({ cells: [i, , a] }) => [_d(i?.text), a?.text ?? ""])
+    v(e, ["Quantity", "Value", "Basis"]).flatMap(({ rows: i }) => i).map(({ cells: [i, , a] }) => [jd(i?.text), a?.text ?? ""])
   ), r = new Map(
     [...s].flatMap(([i, a]) => {
       let c = /^`([^`]+)`/u.exec(a)?.[1];
       return c ? [[i, c]] : [];
     })
   ), o = t.loads.map(({ name: i }) => i);
-  return [...H({ document: e }).values()].flatMap((i) => {
+  return [...K({ document: e }).values()].flatMap((i) => {
     let { id: a, quality: c, target: u, check: l } = i, d = /^`([^`]+)`/u.exec(l.text)?.[1], p = n.has(a) && t.checks.find(({ input: y }) => y.expression === d);
     if (!d || !p || p.holds || p.problem) return [];
     let m = /* @__PURE__ */ new Set([...o, ...d.match(/[a-z]\w*/gu) ?? []]), h = (t.flips(p) ?? []).filter(
-      ({ name: y, at: I, text: U }) => !m.has(y) && !/\bbrief\b|\bbudget/u.test(s.get(y) ?? "") && !(U.includes("%") && I.value > 1)
+      ({ name: y, at: I, text: Q }) => !m.has(y) && !/\bbrief\b|\bbudget/u.test(s.get(y) ?? "") && !(Q.includes("%") && I.value > 1)
     ).slice(0, ht).map(({ name: y, text: I }) => ({
       name: y,
       text: `\`${y}\`${I.slice(y.length)}`,
       isChoice: /^choice/u.test(s.get(y) ?? "")
-    })), w = De(i), g = w && Xn(w.expression, r, t, (y) => Fd(s.get(y)))?.text;
-    return [{ id: a, quality: c, target: u.text, ways: h, ...g && { largest: g }, ...Nd(i, t) }];
+    })), w = De(i), g = w && Xn(w.expression, r, t, (y) => _d(s.get(y)))?.text;
+    return [{ id: a, quality: c, target: u.text, ways: h, ...g && { largest: g }, ...Fd(i, t) }];
   });
 }
-function Nd(e, t) {
-  let n = De(e), s = de(e.target.text)?.text ?? "", r = s.replace(/^[\d.,\s]+(?:k|million|bn)?\s*/u, ""), o = /\bmonthly_cost\b/u.test(n?.expression ?? "") && !/ per /u.test(e.target.text) && /\/month/u.
+function Fd(e, t) {
+  let n = De(e), s = pe(e.target.text)?.text ?? "", r = s.replace(/^[\d.,\s]+(?:k|million|bn)?\s*/u, ""), o = /\bmonthly_cost\b/u.test(n?.expression ?? "") && !/ per /u.test(e.target.text) && /\/month/u.
   test(s), i = t.evaluate(s), a = n ? t.evaluate(n.expression) : i;
   return {
     ...n && { reached: `\`${n.expression}\` = ?${r === "" ? "" : ` ${r}`}` },
@@ -2987,7 +2986,7 @@ function Nd(e, t) {
     now: !n || $(a) ? 0 : a.value
   };
 }
-function jo(e, t, n) {
+function Wo(e, t, n) {
   if (t.length === 0) return e;
   let s = t.map(({ id: a, ways: c }) => {
     let u = c.map((d) => d.text), l = u.length > 0 ? `it holds with ${u.join(", or ")}` : "another target or another design";
@@ -2995,7 +2994,7 @@ function jo(e, t, n) {
 | ${a} is not met as asked: what gives way? | the target stays and its check fails | ${l} | product owner |`;
   }), r = ns(e, s.join("")), o = [];
   for (let a of t.slice(0, ht)) {
-    let { text: c, sentence: u } = Fo(r, a, n);
+    let { text: c, sentence: u } = _o(r, a, n);
     r = c, o.push(u);
   }
   let i = t.length > ht ? ` So ${t.length - ht > 1 ? "do" : "does"} ${t.slice(ht).map(({ id: a }) => a).join(", ")}.` : "";
@@ -3007,13 +3006,13 @@ function jo(e, t, n) {
 `)
   );
 }
-function Fd(e = "") {
+function _d(e = "") {
   return /^choice/u.test(e) ? ", a choice of ours" : /^assumption/u.test(e) ? ", which is assumed and can be measured" : /^limit/u.test(e) ? ", which is given from outside" : "";
 }
-function _d(e = "") {
+function jd(e = "") {
   return e.replaceAll("`", "");
 }
-function Wo(e, t) {
+function zo(e, t) {
   return A(
     e,
     "Overview",
@@ -3028,20 +3027,20 @@ function ns(e, t) {
 }
 
 // src/drafters/bind/numbers.ts
-function pe(e) {
-  let t = Ae(jd(e));
-  return { document: t, ledger: _s(le(t)) };
-}
-function jd(e) {
-  return e.split(/^(?=## )/mu).map((n) => Wd(n) ? n : n.replace(/[^\n]/g, " ")).join("");
+function me(e) {
+  let t = Ae(Wd(e));
+  return { document: t, ledger: _s(de(t)) };
 }
 function Wd(e) {
+  return e.split(/^(?=## )/mu).map((n) => zd(n) ? n : n.replace(/[^\n]/g, " ")).join("");
+}
+function zd(e) {
   return /^## (?:Requirements|Scaling|Cost)/u.test(e) || /^\| Quantity \| Value \| Basis \|/mu.test(e);
 }
 
 // src/drafters/bind/verdict.ts
-var zo = "monthly_cost + people * people_cost";
-function qo(e) {
+var qo = "monthly_cost + people * people_cost";
+function Uo(e) {
   let t = S(e, ["Quantity", "Value", "Basis"]).find(({ cells: o }) => o[0] === "`people`");
   if (!t || !/^assumption|^choice/u.test(t.cells[2] ?? "") || !/\bpeople \* people_cost\b/u.test(e)) return e;
   let n = e.replace(/`people` = [\d.]+(?= )/gu, "`people` = ?"), s = S(n, ["Quantity", "Value", "Basis"]).find(({ cells: o }) => o[0] === "`people`"), r = `${n.slice(0, s.start)}| \`people\` | ? | \`engi\
@@ -3054,16 +3053,16 @@ neers * kept_share\`: of the team, once it runs |${n.slice(s.end)}`;
     ]
   ]);
 }
-function Uo(e, t, n) {
+function Qo(e, t, n) {
   let s = S(e, ["Decision", "Options"], "Trade-offs").find(
     ({ cells: g }) => /\bbuild or buy\b|^build$/iu.test(g[0] ?? "") && /\bbought below\b/u.test(g[2] ?? "")
   ), r = /`([^`\n]*\bbought_price\b[^`\n]*)`/u.exec(s?.cells[3] ?? "")?.[1];
   if (!s || !r) return e;
-  let { ledger: o } = pe(e), [i, a] = [o.evaluate(r), o.evaluate(zo)];
+  let { ledger: o } = me(e), [i, a] = [o.evaluate(r), o.evaluate(qo)];
   if ($(i) || $(a) || i.value >= a.value) return e;
-  let c = zd(t, n), u = s.cells[2].replace(/^own /u, "by cost alone own "), l = c ? `own, since ${c}; ${u}` : `bought, if a trial shows that it meets every requirement, else own as drawn; ${u}`, [d = "",
+  let c = qd(t, n), u = s.cells[2].replace(/^own /u, "by cost alone own "), l = c ? `own, since ${c}; ${u}` : `bought, if a trial shows that it meets every requirement, else own as drawn; ${u}`, [d = "",
   p = "", , ...m] = s.cells, f = `${e.slice(0, s.start)}| ${[d, p, l, ...m].join(" | ")} |${e.slice(s.end)}`, h = `At the load of the brief a bought product costs \`${r}\` = ? USD/month and this design\
- \`${zo}\` = ? USD/month with its engineers`, w = c ? `${h}; it is built all the same, since ${c}.` : `${h}: buying is recommended unless a trial shows a requirement that it misses, and this design is\
+ \`${qo}\` = ? USD/month with its engineers`, w = c ? `${h}; it is built all the same, since ${c}.` : `${h}: buying is recommended unless a trial shows a requirement that it misses, and this design is\
  for that case.`;
   return A(
     f,
@@ -3075,7 +3074,7 @@ function Uo(e, t, n) {
 `
   );
 }
-function zd({ text: e, constraints: t }, { site: n, area: s }) {
+function qd({ text: e, constraints: t }, { site: n, area: s }) {
   if (n === "own servers" && t.some(({ kind: r }) => r === "on-prem"))
     return "the brief keeps it on own machines, where nobody else's service runs";
   if (s && /\b(?:only|leaves?|leaving|never|must|residency|can['’]t|cannot)\b/iu.test(e))
@@ -3083,14 +3082,14 @@ function zd({ text: e, constraints: t }, { site: n, area: s }) {
 }
 
 // src/drafters/bind/answered.ts
-function Qo(e, { ledger: t }, n, s) {
+function Go(e, { ledger: t }, n, s) {
   let r = Qt(n).filter(
     ({ name: f, part: h }) => h !== "master" || !Dt(n).some((w) => ss(w.name, f) && (w.rate || w.window))
-  ), o = Je(n), i = r.reduce((f, h) => Eo(f, h, s), qd(e, o, t)), a = Dt(n).filter(({ name: f }) => !r.some((h) => ss(h.name, f))), c = a.reduce((f, h) => ko(f, h, s, t), i), l = Er(n).filter(({ name: f }) => ![
-  ...r, ...a].some((h) => ss(h.name, f))).reduce((f, h) => Vr(f, h, s), c), d = qr(l, Gr(n), s, t), p = Ht(n), m = p ? qo(Kr(d, p, s, o.site === "own servers")) : d;
-  return Uo(m, n, o);
+  ), o = Je(n), i = r.reduce((f, h) => Bo(f, h, s), Ud(e, o, t)), a = Dt(n).filter(({ name: f }) => !r.some((h) => ss(h.name, f))), c = a.reduce((f, h) => Ao(f, h, s, t), i), l = Br(n).filter(({ name: f }) => ![
+  ...r, ...a].some((h) => ss(h.name, f))).reduce((f, h) => Zr(f, h, s), c), d = Ur(l, Hr(n), s, t), p = Ht(n), m = p ? Uo(Vr(d, p, s, o.site === "own servers")) : d;
+  return Qo(m, n, o);
 }
-function qd(e, { machines: t }, n) {
+function Ud(e, { machines: t }, n) {
   let [s, r] = [n.value("cores_used"), n.value("machine_cores")];
   if (!t || $(s) || $(r)) return e;
   let o = Math.max(1, t.count - 1);
@@ -3098,7 +3097,7 @@ function qd(e, { machines: t }, n) {
   let i = t.count === 1 ? `The brief gives one ${t.one}: when it is lost everything stops until another one is set up, and each part that counts on a second one has none.` : `The brief gives \`machines\
 \` = ${t.count} ${t.many}, and with one of them lost the parts ask for \`cores_used\` = ? processors where \`(machines - 1) * machine_cores\` = ? are left; more or larger ${t.many} mend it, or less th\
 at runs at once.`;
-  return Wo(e, i);
+  return zo(e, i);
 }
 function ss(e, t) {
   let [n, s] = [e.toLowerCase(), t.toLowerCase()];
@@ -3106,7 +3105,7 @@ function ss(e, t) {
 }
 
 // src/drafters/bind/currency.ts
-var Go = {
+var Ho = {
   EUR: 1.17,
   GBP: 1.34,
   CHF: 1.25,
@@ -3137,44 +3136,44 @@ var Go = {
   TWD: 0.031,
   THB: 0.031,
   MYR: 0.24
-}, Ud = "2026-01", gt = "USD";
-function Ho(e, { facts: t }) {
+}, Qd = "2026-01", gt = "USD";
+function Ko(e, { facts: t }) {
   let n = t.flatMap((p) => {
-    let m = Qd(p);
-    return (p.role === "budget" || p.role === "unit-cost") && m && Go[m] ? [{ fact: p, currency: m }] : [];
+    let m = Gd(p);
+    return (p.role === "budget" || p.role === "unit-cost") && m && Ho[m] ? [{ fact: p, currency: m }] : [];
   }), [s] = n;
   if (!s) return e;
   let { currency: r } = s, o = new Set(n.filter((p) => p.currency === r).map(({ fact: p }) => p.role)), i = new Set(
     e.binds.flatMap(({ role: p, requirement: m }) => o.has(p) && m ? [m] : [])
-  ), c = [...H(e).values()].filter(({ id: p }) => i.has(p)).flatMap((p) => Gd(e, p, r));
+  ), c = [...K(e).values()].filter(({ id: p }) => i.has(p)).flatMap((p) => Hd(e, p, r));
   if (c.length === 0) return e;
-  let { document: u, ...l } = e, d = [...c, ...Hd(e, r), ...Kd(e, r)];
+  let { document: u, ...l } = e, d = [...c, ...Kd(e, r), ...Vd(e, r)];
   return T(l, D(u.source, d), u.path);
 }
 function rs(e) {
   return `${gt.toLowerCase()}_per_${e.toLowerCase()}`;
 }
-function Qd({ measure: e }) {
+function Gd({ measure: e }) {
   let t = Object.keys(k(e)?.dimension ?? {}).filter((n) => /^[A-Z]{3}$/u.test(n));
   return t.length === 1 && t[0] !== gt ? t[0] : void 0;
 }
-function Gd({ document: e }, t, n) {
-  let { target: s, check: r } = t, o = De(t), i = de(s.text), a = /^`([^`]+)`/u.exec(r.text)?.[1], c = new RegExp(`\\b${gt}\\b`, "u");
+function Hd({ document: e }, t, n) {
+  let { target: s, check: r } = t, o = De(t), i = pe(s.text), a = /^`([^`]+)`/u.exec(r.text)?.[1], c = new RegExp(`\\b${gt}\\b`, "u");
   if (!o || !i || !a || !c.test(i.text)) return [];
   let u = /[+-]/u.test(o.expression.replace(/\([^()]*\)/gu, "")) ? `(${o.expression})` : o.expression, l = a.indexOf(o.expression), d = [a.slice(0, l), a.slice(l + o.expression.length)].map(
     (m) => m.replace(c, n)
   ), p = `${d[0]}${u} / ${rs(n)}${d[1]}`;
   return [
     { start: s.start + i.start, end: s.start + i.end, text: i.text.replace(c, n) },
-    ...Y(e).filter(({ text: m }) => m === a).map(({ start: m, text: f }) => ({ start: m, end: m + f.length, text: p }))
+    ...ee(e).filter(({ text: m }) => m === a).map(({ start: m, text: f }) => ({ start: m, end: m + f.length, text: p }))
   ];
 }
-function Hd({ document: e }, t) {
+function Kd({ document: e }, t) {
   let n = v(e, ["Quantity", "Value", "Basis"]).at(-1), s = `
-| \`${rs(t)}\` | ${Go[t]} ${gt}/${t} | assumption: exchange rate of ${Ud}, rounded; to be replaced by that of the budget |`;
+| \`${rs(t)}\` | ${Ho[t]} ${gt}/${t} | assumption: exchange rate of ${Qd}, rounded; to be replaced by that of the budget |`;
   return n ? [{ start: n.end, end: n.end, text: s }] : [];
 }
-function Kd({ document: e }, t) {
+function Vd({ document: e }, t) {
   let n = x(e, "Overview"), [s, r] = [n?.at.start.offset ?? 0, n?.at.end.offset ?? 0], o = /`monthly_cost` = [\d.,]+ [A-Z]{3}\/month/u.exec(e.source.slice(s, r)), i = `\`monthly_cost / ${rs(t)}\` = ? ${t}\
 /month`;
   if (o) {
@@ -3187,7 +3186,7 @@ A month costs \`monthly_cost\` = ? ${gt}/month, that is ${i}.` }] : [];
 }
 
 // src/drafters/bind/region-copies.ts
-function Ko(e, t, n, s) {
+function Vo(e, t, n, s) {
   let r = je(e), o = e.source.slice(r).replace(/^```[\s\S]*?^```/gmu, (a) => " ".repeat(a.length));
   if (s)
     return Array.from(o.matchAll(/\b(?:a second|another) region\b/gu), ({ index: a, 0: c }) => ({
@@ -3195,24 +3194,24 @@ function Ko(e, t, n, s) {
       end: r + a + c.length,
       text: `${c} in ${t.name} (${s.id})`
     }));
-  let i = o.replace(Vd, (a) => " ".repeat(a.length));
+  let i = o.replace(Zd, (a) => " ".repeat(a.length));
   return [
     ...Array.from(
       i.matchAll(/\b(a second|another|two|second) regions?\b/gu),
       ({ index: a, 0: c, 1: u = "" }) => ({
         start: r + a,
         end: r + a + c.length,
-        text: Zd(u, n)
+        text: Jd(u, n)
       })
     ),
-    ...Jd(e)
+    ...Xd(e)
   ];
 }
-var Vd = /^## (?:Overview|Scope|Trade-offs|Open Questions)\n[\s\S]*?(?=^## |(?![\s\S]))/gmu;
-function Zd(e, { id: t }) {
+var Zd = /^## (?:Overview|Scope|Trade-offs|Open Questions)\n[\s\S]*?(?=^## |(?![\s\S]))/gmu;
+function Jd(e, { id: t }) {
   return e === "two" ? `two accounts in ${t}` : /^a/u.test(e) ? `${e} account in ${t}` : `${e} account`;
 }
-function Jd(e) {
+function Xd(e) {
   let t = v(e, ["Store", "Holds"], x(e, "Data Model")).flatMap(({ rows: s }) => s).flatMap(({ cells: [, , s] }) => {
     let r = s && /\bthe region: (RPO [^,;|]+, RTO [^;|]+)/u.exec(s.text);
     if (!r) return [];
@@ -3223,7 +3222,7 @@ function Jd(e) {
   );
   return [...t, ...n];
 }
-function Vo(e, { id: t }) {
+function Zo(e, { id: t }) {
   return os(e, [
     `No region but ${t} may hold a copy: may the service wait when all of ${t} is down, and is what is lost with it lost?`,
     `yes: copies stand in another account of ${t}, in other zones`,
@@ -3238,42 +3237,42 @@ function os(e, t) {
 }
 
 // src/drafters/bind/stack.ts
-var Zo = {
+var Jo = {
   queue: (e) => /Kafka|Redpanda/u.test(e) ? `${e}, a share group per queue` : `${e}, a queue per kind of job`,
   machines: (e) => `nodes of ${e}`,
   stream: (e) => /Rabbit/u.test(e) ? `${e} streams` : `${e}, messages kept`
-}, Xd = /* @__PURE__ */ new Set(["APNs", "Firebase Cloud Messaging"]);
-function Jo(e, t, { site: n, machines: s }) {
-  let r = jt(e), o = Z(r), i = new Set(o.flatMap(({ family: p }) => p ?? [])), a = new Set(_(r).map(({ product: p }) => p)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), l = [];
+}, Yd = /* @__PURE__ */ new Set(["APNs", "Firebase Cloud Messaging"]);
+function Xo(e, t, { site: n, machines: s }) {
+  let r = jt(e), o = J(r), i = new Set(o.flatMap(({ family: p }) => p ?? [])), a = new Set(_(r).map(({ product: p }) => p)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), l = [];
   for (let { product: p } of t) {
-    let { family: m } = p, f = oe[m].near?.find((h) => i.has(h) && Zo[h]);
+    let { family: m } = p, f = ie[m].near?.find((h) => i.has(h) && Jo[h]);
     if (m === "language")
-      tp(e) || l.push(p);
+      np(e) || l.push(p);
     else {
       if (a.has(p) && !Nt(m)) continue;
-      i.has(m) || ep(e, m) ? !c.has(m) && !Xd.has(p.name) && c.set(m, p) : f ? u.set(f, Zo[f](f === "machines" ? Me(p, n) : p.name)) : Yd(p, i) || l.push(p);
+      i.has(m) || tp(e, m) ? !c.has(m) && !Yd.has(p.name) && c.set(m, p) : f ? u.set(f, Jo[f](f === "machines" ? Me(p, n) : p.name)) : ep(p, i) || l.push(p);
     }
   }
   let d = n === "own servers" && s !== void 0 && s.count <= 3;
   return { stack: { site: n, few: d, given: new Set(t.map(({ product: p }) => p)), chosen: c, also: u }, unused: l };
 }
-function Yd({ family: e }, t) {
+function ep({ family: e }, t) {
   return e === "relational" && t.has("documents");
 }
-function ep(e, t) {
-  let { called: n } = oe[t];
+function tp(e, t) {
+  let { called: n } = ie[t];
   return n !== void 0 && Kt(e).some((s) => n.test(s));
 }
 function Kt(e) {
   let t = x(e, "Components"), n = e.source.slice(t?.at.start.offset ?? 0, t?.at.end.offset ?? 0), s = /\*\*External systems:\*\*([\s\S]*)$/u.exec(n)?.[1] ?? "";
   return Array.from(s.matchAll(/^- ([^(\n]+?)(?: \(.*)?$/gmu), ([, r]) => r);
 }
-function tp(e) {
+function np(e) {
   return /\*\*Technology:\*\* [^\n]*\b(?:Go|Kotlin|Java|TypeScript|Python|Rust)\b/u.test(e.source);
 }
 
 // src/drafters/bind/regions.ts
-var np = {
+var sp = {
   "us-east-1": 0,
   "us-west-2": 0,
   "eu-north-1": 6,
@@ -3284,30 +3283,30 @@ var np = {
   "sa-east-1": 60,
   "ap-northeast-1": 22,
   "af-south-1": 25
-}, sp = 12;
-function Xo(e, t) {
+}, rp = 12;
+function Yo(e, t) {
   let { site: n, area: s } = t;
   if (!s) return e;
-  let { document: r, ...o } = e, a = (n === "own servers" ? [Yo(r, s, [])] : rp(r, n, t, s)).filter((c) => c !== void 0);
+  let { document: r, ...o } = e, a = (n === "own servers" ? [ei(r, s, [])] : op(r, n, t, s)).filter((c) => c !== void 0);
   return T(o, D(r.source, a), r.path);
 }
-function rp(e, t, n, s) {
-  let r = s.regions[t], o = ft.find(({ name: l }) => l === "the EU").regions[t], i = r.length > 0 ? r : o, a = n.region && op(n.region, t) ? n.region : void 0, [c] = a ? [a] : i;
+function op(e, t, n, s) {
+  let r = s.regions[t], o = ft.find(({ name: l }) => l === "the EU").regions[t], i = r.length > 0 ? r : o, a = n.region && ip(n.region, t) ? n.region : void 0, [c] = a ? [a] : i;
   if (!c) return [];
   let u = n.only ? void 0 : i.find(({ id: l }) => l !== c.id);
   return [
-    ...ip(e, c),
-    ...Ko(e, s, c, u),
-    Yo(e, s, u ? [c, u] : [c]),
     ...ap(e, c),
-    r.length === 0 ? cp(e, t, s, c) : void 0,
-    u ? void 0 : Vo(e, c)
+    ...Vo(e, s, c, u),
+    ei(e, s, u ? [c, u] : [c]),
+    ...cp(e, c),
+    r.length === 0 ? up(e, t, s, c) : void 0,
+    u ? void 0 : Zo(e, c)
   ];
 }
-function op({ id: e }, t) {
+function ip({ id: e }, t) {
   return ft.some(({ regions: n }) => n[t].some((s) => s.id === e));
 }
-function ip(e, { id: t, city: n }) {
+function ap(e, { id: t, city: n }) {
   let s = je(e), r = e.source.slice(s).replace(/^(?:Prices:.*|\|[^|\n]*\|[^|\n]*\| price:.*)$/gmu, (a) => " ".repeat(a.length)), o = `${t} (${n})`;
   return Array.from(
     r.matchAll(
@@ -3319,7 +3318,7 @@ function ip(e, { id: t, city: n }) {
     text: c === "us-east-1" || Ot(r, a) ? t : `${c}, ${o}`
   }));
 }
-function Yo(e, t, n) {
+function ei(e, t, n) {
   let s = v(e, ["Concern", "Control"], x(e, "Security"))[0];
   if (!s) return;
   let r = n.length > 0 ? `${n.map(({ id: u }) => u).join(" and ")} (${t.name})` : t.name, o = n.length > 0 ? "a policy of the account refuses every other region" : "no copy is sent elsewhere", i = Kt(
@@ -3328,8 +3327,8 @@ function Yo(e, t, n) {
   return { start: s.end, end: s.end, text: `
 | Residency | ${c} |` };
 }
-function ap(e, { id: t, city: n }) {
-  let s = np[t] ?? sp, r = x(e, "Cost Estimate"), o = v(e, ["Item", "Quantity", "Unit price"], r)[0], i = v(e, ["Quantity", "Value", "Basis"]).at(-1), a = o?.rows.find(({ cells: h }) => /^(?:\*\*)?Total/u.
+function cp(e, { id: t, city: n }) {
+  let s = sp[t] ?? rp, r = x(e, "Cost Estimate"), o = v(e, ["Item", "Quantity", "Unit price"], r)[0], i = v(e, ["Quantity", "Value", "Basis"]).at(-1), a = o?.rows.find(({ cells: h }) => /^(?:\*\*)?Total/u.
   test(h[0]?.text ?? ""));
   if (s === 0 || !a || !i) return [];
   let c = Kt(e), u = o.rows.filter(({ cells: h }) => c.some((w) => h[0]?.text.startsWith(w))), l = u.map(({ start: h, end: w }) => e.source.slice(h, w)), d = `| Surcharge of ${t} (${n}) | \`region_surc\
@@ -3350,7 +3349,7 @@ harge\` | above | ? |`, p = `
     ]
   ];
 }
-function cp(e, t, n, s) {
+function up(e, t, n, s) {
   return os(e, [
     `${t} has no region in ${n.name}: may data stay in ${s.id} (${s.city})?`,
     "yes",
@@ -3360,7 +3359,7 @@ function cp(e, t, n, s) {
 }
 
 // src/drafters/bind/regulations.ts
-var up = [
+var lp = [
   {
     said: /\bGDPR\b|\bDSGVO\b/iu,
     name: "GDPR",
@@ -3438,9 +3437,9 @@ var up = [
   }
 ];
 function is(e) {
-  return up.find(({ said: t }) => t.test(e));
+  return lp.find(({ said: t }) => t.test(e));
 }
-function ei(e, { constraints: t }) {
+function ti(e, { constraints: t }) {
   let { document: n, ...s } = e, r = x(n, "Security"), o = v(n, ["Concern", "Control"], r)[0];
   if (!o || !r) return e;
   let i = n.source.slice(r.at.start.offset, r.at.end.offset), a = t.filter(({ kind: l }) => l === "regulation").flatMap(({ words: l }) => is(l) ?? []), c = [...new Set(a)].filter(({ said: l }) => !l.test(
@@ -3452,19 +3451,19 @@ function ei(e, { constraints: t }) {
 }
 
 // src/drafters/bind/vendors.ts
-function ti(e, t) {
+function ni(e, t) {
   let { document: n, ...s } = e, r = x(n, "Components"), o = r?.at.start.offset ?? 0, i = n.source.slice(o, r?.at.end.offset ?? 0), a = i.indexOf("**External systems:**");
   if (a < 0 || t.length === 0) return e;
-  let c = lp().flatMap((d) => {
+  let c = dp().flatMap((d) => {
     let p = t.filter(({ product: f }) => f.family === d).map(({ product: f }) => f);
-    return (p.length === 0 ? [] : dp(i, { from: a, called: oe[d].called, products: p })).map((f) => ({ ...f, start: f.start + o, end: f.end + o }));
-  }), u = t.find(({ product: d }) => d.family === "identity"), l = [...c, ...u ? pp(e, u.product) : []];
+    return (p.length === 0 ? [] : pp(i, { from: a, called: ie[d].called, products: p })).map((f) => ({ ...f, start: f.start + o, end: f.end + o }));
+  }), u = t.find(({ product: d }) => d.family === "identity"), l = [...c, ...u ? mp(e, u.product) : []];
   return l.length === 0 ? e : T(s, D(n.source, l), n.path);
 }
-function lp() {
-  return Object.keys(oe).filter((e) => oe[e].called !== void 0);
+function dp() {
+  return Object.keys(ie).filter((e) => ie[e].called !== void 0);
 }
-function dp(e, { from: t, called: n, products: s }) {
+function pp(e, { from: t, called: n, products: s }) {
   let r = Array.from(e.matchAll(/^- ([^(\n]+?)(?: \(([^()\n]*)\))?$/gmu)).filter(
     ({ index: o, 1: i }) => o > t && n.test(i)
   );
@@ -3475,53 +3474,53 @@ function dp(e, { from: t, called: n, products: s }) {
     return [{ start: o, end: o + i.length, text: `- ${a} (${p})` }];
   });
 }
-function pp({ document: e }, { name: t }) {
+function mp({ document: e }, { name: t }) {
   let r = v(e, ["Concern", "Control"]).flatMap((o) => o.rows).find(({ cells: o }) => /^Authentication\b/u.test(o[0]?.text ?? ""))?.cells[1];
   return !r || r.text.includes(t) ? [] : [{ start: r.start, end: r.start, text: `${t} signs people in; ` }];
 }
 
 // src/drafters/bind/constrained.ts
-function ni(e, t) {
-  let n = Ce(t), s = Je(t), { stack: r } = Jo(e.document, n, s), o = ti(po(e, r), n);
-  return Ho(ei(Xo(o, s), t), t);
+function si(e, t) {
+  let n = Ce(t), s = Je(t), { stack: r } = Xo(e.document, n, s), o = ni(mo(e, r), n);
+  return Ko(ti(Yo(o, s), t), t);
 }
 
 // src/drafters/bind/doubts.ts
-var mp = 8;
-function si(e, { document: t, ledger: n }) {
+var fp = 8;
+function ri(e, { document: t, ledger: n }) {
   let s = /^\| Question \| Assumed \|.*(?:\n\|.*)+/mu.exec(e)?.[0] ?? "", r = new Set(s.match(/[a-z]\w*/giu) ?? []), o = /* @__PURE__ */ new Map();
-  for (let l of Hs({ design: le(t), ledger: n }))
+  for (let l of Ks({ design: de(t), ledger: n }))
     r.has(l.flip.name) || o.set(l.check, [...o.get(l.check) ?? [], l]);
   if (o.size === 0) return e;
   let i = new Map(
-    [...H({ document: t }).values()].map(({ id: l, check: d }) => [/^`([^`]+)`/u.exec(d.text)?.[1] ?? "", l])
-  ), a = [...o].slice(0, mp), c = a.flatMap(
-    ([, l]) => l.map(({ flip: { name: d, text: p } }) => `\`${d}\` = ${hp(p)}`)
-  ), u = a.map(([l, d]) => `${i.get(l) ?? "a check"} fails ${d.map(fp).join(" or ")}`);
+    [...K({ document: t }).values()].map(({ id: l, check: d }) => [/^`([^`]+)`/u.exec(d.text)?.[1] ?? "", l])
+  ), a = [...o].slice(0, fp), c = a.flatMap(
+    ([, l]) => l.map(({ flip: { name: d, text: p } }) => `\`${d}\` = ${gp(p)}`)
+  ), u = a.map(([l, d]) => `${i.get(l) ?? "a check"} fails ${d.map(hp).join(" or ")}`);
   return ns(
     e,
     `
 | Do these unmeasured values hold? | ${c.join(", ")} | ${u.join("; ")} | load test, before the release |`
   );
 }
-function fp({ flip: { name: e, at: t, now: n, text: s } }) {
+function hp({ flip: { name: e, at: t, now: n, text: s } }) {
   let r = s.slice(e.length, s.lastIndexOf("(now ")).trim();
   return `${/^(?:above|below) /u.test(r) ? "" : t.value > n.value ? "above " : "below "}${r} of \`${e}\``;
 }
-function hp(e) {
+function gp(e) {
   return /\(now (.*)\)$/u.exec(e)?.[1] ?? "";
 }
 
 // src/drafters/bind/actors.ts
-var ri = /^(?:admin|administrator|agent|auditor|clerk|curator|editor|employee|manager|moderator|operator|staff|supervisor|support)$/u;
-function oi({ document: e }, { actor: t }, n) {
+var oi = /^(?:admin|administrator|agent|auditor|clerk|curator|editor|employee|manager|moderator|operator|staff|supervisor|support)$/u;
+function ii({ document: e }, { actor: t }, n) {
   let r = (/^\*\*Actors:\*\* (.*)$/mu.exec(e.source)?.[1] ?? "").replace(/\([^()]*\)/gu, "").split(",").map((a) => a.trim()).filter(Boolean), o = r.find((a) => a.toLowerCase() === n.actor), i = n.actor &&
-  ri.test(n.actor) ? r.find((a) => ri.test(a.toLowerCase())) : void 0;
+  oi.test(n.actor) ? r.find((a) => oi.test(a.toLowerCase())) : void 0;
   return o ?? i ?? t;
 }
 
 // src/drafters/bind/deeds.ts
-var gp = [
+var wp = [
   ["read", "access browse check compare filter find follow get list look read search see show track view visit watch"],
   ["file", "download export print"],
   ["change", "adjust change configure customize edit modify move rename resize update"],
@@ -3532,39 +3531,39 @@ var gp = [
     "add announce attach buy collect copy create define deliver design draft draw enter file invite issue leave log make open order place post propose publish purchase receipt record register report r\
 equest save schedule send set share sign submit suggest upload write"
   ]
-], wp = new Map(gp.flatMap(([e, t]) => t.split(" ").map((n) => [b(n), e]))), yp = new Map(
+], yp = new Map(wp.flatMap(([e, t]) => t.split(" ").map((n) => [b(n), e]))), bp = new Map(
   "annotate annotation bid bid book booking bookmark bookmark borrow loan comment comment dispute dispute flag flag grade grade join membership like like rate rating react reaction redeem redemption r\
 ent rental reply reply reserve reservation review review score score subscribe subscription tag tag vote vote".split(" ").flatMap((e, t, n) => t % 2 === 0 ? [[b(e), n[t + 1]]] : [])
-), bp = /^(?:alert|ask|automate|call|charge|consolidate|contact|detect|email|encrypt|estimate|forecast|integrate|inform|listen|mail|match|message|monitor|notify|optimize|poll|predict|recommend|remind|retry|scale|support|tell|train|warn)$/u,
-ii = /^(?:an?|the|their|his|her|its|our|my|your|all|any|each|every|some|new|own|old|one|up|out|in|other|others|more|most|many|[\d.,]+\w*|on|off|large|small|big|long|short|live|public|private|recent|past|upcoming|nearby|available|favou?rite|multiple|several|different)$/u,
-$p = /^(?:and|or|as|at|by|before|about|across|after|against|along|among|around|behind|between|during|for|from|how|however|because|since|if|into|like|no|not|so|inside|of|over|per|so|than|that|then|what|why|without|through|to|under|until|up|via|when|where|which|while|who|whose|with|within|without|is|are|be|can|must|should|in|on|day|days|week|month|year|hour|minute|second|daily|weekly|monthly|yearly|online|offline|together|again|automatically|later|now|back|them|it|this|these|those|everything|anything|something|people|everyone|money|time)$/u,
-ai = /^(?:progress|feedback|history|content|equipment|inventory|status|advice|news|data|metadata|staff|software)$/u;
-function ce({ text: e, verb: t, sentence: n }) {
-  if (!t || At(t) || bp.test(t) || !/^[a-z]+$/u.test(t)) return;
+), $p = /^(?:alert|ask|automate|call|charge|consolidate|contact|detect|email|encrypt|estimate|forecast|integrate|inform|listen|mail|match|message|monitor|notify|optimize|poll|predict|recommend|remind|retry|scale|support|tell|train|warn)$/u,
+ai = /^(?:an?|the|their|his|her|its|our|my|your|all|any|each|every|some|new|own|old|one|up|out|in|other|others|more|most|many|[\d.,]+\w*|on|off|large|small|big|long|short|live|public|private|recent|past|upcoming|nearby|available|favou?rite|multiple|several|different)$/u,
+xp = /^(?:and|or|as|at|by|before|about|across|after|against|along|among|around|behind|between|during|for|from|how|however|because|since|if|into|like|no|not|so|inside|of|over|per|so|than|that|then|what|why|without|through|to|under|until|up|via|when|where|which|while|who|whose|with|within|without|is|are|be|can|must|should|in|on|day|days|week|month|year|hour|minute|second|daily|weekly|monthly|yearly|online|offline|together|again|automatically|later|now|back|them|it|this|these|those|everything|anything|something|people|everyone|money|time)$/u,
+ci = /^(?:progress|feedback|history|content|equipment|inventory|status|advice|news|data|metadata|staff|software)$/u;
+function ue({ text: e, verb: t, sentence: n }) {
+  if (!t || At(t) || $p.test(t) || !/^[a-z]+$/u.test(t)) return;
   let s = He(e), r = M(s).find(({ lower: f }) => b(f) === b(t));
-  if (!r || xp(s, r.at.end)) return;
+  if (!r || vp(s, r.at.end)) return;
   let o = s.slice(r.at.start).split(/[,;:()/+→]|->|&/u, 1)[0];
   if (s[r.at.start + o.length] === "/") return;
-  let i = yp.get(b(t)), a = M(o).map(({ lower: f }) => f).slice(1, 8);
+  let i = bp.get(b(t)), a = M(o).map(({ lower: f }) => f).slice(1, 8);
   i && /^(?:to|on|for|in|with)$/u.test(a[0] ?? "") && a.shift();
-  let c = a.findIndex((f) => !ii.test(f)), u = c < 0 ? [] : a.slice(c), l = u.findIndex((f) => $p.test(f) || ii.test(f)), d = u.slice(0, l < 0 ? 3 : Math.min(l, 3)).slice(-2), p = d.at(-1);
+  let c = a.findIndex((f) => !ai.test(f)), u = c < 0 ? [] : a.slice(c), l = u.findIndex((f) => xp.test(f) || ai.test(f)), d = u.slice(0, l < 0 ? 3 : Math.min(l, 3)).slice(-2), p = d.at(-1);
   if (!p || /[^e]ed$/u.test(p) && p.length > 4 || !d.every((f) => /^[a-z]{2,20}$/u.test(f) && !/[^p]ly$/u.test(f))) return;
-  let m = Sp(n, t);
+  let m = kp(n, t);
   return {
     verb: t,
-    thing: [...d.slice(0, -1), vp(p)],
-    kind: wp.get(b(t)) ?? "act",
+    thing: [...d.slice(0, -1), Sp(p)],
+    kind: yp.get(b(t)) ?? "act",
     ...i && { record: i },
     ...m && { actor: m }
   };
 }
-function xp(e, t) {
+function vp(e, t) {
   return e[t] === "/" || new RegExp("^ (?:(?:to|on|in|via|like|into|from|with) )?\\p{Lu}\\p{Ll}+(?![\\p{L}-])(?! \\p{Ll})", "u").test(e.slice(t, t + 40));
 }
-function vp(e) {
-  return e === "ads" ? "ad" : ai.test(e) ? e : F(e);
+function Sp(e) {
+  return e === "ads" ? "ad" : ci.test(e) ? e : F(e);
 }
-function Sp(e, t) {
+function kp(e, t) {
   let n = M(e.slice(0, 120)).map(({ lower: i }) => i), s = n.findIndex((i) => b(i) === b(t)), r = n.slice(0, s).filter((i) => i !== "can"), o = r.at(-1);
   if (!(s < 0 || !o || r.length > 3 || o === "shall" || o === "service" || o === "offers"))
     return F(o);
@@ -3574,22 +3573,22 @@ function et(e) {
 }
 function Vt(e) {
   let t = e.at(-1) ?? "";
-  return [...e.slice(0, -1), ai.test(t) ? t : Ke(t)].join("-");
+  return [...e.slice(0, -1), ci.test(t) ? t : Ke(t)].join("-");
 }
 
 // src/drafters/bind/plain-deeds.ts
 var as = /^(?:agree|appear|arrive|await|be|become|belong|contain|cost|cover|depend|differ|die|earn|exceed|exist|expect|experience|expire|face|fail|fall|feel|fit|gain|get|go|grow|happen|have|hear|include|involve|keep|know|lack|last|learn|lie|like|live|look|lose|matter|meet|miss|need|obtain|occur|own|possess|prefer|reach|rely|remain|require|result|run|see|seem|stand|stay|suffer|survive|take|trust|understand|use|wait|want|work)$/u,
-kp = /\b(?:not|never|no|nobody|none|cannot|without|unless|instead)\b|n['’]t\b/iu, Ap = /(?:[a-z]{2}(?:er|or|ist|ant|ee|ian|coach)|staff|people|person|team|coach|hr|finance|legal|sales|marketing|support|clerk|lead|chief|head)$/u,
-Mp = /^(?:accept|acknowledge|activate|approve|archive|ban|block|cancel|claim|close|complete|confirm|deactivate|decline|disable|dismiss|enable|end|escalate|finish|forward|freeze|hide|lock|mark|merge|mute|pause|pin|reject|release|reopen|reorder|resolve|restore|resume|return|revoke|sign|split|start|stop|suspend|transfer|unblock|unlock|unpin|verify|withdraw)$/u;
+Ap = /\b(?:not|never|no|nobody|none|cannot|without|unless|instead)\b|n['’]t\b/iu, Mp = /(?:[a-z]{2}(?:er|or|ist|ant|ee|ian|coach)|staff|people|person|team|coach|hr|finance|legal|sales|marketing|support|clerk|lead|chief|head)$/u,
+Cp = /^(?:accept|acknowledge|activate|approve|archive|ban|block|cancel|claim|close|complete|confirm|deactivate|decline|disable|dismiss|enable|end|escalate|finish|forward|freeze|hide|lock|mark|merge|mute|pause|pin|reject|release|reopen|reorder|resolve|restore|resume|return|revoke|sign|split|start|stop|suspend|transfer|unblock|unlock|unpin|verify|withdraw)$/u;
 function Zt(e, { document: t }) {
-  let n = ce(e);
-  if (!n || kp.test(e.text) || n.kind === "act" && !n.record && !Mp.test(n.verb) || as.test(n.verb) && !/^(?:see|look)$/u.test(n.verb)) return !1;
+  let n = ue(e);
+  if (!n || Ap.test(e.text) || n.kind === "act" && !n.record && !Cp.test(n.verb) || as.test(n.verb) && !/^(?:see|look)$/u.test(n.verb)) return !1;
   let { actor: s } = n, r = /^\*\*Actors:\*\* (.*)$/mu.exec(t.source)?.[1]?.toLowerCase() ?? "";
-  return !s || be.has(s) || Ap.test(s) || new RegExp(`\\b${s}\\b`, "u").test(r);
+  return !s || be.has(s) || Mp.test(s) || new RegExp(`\\b${s}\\b`, "u").test(r);
 }
 
 // src/drafters/bind/requests.ts
-var Cp = {
+var Pp = {
   make: ["POST", "PUT"],
   read: ["GET"],
   file: ["GET"],
@@ -3598,8 +3597,8 @@ var Cp = {
   import: ["POST"],
   act: ["POST"]
 };
-function ci(e, t, n) {
-  let s = [e.thing, e.thing.slice(-1)].find((a) => t(et(a))) ?? e.thing, r = et(s), o = !t(r), i = Pp(s, n);
+function ui(e, t, n) {
+  let s = [e.thing, e.thing.slice(-1)].find((a) => t(et(a))) ?? e.thing, r = et(s), o = !t(r), i = Op(s, n);
   if (e.record && o) {
     let a = [...s, e.record];
     return {
@@ -3612,9 +3611,9 @@ function ci(e, t, n) {
     let a = et([e.record]);
     return { request: `POST ${i.one}/${Vt([e.record])}`, entity: a, isNew: !t(a), of: r };
   }
-  return { request: Ep(e, i, n) ?? Bp(e, i, o), entity: r, isNew: o };
+  return { request: Bp(e, i, n) ?? Rp(e, i, o), entity: r, isNew: o };
 }
-function Pp(e, t) {
+function Op(e, t) {
   let [n, s] = [Vt(e), e.at(-1)], r = t.length > 0 && t.every(({ path: i }) => i.startsWith("/v1/")) ? "/v1" : "";
   for (let { path: i } of t) {
     let [, a, c] = new RegExp(`^((?:/[^/]+)*?/${n})(?:/(\\{\\w+\\}))?(?:/|$)`, "u").exec(i) ?? [];
@@ -3623,30 +3622,30 @@ function Pp(e, t) {
   let o = t.find(({ path: i }) => i.endsWith(`/${n}`))?.path ?? `${r}/${n}`;
   return { root: r, many: o, one: `${o}/${o.includes("{id}") ? `{${s}Id}` : "{id}"}` };
 }
-var Op = /^(?:add|create|define|design|draft|enter|file|make|post|record|register|set|submit|upload|write)$/u;
-function Ep({ kind: e, verb: t }, { many: n, one: s }, r) {
-  if (e === "act" || e === "file" || e === "import" || e === "make" && !Op.test(t)) return;
+var Ep = /^(?:add|create|define|design|draft|enter|file|make|post|record|register|set|submit|upload|write)$/u;
+function Bp({ kind: e, verb: t }, { many: n, one: s }, r) {
+  if (e === "act" || e === "file" || e === "import" || e === "make" && !Ep.test(t)) return;
   let i = (e === "make" || e === "read" ? [n, s] : [s, n]).flatMap(
-    (a) => r.filter((c) => c.path === a && Cp[e].includes(c.method))
+    (a) => r.filter((c) => c.path === a && Pp[e].includes(c.method))
   );
   return i[0] && `${i[0].method} ${i[0].path}`;
 }
-function Bp({ kind: e, verb: t }, { many: n, one: s }, r) {
+function Rp({ kind: e, verb: t }, { many: n, one: s }, r) {
   return e === "make" ? r ? `POST ${n}` : `POST ${s}/${t}` : e === "read" ? `GET ${n}` : e === "file" ? `GET ${s}/${t}` : e === "import" ? `POST ${n}/imports` : e === "change" ? `PATCH ${s}` : e === "\
 remove" ? `DELETE ${s}` : `POST ${s}/${t}`;
 }
 
 // src/drafters/bind/extend.ts
-var Rp = 8;
-function ui(e, t) {
-  let { document: n, entry: s } = e, r = v(n, ["Endpoint", "Purpose"], x(n, "API Contract"))[0], o = s && Lp(e, s);
+var Lp = 8;
+function li(e, t) {
+  let { document: n, entry: s } = e, r = v(n, ["Endpoint", "Purpose"], x(n, "API Contract"))[0], o = s && Ip(e, s);
   if (!s || !r || !o) return { edits: [], extensions: [] };
-  let i = t.filter(({ clause: l }) => Zt(l, e)), a = Tp(i, o.types.value, Dp(r));
+  let i = t.filter(({ clause: l }) => Zt(l, e)), a = Np(i, o.types.value, Tp(r));
   if (a.length === 0) return { edits: [], extensions: [] };
   let c = a.flatMap((l) => l.ids);
   return { edits: [
-    ...a.flatMap((l) => Np(r, l)),
-    ...jp(
+    ...a.flatMap((l) => Fp(r, l)),
+    ...Wp(
       o,
       a.filter(({ isNew: l }) => l)
     ),
@@ -3654,55 +3653,55 @@ function ui(e, t) {
     {
       start: o.flows,
       end: o.flows,
-      text: a.map((l) => Wp(l, s, oi(e, s, l.deed))).join("")
+      text: a.map((l) => zp(l, s, ii(e, s, l.deed))).join("")
     }
   ], extensions: a };
 }
-function Lp({ document: e }, { api: t, store: n }) {
-  let { source: s } = e, r = x(e, "Data Model"), o = Ip(r), a = v(e, ["Store", "Holds"], r)[0]?.rows.find(({ cells: d }) => d[0]?.text === n)?.cells[1], c = x(e, "Components")?.sections.find(({ title: d }) => d.
+function Ip({ document: e }, { api: t, store: n }) {
+  let { source: s } = e, r = x(e, "Data Model"), o = Dp(r), a = v(e, ["Store", "Holds"], r)[0]?.rows.find(({ cells: d }) => d[0]?.text === n)?.cells[1], c = x(e, "Components")?.sections.find(({ title: d }) => d.
   startsWith(t)), u = c && /\*\*Serves:\*\*[^\n]*/u.exec(s.slice(0, c.at.end.offset).slice(c.at.start.offset)), l = x(e, "Data Flow")?.at.end.offset;
   if (!(!o || !a || !c || !u || l === void 0))
     return { types: o, holds: a, serves: (c.at.start.offset ?? 0) + u.index + u[0].length, flows: l };
 }
-function Ip(e) {
+function Dp(e) {
   for (let t of e ? Le(e) : [])
     if (t.type === "code" && /^(?:ts|typescript)$/u.test(t.lang ?? ""))
       return { value: t.value, end: (t.position?.end.offset ?? 0) - 4 };
 }
-function Dp({ rows: e }) {
+function Tp({ rows: e }) {
   return e.flatMap(({ cells: t }) => {
     let [, n, s] = /^`([A-Z]+) (\/[^`?]*)`$/u.exec(t[0]?.text ?? "") ?? [];
     return n && s ? [{ method: n, path: s }] : [];
   });
 }
-function Tp(e, t, n) {
+function Np(e, t, n) {
   let s = new Set(Array.from(t.matchAll(/\b(?:interface|type) (\w+)/gu), ([, o]) => o)), r = /* @__PURE__ */ new Map();
   for (let { id: o, clause: i } of e) {
-    let a = ce(i);
+    let a = ue(i);
     if (!a) continue;
-    let c = ci(a, (d) => s.has(d), n), u = r.get(c.request), l = c.isNew && ![...r.values()].some((d) => d.entity === c.entity);
-    u ? u.ids.push(o) : r.size < Rp && r.set(c.request, { ...c, ids: [o], isNew: l, deed: a });
+    let c = ui(a, (d) => s.has(d), n), u = r.get(c.request), l = c.isNew && ![...r.values()].some((d) => d.entity === c.entity);
+    u ? u.ids.push(o) : r.size < Lp && r.set(c.request, { ...c, ids: [o], isNew: l, deed: a });
   }
   return [...r.values()];
 }
-function Np({ rows: e, header: t, end: n }, { request: s, entity: r, deed: o, ids: i }) {
+function Fp({ rows: e, header: t, end: n }, { request: s, entity: r, deed: o, ids: i }) {
   let c = e.find(({ cells: d }) => d[0]?.text === `\`${s}\``)?.cells[t.indexOf("Serves")];
   if (c) return [{ start: c.end, end: c.end, text: `, ${i.join(", ")}` }];
   let u = s.startsWith("GET"), l = {
     Endpoint: `\`${s}\``,
     Purpose: [o.verb, ...o.thing].join(" "),
-    "Takes → gives": _p(s, r, o),
-    Auth: o.actor ?? Fp(e, t.indexOf("Auth")),
+    "Takes → gives": jp(s, r, o),
+    Auth: o.actor ?? _p(e, t.indexOf("Auth")),
     Errors: u ? "–" : s.startsWith("POST") ? "422 not valid" : "404",
     Serves: i.join(", ")
   };
   return [{ start: n, end: n, text: `
 | ${t.map((d) => l[d] ?? "–").join(" | ")} |` }];
 }
-function Fp(e, t) {
+function _p(e, t) {
   return e.map(({ cells: s }) => s[t]?.text.replace(/\s*\(.*$/u, "") ?? "").find((s) => s !== "" && !/^(?:–|-|none|no|public|anyone|open)\b/iu.test(s)) ?? "signed-in user";
 }
-function _p(e, t, { kind: n }) {
+function jp(e, t, { kind: n }) {
   if (n === "file") return `id → \`${t}\` as a file`;
   if (n === "import") return `file of \`${t}\` → counts, refused lines`;
   if (e.startsWith("GET")) return `cursor → \`${t}[]\``;
@@ -3710,7 +3709,7 @@ function _p(e, t, { kind: n }) {
   let s = e.startsWith("POST") ? ", `Idempotency-Key`" : "";
   return `\`${t}\`${s} → \`${t}\``;
 }
-function jp({ types: e, holds: t }, n) {
+function Wp({ types: e, holds: t }, n) {
   if (n.length === 0) return [];
   let s = n.map(({ entity: r, of: o }) => {
     let i = o ? ` ${o[0].toLowerCase()}${o.slice(1)}Id: string;` : "";
@@ -3722,7 +3721,7 @@ interface ${r} { id: string;${i} createdBy: string; createdAt: string; content: 
     { start: t.end, end: t.end, text: n.map(({ entity: r }) => `, ${r}`).join("") }
   ];
 }
-function Wp({ ids: e, request: t, entity: n, deed: s }, { api: r, store: o }, i) {
+function zp({ ids: e, request: t, entity: n, deed: s }, { api: r, store: o }, i) {
   let a = t.startsWith("GET"), c = [s.verb[0].toUpperCase() + s.verb.slice(1), ...s.thing].join(" "), u = [
     `${i} → ${r}: \`${t}\``,
     `${r} → ${o}: ${s.kind === "file" ? "reads the" : a ? "reads a page of" : "writes the"} \`${n}\``
@@ -3736,10 +3735,10 @@ ${u.map((l, d) => `${d + 1}. ${l}`).join(`
 }
 
 // src/drafters/bind/meaning.ts
-function di(e, { clauses: t }, n) {
-  let s = new Set(wt(e.text)), r = new Set(wt(He(e.text))), o = mi(e), i = fi(e), a = e.verb && !At(e.verb) ? b(e.verb) : void 0, u = t.filter(({ requirement: d }) => n.rows.some(({ cells: p }) => p[0]?.
+function pi(e, { clauses: t }, n) {
+  let s = new Set(wt(e.text)), r = new Set(wt(He(e.text))), o = fi(e), i = hi(e), a = e.verb && !At(e.verb) ? b(e.verb) : void 0, u = t.filter(({ requirement: d }) => n.rows.some(({ cells: p }) => p[0]?.
   text === d)).map(({ requirement: d, words: p }) => {
-    let m = p.map(wt).filter((y) => y.length > 0), f = (y) => m.filter((I) => I.every((U) => y.has(U))).length, h = a !== void 0 && m.some((y) => y.length === 1 && y[0] === a), w = o !== void 0 && m.some(
+    let m = p.map(wt).filter((y) => y.length > 0), f = (y) => m.filter((I) => I.every((Q) => y.has(Q))).length, h = a !== void 0 && m.some((y) => y.length === 1 && y[0] === a), w = o !== void 0 && m.some(
     (y) => y.length === 1 && y[0] === o), g = f(r) + f(s) / 2 + (h && i ? 5 : 0) + (w ? 1 : 0);
     return { requirement: d, acts: h, score: g };
   }).reduce((d, p) => p.score > d.score ? p : d, {
@@ -3749,24 +3748,24 @@ function di(e, { clauses: t }, n) {
   }), l = a !== void 0 && !u.acts && i && !as.test(e.verb ?? "");
   return u.score === 0 || l ? void 0 : u.requirement;
 }
-var li = /^(?:user|customer|client|admin|staff|people|person|team|service|system|support|data|time|with|from|that|this|when|every|each|their|them|they|only|also|must|should|can|able|have|make|made|more|than)$/u;
-function pi(e, t) {
-  let n = new Set(wt(He(e.text)).filter((c) => c.length > 3 && !li.test(c))), s = mi(e), r = t.rows.flatMap(
+var di = /^(?:user|customer|client|admin|staff|people|person|team|service|system|support|data|time|with|from|that|this|when|every|each|their|them|they|only|also|must|should|can|able|have|make|made|more|than)$/u;
+function mi(e, t) {
+  let n = new Set(wt(He(e.text)).filter((c) => c.length > 3 && !di.test(c))), s = fi(e), r = t.rows.flatMap(
     ({ cells: [c, u] }) => c && u ? [{ id: c.text, own: new Set(wt(u.text)) }] : []
   ), i = r.map(({ id: c, own: u }) => ({ id: c, score: [...n].filter((l) => u.has(l)).length })).reduce((c, u) => u.score > c.score ? u : c, { id: "", score: 0 });
   if (i.score > 1) return i.id;
-  let a = s && s.length > 3 && !li.test(s) ? r.filter(({ own: c }) => c.has(s)) : [];
+  let a = s && s.length > 3 && !di.test(s) ? r.filter(({ own: c }) => c.has(s)) : [];
   return a.length === 1 ? a[0].id : void 0;
 }
-function mi(e) {
-  if (fi(e)) return;
+function fi(e) {
+  if (hi(e)) return;
   let [t = ""] = He(e.text).split(
     /[,;:()/+&]|\s(?:incl|including|of|for|with|without|to|on|by|from|as|per|in|at|and|or|plus|within|over|via|than|that|which|who|when|where|is|are|can|must|should|the|our|their|an?)\b/iu,
     1
   ), n = M(t).at(-1);
   return n ? b(n.lower.split("-").at(-1)) : void 0;
 }
-function fi({ sentence: e, text: t }) {
+function hi({ sentence: e, text: t }) {
   return !/^(?:The service offers|As the brief asks)\b/u.test(e) || /^the service offers/iu.test(t);
 }
 function wt(e) {
@@ -3774,116 +3773,113 @@ function wt(e) {
 }
 
 // src/drafters/bind/patterns-refused.ts
-var zp = /\b(?:double|twice|same|two|over-?(?:book|sell|sold|lap)\w*|clash\w*|conflict\w*|duplicat\w*|los[tse]\w*|collision\w*)\b/iu, qp = /\b(?:must|may|can|could|shall|should|cannot|can['’]t|never|nobody|no one|is allowed|are allowed)\b/iu,
-hi = /\b(?:out of scope|not (?:in|part of) (?:the )?(?:scope|first|release)|(?:not|n['’]t|no) need\w*|not (?:required|wanted|planned|necessary)|(?:is|are)(?: not|n['’]t) (?:needed|required|wanted|planned|necessary|in scope|part of)|(?:do|does)(?: not|n['’]t) (?:want|have|offer|include|need)|some day|phase (?:two|three|[23])|(?:second|next|future|later) (?:phase|release|version|step|stage)|for later)\b/iu,
-Up = /^(?:and |but )?(?:no|without|not|never any|excluding|except)\b/iu, Qp = /^(?:\S+ ){1,4}(?:do|does|did|will|are|is)(?:n['’]t| not)\b/iu;
+var qp = /\b(?:double|twice|same|two|over-?(?:book|sell|sold|lap)\w*|clash\w*|conflict\w*|duplicat\w*|los[tse]\w*|collision\w*)\b/iu, Up = /\b(?:must|may|can|could|shall|should|cannot|can['’]t|never|nobody|no one|is allowed|are allowed)\b/iu,
+gi = /\b(?:out of scope|not (?:in|part of) (?:the )?(?:scope|first|release)|(?:not|n['’]t|no) need\w*|not (?:required|wanted|planned|necessary)|(?:is|are)(?: not|n['’]t) (?:needed|required|wanted|planned|necessary|in scope|part of)|(?:do|does)(?: not|n['’]t) (?:want|have|offer|include|need)|some day|phase (?:two|three|[23])|(?:second|next|future|later) (?:phase|release|version|step|stage)|for later)\b/iu,
+Qp = /^(?:and |but )?(?:no|without|not|never any|excluding|except)\b/iu, Gp = /^(?:\S+ ){1,4}(?:do|does|did|will|are|is)(?:n['’]t| not)\b/iu;
 function ve(e) {
   let [t = ""] = e.split(/\b(?:when|if|that|who|which|because|until|unless|where)\b/iu);
-  return hi.test(e) || Up.test(e) || Qp.test(t);
+  return gi.test(e) || Qp.test(e) || Gp.test(t);
 }
 function Jt(e) {
-  return /\bneed\w*\b/iu.test(e) && hi.test(e) ? !1 : zp.test(e) || qp.test(e);
+  return /\bneed\w*\b/iu.test(e) && gi.test(e) ? !1 : qp.test(e) || Up.test(e);
 }
 
 // src/drafters/bind/sayings.ts
 function yt(e, t) {
-  let { kind: n, text: s, sentence: r } = e, o = n === "capability" ? r.replace(/^(?:The service offers|As the brief asks:) /u, "") : s, i = Gp(o.replace(/[.!?:;,]+$/u, "")), a = /^(?:\S+ ){1,5}?them\b/iu.
-  test(i) ? Hp(e, t) : void 0;
+  let { kind: n, text: s, sentence: r } = e, o = n === "capability" ? r.replace(/^(?:The service offers|As the brief asks:) /u, "") : s, i = Hp(o.replace(/[.!?:;,]+$/u, "")), a = /^(?:\S+ ){1,5}?them\b/iu.
+  test(i) ? Kp(e, t) : void 0;
   return a ? i.replace(/\bthem\b/iu, a) : i;
 }
-function Gp(e) {
+function Hp(e) {
   return e.replace(new RegExp("^\\p{Ll}(?!\\p{Lu})", "u"), (t) => t.toUpperCase());
 }
-function Hp(e, t) {
-  let n = t[t.indexOf(e) - 1], s = n?.kind === "capability" ? ce(n)?.thing : void 0;
+function Kp(e, t) {
+  let n = t[t.indexOf(e) - 1], s = n?.kind === "capability" ? ue(n)?.thing : void 0;
   if (!n || !s) return;
   let r = [...s.slice(0, -1), Ne(s.at(-1))].join(" ");
   return n.text.toLowerCase().includes(r) ? r : void 0;
 }
 
 // src/drafters/bind/functional.ts
-var gi = 30;
-function yi(e, t, n = e) {
-  let s = wi(e);
+var wi = 30;
+function bi(e, t, n = e) {
+  let s = yi(e);
   if (!s) return { edits: [], meant: /* @__PURE__ */ new Map(), added: [], near: [], beyond: [] };
-  let r = new Map((e.answered ?? []).map(({ clause: d, requirement: p }) => [d, p])), o = nm(t.clauses.filter(({ kind: d, text: p }) => d === "capability" || r.has(p))), i = /* @__PURE__ */ new Map(),
+  let r = new Map((e.answered ?? []).map(({ clause: d, requirement: p }) => [d, p])), o = sm(t.clauses.filter(({ kind: d, text: p }) => d === "capability" || r.has(p))), i = /* @__PURE__ */ new Map(),
   a = [], c = [];
   for (let d of o) {
-    let p = r.get(d.text) ?? (ve(d.text) ? void 0 : di(d, e, s));
+    let p = r.get(d.text) ?? (ve(d.text) ? void 0 : pi(d, e, s));
     if (p) i.set(p, [...i.get(p) ?? [], d]);
-    else if (!cs(d, t) && !Vp(d)) {
-      let m = ve(d.text) || Zt(d, e) ? void 0 : pi(d, s);
+    else if (!cs(d, t) && !Zp(d)) {
+      let m = ve(d.text) || Zt(d, e) ? void 0 : mi(d, s);
       m ? a.push({ id: m, clause: d }) : c.push(d);
     }
   }
-  let u = (wi(n) ?? s).rows.map(
+  let u = (yi(n) ?? s).rows.map(
     ({ cells: d }) => Number(/\d+/.exec(d[0]?.text ?? "")?.[0] ?? 0)
-  ), l = c.slice(0, gi).map((d, p) => ({ id: `FR-${Math.max(0, ...u) + 1 + p}`, clause: d }));
+  ), l = c.slice(0, wi).map((d, p) => ({ id: `FR-${Math.max(0, ...u) + 1 + p}`, clause: d }));
   return {
-    edits: [...Zp(s, Kp(i, a), t.clauses), ...em(s, l, t.clauses)],
+    edits: [...Jp(s, Vp(i, a), t.clauses), ...tm(s, l, t.clauses)],
     meant: i,
     added: l,
     near: a,
-    beyond: c.slice(gi)
+    beyond: c.slice(wi)
   };
 }
-function Kp(e, t) {
+function Vp(e, t) {
   let n = new Map(e);
   for (let { id: s, clause: r } of t) n.set(s, [...n.get(s) ?? [], r]);
   return n;
 }
 function cs(e, { clauses: t, facts: n }) {
-  return e.kind === "capability" && ve(e.text) ? !0 : e.kind === "capability" && n.some(({ clause: s, text: r }) => t[s] === e && St(e.text).includes(r)) && ce(e) === void 0;
+  return e.kind === "capability" && ve(e.text) ? !0 : e.kind === "capability" && n.some(({ clause: s, text: r }) => t[s] === e && St(e.text).includes(r)) && ue(e) === void 0;
 }
-function Vp({ text: e, sentence: t }) {
+function Zp({ text: e, sentence: t }) {
   return /^\s*[[({<][^\])}>]*[\])}>]+\s*$/u.test(e) || kn(`${t}.`, { words: 1, headings: [] });
 }
-function wi({ document: e }) {
+function yi({ document: e }) {
   return v(e, ["ID", "Requirement"])[0];
 }
-function Zp(e, t, n) {
+function Jp(e, t, n) {
   return e.rows.flatMap(({ cells: [s, r] }) => {
     let o = s && t.get(s.text);
-    return o && r ? [Jp(r, o, n)] : [];
+    return o && r ? [Xp(r, o, n)] : [];
   });
 }
-function Jp(e, t, n) {
-  let s = t.map((o) => `${sm(W(yt(o, n)))}.`).join(" "), r = Yp(e.text, t);
+function Xp(e, t, n) {
+  let s = t.map((o) => `${qs(W(yt(o, n)))}.`).join(" "), r = em(e.text, t);
   return { start: e.start, end: r ? e.end : e.start, text: r ? s : `${s} ` };
 }
-var Xp = new Set(
+var Yp = new Set(
   "a an the of to for by in on at and or their his her its is are be can may as with one each".split(" ")
 );
-function Yp(e, t) {
-  let n = (r) => M(r).filter(({ lower: o }) => !Xp.has(o)).flatMap(({ lower: o }) => o.split("-")).map(b), s = new Set(t.flatMap(({ sentence: r }) => n(r)));
+function em(e, t) {
+  let n = (r) => M(r).filter(({ lower: o }) => !Yp.has(o)).flatMap(({ lower: o }) => o.split("-")).map(b), s = new Set(t.flatMap(({ sentence: r }) => n(r)));
   return n(e).every((r) => s.has(r));
 }
-function em(e, t, n) {
+function tm(e, t, n) {
   if (t.length === 0) return [];
   let s = " |".repeat(Math.max(0, e.header.length - 2)), r = t.map(({ id: o, clause: i }) => `
-| ${o} | ${W(tm(i, n))}. |${s}`).join("");
+| ${o} | ${W(nm(i, n))}. |${s}`).join("");
   return [{ start: e.end, end: e.end, text: r }];
 }
-function tm(e, t) {
+function nm(e, t) {
   let n = yt(e, t);
   return (M(n).length < 3 || kn(`${n}.`, { words: 1, headings: [] })) && /^The service offers\b/u.test(e.sentence) ? e.sentence : n;
 }
-function nm(e) {
+function sm(e) {
   let t = /* @__PURE__ */ new Set();
   return e.filter(({ text: n }) => !t.has(n.toLowerCase()) && t.add(n.toLowerCase()));
 }
-function sm(e) {
-  return e.replace(new RegExp("^\\p{Ll}", "u"), (t) => t.toUpperCase());
-}
 
 // src/drafters/bind/said.ts
-var bi = 200, rm = new Set(
+var $i = 200, rm = new Set(
   "access browse check fetch follow get load look open play query read retrieve scan search see serve stream view visit watch".split(" ").map(b)
 ), om = new Set(
   "add append book change create edit generate import insert make order place post publish record register save send store submit update upload write".split(" ").map(b)
 );
-function $i(e, t, n, s) {
-  let r = e.clauses[t.clause], o = new Set(he(t.text)), i = /* @__PURE__ */ new Set([...he(im(e, t)), ...o]);
+function xi(e, t, n, s) {
+  let r = e.clauses[t.clause], o = new Set(ge(t.text)), i = /* @__PURE__ */ new Set([...ge(im(e, t)), ...o]);
   t.role === "count" && t.statistic === "peak" && i.add(b("concurrent")), [...i].some((l) => rm.has(l) && !s.includes(l)) && i.add("read"), [...i].some((l) => om.has(l) && !s.includes(l)) && i.add("wr\
 it");
   let a = [t.noun, t.per].filter((l) => l !== void 0).map(b);
@@ -3903,10 +3899,10 @@ it");
 }
 function im({ text: e, clauses: t }, { clause: n, at: s }) {
   let r = t[n]?.at;
-  return r ? e.slice(Math.max(r.start, s.start - bi), Math.min(r.end, s.end + bi)) : "";
+  return r ? e.slice(Math.max(r.start, s.start - $i), Math.min(r.end, s.end + $i)) : "";
 }
 var am = new RegExp("^[^.;,\\d]{0,30}\\b(?:in|to|into|from) (?:the )?\\p{Lu}\\p{Ll}", "u"), us = /* @__PURE__ */ new Map();
-function he(e) {
+function ge(e) {
   let t = us.get(e);
   if (t) return t;
   let n = M(e).flatMap(({ lower: s }) => s.split("-")).map(b);
@@ -3914,33 +3910,33 @@ function he(e) {
 }
 
 // src/drafters/bind/score.ts
-var Ai = new Set(
+var Mi = new Set(
   "latenc response respond request time api fast call page system service answer overal p50 p90 p95 p99 end target must be read second minut average under within for the a an of in is and at all our b\
 e it".split(" ").map(b)
 ), cm = /* @__PURE__ */ new Set(["availability", "budget", "durability", "recovery", "peak", "retention"]), ls = 30;
-function Mi(e, t, n, s) {
+function Ci(e, t, n, s) {
   if (e.elsewhere) return 0;
-  if (!t.clauses) return vi(e, t, n, s);
-  let r = t.nouns.length > 0 ? vi(e, t, n, s) : 0;
-  return e.clause !== void 0 && t.clauses.includes(e.clause) ? r >= xi || t.nouns.length === 0 ? ls + r : 0 : r < xi ? 0 : t.requirement || t.thing ? r + um : r;
+  if (!t.clauses) return Si(e, t, n, s);
+  let r = t.nouns.length > 0 ? Si(e, t, n, s) : 0;
+  return e.clause !== void 0 && t.clauses.includes(e.clause) ? r >= vi || t.nouns.length === 0 ? ls + r : 0 : r < vi ? 0 : t.requirement || t.thing ? r + um : r;
 }
-var um = 3, xi = 4;
-function vi({ fact: e, counted: t, own: n, said: s, verb: r, whole: o }, i, a, c) {
+var um = 3, vi = 4;
+function Si({ fact: e, counted: t, own: n, said: s, verb: r, whole: o }, i, a, c) {
   let u = i.nouns.filter(
-    (m) => qe(m, t) && (e.role !== "count" || !e.per || Si(he(m), e, i)) && !c.includes(b(m)) && he(m).slice(0, -1).every((f) => s.has(f))
+    (m) => qe(m, t) && (e.role !== "count" || !e.per || ki(ge(m), e, i)) && !c.includes(b(m)) && ge(m).slice(0, -1).every((f) => s.has(f))
   );
-  if (u.length > 0) return 10 + Math.max(...u.map((m) => lm(he(m), n)));
+  if (u.length > 0) return 10 + Math.max(...u.map((m) => lm(ge(m), n)));
   if (e.role === "rate" && dm(t, i, a)) return 0;
   let l = i.nouns.filter(
-    (m) => (e.role !== "count" || !e.per || Si(he(m), e, i)) && he(m).every((f) => s.has(f) && !c.includes(f)) && (e.role !== "latency" || !i.quantity || he(m).some((f) => !Ai.has(f)))
+    (m) => (e.role !== "count" || !e.per || ki(ge(m), e, i)) && ge(m).every((f) => s.has(f) && !c.includes(f)) && (e.role !== "latency" || !i.quantity || ge(m).some((f) => !Mi.has(f)))
   ), d = r !== void 0 && i.nouns.some((m) => b(m) === r);
-  return l.length > 0 && e.role !== "unit-cost" ? 4 + l.length / 10 + (d ? 2 : 0) + (l.some((m) => n.has(b(m))) ? 1 : 0) : i.nouns.length > 0 ? pm(e, i, a, { general: ki(s, n), whole: o }) : e.role !==
-  "latency" || ki(s, n) ? 2 : [...[...a.nouns, ...a.clauses[0]?.words ?? []].map(b), ...c].some((m) => s.has(m)) ? 0.2 : 0;
+  return l.length > 0 && e.role !== "unit-cost" ? 4 + l.length / 10 + (d ? 2 : 0) + (l.some((m) => n.has(b(m))) ? 1 : 0) : i.nouns.length > 0 ? pm(e, i, a, { general: Ai(s, n), whole: o }) : e.role !==
+  "latency" || Ai(s, n) ? 2 : [...[...a.nouns, ...a.clauses[0]?.words ?? []].map(b), ...c].some((m) => s.has(m)) ? 0.2 : 0;
 }
 function lm(e, t) {
   return e.length + (e.length > 1 && e.every((n) => t.has(n)) ? 2 : 0);
 }
-function Si(e, { noun: t, per: n }, { quantity: s = "" }) {
+function ki(e, { noun: t, per: n }, { quantity: s = "" }) {
   let [r, o] = [t === void 0 ? void 0 : b(t), b(n)];
   return e.length === 1 ? r === void 0 || e[0] === r || e[0] === o && /_max$|_each$|_usual$|_per_/u.test(s) : e[0] === "per" ? e.includes(o) : (r === void 0 || e.includes(r)) && (e.includes(o) || e.includes(
   "each"));
@@ -3961,11 +3957,11 @@ function mm({ binds: e }) {
   ), n = (s) => Number(/\d+/u.exec(s)?.[0] ?? 0);
   return t.reduce((s, r) => n(r) < n(s) ? r : s, t[0] ?? "");
 }
-function ki(e, t) {
-  return [...e].every((n) => Ai.has(n) || t.has(n) || /\d/.test(n));
+function Ai(e, t) {
+  return [...e].every((n) => Mi.has(n) || t.has(n) || /\d/.test(n));
 }
 function qe(e, t) {
-  return t.includes(he(e).at(-1) ?? "");
+  return t.includes(ge(e).at(-1) ?? "");
 }
 
 // src/drafters/bind/factors.ts
@@ -3976,7 +3972,7 @@ function Xt({ fact: e, bind: t, loose: n }, s) {
   );
   return o && { many: e, each: o };
 }
-function Ci(e, t) {
+function Pi(e, t) {
   let n = t.find(
     ({ role: s, per: r, noun: o }) => s === "count" && !r && o && e.per && b(o) === b(e.per)
   );
@@ -3984,7 +3980,7 @@ function Ci(e, t) {
 }
 function ds(e, t, { many: n, each: s }) {
   let r = Ke(n.noun ?? ""), o = e.rows.get(t), i = `${r} * ${tt(s.measure)}`;
-  if (!o || e.rows.has(r) || !/^[a-z]{3,24}$/u.test(r) || ke(r) || $(we(i))) return;
+  if (!o || e.rows.has(r) || !/^[a-z]{3,24}$/u.test(r) || ke(r) || $(ye(i))) return;
   let { expression: a, ...c } = o;
   return e.rows.set(r, { ...c, name: r, factors: [], added: !0 }), e.written.set(r, { value: n.measure, basis: "brief" }), `\`${i}\`: brief, ${O(s.text)}`;
 }
@@ -3993,7 +3989,7 @@ function fm(e, t) {
 }
 function tt(e) {
   let t = e.replaceAll(",", ""), n = k(e);
-  return n && $(we(t)) ? ue(n.value, n.dimension) : t;
+  return n && $(ye(t)) ? le(n.value, n.dimension) : t;
 }
 
 // src/drafters/bind/invert.ts
@@ -4004,7 +4000,7 @@ function Yt(e, t) {
     s.set(a, { value: `? ${m}`.trim(), basis: f }), Yt(e, a);
     return;
   }
-  let u = o.filter((m) => !s.has(m) && n.has(m) && !en(e, t, m)), l = e.blueprint.binds.find(({ role: m }) => m === "peak")?.quantity, d = u.find((m) => r.includes(m)) ?? u.find((m) => Pi(e, m)) ?? u.
+  let u = o.filter((m) => !s.has(m) && n.has(m) && !en(e, t, m)), l = e.blueprint.binds.find(({ role: m }) => m === "peak")?.quantity, d = u.find((m) => r.includes(m)) ?? u.find((m) => Oi(e, m)) ?? u.
   find((m) => /^brief\b/u.test(n.get(m).basis.text)) ?? u.find((m) => m === l) ?? (o.length > 1 ? u.find((m) => u.length === 1 && !n.get(m).expression) : void 0);
   if (!d) return;
   let p = [...o];
@@ -4013,10 +4009,10 @@ function Yt(e, t) {
     basis: `\`${[t, ...p].join(" / ")}\`: from the brief's ${t.replaceAll("_", " ")}`
   }), Yt(e, d);
 }
-function Pi({ rows: e, written: t, load: n }, s, r = 0) {
+function Oi({ rows: e, written: t, load: n }, s, r = 0) {
   let o = e.get(s)?.factors ?? [];
   return r < 8 && o.some(
-    (i) => !t.has(i) && (n.includes(i) || Pi({ rows: e, written: t, load: n }, i, r + 1))
+    (i) => !t.has(i) && (n.includes(i) || Oi({ rows: e, written: t, load: n }, i, r + 1))
   );
 }
 function en(e, t, n, s = /* @__PURE__ */ new Set()) {
@@ -4030,11 +4026,11 @@ function Be(e) {
 }
 
 // src/drafters/bind/load.ts
-function Oi(e, t) {
-  let n = re(e.blueprint);
+function Ei(e, t) {
+  let n = oe(e.blueprint);
   if (!n) return [];
   let s = (u) => /^`([^`]+)`/u.exec(e.written.get(u)?.basis ?? "")?.[1], r = t.filter(
-    (u) => !s(u) && e.rows.get(u)?.expression && Ei(e, u)
+    (u) => !s(u) && e.rows.get(u)?.expression && Bi(e, u)
   ), o = n.names.flatMap(
     (u) => (s(u) ?? "").match(/[a-z]\w*/gu)?.filter((l) => e.rows.has(l) && !e.rows.get(l).expression && t.includes(u)) ?? []
   ), i = [...e.rows.values()].flatMap(
@@ -4042,14 +4038,14 @@ function Oi(e, t) {
   ), a = [.../* @__PURE__ */ new Set([...n.names.filter((u) => !s(u)), ...r, ...o, ...i])];
   return a.length === n.names.length && a.every((u, l) => u === n.names[l]) || a.length === 0 ? [] : [{ start: n.start, end: n.end, text: a.map((u) => `\`${u}\``).join(", ") }];
 }
-function Ei({ rows: e, load: t }, n, s = /* @__PURE__ */ new Set()) {
-  return t.includes(n) ? !0 : s.has(n) ? !1 : (s.add(n), (e.get(n)?.expression?.match(/[a-z]\w*/gu) ?? []).some((o) => o !== n && e.has(o) && Ei({ rows: e, load: t }, o, s)));
+function Bi({ rows: e, load: t }, n, s = /* @__PURE__ */ new Set()) {
+  return t.includes(n) ? !0 : s.has(n) ? !1 : (s.add(n), (e.get(n)?.expression?.match(/[a-z]\w*/gu) ?? []).some((o) => o !== n && e.has(o) && Bi({ rows: e, load: t }, o, s)));
 }
 
 // src/drafters/bind/mentions.ts
-function Bi({ written: e, blueprint: t }) {
+function Ri({ written: e, blueprint: t }) {
   let { source: n } = t.document;
-  return Y(t.document).flatMap(({ text: s, start: r }) => {
+  return ee(t.document).flatMap(({ text: s, start: r }) => {
     let o = e.get(s)?.value, i = r + s.length + 1, a = o && !o.startsWith("?") ? /^\s?=\s?/u.exec(n.slice(i, i + 4))?.[0] : void 0, c = a && k(n.slice(i + a.length, i + a.length + 60));
     return !a || !c || c.start !== 0 ? [] : [{ start: i + a.length, end: i + a.length + c.length, text: o }];
   });
@@ -4063,13 +4059,13 @@ function ps(e) {
     mean: t.some(({ fact: s, bind: r }) => s.statistic !== "peak" && r.quantity === n.bind.quantity)
   }));
 }
-function Ri(e, t, n) {
+function Li(e, t, n) {
   let s = ps(t).filter(({ match: c }) => c.fact.at.start < n.at.start), { fact: r, bind: o } = s.at(-1)?.match ?? {}, i = o?.quantity && ms(e, o.quantity);
   if (!r || !i || e.written.get(i)?.value !== r.measure) return;
   let a = `\`${tt(r.measure)} * ${tt(n.measure)}\`: brief, ${O(n.text)}`;
   return e.written.set(i, { value: `? ${Be(r.measure)}`, basis: a }), i;
 }
-function Li(e, t) {
+function Ii(e, t) {
   let { fact: n } = e;
   if (n.role !== "rate" || n.statistic !== "peak") return;
   let { statistic: s, ...r } = n, o = Xt({ ...e, fact: r }, t)?.each;
@@ -4092,10 +4088,10 @@ function ms({ rows: e, written: t, blueprint: n }, s) {
   };
   return e.set(a.name, a), a.name;
 }
-function Ii(e, t) {
+function Di(e, t) {
   return e.role !== "rate" || e.statistic !== "peak" || t.role !== "rate" || t.statistic !== "peak" || e.noun !== t.noun ? 0 : (k(t.measure)?.value ?? 0) - (k(e.measure)?.value ?? 0);
 }
-function Di(e) {
+function Ti(e) {
   let t = ({ fact: s }) => k(s.measure)?.value ?? 0, n = ({ fact: s }) => s.role === "rate" && s.statistic === "peak";
   return e.filter(
     (s) => !n(s) || !e.some(
@@ -4106,11 +4102,11 @@ function Di(e) {
 
 // src/drafters/bind/ledger.ts
 var hm = /* @__PURE__ */ new Set(["rate", "count", "ratio"]);
-function Ti(e, t, n = []) {
+function Ni(e, t, n = []) {
   let s = {
-    rows: se(e),
+    rows: re(e),
     written: /* @__PURE__ */ new Map(),
-    load: re(e)?.names ?? [],
+    load: oe(e)?.names ?? [],
     blueprint: e
   }, r = [], o = [];
   for (let c of t) {
@@ -4130,7 +4126,7 @@ function Ti(e, t, n = []) {
   });
   for (let { basis: c } of i) a.push({ ...c, text: "assumption: the blueprint's usual value" });
   return {
-    edits: [...a, ...Oi(s, o), ...Bi(s)],
+    edits: [...a, ...Ei(s, o), ...Ri(s)],
     assumed: i.map(({ name: c, value: u }) => ({ name: c, value: u.text })),
     unplaced: r,
     multiplied: n.filter(
@@ -4144,7 +4140,7 @@ function gm(e, t, n, s) {
   let { fact: r, bind: o, loose: i } = t, a = o.quantity;
   if (!e.rows.has(a)) return;
   if (r.role === "peak" && (r.statistic === "headroom" || ps(n).some(({ mean: p }) => p)))
-    return r.statistic === "headroom" ? Ri(e, n, r) : void 0;
+    return r.statistic === "headroom" ? Li(e, n, r) : void 0;
   let c = r.role === "rate" && !e.written.has(a) ? Xt(t, s) : void 0, u = c && ds(e, a, c);
   if (u)
     return e.written.set(a, { value: `? ${Be(r.measure)}`, basis: u }), a;
@@ -4152,7 +4148,7 @@ function gm(e, t, n, s) {
   if (r.role === "rate" && r.per) return wm(e, a, r, n, s);
   let d = r.role === "rate" && r.statistic === "peak" ? ms(e, a) : a;
   if (!(!d || e.written.has(d)))
-    return e.written.set(d, Li(t, s) ?? { value: r.measure, basis: l }), d;
+    return e.written.set(d, Ii(t, s) ?? { value: r.measure, basis: l }), d;
 }
 function wm(e, t, n, s, r) {
   let o = b(n.per), i = s.find(
@@ -4166,14 +4162,14 @@ function wm(e, t, n, s, r) {
     return e.written.set(t, { value: `? ${Be(n.measure)}`, basis: c }), t;
 }
 function ym(e, t, n, s) {
-  let r = Ci(n, s);
+  let r = Pi(n, s);
   return r && ds(e, t, r);
 }
 
 // src/drafters/bind/builders.ts
 var bm = /^(?:person|people|engineer|developer|dev|admin|administrator|sysadmin|sre|programmer|operator|devop|fte|colleague)$/u, $m = /^\s*(?:(?:of us|on the team|in the team|full[- ]time)\s+)?(?:will |shall |can |to |who (?:will )?|are going to |have to |must )?(?:operat\w+|run|runs|running|build\w*|maintain\w*|look(?:ing)? after|own|owns|support|supports|administ\w+|keep|keeps|develop|develops) (?:it|this|all of it|everything|the (?:whole |new )?(?:system|service|platform|thing|backend|software|cluster))\b/iu,
 xm = /\b(?:(?:run|operated|built|maintained|looked after|developed|owned|supported) by|(?:run|operate|build|maintain|develop) (?:it|this|everything|the (?:system|service|platform)) with|team (?:of|is|has|size(?: is)?:?)|team:|we are|we['’]re|there are) (?:a team of |only |just |about )?$/iu;
-function Ni(e) {
+function Fi(e) {
   let t = Ht(e), n = t ? e.text.indexOf(t.text) : -1, s = n + (t?.text.length ?? 0);
   return ({ role: r, noun: o, at: i }) => {
     if (r !== "count") return !1;
@@ -4186,28 +4182,28 @@ function Ni(e) {
 
 // src/drafters/bind/match.ts
 var vm = 200, Sm = 1e24;
-function Wi(e, t, n) {
-  let s = (l) => e.facts.slice(0, vm).map((d, p) => $i(e, d, p, l)), r = Ni(e), o = _i(
-    Fi(
+function zi(e, t, n) {
+  let s = (l) => e.facts.slice(0, vm).map((d, p) => xi(e, d, p, l)), r = Fi(e), o = ji(
+    _i(
       s([]).filter(({ fact: l }) => l.role === "rate"),
       t,
       n,
       []
     )
-  ), i = o.filter(({ loose: l }) => l).flatMap(({ fact: l }) => l.noun ? [b(l.noun)] : []), a = _i(
-    Fi(
+  ), i = o.filter(({ loose: l }) => l).flatMap(({ fact: l }) => l.noun ? [b(l.noun)] : []), a = ji(
+    _i(
       s(i).filter(({ fact: l }) => l.role !== "rate" && !r(l)),
       t,
       n,
       i
     )
   ), c = t.binds.find(({ role: l }) => l === "rate")?.quantity, u = o.flatMap(({ fact: l, bind: d }) => d.quantity === c && l.noun ? [b(l.noun)] : []);
-  return Di([...o, ...Cm(a, t, [...i, ...u])]);
+  return Ti([...o, ...Cm(a, t, [...i, ...u])]);
 }
-function Fi(e, t, n, s) {
+function _i(e, t, n, s) {
   return e.flatMap(
     (r) => t.binds.map((o, i) => {
-      let { fact: a, index: c } = r, u = a.role === o.role && km(a, o, n(o)) ? Mi(r, o, t, s) : 0;
+      let { fact: a, index: c } = r, u = a.role === o.role && km(a, o, n(o)) ? Ci(r, o, t, s) : 0;
       return {
         fact: a,
         bind: o,
@@ -4219,21 +4215,21 @@ function Fi(e, t, n, s) {
     })
   );
 }
-function _i(e) {
+function ji(e) {
   let t = e.filter(({ score: r }) => r > 0).sort(
-    (r, o) => o.score - r.score || ji(r.bind) - ji(o.bind) || Ii(r.fact, o.fact) || r.index - o.index || r.order - o.order
+    (r, o) => o.score - r.score || Wi(r.bind) - Wi(o.bind) || Di(r.fact, o.fact) || r.index - o.index || r.order - o.order
   ), n = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Set();
   return t.flatMap(({ fact: r, bind: o, index: i, loose: a, score: c }) => {
     let u = `${o.quantity ? "quantity" : "requirement"} of ${i}`, l = `${o.quantity ?? o.requirement}${r.statistic === "peak" && r.role === "rate" ? " peak" : ""}`;
     return n.has(u) || n.has(l) || s.has(i) && !o.clauses ? [] : (c >= ls && s.add(i), n.add(u).add(l), [{ fact: r, bind: o, loose: a }]);
   });
 }
-function ji(e) {
+function Wi(e) {
   return Number(/\d+/.exec(e.requirement ?? "")?.[0] ?? 0);
 }
 function km(e, t, n) {
   let [s, r] = [n === void 0 ? void 0 : k(n), k(e.measure)];
-  if (!s || !r || !te(s.dimension, r.dimension) || r.value < 0 || r.value > Sm || r.value === 0 && (t.quantity || e.role !== "durability") || n.includes("%") !== e.measure.includes("%")) return !1;
+  if (!s || !r || !ne(s.dimension, r.dimension) || r.value < 0 || r.value > Sm || r.value === 0 && (t.quantity || e.role !== "durability") || n.includes("%") !== e.measure.includes("%")) return !1;
   if (e.bound === "total" || t.bound === "total") return e.bound === t.bound;
   if (e.bound && t.bound && e.bound !== t.bound || Mm(e, t, s.value, r.value)) return !1;
   let o = t.nouns.some((i) => /concurrent|simultaneous|session|online/u.test(i));
@@ -4254,7 +4250,7 @@ function Cm(e, t, n) {
 
 // src/drafters/bind/prune-decide.ts
 var Pm = 2;
-function zi(e, t, n) {
+function qi(e, t, n) {
   let s = Em(e, t);
   return [...e.optional.filter(
     (o) => !Lm(o, t, n) && ![...o.serves, ...o.requirements].some((i) => s.has(i)) && (Nm(o, n) || Im(o, n) || Tm(o) || Dm(o, n, s))
@@ -4267,8 +4263,8 @@ function Om({ binds: e }, { matches: t }) {
 }
 function Em({ clauses: e, answered: t = [] }, n) {
   let s = (u) => n.facts.flatMap(({ clause: l, noun: d, per: p }) => l === u ? [d, p] : []).map((l = "") => b(l)), r = n.clauses.flatMap(
-    ({ kind: u, text: l }, d) => Rm(u, l) && !t.some(({ clause: p }) => p === l) ? [s(d).reduce((p, m) => p.replaceAll(` ${m} `, " # "), V(l))] : []
-  ), o = [V(n.text.slice(n.subject.at.start, n.subject.at.end)), ...r], i = e.map(({ requirement: u, words: l }) => ({ requirement: u, names: [...new Set(l.map(V))] })), a = (u) => i.filter(({ names: l }) => l.
+    ({ kind: u, text: l }, d) => Rm(u, l) && !t.some(({ clause: p }) => p === l) ? [s(d).reduce((p, m) => p.replaceAll(` ${m} `, " # "), Z(l))] : []
+  ), o = [Z(n.text.slice(n.subject.at.start, n.subject.at.end)), ...r], i = e.map(({ requirement: u, words: l }) => ({ requirement: u, names: [...new Set(l.map(Z))] })), a = (u) => i.filter(({ names: l }) => l.
   includes(u)).length, c = (u) => u.trim() !== "" && o.some((l) => l.includes(u)) && a(u) === 1;
   return new Set(i.filter(({ names: u }) => u.some(c)).map(({ requirement: u }) => u));
 }
@@ -4297,7 +4293,7 @@ function fs(e, t) {
   let [n, s, r] = hs(e);
   if (!n || !s || !r) return !1;
   let [o, i] = [n, r].map((a) => t.evaluate(a));
-  return !o || !i || $(o) || $(i) || !te(o.dimension, i.dimension) ? !1 : s.startsWith("<") || s === "≤" ? s === "<" ? o.value < i.value : o.value <= i.value : s === "==" ? o.value === i.value : s ===
+  return !o || !i || $(o) || $(i) || !ne(o.dimension, i.dimension) ? !1 : s.startsWith("<") || s === "≤" ? s === "<" ? o.value < i.value : o.value <= i.value : s === "==" ? o.value === i.value : s ===
   ">" ? o.value > i.value : o.value >= i.value;
 }
 function hs(e) {
@@ -4312,7 +4308,7 @@ function Fm(e, t) {
 
 ${t}${e.slice(s)}`;
 }
-function qi(e, t, n) {
+function Ui(e, t, n) {
   if (!t || !fs(t.until, n)) return e;
   let [s, , r] = hs(t.until), o = k(r)?.length === r.length ? r : `\`${r}\` = ?`;
   return Fm(
@@ -4323,7 +4319,7 @@ function qi(e, t, n) {
 
 // src/drafters/bind/combine-types.ts
 var _m = /^(?:export )?(?:interface|type|enum) (\w+)/u, jm = /(?<=\n)(?=(?:export )?(?:interface|type|enum) )/u;
-function Gi(e, t) {
+function Hi(e, t) {
   let n = t.split(`
 `).slice(1, -1).join(`
 `), s = new Set(tn(e).map(({ name: i }) => i)), r = e.replace(/\n```$/u, `
@@ -4345,11 +4341,11 @@ function Wm(e) {
   for (let i of s) {
     if ((i === "{" || i === "(" || i === "[") && (r += 1), (i === "}" || i === ")" || i === "]") && (r -= 1), r < 0) break;
     r > 0 || i !== ";" && i !== `
-` ? o += i : i === ";" ? (Ui(t, o), o = "") : o += " ";
+` ? o += i : i === ";" ? (Qi(t, o), o = "") : o += " ";
   }
-  return Ui(t, o), t;
+  return Qi(t, o), t;
 }
-function Ui(e, t) {
+function Qi(e, t) {
   let n = t.trim().replace(/\s+/gu, " "), s = /^(\w+)\??:/u.exec(n)?.[1];
   s && e.set(s, n);
 }
@@ -4362,11 +4358,11 @@ function zm(e, { name: t, fields: n }) {
 ${r.text.slice(i)}`;
   return s.map((d) => d === r ? l : d.text).join("");
 }
-var Qi = /^(\w+\??: )("[^"]*"(?: \| "[^"]*")+)$/u;
+var Gi = /^(\w+\??: )("[^"]*"(?: \| "[^"]*")+)$/u;
 function qm(e, t, n) {
   let s = nn(e).find((r) => r.name === t);
   return [...n].reduce((r, [o, i]) => {
-    let a = s?.fields.get(o), [c, u] = [Qi.exec(a ?? "")?.[2], Qi.exec(i)?.[2]];
+    let a = s?.fields.get(o), [c, u] = [Gi.exec(a ?? "")?.[2], Gi.exec(i)?.[2]];
     if (!s || !c || !u) return r;
     let l = [.../* @__PURE__ */ new Set([...c.split(" | "), ...u.split(" | ")])].join(" | ");
     return l === c ? r : r.replace(s.text, (d) => d.replace(c, l));
@@ -4378,11 +4374,11 @@ function rn(e, t, n) {
   let s = ct(e), r = e.startsWith("## API Contract"), o;
   for (let i of ct(t).slice(/^#/u.test(t) ? 1 : 0)) {
     let a = o;
-    if (o = void 0, a !== void 0 && Ki(i) && Ki(s[a] ?? "")) {
+    if (o = void 0, a !== void 0 && Vi(i) && Vi(s[a] ?? "")) {
       s[a] = Hm(s[a], i);
       continue;
     }
-    let c = Hi(i), u = c === "" ? -1 : s.findIndex((l) => Hi(l) === c);
+    let c = Ki(i), u = c === "" ? -1 : s.findIndex((l) => Ki(l) === c);
     u >= 0 && c.endsWith(":") ? o = u + 1 : u >= 0 ? s[u] = Um(s[u], i, c, n) : r && Km(i) ? s.splice(Vm(s), 0, Qm(n) + i) : s.push(Zm(i, s, n));
   }
   return `${s.join(`
@@ -4391,9 +4387,9 @@ function rn(e, t, n) {
 
 `;
 }
-function Hi(e) {
+function Ki(e) {
   if (e.startsWith("|")) {
-    let n = fe(e.slice(0, e.indexOf(`
+    let n = he(e.slice(0, e.indexOf(`
 `)));
     return `| ${n[0]} ${n.length}`;
   }
@@ -4403,8 +4399,8 @@ function Hi(e) {
   return t ? `${t}:` : /^(?:Load|\*\*(?:Actors|In scope|Constraints))(?=:)/u.exec(e)?.[0] ?? "";
 }
 function Um(e, t, n, s) {
-  if (n.startsWith("|")) return Lr(e, t, s);
-  if (n === "types") return Gi(e, t);
+  if (n.startsWith("|")) return Ir(e, t, s);
+  if (n === "types") return Hi(e, t);
   if (n === "**Actors" || n === "Load") return Gm(e, t);
   let r = t.replace(/^\*\*[^*]*\*\*:?\s*/u, "");
   return s.named ? `${e.replace(/\.$/u, "")}. ${s.title}: ${r}` : `${e.replace(/\.$/u, "")}; ${r.replace(/\.?$/u, ".")}`;
@@ -4424,7 +4420,7 @@ function Hm(e, t) {
 function sn(e) {
   return e.replace(/\s*\(.*$/su, "").trim().toLowerCase();
 }
-function Ki(e) {
+function Vi(e) {
   return /^- /u.test(e);
 }
 function Km(e) {
@@ -4442,28 +4438,28 @@ function Zm(e, t, { title: n }) {
 // src/drafters/bind/combine-sections.ts
 var Jm = /* @__PURE__ */ new Set(["Overview", "Rollout"]);
 function on(e, t, n) {
-  let s = new Map(ne(t, "## ").map((r) => [G(r), r]));
-  return ne(e, "## ").map((r) => {
-    let o = s.get(G(r));
-    return o && !Jm.has(G(r)) && r.startsWith("## ") ? Xm(r, o, n) : r;
+  let s = new Map(se(t, "## ").map((r) => [H(r), r]));
+  return se(e, "## ").map((r) => {
+    let o = s.get(H(r));
+    return o && !Jm.has(H(r)) && r.startsWith("## ") ? Xm(r, o, n) : r;
   }).join("");
 }
 function Xm(e, t, n) {
-  let [s, r] = [Vi(e), Vi(t)], o = new Map(r.parts.map((c) => [G(c), c])), i = s.parts.map((c) => {
-    let u = o.get(G(c));
-    return o.delete(G(c)), u ? rn(c, u, n) : c;
+  let [s, r] = [Zi(e), Zi(t)], o = new Map(r.parts.map((c) => [H(c), c])), i = s.parts.map((c) => {
+    let u = o.get(H(c));
+    return o.delete(H(c)), u ? rn(c, u, n) : c;
   });
   return [...[rn(s.lead, r.lead, n), ...i, ...o.values()], rn(s.tail, r.tail, n)].map((c) => c.trimEnd()).filter(Boolean).map((c) => `${c}
 
 `).join("");
 }
-function Vi(e) {
-  let [t = "", ...n] = ne(e, "### "), s = n.at(-1) ?? t, r = /^\*\*(?:Actors|External systems):?\*\*/mu.exec(s)?.index ?? s.length, o = s.slice(r);
+function Zi(e) {
+  let [t = "", ...n] = se(e, "### "), s = n.at(-1) ?? t, r = /^\*\*(?:Actors|External systems):?\*\*/mu.exec(s)?.index ?? s.length, o = s.slice(r);
   return n.length === 0 ? { lead: s.slice(0, r), parts: n, tail: o } : { lead: t, parts: [...n.slice(0, -1), s.slice(0, r)], tail: o };
 }
 
 // src/drafters/bind/ledger-lines.ts
-function ee(e) {
+function te(e) {
   return ct(e).filter((t) => /^\| Quantity \| Value \| Basis \|/u.test(t)).flatMap(
     (t) => t.split(`
 `).slice(2).flatMap((n) => {
@@ -4490,15 +4486,15 @@ function ef({ phrases: e, score: t, length: n, verbs: s }, { text: r }) {
   return (e > 0 || t > gs) && (s.size > 0 || n > 1 || new RegExp("\\b(?:is|are|gets?) \\p{L}+(?:ed|en)\\b", "iu").test(r));
 }
 function tf({ text: e }, t, n) {
-  let s = V(e), r = (f) => new Set(nf(f).filter((h) => s.includes(h))), [o, i, a] = [r(t.phrases), r(t.words), r(t.hints)], c = new Set(n.filter((f) => i.has(` ${f} `))), u = Math.max(0, ...[...o].map(
+  let s = Z(e), r = (f) => new Set(nf(f).filter((h) => s.includes(h))), [o, i, a] = [r(t.phrases), r(t.words), r(t.hints)], c = new Set(n.filter((f) => i.has(` ${f} `))), u = Math.max(0, ...[...o].map(
   (f) => f.trim().split(" ").length)), l = o.size === 0 && i.size === 1 && [...c].some((f) => ys.has(f)), p = o.size * an + i.size + a.size + (c.size > 0 ? ws : 0) - r(t.against).size * Ym, m = n[0] !==
   void 0 && c.has(n[0]);
   return { pattern: t, score: l ? 0 : p, phrases: o.size, length: u, verbs: c, leads: m };
 }
-var Zi = /* @__PURE__ */ new WeakMap();
+var Ji = /* @__PURE__ */ new WeakMap();
 function nf(e) {
-  let t = Zi.get(e) ?? e.map(V).filter((n) => n.trim() !== "");
-  return Zi.set(e, t), t;
+  let t = Ji.get(e) ?? e.map(Z).filter((n) => n.trim() !== "");
+  return Ji.set(e, t), t;
 }
 var sf = new RegExp("^(?:an?|the|our|their|its|his|her|each|every|all|any|no|of|per|by|with|for|human|manual|\\p{L}+ly)$", "u");
 function rf({ text: e, verb: t, sentence: n, kind: s }) {
@@ -4513,7 +4509,7 @@ function of(e) {
 
 // src/drafters/bind/patterns-beside.ts
 var af = 2, cf = / (?:and|or|plus) | ?[,+&] ?/u;
-function Ji(e, t, n) {
+function Xi(e, t, n) {
   let s = e.text.split(cf).filter((o) => o.trim() !== "");
   if (s.length < 2) return [];
   let r = /* @__PURE__ */ new Map();
@@ -4527,12 +4523,12 @@ function Ji(e, t, n) {
 // src/drafters/bind/patterns-subject.ts
 var uf = new RegExp("^(?:(?:an?|the|each|every|one|no|any|the same) )?((?:\\p{L}[\\p{L}-]* ){1,3}?)(?:must|may|can|shall|should|is|are|gets?|will)(?: never| not| only| be| been)* (?!(?:told|informed|not\
 ified|warned|reminded|asked|given|sent|shown|paid|charged|allowed|alerted|billed|invited|mailed|called)\\b)\\p{L}+(?:ed|en|t|d)\\b", "iu"), lf = new RegExp("^(?:(?:an?|the|each|every|one|no|any|all|ou\
-r) )?((?:\\p{L}[\\p{L}-]* ){1,2}?)(?:must|may|can|shall|should|cannot|never|only|sees?|has|have|is|are|gets?|will)\\b", "iu"), Xi = /^(?:nobody|they|it|these|those|which|that|twice|once|everything|anything|one|way|kind|sort|use|equipment|software|staff|data|money)$/u;
-function Yi(e, t) {
+r) )?((?:\\p{L}[\\p{L}-]* ){1,2}?)(?:must|may|can|shall|should|cannot|never|only|sees?|has|have|is|are|gets?|will)\\b", "iu"), Yi = /^(?:nobody|they|it|these|those|which|that|twice|once|everything|anything|one|way|kind|sort|use|equipment|software|staff|data|money)$/u;
+function ea(e, t) {
   if (!t) return;
   let n = (t.subject ? lf : uf).exec(e.text)?.[1];
   if (t.subject && !n) return;
-  let r = (n ? M(n).map(({ lower: a }) => a) : ce(e)?.thing ?? []).filter((a) => !/^(?:twice|once)$/u.test(a)), o = Xi.test(r.at(-1) ?? "") ? void 0 : r.at(-1), i = o && t.never.includes(F(o)) ? df(e.
+  let r = (n ? M(n).map(({ lower: a }) => a) : ue(e)?.thing ?? []).filter((a) => !/^(?:twice|once)$/u.test(a)), o = Yi.test(r.at(-1) ?? "") ? void 0 : r.at(-1), i = o && t.never.includes(F(o)) ? df(e.
   text, o) : o;
   return i && ff(i, e.text, t) ? F(i) : void 0;
 }
@@ -4545,14 +4541,14 @@ function df(e, t) {
 var pf = /^(?:an?|the|their|his|her|our|your|any|each|one)$/u, mf = /^(?:and|or|by|at|in|on|for|from|to|of|with|via|when|if|before|after|per|online|which|that|who|whose|where|is|are|was|were|has|have|can|may|must|will|should|not|never|so|then|while)$/u;
 function ff(e, t, n) {
   let s = F(e);
-  return !/^[a-z]{3,20}$/u.test(s) || Xi.test(s) || n.never.includes(s) || new RegExp(`(?<!^)\\b${s[0].toUpperCase()}${s.slice(1)}`, "u").test(t) || Us(s) === s && !Qs(s) ? !1 : !be.has(s) || be.has(n.
+  return !/^[a-z]{3,20}$/u.test(s) || Yi.test(s) || n.never.includes(s) || new RegExp(`(?<!^)\\b${s[0].toUpperCase()}${s.slice(1)}`, "u").test(t) || Qs(s) === s && !Gs(s) ? !1 : !be.has(s) || be.has(n.
   one) || n.people;
 }
 
 // src/drafters/bind/patterns-system.ts
 var hf = /\b(?:ERP|CRM|PIM|WMS|TMS|EHR|EMR|LIS|HIS|LMS|CMS|MES|PLM|PMS|PBX|LDAP|HRIS|DMS|POS|SAP|[A-Z][a-z]+[A-Z][A-Za-z]+)\b/u, gf = new RegExp("\\b(?:our|the|an?|their|existing|legacy) ((?:\\p{Ll}[\\p{\
 L}-]* ){1,3}(?:system|software|database|mainframe))\\b", "u");
-function ea(e, t) {
+function ta(e, t) {
   let n = t.map(({ text: i }) => i).join(" "), s = Qt(e).filter(({ kind: i, part: a }) => i === "system" && a !== "replaced"), o = (s.find(({ name: i }) => n.includes(i)) ?? s.find(({ part: i }) => i ===
   "master"))?.name ?? hf.exec(n)?.[0] ?? gf.exec(n)?.[1];
   return o && /^[\p{L}\p{N} .-]{2,40}$/u.test(o) ? zs(o.split(" ")) : void 0;
@@ -4561,15 +4557,15 @@ function ea(e, t) {
 // src/drafters/bind/patterns-today.ts
 var wf = /\b(?:today(?!['’]s| and\b| or\b)|currently|right now|as of now|at the moment|at present|nowadays|these days|so far|until now|up to now|now(?= (?:it\b|run\b|done\b|kept\b|we (?:do|use|have|run|keep)\b|they (?:do|use|have)\b|everything\b)))/giu,
 yf = /\b(?:want\w*|need\w*|should|shall|must|will|would|please|instead|replac\w+|new|in future|from now on|build|design)\b/iu, bf = /\b(?:is|are|was|were|has|have|had|use|uses|do|does|happens?|runs?|goes|keeps?|kept|done|made|works?|writes?|assigns?|sends?|gets?)\b/iu,
-na = /\b(?:who|whom|what|which|where|that|whether|how|see|sees|show|shows|list|lists|find|finds|look|looks|due|free|open|available)\b/iu;
-function sa({ text: e }, { at: t }) {
+sa = /\b(?:who|whom|what|which|where|that|whether|how|see|sees|show|shows|list|lists|find|finds|look|looks|due|free|open|available)\b/iu;
+function ra({ text: e }, { at: t }) {
   let n = $f(e, t.start), s = e.slice(n, t.end), r = t.start - n;
   for (let i of s.matchAll(wf)) {
     let [a, c] = [i.index, i.index + i[0].length], u = s.slice(0, a);
-    if (!(yf.test(s.slice(Math.min(a, r))) || Sf(e.slice(n + c))) && (xf(u) ? vf(s.slice(c, Math.max(c, r))) : ta(s.slice(r), u, s.slice(c))))
+    if (!(yf.test(s.slice(Math.min(a, r))) || Sf(e.slice(n + c))) && (xf(u) ? vf(s.slice(c, Math.max(c, r))) : na(s.slice(r), u, s.slice(c))))
       return !0;
   }
-  return /^[ )]*(?:today|currently|right now|at the moment|at present|so far)\b(?!['’]s)(?= *[.,;)!\n]| *$)/iu.test(e.slice(t.end)) && ta(s.slice(r), s, "");
+  return /^[ )]*(?:today|currently|right now|at the moment|at present|so far)\b(?!['’]s)(?= *[.,;)!\n]| *$)/iu.test(e.slice(t.end)) && na(s.slice(r), s, "");
 }
 function $f(e, t) {
   let n = e.slice(Math.max(0, t - 300), t), r = Array.from(n.matchAll(/[.!?:]\s|[;\n]/gu)).at(-1);
@@ -4577,7 +4573,7 @@ function $f(e, t) {
 }
 function xf(e) {
   let t = e.slice(e.lastIndexOf(",") + 1);
-  return new RegExp("^[\\s(–-]*(?:(?:and|but|it is|it['’]s|this is|as|which is) )?(?:\\p{L}+ ){0,3}$", "iu").test(t) && !na.test(t);
+  return new RegExp("^[\\s(–-]*(?:(?:and|but|it is|it['’]s|this is|as|which is) )?(?:\\p{L}+ ){0,3}$", "iu").test(t) && !sa.test(t);
 }
 function vf(e) {
   return !/[,(–](?! *(?:and|but|or|which|who|so|while|where)\b)(?=.)/u.test(e.replace(/^\s*,/u, ""));
@@ -4585,19 +4581,19 @@ function vf(e) {
 function Sf(e) {
   return /^[\s,:]*(?:about |around |some |~ ?|≈ ?)?\d/u.test(e);
 }
-function ta(e, t, n) {
+function na(e, t, n) {
   let s = t.slice(Math.max(0, t.length - e.length));
-  return bf.test(s) && !na.test(s) && !new RegExp("\\p{L}{3,}", "u").test(n);
+  return bf.test(s) && !sa.test(s) && !new RegExp("\\p{L}{3,}", "u").test(n);
 }
 
 // src/drafters/bind/patterns-choose.ts
 var kf = 8;
-function ra(e, t, n) {
+function oa(e, t, n) {
   let s = /* @__PURE__ */ new Map();
-  for (let i of e.clauses.filter((a) => Mf(a) && !sa(e, a))) {
+  for (let i of e.clauses.filter((a) => Mf(a) && !ra(e, a))) {
     let [a, ...c] = cn(i, n);
     if (!a || Lf(i, t, a)) continue;
-    let u = Ji(i, a, n), l = c.filter((m) => Of(m, a)).map((m) => ({ points: m, said: i }));
+    let u = Xi(i, a, n), l = c.filter((m) => Of(m, a)).map((m) => ({ points: m, said: i }));
     for (let { points: m, said: f } of [{ points: a, said: i }, ...u.length > 0 ? u : l.slice(0, 1)])
       t.covers.includes(m.pattern.id) || Ef(s, i, m, f, m !== a);
     let d = Pf(e, i), p = s.get(a.pattern.id);
@@ -4607,7 +4603,7 @@ function ra(e, t, n) {
   return r.filter((i) => o.has(i)).map((i) => ({ ...i, ...Af(e, i.clauses) }));
 }
 function Af(e, t) {
-  let n = ea(e, t);
+  let n = ta(e, t);
   return n ? { system: n } : {};
 }
 function Mf({ kind: e, text: t }) {
@@ -4627,7 +4623,7 @@ function Of({ verbs: e }, t) {
   return t.verbs.size > 0 && [...e].some((n) => !t.verbs.has(n));
 }
 function Ef(e, t, { pattern: n, score: s }, r, o) {
-  let i = e.get(n.id), a = i?.noun ?? Yi(r, n.thing);
+  let i = e.get(n.id), a = i?.noun ?? ea(r, n.thing);
   e.set(n.id, {
     pattern: n,
     clauses: [...i?.clauses ?? [], ...o ? [] : [t]],
@@ -4639,8 +4635,8 @@ function Ef(e, t, { pattern: n, score: s }, r, o) {
 var Bf = 5, Rf = 4;
 function Lf(e, t, n) {
   if (Df(e, t)) return !1;
-  let s = V(e.text), r = e.verb ? ` ${b(e.verb)} ` : "", o = s.slice(s.indexOf(r) + r.length).split(" ").slice(0, Bf), i = Math.max(n.score, 2 * n.phrases * an), a = n.verbs.size === 0 && n.phrases <=
-  1 && n.score <= Rf, c = [t.unit?.one, t.unit?.many].flatMap((d) => d ? [b(d)] : []), u = new Set(n.pattern.words.map(V)), l = t.clauses.map(({ words: d }) => new Set(d.map(V).filter((p) => p.trim() !==
+  let s = Z(e.text), r = e.verb ? ` ${b(e.verb)} ` : "", o = s.slice(s.indexOf(r) + r.length).split(" ").slice(0, Bf), i = Math.max(n.score, 2 * n.phrases * an), a = n.verbs.size === 0 && n.phrases <=
+  1 && n.score <= Rf, c = [t.unit?.one, t.unit?.many].flatMap((d) => d ? [b(d)] : []), u = new Set(n.pattern.words.map(Z)), l = t.clauses.map(({ words: d }) => new Set(d.map(Z).filter((p) => p.trim() !==
   "")));
   return l.some((d) => {
     let p = [...d].filter((h) => s.includes(h)), m = p.filter((h) => !ys.has(h.trim()) && !c.includes(h.trim())), f = m.some((h) => l.filter((w) => w.has(h)).length === 1);
@@ -4650,31 +4646,31 @@ function Lf(e, t, n) {
 }
 var If = new Set("browse filter find list look search see show view".split(" ").map(b));
 function Df(e, { nouns: t, unit: n }) {
-  let s = ce(e)?.thing.at(-1);
+  let s = ue(e)?.thing.at(-1);
   return !If.has(b(e.verb ?? "")) || !s ? !1 : ![n?.one, ...t].some((r) => r && b(r) === b(s));
 }
 
 // src/drafters/bind/patterns-ledger.ts
-function oa(e, t, n) {
+function ia(e, t, n) {
   let s = e, r = [];
   for (let [o, i] of Object.entries(t)) {
-    let a = ee(s).find(({ name: u }) => u === n[o]), c = a && Ue(a.basis);
+    let a = te(s).find(({ name: u }) => u === n[o]), c = a && Ue(a.basis);
     !a || !c || c.includes(i) || (r.push(i), s = s.replace(a.text, () => a.text.replace(`\`${c}\``, () => `\`${c} + ${i}\``)));
   }
   return { text: s, used: r };
 }
-function ia(e, { sets: t }, n) {
-  let s = n.map((i) => V(i.text)).join(""), r = e, o = /* @__PURE__ */ new Set();
+function aa(e, { sets: t }, n) {
+  let s = n.map((i) => Z(i.text)).join(""), r = e, o = /* @__PURE__ */ new Set();
   for (let { words: i, quantity: a, value: c } of t) {
-    let u = i.find((p) => s.includes(V(p))), l = ee(r).find(({ name: p }) => p === a);
+    let u = i.find((p) => s.includes(Z(p))), l = te(r).find(({ name: p }) => p === a);
     if (u === void 0 || !l || o.has(a)) continue;
     o.add(a);
-    let d = new RegExp(`^\\| [^|]+ \\| \`${ye(a)}\` = [^|,;]* \\|.*\\n`, "gmu");
+    let d = new RegExp(`^\\| [^|]+ \\| \`${z(a)}\` = [^|,;]* \\|.*\\n`, "gmu");
     r = r.replace(l.text, () => `| \`${a}\` | ${c} | assumption: the brief says “${u}” |`).replace(d, "");
   }
   return r;
 }
-function aa(e, t, n) {
+function ca(e, t, n) {
   let s = new Map(Object.entries(t).map(([r, o]) => [n[r], o]));
   return e.map((r) => ({
     ...r,
@@ -4686,17 +4682,17 @@ function aa(e, t, n) {
     )
   }));
 }
-function ca(e, t, n, s) {
-  let r = ee(e).filter(
+function ua(e, t, n, s) {
+  let r = te(e).filter(
     ({ name: a }, c, u) => !n.has(a) && u.findIndex((l) => l.name === a) === c
   ), o = Tf(r, e, s), i = ["| Quantity | Value | Basis |", "| --- | --- | --- |", ...o.map((a) => a.text)].join(`
 `);
   return A(
     e,
-    X.quantities,
-    () => o.length === 0 ? `## ${X.quantities}
+    Y.quantities,
+    () => o.length === 0 ? `## ${Y.quantities}
 
-` : `## ${X.quantities}
+` : `## ${Y.quantities}
 
 ### ${t}
 
@@ -4706,9 +4702,9 @@ ${i}
   );
 }
 function Tf(e, t, n) {
-  let r = [...ne(t, "## ").filter((i) => G(i) !== X.quantities).join("").matchAll(/`([^`\n]+)`/gu)].map(([, i]) => i), o = e;
+  let r = [...se(t, "## ").filter((i) => H(i) !== Y.quantities).join("").matchAll(/`([^`\n]+)`/gu)].map(([, i]) => i), o = e;
   for (; ; ) {
-    let i = [...r, ...n, ...o.flatMap(({ basis: c }) => Ue(c) ?? [])].join(" ; "), a = o.filter(({ name: c }) => new RegExp(`(?<![\\w])${ye(c)}(?![\\w])`, "u").test(i));
+    let i = [...r, ...n, ...o.flatMap(({ basis: c }) => Ue(c) ?? [])].join(" ; "), a = o.filter(({ name: c }) => new RegExp(`(?<![\\w])${z(c)}(?![\\w])`, "u").test(i));
     if (a.length === o.length) return o;
     o = a;
   }
@@ -4737,36 +4733,36 @@ function bs(e, t) {
   return N(o, n);
 }
 var Ff = "(?::? (?:(?:is|has|gets) )?(?:down|dies|died|dead|stops?|stopped|fails?|failed|lost|crash(?:es|ed)?|unavailable|unreachable|slow|away|gone|overloaded|not answering))?";
-function la(e, t) {
+function da(e, t) {
   let n = t.filter(({ role: o, stands: i }) => i && !/^Main (?:Actor|API|Store)$/u.test(o)), s = n.map(({ role: o }) => o).join("|");
   if (s === "") return e;
   let r = new RegExp(`^\\| (?:${s})${Ff} \\|`, "u");
-  return ne(e, "## ").map((o) => {
-    let i = G(o);
+  return se(e, "## ").map((o) => {
+    let i = H(o);
     return i === "Components" ? _f(
       o,
       n.map(({ role: a }) => a)
-    ) : i === "Failure Modes" ? ua(o, (a) => r.test(a)) : i === "Cost Estimate" ? ua(o, (a) => /^\| Main Worker\b/u.test(a) && s.includes("Main Worker")) : o;
+    ) : i === "Failure Modes" ? la(o, (a) => r.test(a)) : i === "Cost Estimate" ? la(o, (a) => /^\| Main Worker\b/u.test(a) && s.includes("Main Worker")) : o;
   }).join("");
 }
 function _f(e, t) {
-  return ne(e, "### ").map(
-    (n) => t.includes(G(n)) ? n.replace(/^- \*\*(?!Serves)[^\n]*\n(?:[ \t]+[^\n]*\n)*/gmu, "") : n
+  return se(e, "### ").map(
+    (n) => t.includes(H(n)) ? n.replace(/^- \*\*(?!Serves)[^\n]*\n(?:[ \t]+[^\n]*\n)*/gmu, "") : n
   ).join("");
 }
-function ua(e, t) {
+function la(e, t) {
   return e.split(`
 `).filter((n) => !t(n)).join(`
 `);
 }
 function ln(e) {
   let t = /^\*\*Actors:\*\* (.*)$/mu.exec(e)?.[1] ?? "";
-  return z(t).split(",").map((n) => n.replace(/\.$/u, "").trim()).filter(Boolean);
+  return q(t).split(",").map((n) => n.replace(/\.$/u, "").trim()).filter(Boolean);
 }
 
 // src/drafters/bind/patterns-messages.ts
 var jf = /\b(?:sms|text(?:s|ed)?(?: messages?)?|whatsapp|push|phone|call)\b/iu, nt = "Message Provider";
-function da(e, t, n) {
+function pa(e, t, n) {
   let s = un(e).find(({ role: d }) => d === nt);
   if (!(s?.stands && /mail/iu.test(s.name) && n.includes(nt)) || !t.some(({ text: d }) => jf.test(d))) return e;
   let o = (d) => N(d, /* @__PURE__ */ new Map([[s.name, nt]])), { document: i, entry: a, optional: c, asks: u, ...l } = e;
@@ -4783,13 +4779,13 @@ function da(e, t, n) {
 }
 
 // src/drafters/bind/patterns-nouns.ts
-var pa = { one: "unit", many: "units" };
-function ma(e, t, n, s, r) {
+var ma = { one: "unit", many: "units" };
+function fa(e, t, n, s, r) {
   let o = t === void 0 ? void 0 : r.get(t);
   if (o) return o.one === e.one || $s(o, s) ? void 0 : o;
   if (!t || t === e.one || In.has(t)) return;
   let i = st(n);
-  if (t === i.one || t === i.many) return $e(pa).test(s) ? void 0 : i;
+  if (t === i.one || t === i.many) return $e(ma).test(s) ? void 0 : i;
   let a = { one: t, many: Ne(t) };
   if (!(F(a.many) !== t || ke(a.one) || ke(a.many) || $s(a, s)))
     return zf(t, n) || !$s(a, n.document.source) ? a : void 0;
@@ -4811,13 +4807,13 @@ function zf(e, { document: { source: t } }) {
   return new RegExp(`^(?:export )?(?:interface|type) ${e[0].toUpperCase()}${e.slice(1)}\\b`, "mu").test(t);
 }
 function xs(e, { thing: t }, n, s) {
-  let o = ((i, a) => i.split(/(\bUnit price\b)/u).map((c, u) => u % 2 === 1 ? c : a(c)).join(""))(e, (i) => lt(i, { from: pa, to: s }));
+  let o = ((i, a) => i.split(/(\bUnit price\b)/u).map((c, u) => u % 2 === 1 ? c : a(c)).join(""))(e, (i) => lt(i, { from: ma, to: s }));
   return t && n ? lt(o, { from: t, to: n }) : o;
 }
 
 // src/drafters/bind/patterns-names.ts
-function ha(e, { pattern: t, noun: n }, s, r, o) {
-  let i = s.document.source, a = Bn(e, i), c = t.thing && ma(t.thing, n, s, e, o), u = xs(e, t, c, st(s)), l = Uf(u, s, t.id), d = Gf(u, i, t.id, [c, st(s)]), m = [
+function ga(e, { pattern: t, noun: n }, s, r, o) {
+  let i = s.document.source, a = Bn(e, i), c = t.thing && fa(t.thing, n, s, e, o), u = xs(e, t, c, st(s)), l = Uf(u, s, t.id), d = Gf(u, i, t.id, [c, st(s)]), m = [
     (h) => ut(h, (w) => Et(w) ? w : N(N(w, l), d)),
     (h) => h.replace(/```(?:ts|typescript)\n[\s\S]*?```/gu, (w) => N(w, d)),
     (h) => Rn(h, d),
@@ -4833,8 +4829,8 @@ function ha(e, { pattern: t, noun: n }, s, r, o) {
 }
 var qf = /^(\| `\w+_load` \| [^|\n]* \| assumption: )[^|\n]*\|$/gmu;
 function Uf(e, { entry: t, document: { source: n } }, s) {
-  let r = new Map(ee(n).map((i) => [i.name, i])), o = /* @__PURE__ */ new Map();
-  for (let { name: i, value: a } of ee(e)) {
+  let r = new Map(te(n).map((i) => [i.name, i])), o = /* @__PURE__ */ new Map();
+  for (let { name: i, value: a } of te(e)) {
     let c = t?.names[i];
     i === "load" && c === void 0 && o.set(i, `${s.split("-")[0]}_load`);
     let u = r.get(c ?? i);
@@ -4844,11 +4840,11 @@ function Uf(e, { entry: t, document: { source: n } }, s) {
 }
 function Qf(e, t) {
   let [n, s] = [k(e), k(t)];
-  return !n || !s || te(n.dimension, s.dimension);
+  return !n || !s || ne(n.dimension, s.dimension);
 }
 function Gf(e, t, n, s) {
-  let [r = "other"] = n.split("-"), o = r[0].toUpperCase() + r.slice(1), i = new Map(tn(fa(t)).map((c) => [c.name, c])), a = /* @__PURE__ */ new Map();
-  for (let { name: c, fields: u } of tn(fa(e))) {
+  let [r = "other"] = n.split("-"), o = r[0].toUpperCase() + r.slice(1), i = new Map(tn(ha(t)).map((c) => [c.name, c])), a = /* @__PURE__ */ new Map();
+  for (let { name: c, fields: u } of tn(ha(e))) {
     let l = i.get(c);
     if (!l || s.some((m) => m?.one === c.toLowerCase())) continue;
     let d = [...u.keys()].filter((m) => m !== "id" && l.fields.has(m)).length, p = Math.min(u.size, l.fields.size) - 1;
@@ -4856,7 +4852,7 @@ function Gf(e, t, n, s) {
   }
   return a;
 }
-function fa(e) {
+function ha(e) {
   return Array.from(e.matchAll(/^```(?:ts|typescript)\n([\s\S]*?)\n```/gmu), ([, t]) => `${t}
 `).join("");
 }
@@ -4873,14 +4869,14 @@ function Hf(e, t, { many: n }) {
 }
 
 // src/drafters/bind/pattern.ts
-var dn = ["requests", "jobs", "store_size"], ga = /* @__PURE__ */ new Set(["id", "summary", "match", "thing", "binds", "adds", "asks", "sets"]);
-function wa(e, t) {
-  let { values: n, problem: s } = Vs(e);
+var dn = ["requests", "jobs", "store_size"], wa = /* @__PURE__ */ new Set(["id", "summary", "match", "thing", "binds", "adds", "asks", "sets"]);
+function ya(e, t) {
+  let { values: n, problem: s } = Zs(e);
   if (s) throw new Sn(`${t}: the front matter does not parse: ${s.message}`);
   let r = Ie(n.pattern), o = Ie(r.match), i = (l, d) => {
     throw new Sn(`${t}: \`pattern.${l}\` in the front matter must be ${d}`);
-  }, a = (l, d) => Array.isArray(l) ? l.map(String) : i(d, "a list of words"), c = Object.keys(r).find((l) => !ga.has(l));
-  c && i(c, `one of ${[...ga].join(", ")}`);
+  }, a = (l, d) => Array.isArray(l) ? l.map(String) : i(d, "a list of words"), c = Object.keys(r).find((l) => !wa.has(l));
+  c && i(c, `one of ${[...wa].join(", ")}`);
   let { id: u } = r;
   return {
     id: typeof u == "string" && /^[a-z][a-z-]*$/u.test(u) ? u : i("id", "a name such as `waiting-list`"),
@@ -4889,9 +4885,9 @@ function wa(e, t) {
     hints: a(o.hints ?? [], "match.hints"),
     against: a(o.against ?? [], "match.against"),
     ...r.thing !== void 0 && { thing: Kf(Ie(r.thing), a, i) },
-    binds: (Array.isArray(r.binds) ? r.binds : []).map((l) => Xs(Ie(l), i)),
+    binds: (Array.isArray(r.binds) ? r.binds : []).map((l) => Ys(Ie(l), i)),
     adds: Vf(Ie(r.adds), i),
-    asks: Zs(r.asks, i),
+    asks: Js(r.asks, i),
     sets: (Array.isArray(r.sets) ? r.sets : []).map(Ie).map(({ words: l, quantity: d, value: p }) => ({
       words: a(l, "sets[].words"),
       quantity: typeof d == "string" ? d : i("sets[].quantity", "the name of a row"),
@@ -4902,47 +4898,47 @@ function wa(e, t) {
 }
 function Kf(e, t, n) {
   let s = e.never === void 0 ? [] : t(e.never, "thing.never");
-  return { ...Js(e, n, "thing"), never: s, people: e.people === !0, subject: e.subject === !0 };
+  return { ...Xs(e, n, "thing"), never: s, people: e.people === !0, subject: e.subject === !0 };
 }
 function Vf(e, t) {
   for (let [n, s] of Object.entries(e))
-    dn.some((r) => r === n) || t(`adds.${n}`, `one of ${dn.join(", ")}`), (typeof s != "string" || $(we(s))) && t(`adds.${n}`, "an expression over rows of the pattern, such as `searches`");
+    dn.some((r) => r === n) || t(`adds.${n}`, `one of ${dn.join(", ")}`), (typeof s != "string" || $(ye(s))) && t(`adds.${n}`, "an expression over rows of the pattern, such as `searches`");
   return e;
 }
 
 // src/drafters/bind/terms.ts
-function ge(e) {
+function we(e) {
   let t = [], n = 0, s = "";
   for (let r of e.split(/( \+ |[()])/u))
     r === "(" && (n += 1), r === ")" && (n -= 1), r === " + " && n === 0 ? (t.push(s), s = "") : s += r;
   return n === 0 && !/^[^()]* - /u.test(e) ? [...t, s] : void 0;
 }
 function pn(e, t) {
-  let [n, s] = [ge(e), ge(t)];
+  let [n, s] = [we(e), we(t)];
   return n !== void 0 && s !== void 0 && n.length < s.length && n.every((r) => s.includes(r));
 }
 
 // src/drafters/bind/patterns-optional.ts
-function ya(e, t, n, s) {
-  let r = new Map(ee(n).map(({ name: i, basis: a }) => [i, Ue(a) ?? ""])), o = new Set(dn.flatMap((i) => s[i] ?? []));
+function ba(e, t, n, s) {
+  let r = new Map(te(n).map(({ name: i, basis: a }) => [i, Ue(a) ?? ""])), o = new Set(dn.flatMap((i) => s[i] ?? []));
   return e.flatMap((i) => {
     let { component: a, serves: c, requirements: u, basis: l } = i;
     if (!a || !t.includes(a)) return [i];
     if (c.length === 0) return [];
     let d = Object.entries(l).filter(([p, m]) => {
-      let f = r.get(p) ?? "", h = pn(m, f) ? ge(f).filter((w) => !ge(m).includes(w)) : [];
-      return h.length > 0 && !h.some((w) => ba(w, o, r));
+      let f = r.get(p) ?? "", h = pn(m, f) ? we(f).filter((w) => !we(m).includes(w)) : [];
+      return h.length > 0 && !h.some((w) => $a(w, o, r));
     });
     return [{ serves: c, requirements: u, basis: Object.fromEntries(d) }];
   });
 }
-function ba(e, t, n, s = /* @__PURE__ */ new Set()) {
-  return (e.match(/[a-z]\w*/gu) ?? []).some((r) => t.has(r) ? !0 : s.has(r) ? !1 : (s.add(r), ba(n.get(r) ?? "", t, n, s)));
+function $a(e, t, n, s = /* @__PURE__ */ new Set()) {
+  return (e.match(/[a-z]\w*/gu) ?? []).some((r) => t.has(r) ? !0 : s.has(r) ? !1 : (s.add(r), $a(n.get(r) ?? "", t, n, s)));
 }
 
 // src/drafters/bind/prune-diagram.ts
 var Zf = /^(\w+)(\[\[.*\]\]|\[\(.*\)\]|\(\[.*\]\)|\(\(.*\)\)|\[.*\]|\(.*\)|\{.*\})?(?::::\w+)?$/u, Jf = /\s*(?:<?(?:--+|-\.+-|==+)[>xo]?)(?:\|[^|]*\|)?\s*/gu;
-function va(e, t) {
+function Sa(e, t) {
   let n = e.split(`
 `), s = n.map(mn), r = /* @__PURE__ */ new Map();
   for (let { id: l, label: d } of s.flatMap((p) => p?.groups.flat() ?? []))
@@ -4952,8 +4948,8 @@ function va(e, t) {
     if (p) return p.groups.flat().every(i) ? [l] : Yf(p, i);
     let m = /^\s*(?:style|click|class)\s+(\w+)\s/u.exec(l)?.[1];
     return m && t(o(m)) ? [] : [l];
-  }), c = xa(a.map(mn)), u = [...xa(s)].filter((l) => !c.has(l) && !t(o(l))).map(o);
-  return { text: Sa(a).join(`
+  }), c = va(a.map(mn)), u = [...va(s)].filter((l) => !c.has(l) && !t(o(l))).map(o);
+  return { text: ka(a).join(`
 `), cut: u };
 }
 function mn(e) {
@@ -4977,28 +4973,28 @@ function Xf(e) {
 function Yf({ indent: e, groups: t, arrows: n }, s) {
   let r = t.map((c) => c.filter(s)), o = n.flatMap((c, u) => {
     let [l, d] = [r[u], r[u + 1]];
-    return l.length > 0 && d.length > 0 ? [{ index: u, text: `${e}${$a(l)} ${c} ${$a(d)}` }] : [];
+    return l.length > 0 && d.length > 0 ? [{ index: u, text: `${e}${xa(l)} ${c} ${xa(d)}` }] : [];
   }), i = new Set(o.flatMap(({ index: c }) => [...r[c], ...r[c + 1]]));
   return [...r.flat().filter((c) => c.label !== void 0 && !i.has(c)).map(({ text: c }) => e + c), ...o.map(({ text: c }) => c)];
 }
-function $a(e) {
+function xa(e) {
   return e.map(({ text: t }) => t).join(" & ");
 }
-function xa(e) {
+function va(e) {
   return new Set(
     e.flatMap((t) => t && t.arrows.length > 0 ? t.groups.flat().map(({ id: n }) => n) : [])
   );
 }
-function Sa(e) {
+function ka(e) {
   let t = e.findIndex(
     (n, s) => /^\s*subgraph\b/u.test(n) && /^\s*end\s*$/u.test(e[s + 1] ?? "")
   );
-  return t < 0 ? e : Sa(e.toSpliced(t, 2));
+  return t < 0 ? e : ka(e.toSpliced(t, 2));
 }
 
 // src/drafters/bind/patterns-diagram.ts
-function Aa(e, t, n) {
-  let [s, r] = [ka(e), ka(t)], o = eh(s, r), i = (f) => th(s).get(r.nodes.get(f)?.label ?? "") ?? f, a = r.edges.map(({ from: f, to: h, sign: w }) => ({ from: i(f), to: sh(s, i(f), i(h), n), sign: w })).
+function Ma(e, t, n) {
+  let [s, r] = [Aa(e), Aa(t)], o = eh(s, r), i = (f) => th(s).get(r.nodes.get(f)?.label ?? "") ?? f, a = r.edges.map(({ from: f, to: h, sign: w }) => ({ from: i(f), to: sh(s, i(f), i(h), n), sign: w })).
   filter(({ from: f, to: h }) => f !== h && !rh(s, f, h, n)), c = new Set(a.flatMap(({ from: f, to: h }) => [f, h])), u = (f) => o.filter(({ id: h, label: w }) => n.outside.has(w) === f && c.has(h)).map(
   ({ id: h, label: w, shape: [g, y] }) => `${h}${g}${Te(w)}${y}`), l = u(!1).map((f) => `    ${f}`), d = s.lines.findLastIndex((f) => /^\s*end\s*$/u.test(f)), p = s.lines.toSpliced(d < 0 ? s.lines.length :
   d, 0, ...l), m = a.map(({ from: f, to: h, sign: w }) => `  ${f} ${w} ${h}`);
@@ -5015,7 +5011,7 @@ function eh({ nodes: e }, t) {
 function th({ nodes: e }) {
   return new Map([...e.values()].map(({ id: t, label: n }) => [n, t]));
 }
-function ka(e) {
+function Aa(e) {
   let t = e.trimEnd().split(`
 `), n = { lines: t, nodes: /* @__PURE__ */ new Map(), edges: [] };
   for (let s of t) {
@@ -5027,7 +5023,7 @@ function ka(e) {
 function nh({ nodes: e, edges: t }, { groups: n, arrows: s }) {
   for (let { id: r, text: o, label: i } of n.flat()) {
     let a = o.slice(r.length), c = /^[[({]+"?/u.exec(a)?.[0], u = /"?[\])}]+/u.exec(a.slice(c?.length ?? 0).replace(/^[^\])}]*?(?="?[\])}])/u, ""))?.[0];
-    i !== void 0 && c && u ? e.set(r, { id: r, label: z(i), shape: [c.replaceAll('"', ""), u.replaceAll('"', "")] }) : e.has(r) || e.set(r, { id: r, label: r, shape: ["[", "]"] });
+    i !== void 0 && c && u ? e.set(r, { id: r, label: q(i), shape: [c.replaceAll('"', ""), u.replaceAll('"', "")] }) : e.has(r) || e.set(r, { id: r, label: r, shape: ["[", "]"] });
   }
   for (let [r, o] of s.entries())
     for (let i of n[r])
@@ -5048,25 +5044,25 @@ function oh(e, t) {
 }
 
 // src/drafters/bind/patterns-parts.ts
-function Ma(e) {
+function Ca(e) {
   return e.replace(/^## (.+)$/gmu, (t, n) => {
-    let s = Ws(n).find((r) => r in X);
-    return s ? `## ${X[s]}` : t;
+    let s = Ws(n).find((r) => r in Y);
+    return s ? `## ${Y[s]}` : t;
   });
 }
-function Ca(e, t) {
+function Pa(e, t) {
   let n = /* @__PURE__ */ new Set([...P(e), ...E(e)]), s = /* @__PURE__ */ new Map(), r = A(
     t,
     "Components",
-    (i) => ne(i, "### ").map((a) => {
-      let c = z(G(a));
+    (i) => se(i, "### ").map((a) => {
+      let c = q(H(a));
       return !a.startsWith("### ") || !n.has(c) ? a : (s.set(c, /\*\*Serves:\*\*(.*)/u.exec(a)?.[1]?.match(/N?FR-\d+/gu) ?? []), /^\*\*(?:Actors|External systems):?\*\*[\s\S]*/mu.exec(a)?.[0] ?? "");
     }).join("")
   );
   return { first: A(
     e,
     "Components",
-    (i) => ne(i, "### ").map((a) => ih(a, s.get(z(G(a))) ?? [])).join("")
+    (i) => se(i, "### ").map((a) => ih(a, s.get(q(H(a))) ?? [])).join("")
   ), second: r };
 }
 function ih(e, t) {
@@ -5080,29 +5076,29 @@ function ah(e, t) {
   return n - s;
 }
 var vs = /```mermaid\n((?:flowchart|graph)\b[\s\S]*?)\n```\n*/u;
-function Pa(e, t) {
-  let n = vs.exec(ie(t, X.architecture))?.[1];
+function Oa(e, t) {
+  let n = vs.exec(ae(t, Y.architecture))?.[1];
   if (!n) return { first: e, second: t };
   let s = ch(e, t);
   return {
     first: A(
       e,
-      X.architecture,
-      (r) => r.replace(vs, (o, i) => o.replace(i, () => Aa(i, n, s)))
+      Y.architecture,
+      (r) => r.replace(vs, (o, i) => o.replace(i, () => Ma(i, n, s)))
     ),
-    second: A(t, X.architecture, (r) => r.replace(vs, ""))
+    second: A(t, Y.architecture, (r) => r.replace(vs, ""))
   };
 }
 function ch(e, t) {
   let n = Array.from(
     e.matchAll(/^### (.+?) \([^()]*passes through[^()]*\)$/gmu),
-    ([, r]) => z(r)
+    ([, r]) => q(r)
   ), s = [e, t].flatMap((r) => [...ln(r), ...E(r)]);
   return { outside: new Set(s), through: new Set(n) };
 }
-function Oa(e, t) {
-  let [, n = ""] = /^## Rollout\n+([\s\S]*?)\s*$/u.exec(ie(t, X.rollout)) ?? [];
-  return n === "" ? e : A(e, X.rollout, (s) => {
+function Ea(e, t) {
+  let [, n = ""] = /^## Rollout\n+([\s\S]*?)\s*$/u.exec(ae(t, Y.rollout)) ?? [];
+  return n === "" ? e : A(e, Y.rollout, (s) => {
     let r = s.search(/^\*\*Rollback/mu);
     return r < 0 ? `${s.trimEnd()}
 
@@ -5115,13 +5111,13 @@ ${s.slice(r)}`;
 }
 
 // src/drafters/bind/patterns.ts
-function Ea(e, t, n) {
+function Ba(e, t, n) {
   if (!e.entry) return e;
   let s = /* @__PURE__ */ new Map();
-  return ra(t, e, n).reduce((o, i) => uh(o, i, s), e);
+  return oa(t, e, n).reduce((o, i) => uh(o, i, s), e);
 }
 function uh(e, t, n = /* @__PURE__ */ new Map()) {
-  let { pattern: s, clauses: r } = t, o = da(e, r, s.body), i = un(o, t.system), a = ia(la(Ma(s.body), i), s, r), c = ha(a, t, o, i, n);
+  let { pattern: s, clauses: r } = t, o = pa(e, r, s.body), i = un(o, t.system), a = aa(da(Ca(s.body), i), s, r), c = ga(a, t, o, i, n);
   t.noun && s.thing && !n.has(t.noun) && n.set(t.noun, c.thing ?? s.thing);
   let { document: u, ...l } = o, d = l.entry?.names ?? {}, p = Object.fromEntries(Object.entries(s.adds).map(([y, I]) => [y, c.nameOf(I)])), m = r.filter(({ kind: y }) => y !== "target"), f = (m.length >
   0 ? m : r).map(({ text: y }) => y), h = [...r.map(({ text: y }) => y), ...t.beside.map(({ text: y }) => y)], w = c.ids.get("FR-1"), g = lh(u.source, c, ph(s), { adds: p, names: d });
@@ -5131,15 +5127,15 @@ function uh(e, t, n = /* @__PURE__ */ new Map()) {
       binds: [...l.binds, ...s.binds.map((y) => mh(y, c, t, h))],
       asks: [...l.asks, ...s.asks.map((y) => dh(y, c))],
       answered: [...l.answered ?? [], ...w ? f.map((y) => ({ requirement: w, clause: y })) : []],
-      optional: ya(aa(l.optional, p, d), c.text, g, d)
+      optional: ba(ca(l.optional, p, d), c.text, g, d)
     },
     g,
     u.path
   );
 }
 function lh(e, t, n, { adds: s, names: r }) {
-  let o = oa(e, s, r), i = new Set(ee(e).map(({ name: l }) => l)), a = ca(t.text, n, i, o.used), c = Pa(o.text, a), u = Ca(c.first, c.second);
-  return on(Oa(u.first, u.second), u.second, { title: n, named: !1 });
+  let o = ia(e, s, r), i = new Set(te(e).map(({ name: l }) => l)), a = ua(t.text, n, i, o.used), c = Oa(o.text, a), u = Pa(c.first, c.second);
+  return on(Ea(u.first, u.second), u.second, { title: n, named: !1 });
 }
 function dh(e, { nameOf: t }) {
   return {
@@ -5173,13 +5169,13 @@ function Ss(e, t, n) {
 }
 function fn(e, t) {
   let n = /^[ \t]*\r?\n/u.exec(e.slice(rt(t)))?.[0].length ?? 0;
-  return { start: J(t), end: rt(t) + n, text: "" };
+  return { start: X(t), end: rt(t) + n, text: "" };
 }
 function hn(e, t) {
   let n = e.children[0];
-  return n ? t.slice(J(n), rt(n)) : "";
+  return n ? t.slice(X(n), rt(n)) : "";
 }
-function J({ position: e }) {
+function X({ position: e }) {
   return e?.start.offset ?? 0;
 }
 function rt({ position: e }) {
@@ -5187,19 +5183,19 @@ function rt({ position: e }) {
 }
 
 // src/drafters/bind/prune-steps.ts
-var Ba = /^([^→\n]{1,60}?)\s*→\s*([^→:\n]{1,60}?):\s/u;
-function Ra(e, t) {
-  return e.ordered === !0 && e.children.some((n) => Ba.test(hn(n, t)));
+var Ra = /^([^→\n]{1,60}?)\s*→\s*([^→:\n]{1,60}?):\s/u;
+function La(e, t) {
+  return e.ordered === !0 && e.children.some((n) => Ra.test(hn(n, t)));
 }
-function La(e, { source: t, gone: n }, s) {
+function Ia(e, { source: t, gone: n }, s) {
   let r = e.children.map((a) => {
-    let [, c = "", u = ""] = Ba.exec(hn(a, t)) ?? [];
-    return n.bears(z(c)) || n.bears(z(u)) ? void 0 : s(a);
+    let [, c = "", u = ""] = Ra.exec(hn(a, t)) ?? [];
+    return n.bears(q(c)) || n.bears(q(u)) ? void 0 : s(a);
   }), o = (a) => r.slice(0, a).filter(Boolean).length;
   return { edits: e.children.flatMap((a, c) => {
     let u = r[c];
     if (!u) return [fn(t, a)];
-    let l = /^\d+/u.exec(t.slice(J(a)))?.[0] ?? "", [d, p] = [J(a), String(o(c + 1))];
+    let l = /^\d+/u.exec(t.slice(X(a)))?.[0] ?? "", [d, p] = [X(a), String(o(c + 1))];
     return [
       ...l === p ? [] : [{ start: d, end: d + l.length, text: p }],
       ...u.length > 0 || o(r.length) === r.length ? u : fh(a, t, o)
@@ -5208,7 +5204,7 @@ function La(e, { source: t, gone: n }, s) {
 }
 function fh(e, t, n) {
   return Array.from(hn(e, t).matchAll(/\bsteps? (\d{1,2})(?:(\s?[–-]\s?)(\d{1,2}))?\b/gu), (s) => {
-    let [r, o, i, a = o] = s, c = J(e.children[0]) + s.index, [u, l] = [n(Number(o) - 1) + 1, n(Number(a))];
+    let [r, o, i, a = o] = s, c = X(e.children[0]) + s.index, [u, l] = [n(Number(o) - 1) + 1, n(Number(a))];
     return {
       start: c,
       end: c + r.length,
@@ -5219,11 +5215,11 @@ function fh(e, t, n) {
 
 // src/drafters/bind/prune-text.ts
 function ot(e, t) {
-  if (!q(e, t)) return e;
+  if (!U(e, t)) return e;
   let n = /^\*\*([^*]{41,})\*\*$/u.exec(e)?.[1];
   if (n) return xh(ot(n, t));
   let s = /^(?:\*\*[^*]{1,40}\*\*:?\s+|[^:→\n]{1,60}→[^:→\n]{1,60}:\s+)/u.exec(e)?.[0] ?? "";
-  if (q(s, t)) return "";
+  if (U(s, t)) return "";
   let o = Se(e.slice(s.length), /[.!?][*_]{0,2}\s+(?=[\p{Lu}\p{N}`*“"])/u).map(
     (i) => gh(i, t)
   ).join("").trimEnd();
@@ -5246,34 +5242,34 @@ function hh(e) {
   }).join("");
 }
 function gh(e, t) {
-  if (!q(e, t)) return e;
+  if (!U(e, t)) return e;
   let n = /[.!?]?[*_]{0,2}\s*$/u.exec(e)?.[0] ?? "", s = e.slice(0, e.length - n.length), i = Se(s, /;\s*/u).map((a) => a.replace(/;\s*$/u, "")).map((a) => wh(a, t)).filter(Boolean).join("; ");
   return i === "" ? "" : (new RegExp("^\\p{Lu}", "u").test(s) ? i.replace(new RegExp("^\\p{Ll}", "u"), (a) => a.toUpperCase()) : i) + n;
 }
 function wh(e, t) {
   let n = e;
   for (let s of [gn, bh, $h]) {
-    if (!q(n, t)) return n;
+    if (!U(n, t)) return n;
     n = s(n, t);
   }
-  return q(n, t) ? "" : n;
+  return U(n, t) ? "" : n;
 }
-var Da = /^(?:\s*\([^()]*\))?(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+)(?:the\s+|an?\s+)?$/iu;
+var Ta = /^(?:\s*\([^()]*\))?(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+)(?:the\s+|an?\s+)?$/iu;
 function gn(e, t) {
   let n = t.mentions(e), s = n.findIndex(
-    (l, d) => n[d + 1] && Da.test(e.slice(l.end, n[d + 1].start)) && Ia(e, n, d).some((p) => p.gone)
+    (l, d) => n[d + 1] && Ta.test(e.slice(l.end, n[d + 1].start)) && Da(e, n, d).some((p) => p.gone)
   );
   if (s < 0) return e;
-  let r = Ia(e, n, s), o = r.filter((l) => !l.gone);
+  let r = Da(e, n, s), o = r.filter((l) => !l.gone);
   if (o.length === 0 || o.length === r.length) return e;
   let i = r.map(({ start: l, end: d }, p) => ({ from: p === 0 ? l : l - (/(?:the|an?)\s+$/iu.exec(e.slice(r[p - 1].end, l))?.[0].length ?? 0), to: d + (/^\s*\([^()]*\)/u.exec(e.slice(d))?.[0].length ??
   0) })), a = e.slice(i.at(-2).to, i.at(-1).from), c = i.filter((l, d) => !r[d].gone).map(({ from: l, to: d }) => e.slice(l, d)), u = c.length > 1 ? c.slice(0, -1).join(", ") + a + c.at(-1) : c[0];
   return gn(e.slice(0, i[0].from) + u + e.slice(i.at(-1).to), t);
 }
-function Ia(e, t, n) {
+function Da(e, t, n) {
   let s = [t[n]];
   for (let r of t.slice(n + 1)) {
-    if (!Da.test(e.slice(s.at(-1).end, r.start))) break;
+    if (!Ta.test(e.slice(s.at(-1).end, r.start))) break;
     s.push(r);
   }
   return s;
@@ -5282,18 +5278,18 @@ var yh = 4;
 function bh(e, t) {
   let n = Se(e, /,\s+(?:and |or )?|\s(?:and|or)\s/u), s = n.every((i) => _t(i).trim().split(/\s+/u).length <= yh + 1);
   if (n.length < 2 || !s) return e;
-  let r = n.filter((i) => !q(i, t)).map((i) => i.replace(/(?:,\s+(?:and |or )?|\s(?:and|or)\s)$/u, "")), o = /(?:,\s+(?:and |or )?|\s(?:and|or)\s)$/u.exec(n.at(-2))?.[0] ?? ", ";
+  let r = n.filter((i) => !U(i, t)).map((i) => i.replace(/(?:,\s+(?:and |or )?|\s(?:and|or)\s)$/u, "")), o = /(?:,\s+(?:and |or )?|\s(?:and|or)\s)$/u.exec(n.at(-2))?.[0] ?? ", ";
   return r.length > 1 ? r.slice(0, -1).join(", ") + o + r.at(-1) : r[0] ?? "";
 }
 function $h(e, t) {
-  return e.replace(/\s?\([^()]*\)/gu, (n) => q(n, t) ? "" : n);
+  return e.replace(/\s?\([^()]*\)/gu, (n) => U(n, t) ? "" : n);
 }
 function xh(e) {
   return e === "" ? "" : `**${e}**`;
 }
 
 // src/drafters/bind/prune-tables.ts
-function Ta(e, t, n, s) {
+function Na(e, t, n, s) {
   let r = An(e, t), o = ["Quantity", "Value", "Basis"].every((c, u) => r.header[u] === c), i = r.rows.map((c) => o ? Mh(c, n, s) : vh(r, c, n));
   return { edits: i.flatMap((c, u) => c ?? [bt(r.rows[u])]), all: i.length > 0 && i.every((c) => c === void 0) };
 }
@@ -5318,16 +5314,16 @@ function vh({ header: e }, { cells: t }, n) {
   return o;
 }
 function Sh(e, t) {
-  if (!q(e, t)) return e;
+  if (!U(e, t)) return e;
   let n = gn(e, t);
-  return q(n, t) ? "" : n;
+  return U(n, t) ? "" : n;
 }
 function kh(e, t, n) {
   let [s, r] = [e, t].map(
     ({ text: i }) => Se(i, /;\s*/u).map((a) => a.replace(/;\s*$/u, ""))
   );
   if (!s || !r || s.length !== r.length || s.length < 2) return;
-  let o = s.flatMap((i, a) => q(i, n) || q(r[a], n) ? [] : [a]);
+  let o = s.flatMap((i, a) => U(i, n) || U(r[a], n) ? [] : [a]);
   return [o.map((i) => s[i]).join("; "), o.map((i) => r[i]).join("; ")];
 }
 function Ah(e) {
@@ -5352,7 +5348,7 @@ function yn({ source: e, sections: t }, n, s) {
 function As(e, t) {
   let { source: n, gone: s } = t;
   if (s.bears(e.title) && e.depth > 2) return ks(e, t);
-  let r = e.nodes.find((l) => l.type === "list" && Ra(l, n)), o = r ? La(r, t, (l) => Fa(l, t)) : void 0, i = Ch(e.title, s);
+  let r = e.nodes.find((l) => l.type === "list" && La(l, n)), o = r ? Ia(r, t, (l) => _a(l, t)) : void 0, i = Ch(e.title, s);
   if (e.depth > 2 && (i === void 0 || o?.all)) return ks(e, t);
   let a = e.nodes.map((l) => l === r ? { edits: o.edits, all: !1 } : o && o.edits.length > 0 && Bh(l) ? wn(l, n) : Ms(l, t));
   return a.length > 0 && a.every(({ all: l }) => l) && e.sections.length === 0 && e.depth > 2 ? ks(e, t) : [
@@ -5362,67 +5358,67 @@ function As(e, t) {
   ];
 }
 function ks({ heading: e, nodes: t, sections: n, at: s }, r) {
-  let { source: o } = r, i = t.findIndex((p) => /^\*\*(?:Actors|External)/u.test(o.slice(J(p)))), a = i < 0 ? [] : t.slice(i), c = n.filter(({ depth: p }) => p > 6), u = a[0] ?? c[0]?.heading, l = J(e);
+  let { source: o } = r, i = t.findIndex((p) => /^\*\*(?:Actors|External)/u.test(o.slice(X(p)))), a = i < 0 ? [] : t.slice(i), c = n.filter(({ depth: p }) => p > 6), u = a[0] ?? c[0]?.heading, l = X(e);
   return [
-    u ? { start: l, end: J(u), text: "" } : Ss(o, l, s.end.offset ?? l),
+    u ? { start: l, end: X(u), text: "" } : Ss(o, l, s.end.offset ?? l),
     ...a.flatMap((p) => Ms(p, r).edits),
     ...c.flatMap((p) => As(p, r))
   ];
 }
 function Ch(e, t) {
   let n = /\s*\(([^()]*\bN?FR-\d[^()]*)\)\s*$/u.exec(e);
-  if (!n) return q(e, t) && t.mentions(e).every((i) => i.gone) ? void 0 : e;
+  if (!n) return U(e, t) && t.mentions(e).every((i) => i.gone) ? void 0 : e;
   let s = n[1].match(/\bN?FR-\d+/gu) ?? [], r = s.filter((i) => !t.ids.has(i)), o = s.some((i) => i.startsWith("FR")) ? r.some((i) => i.startsWith("FR")) : r.length > 0;
   return r.length === s.length ? e : o ? `${e.slice(0, n.index)} (${r.join(", ")})` : void 0;
 }
 function Ph({ heading: e, title: t }, n, s) {
-  let r = J(e), o = s.slice(r, e.position?.end.offset).indexOf(t);
+  let r = X(e), o = s.slice(r, e.position?.end.offset).indexOf(t);
   return o < 0 ? [] : [{ start: r + o, end: r + o + t.length, text: n }];
 }
 function Ms(e, t) {
   let { source: n, gone: s, formulas: r } = t;
   if (e.type === "table") {
-    let { edits: i, all: a } = Ta(n, e, s, r);
+    let { edits: i, all: a } = Na(n, e, s, r);
     return a ? wn(e, n) : { edits: i, all: a };
   }
   if (e.type === "list") return Oh(e, t);
   if (e.type === "code") return { edits: Eh(e, t), all: !1 };
   if (e.type !== "paragraph") return { edits: [], all: !1 };
-  let o = Na(e, t);
+  let o = Fa(e, t);
   return o ? { edits: o, all: !1 } : wn(e, n);
 }
-function Na(e, { source: t, gone: n }) {
-  let [s, r] = [J(e), rt(e)], o = t.slice(s, r), i = ot(o, n);
+function Fa(e, { source: t, gone: n }) {
+  let [s, r] = [X(e), rt(e)], o = t.slice(s, r), i = ot(o, n);
   if (!(i === "" && o !== ""))
     return i === o ? [] : [{ start: s, end: r, text: i }];
 }
 function Oh(e, t) {
-  let n = e.children.map((s) => ({ item: s, edits: Fa(s, t) }));
+  let n = e.children.map((s) => ({ item: s, edits: _a(s, t) }));
   return n.every(({ edits: s }) => s === void 0) ? wn(e, t.source) : { edits: n.flatMap(({ item: s, edits: r }) => r ?? [fn(t.source, s)]), all: !1 };
 }
-function Fa(e, t) {
-  let [n, ...s] = e.children, r = n?.type === "paragraph" ? Na(n, t) : [];
+function _a(e, t) {
+  let [n, ...s] = e.children, r = n?.type === "paragraph" ? Fa(n, t) : [];
   return r && [...r, ...s.flatMap((o) => Ms(o, t).edits)];
 }
 function Eh(e, { source: t, gone: n, cut: s }) {
   if (e.lang !== "mermaid" || !/^\s*(?:flowchart|graph)\b/u.test(e.value)) return [];
-  let { text: r, cut: o } = va(e.value, n.bears);
+  let { text: r, cut: o } = Sa(e.value, n.bears);
   s.push(...o);
-  let i = t.indexOf(e.value, J(e));
+  let i = t.indexOf(e.value, X(e));
   return r === e.value || i < 0 ? [] : [{ start: i, end: i + e.value.length, text: r }];
 }
 function Bh(e) {
   return e.type === "code" && e.value.includes("%% drawn from the steps");
 }
 function wn(e, t) {
-  return { edits: [Ss(t, J(e), rt(e))], all: !0 };
+  return { edits: [Ss(t, X(e), rt(e))], all: !0 };
 }
 
 // src/drafters/bind/prune-signals.ts
-function ja(e, t) {
-  let n = new Set(_a(t).map(({ name: u }) => u)), s = v(t.document, ["Failure"], x(t.document, "Failure Modes")), r = s[0]?.header.indexOf("Detection") ?? -1, o = new Set(
-    s.flatMap(({ rows: u }) => u.flatMap(({ cells: l }) => za(l[r]?.text ?? "")))
-  ), i = _a(e).filter(({ name: u }) => o.has(u) && !n.has(u)), a = Wa(t).at(-1)?.end;
+function Wa(e, t) {
+  let n = new Set(ja(t).map(({ name: u }) => u)), s = v(t.document, ["Failure"], x(t.document, "Failure Modes")), r = s[0]?.header.indexOf("Detection") ?? -1, o = new Set(
+    s.flatMap(({ rows: u }) => u.flatMap(({ cells: l }) => qa(l[r]?.text ?? "")))
+  ), i = ja(e).filter(({ name: u }) => o.has(u) && !n.has(u)), a = za(t).at(-1)?.end;
   if (a === void 0 || i.length === 0) return [];
   let c = [...new Map(i.map((u) => [u.indicator, u])).values()];
   return [
@@ -5430,15 +5426,15 @@ function ja(e, t) {
 | none | ${u} | ${l} |`).join("") }
   ];
 }
-function Wa({ document: e }) {
+function za({ document: e }) {
   let t = x(e, "Monitoring");
   return v(e, ["Requirement", "Indicator", "Alert"], t).flatMap((n) => n.rows);
 }
-function _a(e) {
-  return Wa(e).flatMap(({ cells: [, t, n] }) => {
+function ja(e) {
+  return za(e).flatMap(({ cells: [, t, n] }) => {
     let [s, r] = [t, n].map((o) => Rh(o?.text ?? ""));
     return !s || !r ? [] : s.flatMap(
-      (o, i) => za(o).map((a) => ({
+      (o, i) => qa(o).map((a) => ({
         name: a,
         indicator: o,
         alert: s.length === r.length ? r[i] : r.join("; ")
@@ -5449,13 +5445,13 @@ function _a(e) {
 function Rh(e) {
   return Se(e, /;\s*/u).map((t) => t.replace(/;\s*$/u, ""));
 }
-function za(e) {
+function qa(e) {
   return Array.from(e.matchAll(/`([\w.:-]+)`/gu), ([, t]) => t);
 }
 
 // src/drafters/bind/prune-types.ts
 var Lh = /^(?:export )?(?:interface|type|enum) ([A-Z]\w*)[^\n]*(?:\n(?![\]})]|\n|```|(?:export )?(?:interface|type|enum) )[^\n]*)*(?:\n[\]})]+;?)?\n?/gmu;
-function qa(e, t) {
+function Ua(e, t) {
   let n = Cs(e), s = Cs(t), r = Array.from(t.matchAll(Lh), ([a, c]) => ({ whole: a, name: c, own: Cs(a) })), o = /* @__PURE__ */ new Set(), i = (a, c) => bn(s, a) === bn(c, a) && bn(n, a) > bn(s, a);
   for (; ; ) {
     let a = r.find((c) => !o.has(c) && i(c.name, c.own));
@@ -5475,47 +5471,47 @@ function bn(e, t) {
 
 // src/drafters/bind/prune-unused.ts
 var Ps = "";
-function Qa(e, t, n) {
-  let s = Ua(e), r = Ua(t), o = /* @__PURE__ */ new Set();
+function Ga(e, t, n) {
+  let s = Qa(e), r = Qa(t), o = /* @__PURE__ */ new Set();
   for (let l = !0; l; ) {
     let d = [...r.rows.keys()].filter(
-      (p) => !o.has(p) && !n.has(p) && !Ga(r, p, o) && Dh(p, s, r)
+      (p) => !o.has(p) && !n.has(p) && !Ha(r, p, o) && Dh(p, s, r)
     );
     for (let p of d) o.add(p);
     l = d.length > 0;
   }
-  let i = re(t)?.names ?? [];
+  let i = oe(t)?.names ?? [];
   i.length > 0 && i.every((l) => o.has(l)) && o.delete(i[0]);
   let { source: a } = t.document, c = [
     ...[...o].flatMap((l) => r.rows.get(l).map(bt)),
     ..._h(t, o),
     ...jh(t, o),
     ...Wh(e, t),
-    ...ja(e, t)
-  ], u = qa(e.document.source, D(a, c));
+    ...Wa(e, t)
+  ], u = Ua(e.document.source, D(a, c));
   return zh(o.size === 0 ? u : Ih(u, o));
 }
 function Ih(e, t) {
-  let { edits: n } = yn(Ae(e), Tr(t), {});
+  let { edits: n } = yn(Ae(e), Nr(t), {});
   return D(e, n);
 }
-function Ga({ users: e }, t, n) {
+function Ha({ users: e }, t, n) {
   return [...e.get(t) ?? []].some((s) => s !== t && !n.has(s));
 }
 function Dh(e, t, n) {
-  return Ga(t, e, /* @__PURE__ */ new Set()) || t.mentioned.has(e) && !n.mentioned.has(e);
+  return Ha(t, e, /* @__PURE__ */ new Set()) || t.mentioned.has(e) && !n.mentioned.has(e);
 }
 var Th = ["Requirements", "Data Model", "Scaling Considerations", "Cost Estimate", "Quantities"];
-function Ua({ document: e }) {
+function Qa({ document: e }) {
   let t = v(e, ["Quantity", "Value", "Basis"]).flatMap((l) => l.rows), n = v(e, ["Quantity", "1x"]).flatMap((l) => l.rows), s = /* @__PURE__ */ new Map();
   for (let l of t) s.set($n(l), [l]);
   for (let l of n) s.get($n(l))?.push(l);
-  let r = [...s].flatMap(([l, d]) => d.map(({ start: p, end: m }) => ({ start: p, end: m, name: l }))), o = t.flatMap(({ cells: [, , l] }) => l ? [Nh(l)] : []), i = [...Fh({ document: e }), ...[re({ document: e })].
+  let r = [...s].flatMap(([l, d]) => d.map(({ start: p, end: m }) => ({ start: p, end: m, name: l }))), o = t.flatMap(({ cells: [, , l] }) => l ? [Nh(l)] : []), i = [...Fh({ document: e }), ...[oe({ document: e })].
   filter((l) => l !== void 0)], a = Th.flatMap((l) => {
     let d = x(e, l)?.at;
     return d ? [{ start: d.start.offset ?? 0, end: d.end.offset ?? 0 }] : [];
   }), c = { rows: s, users: /* @__PURE__ */ new Map(), mentioned: /* @__PURE__ */ new Set() }, u = (l, d) => l.find(({ start: p, end: m }) => p <= d && d < m);
-  for (let { text: l, start: d } of Y(e)) {
+  for (let { text: l, start: d } of ee(e)) {
     if (u(i, d) || /^[A-Z]+ \//u.test(l)) continue;
     let p = u(o, d) !== void 0, m = p ? Ps : u(r, d)?.name ?? Ps, f = p || m === Ps && /^[a-z]\w*$/u.test(l) && !u(a, d);
     for (let h of l.match(/[a-z]\w*/gu) ?? [])
@@ -5529,15 +5525,15 @@ function Nh({ text: e, start: t, end: n }) {
 function $n({ cells: e }) {
   return e[0]?.text.replaceAll("`", "") ?? "";
 }
-function Ha({ document: e }) {
+function Ka({ document: e }) {
   return v(e, ["Question", "Assumed"], x(e, "Open Questions"));
 }
 function Fh(e) {
-  return Ha(e).flatMap(({ rows: t }) => t.flatMap(({ cells: n }) => n[1] ? [n[1]] : []));
+  return Ka(e).flatMap(({ rows: t }) => t.flatMap(({ cells: n }) => n[1] ? [n[1]] : []));
 }
 function _h(e, t) {
   let n = (s) => t.has(/^`([a-z]\w*)`/u.exec(s)?.[1] ?? "");
-  return Ha(e).flatMap(
+  return Ka(e).flatMap(
     ({ rows: s }) => s.flatMap((r) => {
       let o = r.cells[1], i = o ? Se(o.text, /[,;]\s+/u) : [];
       if (!o || !i.some(n)) return [];
@@ -5547,14 +5543,14 @@ function _h(e, t) {
   );
 }
 function jh(e, t) {
-  let n = re(e);
+  let n = oe(e);
   if (!n?.names.some((r) => t.has(r))) return [];
   let s = n.names.filter((r) => !t.has(r)).map((r) => `\`${r}\``);
   return [{ start: n.start, end: n.end, text: s.join(", ") }];
 }
 function Wh(e, t) {
   let n = ({ document: i }) => ["Endpoint", "Event"].flatMap((a) => v(i, [a]).flatMap((c) => c.rows)), s = (i) => {
-    let a = n(i), c = Y(i.document).filter(
+    let a = n(i), c = ee(i.document).filter(
       ({ start: u }) => !a.some((l) => l.start <= u && u < l.end)
     );
     return new Set(c.map(({ text: u }) => u));
@@ -5568,25 +5564,25 @@ function zh(e) {
 // src/drafters/bind/prune.ts
 var qh = 3;
 function it(e, t, n) {
-  let { document: s, ...r } = e, o = le(s), i = Uh(o, t);
+  let { document: s, ...r } = e, o = de(s), i = Uh(o, t);
   if (i.length === 0) return e;
   let a = Qh(s, o, i);
-  return T(r, Qa(e, { document: Ae(a) }, n), s.path);
+  return T(r, Ga(e, { document: Ae(a) }, n), s.path);
 }
 function Uh(e, t) {
   let n = [];
   for (let s of t) {
-    let { parties: r } = Ka(e, [...n, s]);
+    let { parties: r } = Va(e, [...n, s]);
     e.components.filter(({ name: o }) => !r.has(o)).length >= qh && n.push(s);
   }
   return n;
 }
-function Ka({ components: e }, t) {
+function Va({ components: e }, t) {
   let n = new Set(t.flatMap(({ serves: o, requirements: i }) => [...o, ...i])), s = e.filter(({ serves: o }) => o.length > 0 && o.every((i) => n.has(i))), r = t.flatMap(({ component: o }) => o ?? []);
   return { ids: n, parties: /* @__PURE__ */ new Set([...r, ...s.map(({ name: o }) => o)]) };
 }
 function Qh(e, t, n) {
-  let s = Gh(n), { parties: r, ids: o } = Ka(t, n);
+  let s = Gh(n), { parties: r, ids: o } = Va(t, n);
   for (; ; ) {
     let { edits: i, cut: a } = yn(e, Wn(t, r, o), s), c = i.filter(({ start: d }) => d >= e.frontMatter.end), u = D(e.source, c), l = Zh(a, t, u).filter((d) => !r.has(d));
     if (l.length === 0) return Kh(u, Hh(e.source, n));
@@ -5600,10 +5596,10 @@ function Gh(e) {
   return t;
 }
 function Hh(e, t) {
-  let n = new Map(ee(e).map(({ name: r, basis: o }) => [r, Ue(o) ?? ""]));
+  let n = new Map(te(e).map(({ name: r, basis: o }) => [r, Ue(o) ?? ""]));
   return t.flatMap(({ component: r, basis: o }) => r === void 0 ? Object.entries(o) : []).flatMap(([r, o]) => {
-    let i = n.get(r) ?? "", a = pn(o, i) ? ge(o) : void 0;
-    return a ? ge(i).filter((c) => /^[a-z]\w*$/u.test(c) && !a.includes(c)) : [];
+    let i = n.get(r) ?? "", a = pn(o, i) ? we(o) : void 0;
+    return a ? we(i).filter((c) => /^[a-z]\w*$/u.test(c) && !a.includes(c)) : [];
   });
 }
 function Kh(e, t) {
@@ -5616,14 +5612,14 @@ function Kh(e, t) {
   ).join("");
 }
 function Vh(e, t) {
-  let [n, s] = [ge(e), ge(t)], r = n?.filter((o) => s?.includes(o)) ?? [];
+  let [n, s] = [we(e), we(t)], r = n?.filter((o) => s?.includes(o)) ?? [];
   return r.length > 0 ? r.join(" + ") : t;
 }
 function Zh(e, t, n) {
   return [...t.externals, ...t.actors].filter(({ name: r }) => e.includes(r)).filter(({ name: r }) => {
     let o = Wn(t, [r], /* @__PURE__ */ new Set());
     return !n.split(`
-`).some((i) => Jh(i) && q(i, o));
+`).some((i) => Jh(i) && U(i, o));
   }).map(({ name: r }) => r);
 }
 function Jh(e) {
@@ -5631,7 +5627,7 @@ function Jh(e) {
 }
 
 // src/drafters/bind/prune-keep.ts
-function Va(e, t, n) {
+function Za(e, t, n) {
   let s = new Set(n.flatMap(({ bind: c }) => c.quantity ?? [])), r = it(e, t, /* @__PURE__ */ new Set()), o = Os(r, s);
   if (o.size === 0) return r;
   let i = Os(
@@ -5647,21 +5643,21 @@ function Xh({ role: e }) {
   return e === "count" || e === "size";
 }
 function Os(e, t) {
-  let n = se(e);
+  let n = re(e);
   return new Set([...t].filter((s) => !n.has(s)));
 }
 
 // src/drafters/bind/unused.ts
-var Za = {
+var Ja = {
   Terraform: "every resource is described in it, and nothing else changes",
   Docker: "every part of ours is an image built with it, and nothing else changes",
   GraphQL: "the contract stays HTTP with JSON; a GraphQL layer would stand before the API and change no limit behind it",
   gRPC: "our own parts may call each other by it; the contract with others stays HTTP with JSON"
 };
-function Ja(e, t) {
-  let n = jt(e), s = new Set(Z(n).map(({ family: c }) => c)), r = /* @__PURE__ */ new Set(["relational", "documents"]), o = ({ family: c }) => r.has(c) && [...r].some((u) => s.has(u));
+function Xa(e, t) {
+  let n = jt(e), s = new Set(J(n).map(({ family: c }) => c)), r = /* @__PURE__ */ new Set(["relational", "documents"]), o = ({ family: c }) => r.has(c) && [...r].some((u) => s.has(u));
   return Ce(t).map(({ product: c }) => c).filter((c) => !tg(c, n) && !o(c)).map(
-    ({ name: c, family: u }) => Za[c] ? ` ${c} is given: ${Za[c]}.` : ` ${c[0].toUpperCase()}${c.slice(1)} is given and not used: ${oe[u].unused}.`
+    ({ name: c, family: u }) => Ja[c] ? ` ${c} is given: ${Ja[c]}.` : ` ${c[0].toUpperCase()}${c.slice(1)} is given and not used: ${ie[u].unused}.`
   ).join("") + eg(t, n);
 }
 var Yh = /\b(?:Fargate|DynamoDB|SQS|SNS|SES|Kinesis(?: Data Streams)?|EventBridge|S3|Lambda|CloudFront|Cosmos DB|Firestore|BigQuery|Pub\/Sub|Service Bus|Event Hubs|Blob Storage|Cloud Storage|Container Apps|Cloud Run)\b/gu;
@@ -5679,20 +5675,20 @@ e provider runs" : "Serverless is wished for: no part needs a machine to look af
   ), s.map((o) => ` ${o}.`).join("");
 }
 function tg(e, t) {
-  return me(e, t) || [e.name, ...Object.values(e.on)].some((n) => t.includes(n));
+  return fe(e, t) || [e.name, ...Object.values(e.on)].some((n) => t.includes(n));
 }
 
 // src/drafters/bind/scope.ts
 var ng = 60, sg = 200;
-function Xa({ document: e }, t, n, { meant: s, added: r, near: o, beyond: i }) {
+function Ya({ document: e }, t, n, { meant: s, added: r, near: o, beyond: i }) {
   let a = [...[...s.values()].flat(), ...[...r, ...o].map(({ clause: g }) => g), ...i], c = new Set(a.map(({ text: g }) => g)), u = t.clauses.filter((g) => cs(g, t)).map(({ text: g }) => g), l = [
     ...t.constraints.map(({ text: g }) => g),
     ...n.map((g) => Qe(t, g)),
     ...u,
     ...t.clauses.filter(({ kind: g }) => g === "constraint").map(({ text: g }) => g)
-  ], d = [...new Set(l)].filter((g) => !c.has(g) && !qs(g)).slice(0, ng), p = x(e, "Scope"), m = Ct(e.source, p, "**Constraints:**");
+  ], d = [...new Set(l)].filter((g) => !c.has(g) && !Us(g)).slice(0, ng), p = x(e, "Scope"), m = Ct(e.source, p, "**Constraints:**");
   if (d.length === 0 || !p) return [];
-  let f = d.map(O).join("; "), h = Ja(e, t);
+  let f = d.map(O).join("; "), h = Xa(e, t);
   if (m)
     return [
       {
@@ -5713,9 +5709,9 @@ function Qe(e, t) {
 
 // src/drafters/bind/unanswered-fixed.ts
 var rg = 12;
-function Ya({ document: e }, t) {
+function ec({ document: e }, t) {
   let n = e.source.slice(e.frontMatter.end).toLowerCase(), s = /* @__PURE__ */ new Set(), r = t.filter(({ words: a }) => !s.has(a.toLowerCase()) && s.add(a.toLowerCase())), o = r.filter(
-    ({ kind: a, words: c }) => a === "regulation" && ![c, is(c)?.name ?? c].some((u) => n.includes(u.toLowerCase())) && !(fo(c) && n.includes("residency"))
+    ({ kind: a, words: c }) => a === "regulation" && ![c, is(c)?.name ?? c].some((u) => n.includes(u.toLowerCase())) && !(ho(c) && n.includes("residency"))
   );
   return [
     ...r.filter(({ kind: a, words: c }) => a === "cloud" && /^(?:multi-|active)/iu.test(c)).map(
@@ -5736,7 +5732,7 @@ function Ya({ document: e }, t) {
     )
   ];
 }
-function ec({ document: e }, t) {
+function tc({ document: e }, t) {
   let n = x(e, "Open Questions"), s = e.source.slice(n?.at.start.offset ?? 0, n?.at.end.offset ?? 0);
   return Ce(t).filter(
     ({ product: { name: o, family: i } }) => o.startsWith("the existing ") && !(i === "identity" && /\b(?:OIDC|OpenID)\b/u.test(s))
@@ -5767,37 +5763,37 @@ var xn = 12, og = /* @__PURE__ */ new Set([
   "durability",
   "recovery"
 ]);
-function nc(e, t, { clauses: n, extensions: s, unplaced: r }) {
-  let o = r.filter(ig), i = o.filter((c) => !tc(c)), a = new Set(s.flatMap(({ ids: c }) => c));
+function sc(e, t, { clauses: n, extensions: s, unplaced: r }) {
+  let o = r.filter(ig), i = o.filter((c) => !nc(c)), a = new Set(s.flatMap(({ ids: c }) => c));
   return [
-    ...ag(t, o.filter(tc)),
+    ...ag(t, o.filter(nc)),
     ...i.slice(0, xn).map((c) => cg(t, c)),
-    ...i.length > xn ? [rc("numbers", i.length - xn)] : [],
+    ...i.length > xn ? [oc("numbers", i.length - xn)] : [],
     ...s.filter(({ isNew: c }) => c).map(lg),
     ...dg(e, [...n.near, ...n.added.filter(({ id: c }) => !a.has(c))]),
     ...ug(n),
-    ...Ya(e, t.constraints),
-    ...ec(e, t)
+    ...ec(e, t.constraints),
+    ...tc(e, t)
   ];
 }
 function ig({ role: e, noun: t }) {
   return og.has(e) || e === "count" && /^(?:region|zone|continent|datacent(?:er|re))$/u.test(t ?? "");
 }
-function tc({ role: e }) {
+function nc({ role: e }) {
   return e === "rate" || e === "peak";
 }
 function ag(e, t) {
   let n = [...new Set(t.map((s) => Qe(e, s)))].slice(0, xn).map(O);
   return n.length === 0 ? [] : [
     [
-      `What is sized by ${sc(n)}?`,
+      `What is sized by ${rc(n)}?`,
       "nothing beyond what the quantities say already",
       n.length === 1 ? "it becomes a quantity, and what rests on it is computed anew" : "each becomes a quantity, and what rests on it is computed anew",
       "product owner"
     ]
   ];
 }
-function sc(e) {
+function rc(e) {
   return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} and ${e.at(-1)}`;
 }
 function cg(e, t) {
@@ -5813,7 +5809,7 @@ function cg(e, t) {
     "product owner"
   ];
 }
-function rc(e, t) {
+function oc(e, t) {
   return [
     `Which of ${t} more ${e} of the brief belong to the first release?`,
     "none of them",
@@ -5822,7 +5818,7 @@ function rc(e, t) {
   ];
 }
 function ug({ beyond: e }) {
-  return e.length === 0 ? [] : [rc(`capabilities, from ${O(e[0].text.slice(0, 80))} on,`, e.length)];
+  return e.length === 0 ? [] : [oc(`capabilities, from ${O(e[0].text.slice(0, 80))} on,`, e.length)];
 }
 function lg({ ids: e, entity: t }) {
   return [
@@ -5839,7 +5835,7 @@ function dg(e, t) {
     return [
       [
         `Which part serves ${n.id}, ${O(n.clause.text)}?`,
-        `${oc(e, n.clause)}, as the nearest by its responsibilities`,
+        `${ic(e, n.clause)}, as the nearest by its responsibilities`,
         `${n.id} gets a component of its own`,
         "product owner"
       ]
@@ -5847,7 +5843,7 @@ function dg(e, t) {
   let s = t.map(({ id: r, clause: o }) => `${O(o.text)} (${r})`);
   return [
     [
-      `By what are ${sc(s)} done, of which this design holds the words alone?`,
+      `By what are ${rc(s)} done, of which this design holds the words alone?`,
       pg(e, t),
       "each gets endpoint, flow and data of its own",
       "product owner"
@@ -5857,12 +5853,12 @@ function dg(e, t) {
 function pg(e, t) {
   let n = /* @__PURE__ */ new Map();
   for (let { id: s, clause: r } of t) {
-    let o = oc(e, r);
+    let o = ic(e, r);
     n.set(o, (n.get(o) ?? /* @__PURE__ */ new Set()).add(s));
   }
   return [...n].map(([s, r]) => `${s} for ${[...r].join(", ")}`).join("; ");
 }
-function oc({ document: e }, t) {
+function ic({ document: e }, t) {
   let n = new Set(M(t.text).map(({ lower: o }) => b(o))), r = (x(e, "Components")?.sections.filter(
     ({ depth: o, title: i }) => o === 3 && !/passes through/u.test(i)
   ) ?? []).map((o) => {
@@ -5878,7 +5874,7 @@ function oc({ document: e }, t) {
 }
 
 // src/drafters/bind/questions.ts
-function ic(e, t, n) {
+function ac(e, t, n) {
   let s = v(
     e.document,
     ["Question", "Assumed", "If not", "Decides"],
@@ -5889,7 +5885,7 @@ function ic(e, t, n) {
     ...hg(e, n),
     ...n.targets.raised.map(wg),
     ...yg(t, n.targets),
-    ...nc(e, t, n)
+    ...sc(e, t, n)
   ];
   return !s || r.length === 0 ? [] : [{ start: s.end, end: s.end, text: r.map((o) => `
 | ${o.join(" | ")} |`).join("") }];
@@ -5912,7 +5908,7 @@ function hg(e, { matches: t }) {
     ...new Set(
       e.binds.flatMap(({ requirement: o }) => o && !n.has(o) ? [o] : [])
     )
-  ], r = [...H(e).keys()].filter((o) => s.includes(o));
+  ], r = [...K(e).keys()].filter((o) => s.includes(o));
   return r.length === 0 ? [] : [
     [
       "Which targets are needed where the brief gives none?",
@@ -5949,11 +5945,11 @@ function yg(e, { unsaid: t }) {
 
 // src/drafters/bind/relax.ts
 var Es = 1.2, bg = 2;
-function ac(e, t, n, s, r) {
+function cc(e, t, n, s, r) {
   let o = n.binds.filter(({ requirement: c }) => c && !s.has(c)), i = new Set(r.map(({ name: c }) => c)), a = e;
   for (let c = 0; c < bg; c += 1) {
     let u = $g(
-      c === 0 ? t : pe(a),
+      c === 0 ? t : me(a),
       n,
       new Set(o.map(({ requirement: l }) => l)),
       i
@@ -5964,13 +5960,13 @@ function ac(e, t, n, s, r) {
   return a;
 }
 function $g({ document: e, ledger: t }, n, s, r) {
-  return [...H({ document: e }).values()].flatMap((o) => {
-    let i = s.has(o.id) ? De(o) : void 0, a = de(o.target.text)?.text, c = a ? k(a) : void 0, u = i && t.evaluate(i.expression);
+  return [...K({ document: e }).values()].flatMap((o) => {
+    let i = s.has(o.id) ? De(o) : void 0, a = pe(o.target.text)?.text, c = a ? k(a) : void 0, u = i && t.evaluate(i.expression);
     if (!i || !a || !c || !u || $(u)) return [];
     if (i.upper ? u.value <= c.value : u.value >= c.value) return [];
     let l = Cn(xg(u.value, i.upper, a), u.dimension, a, !i.upper);
     return [
-      ...ir({ document: e }, o, l),
+      ...ar({ document: e }, o, l),
       ...vg({ document: e }, n, o, { old: a, next: l, assumed: r })
     ];
   });
@@ -5987,7 +5983,7 @@ function vg({ document: e }, { binds: t }, { id: n }, { old: s, next: r, assumed
 }
 
 // src/drafters/bind/own-sites-rows.ts
-function cc(e, t, { one: n, many: s }) {
+function uc(e, t, { one: n, many: s }) {
   let r = P(e).length > 0 ? "stores" : "copies", o = t.lossless ? "nothing that was confirmed is lost" : "the last `site_lag` = ? of changes may be lost", i = [
     [
       `One ${n} lost`,
@@ -6007,8 +6003,8 @@ function cc(e, t, { one: n, many: s }) {
     if (!/\bsite lost\b/u.test(l[0] ?? "")) return u;
     let m = [...l.slice(0, -1), `a host by itself; a ${n} by the switch below`];
     return `${u.slice(0, d)}| ${m.join(" | ")} |${u.slice(p)}`;
-  }, e), c = Q(a, ["Failure", "Impact"], i, "Failure Modes");
-  return Q(
+  }, e), c = G(a, ["Failure", "Impact"], i, "Failure Modes");
+  return G(
     c,
     ["Requirement", "Indicator"],
     [
@@ -6022,7 +6018,7 @@ function cc(e, t, { one: n, many: s }) {
     "Monitoring"
   );
 }
-function uc(e, t, { one: n, many: s, count: r }) {
+function lc(e, t, { one: n, many: s, count: r }) {
   return B(e, [
     [
       `How far apart are the ${s}, how wide is the line between them, and is it doubled?`,
@@ -6046,7 +6042,7 @@ var Sg = ["no", "one", "two", "three", "four"];
 function Bs({ count: e }) {
   return Sg[e] ?? String(e);
 }
-function lc(e) {
+function dc(e) {
   return R(
     e,
     new RegExp("\\b([Aa]n? )?managed (?=(\\p{L}))", "gu"),
@@ -6057,12 +6053,12 @@ function kg({ cluster: e, sites: t }) {
   let n = t ? `${Bs(t)} ${t.many}` : "one place";
   return e ? `the existing ${e.name} in ${n}` : `own servers in ${n}`;
 }
-function dc(e, t) {
+function pc(e, t) {
   return !t.cluster && !t.sites ? e : R(e, /\bown servers in one place\b/gu, () => kg(t));
 }
 
 // src/drafters/bind/own-sites.ts
-function pc(e, t) {
+function mc(e, t) {
   let { sites: n } = t;
   if (!n) return e;
   let s = A(e, "Data Model", (a) => Pg(a, t, n)), r = A(
@@ -6078,11 +6074,11 @@ function pc(e, t) {
     /\b(?:a second|another) site\b|\b[Ss]econd site\b/gu,
     ({ 0: a, index: c }) => Ag(o, c) ? a : /^a/u.test(a) ? `the other ${n.one}` : `other ${n.one}`
   );
-  return Mg(uc(cc(Og(i, t, n), t, n), t, n), t);
+  return Mg(lc(uc(Og(i, t, n), t, n), t, n), t);
 }
 function Ag(e, t) {
   return ["Overview", "Scope", "Trade-offs", "Open Questions"].some((n) => {
-    let { start: s, end: r } = K(e, n);
+    let { start: s, end: r } = V(e, n);
     return s <= t && t < r;
   });
 }
@@ -6125,7 +6121,7 @@ function Og(e, t, { count: n, one: s, many: r, text: o }) {
 function $t({ many: e }) {
   return e.replace(/\W+/gu, "_");
 }
-function mc(e, t, n, s, r) {
+function fc(e, t, n, s, r) {
   let { one: o } = r, i = s.cluster ? `${s.cluster.units} of the ${s.cluster.name}` : "machines", a = n.length === 0 ? "" : ` ${j(n)}: ${Eg(n, s, r)}`, c = `Each of the \`${$t(r)}\` = ? ${r.many} runs\
  ${j(t)} on ${i}, enough of them that one ${o} carries the peak alone.`, u = `Copies of a part never share a host${s.cluster ? " (a rule of the cluster keeps them apart)" : ""}.`, l = r.count > 2 ? `O\
 ne member of every vote stands in each ${o}, so that the loss of one leaves a majority.` : `Two ${r.many} have no majority between them: votes are held in ${o} A alone, and whether B takes over is dec\
@@ -6138,14 +6134,14 @@ function Eg(e, { lossless: t }, { one: n }) {
 }
 
 // src/drafters/bind/own-machines.ts
-function fc(e, t, n) {
+function hc(e, t, n) {
   let { machines: s, hoster: r } = n;
   if (n.cluster && !s) return Bg(e, n.cluster.name, n.sites);
   let o = e.length > 0 ? e.join(" + ") : "2", i = t.evaluate(o.replaceAll("request_cpu_avg", "0.5 ms")), a = $(i) ? 8 : i.value, c = s ? Math.max(1, s.count - 1) : a > 90 ? a / 64 : Math.max(2, a / 32),
   u = [8, 16, 32].find((m) => m * c >= a) ?? (/VM|virtual|VPS/iu.test(s?.one ?? "") ? 32 : 64), l = { 8: 60, 16: 110, 32: 230, 64: 430 }[u] ?? 60, d = s?.one ?? "server", p = r ? `rented ${d} of that \
 size at ${r}, to be replaced by its offer` : "amortised server, 4 years, power and place included, to be replaced by the own figure";
   return [
-    ...hc(e),
+    ...gc(e),
     [
       "machine_cores",
       String(u),
@@ -6161,7 +6157,7 @@ size at ${r}, to be replaced by its offer` : "amortised server, 4 years, power a
     ["line_price", "40 USD/month", "assumption: share of the line that the place has, to be replaced by the contract"]
   ];
 }
-function hc(e) {
+function gc(e) {
   let t = e.length > 0 ? e.join(" + ") : "2";
   return [
     ["request_cpu_avg", "0.5 ms", "assumption: one request to a store, a queue or a stream, copies included"],
@@ -6171,7 +6167,7 @@ function hc(e) {
 function Bg(e, t, n) {
   let s = n ? `ceil(${$t(n)} * cores_used)` : "ceil(cores_used)", r = n ? `, for the whole peak in each ${n.one}` : "";
   return [
-    ...hc(e),
+    ...gc(e),
     ["cores_asked", "?", `\`${s}\`: virtual processors asked of the ${t}${r}`],
     ["memory_asked", "?", `\`cores_asked * 4 GB\`: memory asked of the ${t}`],
     [
@@ -6186,7 +6182,7 @@ function Bg(e, t, n) {
 function Rs({ cluster: e, machines: t }) {
   return e && !t ? "core_price" : "machine_price / machine_cores";
 }
-function gc(e, { machines: t }) {
+function wc(e, { machines: t }) {
   if (!t) return e;
   let { count: n, one: s, many: r } = t, o = n > 1 ? "`cores_used <= (machines - 1) * machine_cores` holds" : "`cores_used <= machines * machine_cores` holds", i = n > 1 ? `The brief gives \`machines\` \
 = ${n} ${r}, and all parts share them; with one ${s} lost the rest carry the load: ${o}.` : `The brief gives one ${s}, which carries all parts: ${o}; every part that counts on a second one counts on a\
@@ -6201,7 +6197,7 @@ ${i}
     return u ? c.slice(0, u.end) + l + c.slice(u.end) : c;
   });
 }
-function wc(e, { machines: t, cluster: n, sites: s }) {
+function yc(e, { machines: t, cluster: n, sites: s }) {
   let r = !n || t ? void 0 : [
     `Has the ${n.name} \`cores_asked\` = ? processors, \`memory_asked\` = ? GB of memory and the disks of Cost Estimate free${s ? `, shared alike by the ${s.many}` : ""}, also with a host lost?`,
     "yes",
@@ -6225,29 +6221,29 @@ function wc(e, { machines: t, cluster: n, sites: s }) {
 }
 
 // src/drafters/bind/own-cost.ts
-var $c = 0.0395;
-function xc(e, t, n) {
+var xc = 0.0395;
+function vc(e, t, n) {
   let s = S(e, ["Item", "Quantity", "Unit price"], "Cost Estimate"), r = s.find(({ cells: h }) => /^(?:\*\*)?Total/u.test(h[0] ?? ""));
   if (!r || s.length < 2) return e;
-  let o = E(e).filter((h) => !vc(e, h)), i = Rg(s.filter((h) => h !== r)).map((h) => Lg(h, t, o)), a = i.flatMap(({ cores: h }) => h ?? []), c = [
+  let o = E(e).filter((h) => !Sc(e, h)), i = Rg(s.filter((h) => h !== r)).map((h) => Lg(h, t, o)), a = i.flatMap(({ cores: h }) => h ?? []), c = [
     Rs(n) === "core_price" ? `| Processors of the ${n.cluster.name} | \`cores_asked\` | \`core_price\` | ? |` : "| Machines | `machines` | `machine_price` | ? |",
     ...i.filter(({ kind: h }) => h === "disk" || h === "share" || h === "vendor").map(({ row: h }) => h),
     ...i.some(({ kind: h }) => h === "line") ? ["| Line to the internet | 1 | `line_price` | ? |"] : []
   ], u = c.filter((h) => /% \| above \|/u.test(h)), l = [
-    ...c.filter((h) => !u.includes(h) && !yc(h, o)),
+    ...c.filter((h) => !u.includes(h) && !bc(h, o)),
     ...u,
-    ...c.filter((h) => yc(h, o))
+    ...c.filter((h) => bc(h, o))
   ], d = s[0], p = `${e.slice(0, d.start)}${l.join(`
 `)}
-${e.slice(r.start)}`, m = A(p, "Cost Estimate", (h) => Ng(h, e, l, n)), f = C(m, fc(a, t, n));
-  return jg(Fg(gc(wc(f, n), n), t, Rs(n)));
+${e.slice(r.start)}`, m = A(p, "Cost Estimate", (h) => Ng(h, e, l, n)), f = C(m, hc(a, t, n));
+  return jg(Fg(wc(yc(f, n), n), t, Rs(n)));
 }
-function vc(e, t) {
-  let s = ie(e, "Components").split(`
+function Sc(e, t) {
+  let s = ae(e, "Components").split(`
 `).find((r) => r.startsWith(`- ${t} (`));
-  return s !== void 0 && Fr(s.slice(t.length + 3));
+  return s !== void 0 && _r(s.slice(t.length + 3));
 }
-function yc(e, t) {
+function bc(e, t) {
   return t.some((n) => e.startsWith(`| ${n}`));
 }
 function Rg(e) {
@@ -6266,7 +6262,7 @@ function Lg({ cells: e }, t, n) {
   let { time: l = 0, data: d = 0 } = u.dimension, p = u.value * 3600;
   return d === -1 && l === -1 ? p > 1e-3 ? { ...c, kind: "flat" } : { ...c, kind: "disk", row: a.replace(`| ${o} |`, "| `disk_price` |") } : d === -1 ? { ...c, kind: /\b(?:log|between|NAT|endpoint|cop)/iu.
   test(s) ? "flat" : "line" } : l === -1 && /^`?[^`]*\/month/u.test(o) ? { ...c, kind: "flat" } : l === -1 ? /\b(?:address|NAT|capacity unit|endpoint|probe)/iu.test(s) ? { ...c, kind: "flat" } : { ...c,
-  kind: "machine", cores: Tg(i, Sc(p / $c)) } : Dg(i, t) ? { ...c, kind: "request", cores: `${Ls(i)} * request_cpu_avg` } : { ...c, kind: "flat" };
+  kind: "machine", cores: Tg(i, kc(p / xc)) } : Dg(i, t) ? { ...c, kind: "request", cores: `${Ls(i)} * request_cpu_avg` } : { ...c, kind: "flat" };
 }
 function Ig(e, t) {
   let n = /^`([^`]+)`/u.exec(e)?.[1], s = n ? t.evaluate(n) : k(e);
@@ -6276,7 +6272,7 @@ function Dg(e, t) {
   let n = t.evaluate(e);
   return !$(n) && Object.keys(n.dimension).join() === "time" && n.dimension.time === -1;
 }
-function Sc(e) {
+function kc(e) {
   return Math.max(0.1, Number(e.toPrecision(1)));
 }
 function Tg(e, t) {
@@ -6287,7 +6283,7 @@ function Ls(e) {
 }
 function Ng(e, t, n, s) {
   let r = n.join(`
-`), o = P(t).filter((d) => !r.includes(d)), i = /^No cost: .*/mu.exec(e)?.[0] ?? "", a = E(t).filter((d) => vc(t, d) && !r.includes(d) && !i.includes(d)), c = [...o, ...a], u = e.replace(
+`), o = P(t).filter((d) => !r.includes(d)), i = /^No cost: .*/mu.exec(e)?.[0] ?? "", a = E(t).filter((d) => Sc(t, d) && !r.includes(d) && !i.includes(d)), c = [...o, ...a], u = e.replace(
     /^Prices:.*$/mu,
     s.cluster && !s.machines ? `Prices: assumptions until own figures stand there: no machine is bought, since the ${s.cluster.name} runs already; its processors and disks are counted at what they cos\
 t inside, 2026-01` : "Prices: assumptions until own figures stand there: machines, disks and the line, written off over 4 years, with power and place, 2026-01"
@@ -6310,7 +6306,7 @@ function Fg(e, t, n) {
 }
 function _g({ value: e, dimension: t }, n) {
   let { time: s = 0, data: r = 0 } = t;
-  return r === -1 && s === -1 ? "`disk_price * 1`: own disks" : r === -1 ? "`line_price * 1 month / 10000 GB`: share of the line" : s === -1 ? `\`${Sc(e * 3600 / $c)} * ${n}\`: processors of own machin\
+  return r === -1 && s === -1 ? "`disk_price * 1`: own disks" : r === -1 ? "`line_price * 1 month / 10000 GB`: share of the line" : s === -1 ? `\`${kc(e * 3600 / xc)} * ${n}\`: processors of own machin\
 es` : s === 0 ? `\`request_cpu_avg * ${n}\`: time on own machines` : void 0;
 }
 function jg(e) {
@@ -6323,12 +6319,12 @@ function jg(e) {
 `);
 }
 function Wg(e) {
-  if (!bc(e)) return [e];
+  if (!$c(e)) return [e];
   if (e.startsWith("|")) return [];
-  let t = e.split(/(?<=[.;!?]\*{0,2})\s+/u).filter((n) => !bc(n));
+  let t = e.split(/(?<=[.;!?]\*{0,2})\s+/u).filter((n) => !$c(n));
   return t.join(" ").replace(/\*\*[^*]*\*\*/gu, "").trim() === "" ? [] : [t.join(" ")];
 }
-function bc(e) {
+function $c(e) {
   return Array.from(e.matchAll(/`([^`\n]+)`/gu)).some(
     ([, t = ""]) => /[*/] |^[a-z]/u.test(t) && /\d(?:e-?\d+)? USD\b/u.test(t) && !/[<>=]/u.test(t)
   );
@@ -6339,7 +6335,7 @@ var zg = "time|DNS|tariff|fare|pick-?up|delivery|parking|no-go|quiet|danger|clim
   `(?<!(?:${zg})[ -])(?<![\\p{L}\\p{N}/{.])(availability )?([Zz])one(s?)(?![\\p{L}\\p{N}/}])`,
   "gu"
 ), Ug = /(?<!(?:addresses to a|cuts? to|truncated to a|sales|[Rr]egional) )(?<![\p{L}\p{N}/{.-])(cloud )?([Rr])egion(s?)(?![\p{L}\p{N}/}])/gu;
-function Ac(e, t) {
+function Mc(e, t) {
   let n = new Set(
     S(e, ["Quantity", "Value", "Basis"]).map(({ cells: d }) => (d[0] ?? "").replaceAll("`", ""))
   ), s = [...n].reduce((d, p) => {
@@ -6349,7 +6345,7 @@ function Ac(e, t) {
   }, e), r = Array.from(
     s.matchAll(/^```(?:ts|typescript|sql|graphql)[\s\S]*?^```/gmu),
     ({ index: d, 0: p }) => [d, d + p.length]
-  ), o = (d) => r.some(([p, m]) => p <= d && d < m) || kc(s, d, t), i = R(
+  ), o = (d) => r.some(([p, m]) => p <= d && d < m) || Ac(s, d, t), i = R(
     s,
     qg,
     ({ 0: d, 2: p = "z", 3: m = "", index: f }) => o(f) ? d : `${p === "Z" ? "H" : "h"}ost${m}`
@@ -6359,7 +6355,7 @@ function Ac(e, t) {
   ), c = R(
     i,
     Ug,
-    ({ 0: d, 2: p = "r", 3: m = "", index: f }) => a.some(([h, w]) => h <= f && f < w) || kc(i, f, t) ? d : `${p === "R" ? "S" : "s"}ite${m}`
+    ({ 0: d, 2: p = "r", 3: m = "", index: f }) => a.some(([h, w]) => h <= f && f < w) || Ac(i, f, t) ? d : `${p === "R" ? "S" : "s"}ite${m}`
   ), u = R(
     c,
     /\b([Cc])loud (bill|cost)/gu,
@@ -6378,26 +6374,26 @@ function Ac(e, t) {
     )
   );
 }
-function kc(e, t, n) {
+function Ac(e, t, n) {
   let s = e.slice(e.lastIndexOf(`
 `, t) + 1, t);
   return /^\| N?FR-\d+ \|/u.test(s) && /\b(?:zones?|regions?)\b/iu.test(n);
 }
 
 // src/drafters/bind/own-servers.ts
-function Pc(e, t, n, s) {
-  let r = xc(e, t, n), o = Qg(r, n), i = dc(lc(Ac(o, s)), n);
-  return Hg(Gg(pc(i, n), n), n);
+function Oc(e, t, n, s) {
+  let r = vc(e, t, n), o = Qg(r, n), i = pc(dc(Mc(o, s)), n);
+  return Hg(Gg(mc(i, n), n), n);
 }
-var Mc = /^(limit|price): of AWS, in place of that of own servers: (.*)$/u;
+var Cc = /^(limit|price): of AWS, in place of that of own servers: (.*)$/u;
 function Qg(e, t) {
   let n = S(e, ["Quantity", "Value", "Basis"]).filter(
-    ({ cells: a }) => Mc.test(a[2] ?? "") && !/: of AWS, .*: price/u.test(a[2] ?? "")
+    ({ cells: a }) => Cc.test(a[2] ?? "") && !/: of AWS, .*: price/u.test(a[2] ?? "")
   ), s = [...P(e), ...E(e)], r = n.toReversed().reduce((a, { cells: c, start: u, end: l }) => {
-    let [d = "", p = "", m = ""] = c, f = Mc.exec(m)[2], h = Cc(d, p, { source: f, parties: s.filter((w) => f.includes(w)) }, t);
+    let [d = "", p = "", m = ""] = c, f = Cc.exec(m)[2], h = Pc(d, p, { source: f, parties: s.filter((w) => f.includes(w)) }, t);
     return `${a.slice(0, u)}| ${h.join(" | ")} |${a.slice(l)}`;
   }, e), o = n.map(({ cells: [a = "", c = "", u = ""] }) => {
-    let l = Cc(a, c, { source: u, parties: [] }, t);
+    let l = Pc(a, c, { source: u, parties: [] }, t);
     return `${l[0]} = ${l[1]}`;
   }), i = B(
     r,
@@ -6416,7 +6412,7 @@ function Qg(e, t) {
     ({ 1: a }) => `with ${a}`
   );
 }
-function Cc(e, t, { source: n, parties: s }, { machines: r }) {
+function Pc(e, t, { source: n, parties: s }, { machines: r }) {
   let o = e.replaceAll("`", "").replaceAll("_", " "), i = s.length > 0 ? `, for the ${j(s)}` : "";
   if (/^99\.?\d* %$/u.test(t)) {
     let a = s.length > 1 ? "99.85 %" : /Load Balanc|balancer/iu.test(`${n} ${o}`) ? "99.95 %" : "99.9 %";
@@ -6449,7 +6445,7 @@ function Gg(e, { machines: t }) {
 function Hg(e, t) {
   let { machines: n, hoster: s, sites: r, cluster: o } = t, i = S(e, ["Store", "Holds"], "Data Model").map(({ cells: g }) => g[0] ?? ""), a = P(e), c = a.filter((g) => !i.includes(g) && !/Standby|Replica/u.
   test(g)), u = i.filter((g) => a.includes(g));
-  if (r) return mc(e, c, u, t, r);
+  if (r) return fc(e, c, u, t, r);
   let l = n?.many ?? "machines", d = s ? ` rented at ${s}` : "", p = n?.count ?? 3, m = /\b(?:standby|replicas?|copies)\b/iu.test(
     `${u.map((g) => Fe(e, g)).join("")}${a.join()}`
   ), f = j([...c, ...u]);
@@ -6480,11 +6476,11 @@ n the first is lost; two of them have no majority, so nothing switches by itself
 }
 
 // src/drafters/bind/relational-edits.ts
-function Oc(e, t) {
+function Ec(e, t) {
   let n = /^`([^`]+)`/u.exec(e)?.[1], s = n ? t.evaluate(n) : k(e);
   return !s || $(s) ? "" : Object.entries(s.dimension).map(([r, o]) => o === 1 ? r : `${r}${o}`).sort().join(" ");
 }
-function Ec(e, t, n) {
+function Bc(e, t, n) {
   let s = S(e, ["Item", "Quantity", "Unit price"], "Cost Estimate").filter(
     ({ cells: c }) => c[0]?.startsWith(t)
   ), [r] = s, o = S(e, ["Item", "Quantity", "Unit price"], "Cost Estimate").find(
@@ -6495,12 +6491,12 @@ function Ec(e, t, n) {
   return `${a.slice(0, i)}${n}
 ${a.slice(i)}`;
 }
-function Bc(e, t, { product: n, site: s }) {
+function Rc(e, t, { product: n, site: s }) {
   let r = S(e, ["Quantity", "Value", "Basis"]).filter(
     ({ cells: i }) => /\bDynamoDB|ScyllaDB|Cosmos DB|Firestore/u.test(i[2] ?? "") && /^(?:limit|assumption|price)/u.test(i[2] ?? "")
   ), o = [...P(e), ...E(e)];
   return r.toReversed().reduce((i, { cells: [a = "", c = "", u = ""], start: l, end: d }) => {
-    let p = o.filter((U) => u.includes(U)), m = p.length > 0 ? p : [t], f = s === "own servers" ? m.length > 1 ? "99.85 %" : "99.9 %" : m.length > 1 ? c : "99.99 %", h = /^99\.?\d* %$/u.test(c) && /SLA/u.
+    let p = o.filter((Q) => u.includes(Q)), m = p.length > 0 ? p : [t], f = s === "own servers" ? m.length > 1 ? "99.85 %" : "99.9 %" : m.length > 1 ? c : "99.99 %", h = /^99\.?\d* %$/u.test(c) && /SLA/u.
     test(u), w = new RegExp(`(?<!\\w)${a.replaceAll("`", "")}(?!\\w)`, "gu");
     if (/^price/u.test(u) && (i.match(w)?.length ?? 0) < 2) return i.slice(0, l) + i.slice(d + 1);
     let g = /ack|quorum|zones|copies/u.test(a), y = a.replaceAll("`", "").replaceAll("_", " "), I = h ? [
@@ -6515,7 +6511,7 @@ function Bc(e, t, { product: n, site: s }) {
     return `${i.slice(0, l)}| ${I.join(" | ")} |${i.slice(d)}`;
   }, e);
 }
-function Rc(e, t, { name: n }, s) {
+function Lc(e, t, { name: n }, s) {
   let r = S(e, ["Decision", "Options"], "Trade-offs"), o = r.find(({ cells: [, , c = ""] }) => c === n) ?? r.find(({ cells: [c = ""] }) => c.includes(t)) ?? r.find(({ cells: [, c = "", u = ""] }) => /key-value/u.
   test(u) && c.includes("SQL")), i = `a key-value store of its own; ${n}`, a = [
     o?.cells[0] ?? `Where the ${t} is kept`,
@@ -6524,12 +6520,12 @@ function Rc(e, t, { name: n }, s) {
     s,
     "that limit is near at the peak"
   ];
-  return o ? `${e.slice(0, o.start)}| ${a.join(" | ")} |${e.slice(o.end)}` : ae(e, [a]);
+  return o ? `${e.slice(0, o.start)}| ${a.join(" | ")} |${e.slice(o.end)}` : ce(e, [a]);
 }
 
 // src/drafters/bind/relational-limits.ts
 var xt = 5e3, Is = "(?:Amazon )?DynamoDB|ScyllaDB|Cosmos DB|Firestore", vn = ["Quantity", "Value", "Basis"];
-function Lc(e, t, n) {
+function Ic(e, t, n) {
   let s = Kg(e, n), r = Yg(s), o = t.reduce((i, a) => tw(i, a), r);
   return nw(o, n);
 }
@@ -6577,7 +6573,7 @@ function Xg(e, t) {
 function Yg(e) {
   let n = S(e, vn).filter(
     ({ cells: a }) => new RegExp(`^price: (?:${Is})`, "u").test(a[2] ?? "")
-  ).map(({ cells: a }) => Re(a[0])), s = new RegExp(`\\d(?:\\.\\d+)?e-7 USD${n.map((a) => `|(?<!\\w)${a}(?!\\w)`).join("")}`, "u"), { start: r, end: o } = K(e, "Trade-offs"), i = e.slice(r, o).split(`\
+  ).map(({ cells: a }) => Re(a[0])), s = new RegExp(`\\d(?:\\.\\d+)?e-7 USD${n.map((a) => `|(?<!\\w)${a}(?!\\w)`).join("")}`, "u"), { start: r, end: o } = V(e, "Trade-offs"), i = e.slice(r, o).split(`\
 
 `).map((a) => a.startsWith("|") && s.test(a) ? ew(a, s) : a);
   return e.slice(0, r) + i.join(`
@@ -6624,13 +6620,13 @@ database") : s;
 
 // src/drafters/bind/relational.ts
 var at = 5e3, sw = 3;
-function Ic(e, t, n) {
+function Dc(e, t, n) {
   let s = P(e).filter((o) => rw(Pe(e, o)));
   if (s.length === 0) return e;
   let r = s.map((o) => ow(e, o, t));
   return r.every(({ peak: o }) => o <= at) ? r.reduce(
     (o, i) => aw(o, i, t, n),
-    iw(Lc(e, s, n.product.name), n)
+    iw(Ic(e, s, n.product.name), n)
   ) : uw(
     e,
     r.filter(({ peak: o }) => o > at),
@@ -6638,7 +6634,7 @@ function Ic(e, t, n) {
   );
 }
 function rw(e) {
-  return Z(e)[0]?.family === "documents";
+  return J(e)[0]?.family === "documents";
 }
 function ow(e, t, n) {
   let s = S(e, ["Item", "Quantity", "Unit price"], "Cost Estimate").filter(
@@ -6660,11 +6656,11 @@ function iw(e, { product: t, site: n }) {
 }
 function aw(e, { name: t, slug: n, rate: s, lines: r }, o, i) {
   let { product: a, site: c, reason: u } = i, l = $(o.value("peak_factor")) ? "" : " * peak_factor", d = $(o.value("utilisation")) ? "60 %" : "utilisation", p = s === "" ? "0.1 /s" : l === "" ? s : `(${s.
-  replace(/^\(([^()]*)\)$/u, "$1")})${l}`, m = r.find(({ cells: U }) => Oc(U[2] ?? "", o) === "USD data-1 time-1")?.cells[1] ?? "20 GB", f = [
+  replace(/^\(([^()]*)\)$/u, "$1")})${l}`, m = r.find(({ cells: Q }) => Ec(Q[2] ?? "", o) === "USD data-1 time-1")?.cells[1] ?? "20 GB", f = [
     `| ${t}, primary and standby | \`${n}_vcpu\` | \`store_vcpu_price\` | ? |`,
     `| ${t} disks of both, backups | ${m.replace(/ = .*$/u, "")} | \`store_disk_price\` | ? |`
   ].join(`
-`), w = Ec(e, t, f).replace(/(?<=^Prices:.*)(?:, )?DynamoDB(?: on demand)?(?=[,)])/mu, "").replace(/(?<=^Prices:.*)\(, /mu, "("), g = Bc(w, t, i), y = C(g, [
+`), w = Bc(e, t, f).replace(/(?<=^Prices:.*)(?:, )?DynamoDB(?: on demand)?(?=[,)])/mu, "").replace(/(?<=^Prices:.*)\(, /mu, "("), g = Rc(w, t, i), y = C(g, [
     ["store_cpu_avg", "1 ms", `assumption: ${a.name}, one read or write with its index, standby included`],
     [
       "store_commits",
@@ -6683,7 +6679,7 @@ function aw(e, { name: t, slug: n, rate: s, lines: r }, o, i) {
       `assumption: ${c === "own servers" ? "disks" : Me(a, c)}, two copies and a backup; to be quoted`
     ]
   ]), I = `${u}; \`${p}\` = ? /s at the peak is within what one primary commits, \`store_commits\` = ${at.toLocaleString("en-US")} /s`;
-  return Rc(y, t, a, I);
+  return Lc(y, t, a, I);
 }
 function cw({ product: e, site: t }) {
   return e.name === "PostgreSQL" && t === "AWS" ? "price: Amazon RDS for PostgreSQL pricing page, db.m6g Multi-AZ by the vCPU, us-east-1, 2026-01" : `assumption: ${Me(e, t)}, a processor of primary an\
@@ -6691,7 +6687,7 @@ d standby; to be quoted`;
 }
 function uw(e, t, { product: n, reason: s }) {
   if (!/gives it/u.test(s)) return e;
-  let { name: r, rate: o } = t[0], i = Pe(e, r).replace(/[.,;].*$/u, ""), { end: a } = K(e, "Trade-offs");
+  let { name: r, rate: o } = t[0], i = Pe(e, r).replace(/[.,;].*$/u, ""), { end: a } = V(e, "Trade-offs");
   if (a === e.length) return e;
   let c = C(e, [
     [
@@ -6700,7 +6696,7 @@ function uw(e, t, { product: n, reason: s }) {
       `assumption: commits of one ${n.name} primary whose standby confirms, gathered; load test`
     ]
   ]);
-  return ae(c, [
+  return ce(c, [
     [
       `${n.name}, which the brief gives, for the ${r}`,
       `${n.name}; ${i}`,
@@ -6712,16 +6708,16 @@ function uw(e, t, { product: n, reason: s }) {
 }
 
 // src/drafters/bind/settled.ts
-function Dc(e, { ledger: t }, n) {
+function Tc(e, { ledger: t }, n) {
   let s = Ce(n), r = Je(n), [o] = Tt(s, "relational"), i = r.site === "own servers" && Tt(s, "documents").length === 0, a = o ?? (i ? Bt.find(({ name: p }) => p === "PostgreSQL") : void 0), c = o ? "t\
-he brief gives it" : "it is one kind of store less to run on own servers", u = a ? Ic(e, t, { product: a, site: r.site, reason: c }) : e, [l] = Tt(s, "documents"), d = l ? lw(u, l) : u;
-  return r.site !== "own servers" ? d : Pc(d, d === e ? t : pe(d).ledger, r, n.text);
+he brief gives it" : "it is one kind of store less to run on own servers", u = a ? Dc(e, t, { product: a, site: r.site, reason: c }) : e, [l] = Tt(s, "documents"), d = l ? lw(u, l) : u;
+  return r.site !== "own servers" ? d : Oc(d, d === e ? t : me(d).ledger, r, n.text);
 }
 function lw(e, t) {
   let { name: n } = t, s = P(e).map((i) => Fe(e, i));
-  if (s.some((i) => me(t, i))) return e;
-  let r = s.find((i) => Z(zn(i))[0]?.family === "relational"), o = /^### ([^\n(]+)/u.exec(r ?? "")?.[1]?.trim();
-  return o ? ae(e, [
+  if (s.some((i) => fe(t, i))) return e;
+  let r = s.find((i) => J(zn(i))[0]?.family === "relational"), o = /^### ([^\n(]+)/u.exec(r ?? "")?.[1]?.trim();
+  return o ? ce(e, [
     [
       `${n}, which the brief gives, for the ${o}`,
       `${n}; a relational database`,
@@ -6734,7 +6730,7 @@ function lw(e, t) {
 
 // src/drafters/bind/told.ts
 var dw = 6, pw = 18;
-function Tc({ document: e, id: t }, n) {
+function Nc({ document: e, id: t }, n) {
   let s = x(e, "Overview")?.nodes[0]?.position?.start.offset;
   if (s === void 0) return [];
   let r = t.replaceAll("-", " "), o = `**Read this first:** no embedded blueprint is about ${n}. What follows is a plain ${r} with the parts that the brief asks for by name; what is special about the \
@@ -6743,7 +6739,7 @@ task is not designed yet. Let a language model draft it, or take this as the lis
 `;
   return [{ start: s, end: s, text: o }];
 }
-function Nc({ document: e }, { clauses: t }, { meant: n, added: s, near: r }) {
+function Fc({ document: e }, { clauses: t }, { meant: n, added: s, near: r }) {
   let o = new Map([
     ...[...n].flatMap(([d, p]) => p.map(({ text: m }) => [m, d])),
     ...[...s, ...r].map(({ id: d, clause: p }) => [p.text, d])
@@ -6767,48 +6763,48 @@ function fw(e, { subject: t }) {
   return t.given && Mt(t.name).length === 0 ? t.name : e.title;
 }
 function Ds(e, t) {
-  let n = tr(e), s = H(e);
-  return Wi(
+  let n = nr(e), s = K(e);
+  return zi(
     t,
     e,
-    ({ quantity: r, requirement: o }) => r ? n(r) : de(s.get(o ?? "")?.target.text ?? "")?.text
+    ({ quantity: r, requirement: o }) => r ? n(r) : pe(s.get(o ?? "")?.target.text ?? "")?.text
   );
 }
-function gC(e, t, n = !0, s = []) {
+function $C(e, t, n = !0, s = []) {
   return hw(e, t, n, s).text;
 }
 function hw(e, t, n = !0, s = []) {
-  let r = fw(e, t), o = hr(e, Ds(e, t)), i = Ea(wr(o.blueprint, t), t, s), a = ni(i, t), c = a === o.blueprint ? o.matches : Ds(a, t), u = _c(a, c, t, { name: r, fits: n }), l = pe(u.text), d = zi(a, t,
+  let r = fw(e, t), o = gr(e, Ds(e, t)), i = Ba(yr(o.blueprint, t), t, s), a = si(i, t), c = a === o.blueprint ? o.matches : Ds(a, t), u = jc(a, c, t, { name: r, fits: n }), l = me(u.text), d = qi(a, t,
   { ...u, numbers: l.ledger });
-  if (d.length === 0) return Fc(u, l, t);
-  let p = Va(a, d, c), m = _c(p, Ds(p, t), t, { name: r, fits: n, numbered: a });
-  return Fc(m, pe(m.text), t);
+  if (d.length === 0) return _c(u, l, t);
+  let p = Za(a, d, c), m = jc(p, Ds(p, t), t, { name: r, fits: n, numbered: a });
+  return _c(m, me(m.text), t);
 }
-function Fc(e, t, n) {
-  let { blueprint: s, matches: r, ledger: o } = e, i = new Set(r.map(({ bind: p }) => p.requirement)), a = Dc(e.text, t, n), c = a === e.text ? t : pe(a), u = ac(a, c, s, i, o.assumed), l = u === a ? c :
-  pe(u), d = qi(u, s.baseline, l.ledger);
+function _c(e, t, n) {
+  let { blueprint: s, matches: r, ledger: o } = e, i = new Set(r.map(({ bind: p }) => p.requirement)), a = Tc(e.text, t, n), c = a === e.text ? t : me(a), u = cc(a, c, s, i, o.assumed), l = u === a ? c :
+  me(u), d = Ui(u, s.baseline, l.ledger);
   return {
     ...e,
-    text: Qo(si(jo(d, _o(l, i), l.ledger), l), l, n, s)
+    text: Go(ri(Wo(d, jo(l, i), l.ledger), l), l, n, s)
   };
 }
-function _c(e, t, n, { name: s, fits: r, numbered: o = e }) {
-  let i = Ti(e, t, n.facts), a = or(e, t), c = yi(e, n, o), { edits: u, extensions: l } = ui(e, c.added), d = new Set(t.map(({ fact: f }) => f).filter((f) => !i.unplaced.includes(f))), p = n.facts.filter(
+function jc(e, t, n, { name: s, fits: r, numbered: o = e }) {
+  let i = Ni(e, t, n.facts), a = ir(e, t), c = bi(e, n, o), { edits: u, extensions: l } = li(e, c.added), d = new Set(t.map(({ fact: f }) => f).filter((f) => !i.unplaced.includes(f))), p = n.facts.filter(
   (f) => !d.has(f) && !i.multiplied.includes(f)), m = [
     ...i.edits,
     ...a.edits,
     ...c.edits,
     ...u,
-    ...Xa(e, n, p, c),
-    ...ic(e, n, { matches: t, ledger: i, targets: a, clauses: c, extensions: l, unplaced: p, fits: r }),
-    ...r ? [] : Tc(e, s),
-    ...Nc(e, n, c),
+    ...Ya(e, n, p, c),
+    ...ac(e, n, { matches: t, ledger: i, targets: a, clauses: c, extensions: l, unplaced: p, fits: r }),
+    ...r ? [] : Nc(e, s),
+    ...Fc(e, n, c),
     ...gw(e, s)
   ];
   return { text: D(e.document.source, m), blueprint: e, matches: t, ledger: i, clauses: c };
 }
 function gw({ document: e, title: t }, n) {
-  let { source: s, frontMatter: r } = e, o = [...Ge(e)].find(({ depth: a }) => a === 2)?.at.start.offset ?? s.length, i = new RegExp(`(?<![\\p{L}\\p{N}])${ye(t)}(?![\\p{L}\\p{N}])`, "giu");
+  let { source: s, frontMatter: r } = e, o = [...Ge(e)].find(({ depth: a }) => a === 2)?.at.start.offset ?? s.length, i = new RegExp(`(?<![\\p{L}\\p{N}])${z(t)}(?![\\p{L}\\p{N}])`, "giu");
   return Array.from(s.matchAll(i), ({ index: a, 0: c }) => ({
     start: a,
     end: a + c.length,
@@ -6817,7 +6813,7 @@ function gw({ document: e, title: t }, n) {
 }
 
 // src/drafters/bind/combine-link.ts
-function jc(e, t) {
+function Wc(e, t) {
   let n = ww(e, t);
   return n ? {
     first: [yw, bw, $w, xw].reduce(
@@ -6897,12 +6893,12 @@ ${c}
 }
 
 // src/drafters/bind/combine.ts
-function OC(e, t) {
-  let n = Ys(e, t);
+function LC(e, t) {
+  let n = er(e, t);
   return n.beside ? { ...n, blueprint: Sw(n.blueprint, n.beside) } : n;
 }
 function Sw(e, t) {
-  let { text: n, names: s, ids: r } = pr(kw(t), e), o = jc(Wc(e, e.document, /* @__PURE__ */ new Map()), Wc(t, Ae(n), s)), i = on(Aw(o.first, t.title), o.second, {
+  let { text: n, names: s, ids: r } = mr(kw(t), e), o = Wc(zc(e, e.document, /* @__PURE__ */ new Map()), zc(t, Ae(n), s)), i = on(Aw(o.first, t.title), o.second, {
     title: t.title,
     named: !0
   }), a = (m) => s.get(m) ?? m, c = (m) => m.flatMap((f) => r.get(f) ?? []), u = (m) => {
@@ -6936,7 +6932,7 @@ function Sw(e, t) {
           requirements: c(w),
           ...g && { besides: c(g) },
           basis: Object.fromEntries(
-            Object.entries(y).map(([I, U]) => [a(I), N(U, s)])
+            Object.entries(y).map(([I, Q]) => [a(I), N(Q, s)])
           )
         }))
       ],
@@ -6954,13 +6950,13 @@ function Sw(e, t) {
   );
 }
 function kw(e) {
-  let t = [...H(e).values()].filter(
+  let t = [...K(e).values()].filter(
     ({ check: s }) => s.text.includes("monthly_cost")
   ), n = { serves: [], requirements: t.map(({ id: s }) => s), basis: {} };
   return t.length > 0 ? it(e, [n], /* @__PURE__ */ new Set()) : e;
 }
-function Wc({ title: e, entry: t }, n, s) {
-  let r = (u) => s.get(u) ?? u, o = le(n), i = new Set(o.stores.map(({ name: u }) => u)), a = (u) => {
+function zc({ title: e, entry: t }, n, s) {
+  let r = (u) => s.get(u) ?? u, o = de(n), i = new Set(o.stores.map(({ name: u }) => u)), a = (u) => {
     let l = o.components.filter(({ name: d, serves: p }) => i.has(d) && p.includes(u));
     return l.length > 0 ? l.map(({ name: d }) => d) : t ? [r(t.store)] : [];
   };
@@ -6988,14 +6984,14 @@ function Cw({ title: e, phrases: t, clauses: n }) {
 
 // src/drafters/patterns.ts
 import { readdirSync as Pw, readFileSync as Ow } from "node:fs";
-var zc = /* @__PURE__ */ new Map();
-function IC(e = new URL("blueprints/patterns/", Ks())) {
-  let t = zc.get(e.href);
+var qc = /* @__PURE__ */ new Map();
+function FC(e = new URL("blueprints/patterns/", Vs())) {
+  let t = qc.get(e.href);
   if (t) return t;
   let n = Ew(e).map(
-    (s) => wa(Ow(new URL(s, e), "utf8"), `blueprints/patterns/${s}`)
+    (s) => ya(Ow(new URL(s, e), "utf8"), `blueprints/patterns/${s}`)
   );
-  return zc.set(e.href, n), n;
+  return qc.set(e.href, n), n;
 }
 function Ew(e) {
   try {
@@ -7006,11 +7002,11 @@ function Ew(e) {
 }
 
 export {
-  de as a,
+  pe as a,
   Be as b,
   fw as c,
-  gC as d,
+  $C as d,
   hw as e,
-  OC as f,
-  IC as g
+  LC as f,
+  FC as g
 };

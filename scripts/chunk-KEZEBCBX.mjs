@@ -1,5 +1,9 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
+  e as gt,
+  f as ht
+} from "./chunk-NOU6QBDP.mjs";
+import {
   A as T,
   C as g,
   D as le,
@@ -37,10 +41,6 @@ import {
 import {
   c as ae
 } from "./chunk-H3E44YWS.mjs";
-import {
-  e as gt,
-  f as ht
-} from "./chunk-NOU6QBDP.mjs";
 
 // src/design/genre.ts
 function wt(e) {

@@ -5,16 +5,16 @@ import {
 import {
   a as x,
   c as f
-} from "./chunk-DDJCUEE5.mjs";
-import {
-  J as M,
-  K as E
-} from "./chunk-S64XYLY4.mjs";
+} from "./chunk-RX6HF7Q2.mjs";
 import {
   e as F,
   h as b,
   j as k
 } from "./chunk-NOU6QBDP.mjs";
+import {
+  J as M,
+  K as E
+} from "./chunk-S64XYLY4.mjs";
 import {
   a as A,
   b as h

@@ -1,7 +1,7 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   k as s
-} from "./chunk-IE6QBNYD.mjs";
+} from "./chunk-KEZEBCBX.mjs";
 import {
   K as i
 } from "./chunk-S64XYLY4.mjs";

@@ -5,18 +5,20 @@ import {
   c,
   e as d,
   f as e,
-  l as f,
-  n as g,
-  o as h
-} from "./chunk-DDJCUEE5.mjs";
+  g as f,
+  m as g,
+  o as h,
+  p as i
+} from "./chunk-RX6HF7Q2.mjs";
 import "./chunk-NOU6QBDP.mjs";
 import "./chunk-ADFQ3F2B.mjs";
 export {
-  g as actorOf,
-  e as describeConflict,
-  d as findConflicts,
-  f as isLightVerb,
-  h as readBrief,
+  h as actorOf,
+  d as capital,
+  f as describeConflict,
+  e as findConflicts,
+  g as isLightVerb,
+  i as readBrief,
   b as singular,
   c as stem,
   a as wordsIn

@@ -4,28 +4,28 @@ import {
   d as k,
   f as x,
   g as M
-} from "./chunk-5RISODZU.mjs";
+} from "./chunk-PG35NZEN.mjs";
 import {
   j as y,
   k as B,
   m as F
-} from "./chunk-3V3NO2JM.mjs";
+} from "./chunk-JTHEF3IY.mjs";
 import "./chunk-CWTG3V4S.mjs";
 import {
   a as h
 } from "./chunk-SSOSYNUE.mjs";
 import "./chunk-BR72SJVM.mjs";
-import "./chunk-XNHWI2NX.mjs";
 import {
-  o as b
-} from "./chunk-DDJCUEE5.mjs";
+  p as b
+} from "./chunk-RX6HF7Q2.mjs";
 import "./chunk-7MNCFRFO.mjs";
-import "./chunk-IE6QBNYD.mjs";
+import "./chunk-KEZEBCBX.mjs";
+import "./chunk-NOU6QBDP.mjs";
+import "./chunk-XNHWI2NX.mjs";
 import "./chunk-S64XYLY4.mjs";
 import {
   a as g
 } from "./chunk-H3E44YWS.mjs";
-import "./chunk-NOU6QBDP.mjs";
 import "./chunk-HIQSZZL5.mjs";
 import "./chunk-64QWA72K.mjs";
 import "./chunk-ADFQ3F2B.mjs";

@@ -5,31 +5,31 @@ import {
   e as H,
   f as Q,
   g as A
-} from "./chunk-5RISODZU.mjs";
+} from "./chunk-PG35NZEN.mjs";
 import {
   h as y,
   m as R
-} from "./chunk-3V3NO2JM.mjs";
+} from "./chunk-JTHEF3IY.mjs";
 import "./chunk-CWTG3V4S.mjs";
 import "./chunk-BR72SJVM.mjs";
 import {
-  o as O
-} from "./chunk-DDJCUEE5.mjs";
+  p as O
+} from "./chunk-RX6HF7Q2.mjs";
 import {
   a as h
 } from "./chunk-7MNCFRFO.mjs";
 import {
   k as $
-} from "./chunk-IE6QBNYD.mjs";
-import {
-  K as B
-} from "./chunk-S64XYLY4.mjs";
-import "./chunk-H3E44YWS.mjs";
+} from "./chunk-KEZEBCBX.mjs";
 import {
   e as p,
   h as v,
   p as x
 } from "./chunk-NOU6QBDP.mjs";
+import {
+  K as B
+} from "./chunk-S64XYLY4.mjs";
+import "./chunk-H3E44YWS.mjs";
 import "./chunk-HIQSZZL5.mjs";
 import "./chunk-64QWA72K.mjs";
 import "./chunk-ADFQ3F2B.mjs";

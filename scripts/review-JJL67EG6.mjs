@@ -2,18 +2,18 @@
 import {
   i as a,
   j as b
-} from "./chunk-CZDSJW3G.mjs";
-import "./chunk-FM7OL5M6.mjs";
-import "./chunk-4LFEH364.mjs";
+} from "./chunk-MTRLSGE2.mjs";
 import "./chunk-SSOSYNUE.mjs";
 import "./chunk-BR72SJVM.mjs";
-import "./chunk-XNHWI2NX.mjs";
-import "./chunk-DDJCUEE5.mjs";
+import "./chunk-RX6HF7Q2.mjs";
+import "./chunk-FM7OL5M6.mjs";
 import "./chunk-7MNCFRFO.mjs";
-import "./chunk-IE6QBNYD.mjs";
+import "./chunk-53V76KVC.mjs";
+import "./chunk-KEZEBCBX.mjs";
+import "./chunk-NOU6QBDP.mjs";
+import "./chunk-XNHWI2NX.mjs";
 import "./chunk-S64XYLY4.mjs";
 import "./chunk-H3E44YWS.mjs";
-import "./chunk-NOU6QBDP.mjs";
 import "./chunk-EVAWQN3U.mjs";
 import "./chunk-64QWA72K.mjs";
 import "./chunk-ADFQ3F2B.mjs";

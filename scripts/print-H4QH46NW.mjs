@@ -1,30 +1,31 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
   c as w
-} from "./chunk-ZKDE6GQI.mjs";
+} from "./chunk-LHA7XQVN.mjs";
 import {
   c as u
 } from "./chunk-M7TKXFNP.mjs";
 import {
   a as g
-} from "./chunk-CUIGXJMD.mjs";
-import "./chunk-ILSPDJTZ.mjs";
+} from "./chunk-SIVMW3PL.mjs";
+import "./chunk-JTHEF3IY.mjs";
+import "./chunk-CWTG3V4S.mjs";
 import {
   d as a
 } from "./chunk-LQDQNBN5.mjs";
-import "./chunk-3V3NO2JM.mjs";
-import "./chunk-CWTG3V4S.mjs";
+import "./chunk-ILSPDJTZ.mjs";
 import {
   a as p
 } from "./chunk-KXANUDUU.mjs";
+import "./chunk-RX6HF7Q2.mjs";
 import {
   b as d
 } from "./chunk-MD63LZA2.mjs";
-import "./chunk-4LFEH364.mjs";
-import "./chunk-DDJCUEE5.mjs";
+import "./chunk-53V76KVC.mjs";
 import {
   k as c
-} from "./chunk-IE6QBNYD.mjs";
+} from "./chunk-KEZEBCBX.mjs";
+import "./chunk-NOU6QBDP.mjs";
 import {
   K as f
 } from "./chunk-S64XYLY4.mjs";
@@ -32,7 +33,6 @@ import {
   b as i,
   d as m
 } from "./chunk-H3E44YWS.mjs";
-import "./chunk-NOU6QBDP.mjs";
 import {
   b as s
 } from "./chunk-HIQSZZL5.mjs";

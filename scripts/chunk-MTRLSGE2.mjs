@@ -1,15 +1,5 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
-  a as Ve,
-  b as bn,
-  d as Dt,
-  e as vn,
-  g as xn
-} from "./chunk-FM7OL5M6.mjs";
-import {
-  a as Mn
-} from "./chunk-4LFEH364.mjs";
-import {
   a as Dn,
   b as An
 } from "./chunk-SSOSYNUE.mjs";
@@ -22,16 +12,23 @@ import {
   f as Nn
 } from "./chunk-BR72SJVM.mjs";
 import {
-  a as S
-} from "./chunk-XNHWI2NX.mjs";
+  f as Ln,
+  g as Pn,
+  p as Xe
+} from "./chunk-RX6HF7Q2.mjs";
 import {
-  e as Ln,
-  f as Pn,
-  o as Xe
-} from "./chunk-DDJCUEE5.mjs";
+  a as Ve,
+  b as bn,
+  d as Dt,
+  e as vn,
+  g as xn
+} from "./chunk-FM7OL5M6.mjs";
 import {
   a as Sn
 } from "./chunk-7MNCFRFO.mjs";
+import {
+  a as Mn
+} from "./chunk-53V76KVC.mjs";
 import {
   b as $n,
   c as Ze,
@@ -42,7 +39,23 @@ import {
   h as On,
   i as Je,
   j as At
-} from "./chunk-IE6QBNYD.mjs";
+} from "./chunk-KEZEBCBX.mjs";
+import {
+  a as Ne,
+  b as q,
+  c as L,
+  e as y,
+  g as pe,
+  h as k,
+  i as W,
+  j as G,
+  l as Te,
+  o as O,
+  p as K
+} from "./chunk-NOU6QBDP.mjs";
+import {
+  a as S
+} from "./chunk-XNHWI2NX.mjs";
 import {
   A as qe,
   B as kn,
@@ -58,19 +71,6 @@ import {
   a as Ie,
   b as Ke
 } from "./chunk-H3E44YWS.mjs";
-import {
-  a as Ne,
-  b as q,
-  c as L,
-  e as y,
-  g as pe,
-  h as k,
-  i as W,
-  j as G,
-  l as Te,
-  o as O,
-  p as K
-} from "./chunk-NOU6QBDP.mjs";
 import {
   a as Fe
 } from "./chunk-EVAWQN3U.mjs";

@@ -2,15 +2,15 @@
 import {
   a,
   b
-} from "./chunk-CUIGXJMD.mjs";
-import "./chunk-ILSPDJTZ.mjs";
-import "./chunk-3V3NO2JM.mjs";
+} from "./chunk-SIVMW3PL.mjs";
+import "./chunk-JTHEF3IY.mjs";
 import "./chunk-CWTG3V4S.mjs";
-import "./chunk-DDJCUEE5.mjs";
-import "./chunk-IE6QBNYD.mjs";
+import "./chunk-ILSPDJTZ.mjs";
+import "./chunk-RX6HF7Q2.mjs";
+import "./chunk-KEZEBCBX.mjs";
+import "./chunk-NOU6QBDP.mjs";
 import "./chunk-S64XYLY4.mjs";
 import "./chunk-H3E44YWS.mjs";
-import "./chunk-NOU6QBDP.mjs";
 import "./chunk-HIQSZZL5.mjs";
 import "./chunk-64QWA72K.mjs";
 import "./chunk-ADFQ3F2B.mjs";

@@ -1,19 +1,19 @@
 // system-design-generator 0.1.0, MIT. Built by build.mjs; licences of what is inlined: THIRD_PARTY_LICENSES.md
 import {
-  c as k
+  g as h,
+  i as x,
+  l as b,
+  m as k
+} from "./chunk-JTHEF3IY.mjs";
+import {
+  c as g
 } from "./chunk-ILSPDJTZ.mjs";
 import {
-  g,
-  i as h,
-  l as x,
-  m as b
-} from "./chunk-3V3NO2JM.mjs";
-import {
-  o as d
-} from "./chunk-DDJCUEE5.mjs";
+  p as d
+} from "./chunk-RX6HF7Q2.mjs";
 import {
   k as u
-} from "./chunk-IE6QBNYD.mjs";
+} from "./chunk-KEZEBCBX.mjs";
 import {
   K as a,
   i as m
@@ -21,8 +21,8 @@ import {
 
 // src/drafters/model/exemplars.ts
 var w = 3e3, y = /^Example, of another system\..*\n\n(`{4,})markdown\n[\s\S]*?\n\1$/mu;
-function G(r, n = b()) {
-  let { blueprint: s, fits: e } = x(d(r), n), o = e ? k(a(m(E(s.document)))) : /* @__PURE__ */ new Map();
+function G(r, n = k()) {
+  let { blueprint: s, fits: e } = b(d(r), n), o = e ? g(a(m(E(s.document)))) : /* @__PURE__ */ new Map();
   return (c) => {
     let p = o.get(c);
     return p && $(p);
@@ -37,7 +37,7 @@ function E(r) {
     let l = i.end.offset, f = t === void 0 ? 0 : t.length + 3;
     return f === 0 ? [] : [{ start: l - f, end: l, text: "" }];
   });
-  return g(r.source, [...c, ...p]);
+  return h(r.source, [...c, ...p]);
 }
 function S(r) {
   return r.replace(/^[\d.,]+(?:e[+-]?\d+)?/iu, "").replace(/^(?=\S)/u, " ");
@@ -52,7 +52,7 @@ ${o}`) : r;
 }
 function $(r) {
   let n = w, s = [];
-  for (let e of h(r)) {
+  for (let e of x(r)) {
     let o = e.length <= n ? e : e.startsWith("|") ? B(e, n) : "";
     if (n -= o.length + 2, o && s.push(o), o.length < e.length) break;
   }
